@@ -1,0 +1,35 @@
+package io.bursar.model.data;
+
+/** How carefully a field is handled (canonical §1.9). Restricted classes live only in the vault. */
+public enum Sensitivity {
+    /** Anyone may know. */
+    PUBLIC(false),
+    /** Anyone inside may know. */
+    INTERNAL(false),
+    /** Prices, salary bands, contract terms. */
+    CONFIDENTIAL(false),
+    /** Bank accounts and tax numbers. */
+    FIN_RESTRICTED(true),
+    /** Personal data of employees. */
+    PII_RESTRICTED(true),
+    /** Privileged credentialing and quality content. */
+    PEER_REVIEW(true),
+    /** Protected health information: keys only, never clinical text. */
+    PHI(true);
+
+    private final boolean restricted;
+
+    Sensitivity(boolean restricted) {
+        this.restricted = restricted;
+    }
+
+    /** Whether values of this class exist only in the vault, as tokens everywhere else. */
+    public boolean restricted() {
+        return restricted;
+    }
+
+    /** The code used in definitions and events. */
+    public String code() {
+        return toString();
+    }
+}

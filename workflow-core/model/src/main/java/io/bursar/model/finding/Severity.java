@@ -1,0 +1,22 @@
+package io.bursar.model.finding;
+
+/** How much a finding weighs (canonical §1.1): {@code ERROR} blocks, {@code WARN} travels with the case, {@code INFO} tells. */
+public enum Severity {
+    /** Blocks the step. */
+    ERROR("error"),
+    /** Travels with the case and is shown to everyone who decides. */
+    WARN("warn"),
+    /** Tells, and changes nothing. */
+    INFO("info");
+
+    private final String code;
+
+    Severity(String code) {
+        this.code = code;
+    }
+
+    /** The stable code used in stored and exported data. */
+    public String code() {
+        return code;
+    }
+}
