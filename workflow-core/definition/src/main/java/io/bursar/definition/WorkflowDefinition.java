@@ -1,0 +1,155 @@
+package io.bursar.definition;
+
+import io.bursar.definition.approval.ApprovalSpec;
+import io.bursar.definition.clock.ClockSpec;
+import io.bursar.definition.data.FieldSpec;
+import io.bursar.definition.effect.EffectSpec;
+import io.bursar.definition.fact.FactSpec;
+import io.bursar.definition.graph.StateGraph;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.QueueName;
+import io.bursar.model.identity.WorkflowId;
+import io.bursar.model.variation.VariationPoint;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One version of one canonical workflow: immutable, and identified by the hash of its text.
+ *
+ * <pre>{@code
+ * WorkflowDefinition requisition = loader.load("requisition.yaml", text).orElseThrow();
+ * requisition.graph().first().name();   // DRAFT
+ * }</pre>
+ *
+ * @param header what it is
+ * @param vocabulary what its guards and actions may name
+ * @param graph its state machine
+ * @param governance what is promised about it
+ */
+public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGraph graph, Governance governance) {
+
+    /** The id of the workflow. */
+    public WorkflowId id() {
+        return header.id();
+    }
+
+    /**
+     * What a definition is.
+     *
+     * @param id the workflow
+     * @param version its version, {@code major.minor.patch}
+     * @param digest the hash of the text it was loaded from
+     * @param title what people call it
+     * @param owner the domain that owns it (controls §9)
+     * @param calendar the name of its SLA calendar
+     * @param intakeQueue where cases without a person go
+     * @param businessKey paths whose values identify one open case (canonical §1.17); empty for none
+     */
+    public record Header(
+            WorkflowId id,
+            String version,
+            Digest digest,
+            String title,
+            String owner,
+            String calendar,
+            QueueName intakeQueue,
+            List<String> businessKey) {
+        /** Copies the key. */
+        public Header {
+            businessKey = List.copyOf(businessKey);
+        }
+    }
+
+    /**
+     * What guards and actions may name.
+     *
+     * @param data the fields of a case
+     * @param facts the declared facts by name
+     * @param effects the declared effects by alias
+     * @param approvals the declared approvals by name
+     * @param clocks the declared clocks by name
+     * @param variation the variation points by key
+     * @param material the paths of the material fields an approval covers (canonical §1.6-8)
+     */
+    public record Vocabulary(
+            List<FieldSpec> data,
+            Map<String, FactSpec> facts,
+            Map<String, EffectSpec> effects,
+            Map<String, ApprovalSpec> approvals,
+            Map<String, ClockSpec> clocks,
+            Map<String, VariationPoint> variation,
+            List<String> material) {
+        /** Copies everything, keeping the order written. */
+        public Vocabulary {
+            data = List.copyOf(data);
+            facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+            effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+            approvals = Collections.unmodifiableMap(new LinkedHashMap<>(approvals));
+            clocks = Collections.unmodifiableMap(new LinkedHashMap<>(clocks));
+            variation = Collections.unmodifiableMap(new LinkedHashMap<>(variation));
+            material = List.copyOf(material);
+        }
+    }
+
+    /**
+     * What is promised about a definition.
+     *
+     * @param emits the business events it emits, as the part after the workflow id
+     * @param consumes the events of other cases it takes
+     * @param sod the rules of segregation of duties it refers to
+     * @param assist where a model may suggest
+     * @param invariants what never fails to hold
+     */
+    public record Governance(
+            List<String> emits,
+            List<Subscription> consumes,
+            List<String> sod,
+            List<AssistPoint> assist,
+            List<Invariant> invariants) {
+        /** Copies the lists. */
+        public Governance {
+            emits = List.copyOf(emits);
+            consumes = List.copyOf(consumes);
+            sod = List.copyOf(sod);
+            assist = List.copyOf(assist);
+            invariants = List.copyOf(invariants);
+        }
+    }
+
+    /**
+     * An event of another case (or from outside) that moves this one.
+     *
+     * @param type the event's full name without version, such as {@code p2p.receiving.posted}
+     * @param key the data path of this workflow whose value is matched
+     * @param from the field of the event that carries the key
+     * @param as the row event it becomes here
+     * @param fanOut whether several matching cases all get it
+     */
+    public record Subscription(String type, String key, String from, String as, boolean fanOut) {}
+
+    /**
+     * Where a model may suggest (canonical §1.12).
+     *
+     * @param useCase the use case, such as {@code A05}
+     * @param mode {@code ADVISORY}, {@code AUTO} or {@code HUMAN}
+     * @param threshold the floor below which a person does it
+     */
+    public record AssistPoint(String useCase, String mode, java.math.BigDecimal threshold) {}
+
+    /**
+     * What never fails to hold.
+     *
+     * @param id the id, such as {@code REQ-I3}
+     * @param says the sentence
+     * @param in the states in which {@code require} is checked after every step; empty for a sentence only
+     * @param require the condition
+     */
+    public record Invariant(String id, String says, List<String> in, io.bursar.definition.guard.Guard require) {
+        /** Copies the states. */
+        public Invariant {
+            in = List.copyOf(in);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.bursar.definition.clock;
+
+import io.bursar.definition.guard.Guard;
+import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.time.BusinessDuration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target in business time. It starts when the case enters one of the start states (and {@code when} holds), stops when it enters one
+ * of the stop states; breaching it escalates and may raise an exception or fire a timer row, but never approves.
+ *
+ * <pre>{@code
+ * ratification: { target: 1 BD, start: [PO_PENDING], when: emergency, stopOn: [ratified], onBreach: { raise: REQ_UNRATIFIED } }
+ * }</pre>
+ *
+ * @param name the name, unique in the definition
+ * @param target how long
+ * @param span when it runs
+ * @param breach what a breach does
+ */
+public record ClockSpec(String name, BusinessDuration target, Span span, Breach breach) {
+
+    /**
+     * When a clock runs.
+     *
+     * @param calendar the calendar's name; null for the workflow's own
+     * @param start entering one of these states starts it, unless it runs or has ended
+     * @param stop entering one of these states (or any terminal state) ends it
+     * @param stopOnEvent business events of the case whose emission ends it
+     * @param when a condition at the start
+     */
+    public record Span(
+            @Nullable String calendar,
+            List<String> start,
+            List<String> stop,
+            List<String> stopOnEvent,
+            Guard when) {
+        /** Copies the lists. */
+        public Span {
+            start = List.copyOf(start);
+            stop = List.copyOf(stop);
+            stopOnEvent = List.copyOf(stopOnEvent);
+        }
+    }
+
+    /**
+     * What a breach does besides the escalation ladder.
+     *
+     * @param ladder {@code default}, {@code safety} or {@code none}
+     * @param raise the exception raised; null for none
+     * @param fires the timer event fired; null for none
+     * @param legal whether the clock is set by law and therefore never pauses
+     */
+    public record Breach(String ladder, @Nullable ExceptionCode raise, @Nullable String fires, boolean legal) {}
+}

@@ -1,0 +1,44 @@
+package io.bursar.definition.graph;
+
+import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.QueueName;
+import io.bursar.model.time.BusinessDuration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exception a workflow can raise: who resolves it, by when, how, and what it blocks meanwhile (canonical X7).
+ *
+ * <pre>{@code
+ * REQ_BUDGET_EXCEEDED: { queue: budget-office, within: 1 BD, resolutions: [BUDGET_MOVED, REDUCE], blocks: [2] }
+ * }</pre>
+ *
+ * @param code the code
+ * @param queue whose work it is
+ * @param within the time to resolve it; null for none
+ * @param terms how it is resolved and what it blocks
+ */
+public record ExceptionSpec(ExceptionCode code, QueueName queue, @Nullable BusinessDuration within, Terms terms) {
+
+    /**
+     * How an exception is resolved and what it blocks.
+     *
+     * @param resolutions the allowed resolutions
+     * @param blocks rows of this workflow that cannot fire while it is open; null for the default of canonical X7
+     * @param blocksElsewhere rows of other workflows, as {@code workflow#row}, for linked cases
+     * @param resolvedBy business events of other cases that resolve it
+     */
+    public record Terms(
+            List<String> resolutions,
+            @Nullable List<Integer> blocks,
+            List<String> blocksElsewhere,
+            List<String> resolvedBy) {
+        /** Copies the lists. */
+        public Terms {
+            resolutions = List.copyOf(resolutions);
+            blocks = blocks == null ? null : List.copyOf(blocks);
+            blocksElsewhere = List.copyOf(blocksElsewhere);
+            resolvedBy = List.copyOf(resolvedBy);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.bursar.model.variation;
+
+import io.bursar.model.data.DataValue;
+import io.bursar.model.identity.RoleName;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that a scope may set inside a declared range, in the declared direction only.
+ *
+ * <pre>{@code
+ * p2p.req.autoApproveLimit: { type: Money, stricter: lower, range: [0, 1000], default: 500, approver: CFO }
+ * }</pre>
+ *
+ * @param key the key, unique over all workflows
+ * @param direction which way is stricter
+ * @param values what it may be
+ * @param approver the role that approves a grant
+ */
+public record VariationPoint(String key, Direction direction, Values values, RoleName approver) {
+
+    /** Refuses nulls. */
+    public VariationPoint {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(approver, "approver");
+    }
+
+    /**
+     * What a variation point may be.
+     *
+     * @param type the type's name as written in YAML: Money, Pct, Int, Bool, Set, List, Map
+     * @param initial the enterprise value unless the policy sets another
+     * @param lowest the lowest value of an ordered type; null for no bound
+     * @param highest the highest value of an ordered type; null for no bound
+     */
+    public record Values(String type, DataValue initial, @Nullable DataValue lowest, @Nullable DataValue highest) {}
+}
