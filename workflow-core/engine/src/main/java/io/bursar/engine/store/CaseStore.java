@@ -1,0 +1,100 @@
+package io.bursar.engine.store;
+
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CommandId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Where cases live. A store is safe for many threads; it keeps what a commit gives it, together or not at all, and loses nothing it has
+ * acknowledged.
+ *
+ * <pre>{@code
+ * Optional<StoredCase> requisition = store.read(caseId);
+ * }</pre>
+ */
+public interface CaseStore extends StoreReads {
+
+    /** Most rows one call gives. */
+    int MAX_PAGE = 1_000;
+
+    /** How long an event without a taker is kept for a late case (canonical §1.17). */
+    Duration EARLY_ARRIVAL_LIFE = Duration.ofHours(72);
+
+    /** Names this database's line of history; changes when a copy starts a line of its own (design §4.7). */
+    long epoch();
+
+    /** A case as last committed. */
+    Optional<StoredCase> read(CaseId caseId);
+
+    /** Which case and version a command led to, if it was committed. */
+    Optional<Receipt> receipt(CommandId commandId);
+
+    /** Runs work in one transaction after taking the locks in order; rolls back when it throws. */
+    <T> T transact(StoreLocks locks, Function<StoreTransaction, T> work);
+
+    /** The log of a case, from a sequence number on. */
+    List<LogRow> log(CaseId caseId, long fromSeq, int limit);
+
+    /** Gives every log row to a reader, case by case in the order of their ids, each in order. */
+    void exportLog(Consumer<LogRow> reader);
+
+    /** Open tasks of the given queue keys, most urgent first (without a due time last), at most {@code limit}. */
+    List<InboxItem> inbox(Collection<String> queueKeys, int limit);
+
+    /** Takes effects that are due for this node, under a lease; rows another node holds are passed over. */
+    List<DueEffect> takeEffects(TakeRequest request);
+
+    /** Takes the ready effects of one case for this node: what the node that committed runs at once. */
+    List<DueEffect> takeEffectsOf(CaseId caseId, TakeRequest request);
+
+    /** Says that an effect was proved not sent: the lease goes, it is due again later. */
+    void postpone(DueEffect effect, Instant until);
+
+    /** The cases whose next due time has come, most overdue first. */
+    List<CaseId> dueCases(Instant now, int limit);
+
+    /** When the next effect or case is due; what a virtual clock jumps to. */
+    Optional<Instant> nextDue();
+
+    /** Events not yet delivered, oldest first; only events of commits that can no longer be overtaken. */
+    List<BusinessEvent> undelivered(int limit);
+
+    /** Puts an event from outside into the delivery queue; an event id that was seen before changes nothing. */
+    void offer(BusinessEvent event);
+
+    /** Open cases that subscribed to a key. */
+    List<CaseId> subscribers(String subscription);
+
+    /** Says that an event was delivered to all who wait now; kept for late cases until it expires when nobody took it. */
+    void delivered(BusinessEvent event, boolean taken);
+
+    /** Events that came early for a key and have not expired. */
+    List<BusinessEvent> early(String subscription, Instant now);
+
+    /** Cases by workflow, for reports: ids in order after a given one. */
+    List<CaseId> cases(Optional<CaseId> after, int limit);
+
+    /**
+     * Which case and version a command led to.
+     *
+     * @param caseId the case
+     * @param seq the log record
+     */
+    record Receipt(CaseId caseId, long seq) {}
+
+    /**
+     * Which effects a node takes, and for how long.
+     *
+     * @param node the node's name
+     * @param now the business time
+     * @param lease how long the lease lasts; lease time is the store's own
+     * @param limit most effects
+     */
+    record TakeRequest(String node, Instant now, Duration lease, int limit) {}
+}

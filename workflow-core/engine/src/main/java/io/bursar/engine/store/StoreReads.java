@@ -1,0 +1,30 @@
+package io.bursar.engine.store;
+
+import io.bursar.model.identity.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The rows a decision may ask of the store, inside a transaction or, for a first look, outside one. */
+public interface StoreReads {
+
+    /** Most rows one read of acts gives; more in one scope is refused as over the limit. */
+    int MAX_ACTS = 2_000;
+
+    /** The acts of a person in any of the given scopes, oldest first. */
+    List<ActRow> acts(PersonId person, Collection<String> scopeKeys);
+
+    /** The commitments under any of the keys since a time, released ones left out. */
+    List<CommitmentRow> commitments(Collection<String> keys, Instant since);
+
+    /** Who holds the claims, of those that are held. */
+    List<ClaimRow> claims(Collection<ClaimKey> keys);
+
+    /**
+     * Names a claim.
+     *
+     * @param kind the kind
+     * @param key the key
+     */
+    record ClaimKey(String kind, String key) {}
+}
