@@ -1,0 +1,58 @@
+package io.bursar.definition.yaml;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One reason why a file does not load, with its place.
+ *
+ * <pre>{@code
+ * error.toString();   // requisition.yaml:31:12 DEF-301 No such state {name=SUBMITED}
+ * }</pre>
+ *
+ * @param position where
+ * @param code the stable code
+ * @param message constant text, without values in it
+ * @param context the values behind the text, by key
+ */
+public record LoadError(SourcePosition position, String code, String message, SortedMap<String, String> context)
+        implements Comparable<LoadError> {
+
+    private static final Comparator<LoadError> ORDER = Comparator.comparing(LoadError::position)
+            .thenComparing(LoadError::code)
+            .thenComparing(error -> error.context().toString());
+
+    /** Copies the context. */
+    public LoadError {
+        context = Collections.unmodifiableSortedMap(new TreeMap<>(context));
+    }
+
+    /** The name of the file or resource. */
+    public String file() {
+        return position.source();
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return position.line();
+    }
+
+    /** The character of the line, from 1. */
+    public int column() {
+        return position.column();
+    }
+
+    @Override
+    public int compareTo(LoadError other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column code message}, and the context where there is one. */
+    @Override
+    public String toString() {
+        String text = position + " " + code + " " + message;
+        return context.isEmpty() ? text : text + " " + context;
+    }
+}
