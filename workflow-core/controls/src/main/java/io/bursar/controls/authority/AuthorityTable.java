@@ -1,0 +1,86 @@
+package io.bursar.controls.authority;
+
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.AuthorityLevel;
+import io.bursar.model.people.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The delegation of financial authority in force: how much each level may commit of each type, where and when (controls
+ * §2). Only a table whose checks hold exists: limits never fall from one level to the next, every type reaches an unlimited
+ * level, no two rules overlap in time, and a narrower scope only lowers.
+ *
+ * <pre>{@code
+ * AuthorityTable table = AuthorityTable.loadOrThrow(rules, jointRules);
+ * table.limitOf(AuthorityLevel.L3, basis).covers(Money.usd("25000.00"));   // true: inclusive
+ * }</pre>
+ */
+public final class AuthorityTable {
+
+    /** Most rules of one table. */
+    public static final int MAX_RULES = 20_000;
+
+    /** Most findings a refused load reports. */
+    public static final int MAX_FINDINGS = 100;
+
+    private final Map<Scope, LimitColumns> columns;
+    private final @Nullable LimitColumns enterprise;
+    private final List<JointSignatureRule> jointRules;
+
+    private AuthorityTable(Map<Scope, LimitColumns> columns, List<JointSignatureRule> jointRules) {
+        this.columns = columns;
+        this.enterprise = columns.get(Scope.ENTERPRISE);
+        this.jointRules = jointRules;
+    }
+
+    /** Loads limits and joint signature rules, or says what is wrong with them. */
+    public static AuthorityTableOutcome load(List<DofaRule> rules, List<JointSignatureRule> jointRules) {
+        AuthorityLoad load = new AuthorityLoad(rules);
+        List<Finding> findings = load.findings();
+        return findings.isEmpty()
+                ? new AuthorityTableOutcome.Loaded(new AuthorityTable(load.columns(), List.copyOf(jointRules)))
+                : new AuthorityTableOutcome.Refused(findings);
+    }
+
+    /** As {@link #load}, failing with {@code INVALID_POLICY} where that refuses. */
+    public static AuthorityTable loadOrThrow(List<DofaRule> rules, List<JointSignatureRule> jointRules) {
+        return load(rules, jointRules).fold(AuthorityTableOutcome.Loaded::table, refused -> {
+            throw new BursarException(
+                    FailureCode.INVALID_POLICY,
+                    "The delegation of authority does not load",
+                    Map.of("first", refused.findings().get(0).toString()));
+        });
+    }
+
+    /** What a level may commit: the strictest of the scope chain; nothing where no rule says otherwise. */
+    public AuthorityLimit limitOf(AuthorityLevel level, AuthorityBasis basis) {
+        AuthorityLimit found = enterprise == null ? null : enterprise.limit(level, basis);
+        if (found == null) {
+            return AuthorityLimit.NONE;
+        }
+        AuthorityLimit strictest = found;
+        for (Scope scope : basis.scopes()) {
+            LimitColumns narrower = columns.get(scope);
+            AuthorityLimit limit = narrower == null ? null : narrower.limit(level, basis);
+            if (limit != null) {
+                strictest = strictest.strictest(limit);
+            }
+        }
+        return strictest;
+    }
+
+    /** The joint signature that a commitment of this type and size needs; where several apply, the one with most signatures. */
+    public Optional<JointSignatureRule> jointSignature(CommitmentType type, Money amount) {
+        return jointRules.stream()
+                .filter(rule -> rule.appliesTo(type, amount))
+                .max(Comparator.comparingInt(JointSignatureRule::signatures)
+                        .thenComparing(rule -> rule.minimumLevel().rank()));
+    }
+}

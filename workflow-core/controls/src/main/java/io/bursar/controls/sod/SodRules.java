@@ -1,0 +1,107 @@
+package io.bursar.controls.sod;
+
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.FunctionName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules of segregation of duties in force, found by function. Only rules whose checks hold exist: unique ids, two sides
+ * that do not overlap, at least one scope.
+ *
+ * <pre>{@code
+ * SodRules rules = SodRules.loadOrThrow(rows, phrases);
+ * rules.concerning(new FunctionName("ENTER_INVOICE"));
+ * }</pre>
+ */
+public final class SodRules {
+
+    /** Most rules of one policy. */
+    public static final int MAX_RULES = 500;
+
+    /** No rules at all. */
+    public static final SodRules NONE = new SodRules(List.of(), Map.of());
+
+    private final List<SodRule> rules;
+    private final Map<FunctionName, List<SodRule>> byFunction;
+    private final Map<FunctionName, FunctionPhrase> phrases;
+
+    private SodRules(List<SodRule> rules, Map<FunctionName, FunctionPhrase> phrases) {
+        this.rules = List.copyOf(rules);
+        this.phrases = Map.copyOf(phrases);
+        Map<FunctionName, List<SodRule>> index = new HashMap<>();
+        for (SodRule rule : rules) {
+            rule.functionsA().forEach(name -> index.computeIfAbsent(name, any -> new ArrayList<>()).add(rule));
+            rule.functionsB().forEach(name -> index.computeIfAbsent(name, any -> new ArrayList<>()).add(rule));
+        }
+        index.replaceAll((name, some) -> List.copyOf(some));
+        this.byFunction = Map.copyOf(index);
+    }
+
+    /** Loads rules, or says what is wrong with them; phrases are optional per function. */
+    public static SodRulesOutcome load(List<SodRule> rules, Map<FunctionName, FunctionPhrase> phrases) {
+        List<Finding> findings = new ArrayList<>();
+        if (rules.size() > MAX_RULES) {
+            findings.add(Finding.error("SOD_TOO_MANY_RULES", "A policy has too many rules of segregation of duties"));
+            return new SodRulesOutcome.Refused(findings);
+        }
+        Set<String> ids = new HashSet<>();
+        for (SodRule rule : rules) {
+            if (!ids.add(rule.id())) {
+                findings.add(wrong("SOD_DUPLICATE_RULE", "Two rules have one id", rule));
+            }
+            check(rule, findings);
+        }
+        return findings.isEmpty()
+                ? new SodRulesOutcome.Loaded(new SodRules(rules, phrases))
+                : new SodRulesOutcome.Refused(findings);
+    }
+
+    /** As {@link #load}, failing with {@code INVALID_POLICY} where that refuses. */
+    public static SodRules loadOrThrow(List<SodRule> rules, Map<FunctionName, FunctionPhrase> phrases) {
+        return load(rules, phrases).fold(SodRulesOutcome.Loaded::rules, refused -> {
+            throw new BursarException(
+                    FailureCode.INVALID_POLICY,
+                    "The rules of segregation of duties do not load",
+                    Map.of("first", refused.findings().get(0).toString()));
+        });
+    }
+
+    private static void check(SodRule rule, List<Finding> findings) {
+        if (rule.functionsA().isEmpty() || rule.functionsB().isEmpty()) {
+            findings.add(wrong("SOD_EMPTY_SIDE", "A rule has a side without functions", rule));
+        }
+        if (rule.functionsA().stream().anyMatch(rule.functionsB()::contains)) {
+            findings.add(wrong("SOD_SAME_FUNCTION", "A function is on both sides of a rule", rule));
+        }
+        if (rule.terms().scopes().isEmpty()) {
+            findings.add(wrong("SOD_NO_SCOPE", "A rule has no scope", rule));
+        }
+    }
+
+    private static Finding wrong(String code, String message, SodRule rule) {
+        return Finding.error(code, message).with("rule", rule.id());
+    }
+
+    /** All rules, in the order given. */
+    public List<SodRule> all() {
+        return rules;
+    }
+
+    /** The rules that have a function on either side. */
+    public List<SodRule> concerning(FunctionName function) {
+        return byFunction.getOrDefault(function, List.of());
+    }
+
+    /** How a function reads in a sentence. */
+    public FunctionPhrase phrase(FunctionName function) {
+        FunctionPhrase given = phrases.get(function);
+        return given == null ? FunctionPhrase.of(function) : given;
+    }
+}
