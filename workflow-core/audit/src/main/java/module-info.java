@@ -9,4 +9,5 @@ module io.bursar.audit {
 
     exports io.bursar.audit.bytes;
     exports io.bursar.audit.record;
+    exports io.bursar.audit.vault;
 }

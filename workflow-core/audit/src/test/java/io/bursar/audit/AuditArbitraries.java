@@ -135,7 +135,7 @@ public final class AuditArbitraries {
     }
 
     private static Arbitrary<Digest> digests() {
-        return Arbitraries.strings().alpha().ofMaxLength(5).map(text -> Digest.of(text.getBytes()));
+        return Arbitraries.strings().alpha().ofMaxLength(5).map(text -> Digest.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private static Arbitrary<RecordPosition> positions() {

@@ -1,5 +1,0 @@
-/** Tests of the canonical bytes. */
-@NullMarked
-package io.bursar.audit.bytes;
-
-import org.jspecify.annotations.NullMarked;
