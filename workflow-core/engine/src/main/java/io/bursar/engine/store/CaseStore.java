@@ -50,7 +50,7 @@ public interface CaseStore extends StoreReads {
     /** Takes effects that are due for this node, under a lease; rows another node holds are passed over. */
     List<DueEffect> takeEffects(TakeRequest request);
 
-    /** Takes the ready effects of one case for this node: what the node that committed runs at once. */
+    /** Takes the ready effects of one case for this node, and those waiting behind them: what the node that committed runs at once. */
     List<DueEffect> takeEffectsOf(CaseId caseId, TakeRequest request);
 
     /** Says that an effect was proved not sent: the lease goes, it is due again later. */

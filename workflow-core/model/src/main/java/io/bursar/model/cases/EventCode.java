@@ -66,6 +66,10 @@ public enum EventCode {
     PROPOSED("proposed"),
     /** What became of a suggestion. */
     PROPOSAL_REVIEWED("proposal-reviewed"),
+    /** One of several people who must act jointly did so. */
+    JOINED("joined"),
+    /** A row waits for its effects before it enters a terminal state. */
+    ROW_PENDING("row-pending"),
     /** The case was moved to another version of its definition. */
     MIGRATED("migrated");
 

@@ -1,0 +1,250 @@
+package io.bursar.engine.command;
+
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.PersonId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wished of a case. Closed: every way a case can change is one of these.
+ *
+ * <pre>{@code
+ * new Wish.Fire("award", Data.record().put("awardedSupplierId", "SUP-9").build());
+ * }</pre>
+ */
+public sealed interface Wish {
+
+    /** The stable code of the kind, recorded in the log. */
+    String kind();
+
+    /** Goes on with the one function that fits. */
+    <T> T fold(WishCases<T> cases);
+
+    /**
+     * Starts a case and, if an event is named, fires it at once.
+     *
+     * @param opening what it begins with
+     * @param event the first event, such as {@code submit}; null to leave it a draft
+     */
+    record Start(Opening opening, @Nullable String event) implements Wish {
+        @Override
+        public String kind() {
+            return "start";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.start().apply(this);
+        }
+    }
+
+    /**
+     * Fires an event of the definition.
+     *
+     * @param event the event
+     * @param payload what comes with it; fields of the case's data are set from it where the row allows
+     */
+    record Fire(String event, RecordValue payload) implements Wish {
+        @Override
+        public String kind() {
+            return "fire";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.fire().apply(this);
+        }
+    }
+
+    /**
+     * Decides an approval task.
+     *
+     * @param task the task
+     * @param verdict how
+     */
+    record Decide(int task, Verdict verdict) implements Wish {
+        @Override
+        public String kind() {
+            return "decide";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.decide().apply(this);
+        }
+    }
+
+    /**
+     * Takes a fact from another case or from outside.
+     *
+     * @param fact the id of the event it came with; delivery is idempotent by it
+     * @param event the row event it becomes here
+     * @param payload the event's data
+     */
+    record Take(String fact, String event, RecordValue payload) implements Wish {
+        @Override
+        public String kind() {
+            return "take";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.take().apply(this);
+        }
+    }
+
+    /**
+     * Reports what is known of effects.
+     *
+     * @param settlements one per effect
+     */
+    record Settle(List<Settlement> settlements) implements Wish {
+        /** Copies the list. */
+        public Settle {
+            settlements = List.copyOf(settlements);
+        }
+
+        @Override
+        public String kind() {
+            return "settle";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.settle().apply(this);
+        }
+    }
+
+    /** Lets clocks that have run out take effect. */
+    record Tick() implements Wish {
+        @Override
+        public String kind() {
+            return "tick";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.tick().apply(this);
+        }
+    }
+
+    /**
+     * Opens an exception by hand (canonical CT9).
+     *
+     * @param code the exception
+     * @param on what it is about; empty for the case
+     */
+    record Raise(String code, String on) implements Wish {
+        @Override
+        public String kind() {
+            return "raise";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.raise().apply(this);
+        }
+    }
+
+    /**
+     * Resolves an exception (canonical CT10).
+     *
+     * @param exception its number
+     * @param resolution one of the allowed resolutions
+     * @param correction data that is set with it
+     */
+    record Resolve(int exception, String resolution, RecordValue correction) implements Wish {
+        @Override
+        public String kind() {
+            return "resolve";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.resolve().apply(this);
+        }
+    }
+
+    /**
+     * Suspends the case, lets it go on, withdraws, cancels or discards it (canonical CT1–CT5).
+     *
+     * @param step which
+     */
+    record Steer(Steering step) implements Wish {
+        @Override
+        public String kind() {
+            return step.code();
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.steer().apply(this);
+        }
+    }
+
+    /**
+     * Gives a task to somebody else (canonical CT11).
+     *
+     * @param task the task
+     * @param to who shall do it
+     */
+    record Reassign(int task, PersonId to) implements Wish {
+        @Override
+        public String kind() {
+            return "reassign";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.reassign().apply(this);
+        }
+    }
+
+    /**
+     * Records a suggestion of a model, or what became of it; it decides nothing (canonical §1.12).
+     *
+     * @param proposal the suggestion, with an id of its own
+     * @param review what became of it: {@code ACCEPTED}, {@code CHANGED}, {@code REFUSED}; null while open
+     */
+    record Propose(RecordValue proposal, @Nullable String review) implements Wish {
+        @Override
+        public String kind() {
+            return "propose";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.propose().apply(this);
+        }
+    }
+
+    /**
+     * One function per kind of wish.
+     *
+     * @param start for {@link Start}
+     * @param fire for {@link Fire}
+     * @param decide for {@link Decide}
+     * @param take for {@link Take}
+     * @param settle for {@link Settle}
+     * @param tick for {@link Tick}
+     * @param raise for {@link Raise}
+     * @param resolve for {@link Resolve}
+     * @param steer for {@link Steer}
+     * @param reassign for {@link Reassign}
+     * @param propose for {@link Propose}
+     * @param <T> what they give
+     */
+    record WishCases<T>(
+            Function<Start, T> start,
+            Function<Fire, T> fire,
+            Function<Decide, T> decide,
+            Function<Take, T> take,
+            Function<Settle, T> settle,
+            Function<Tick, T> tick,
+            Function<Raise, T> raise,
+            Function<Resolve, T> resolve,
+            Function<Steer, T> steer,
+            Function<Reassign, T> reassign,
+            Function<Propose, T> propose) {}
+}

@@ -1,0 +1,174 @@
+package io.bursar.engine.fact;
+
+import io.bursar.engine.store.StoreReads.ClaimKey;
+import io.bursar.model.capability.CapabilityCall;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One thing a decision needs to know. Two requests with the same source and key are the same question.
+ *
+ * <pre>{@code
+ * new FactRequest.Ask("holders", Data.record().put("role", "BUYER").put("scope", "facility:MERCY").build());
+ * }</pre>
+ */
+public sealed interface FactRequest {
+
+    /** Where the answer comes from, such as {@code capability:supplier.status}; recorded with the answer. */
+    String source();
+
+    /** What is asked, exactly. */
+    RecordValue key();
+
+    /** Whether the answer must be read again under locks inside the commit. */
+    default boolean transactional() {
+        return false;
+    }
+
+    /** Goes on with the one function that fits. */
+    <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store);
+
+    /**
+     * A question to a system of record.
+     *
+     * @param call the query
+     * @param maxAge how old the answer may be
+     */
+    record Query(CapabilityCall call, Duration maxAge) implements FactRequest {
+        @Override
+        public String source() {
+            return "capability:" + call.capability();
+        }
+
+        @Override
+        public RecordValue key() {
+            return call.arguments().with("facility", Data.text(call.facility().value()));
+        }
+
+        @Override
+        public <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
+            return query.apply(this);
+        }
+    }
+
+    /**
+     * A question to the people directory.
+     *
+     * @param question {@code person}, {@code roles}, {@code chain}, {@code holders} or {@code delegators}
+     * @param with what it is about
+     */
+    record Ask(String question, RecordValue with) implements FactRequest {
+        @Override
+        public String source() {
+            return "directory:" + question;
+        }
+
+        @Override
+        public RecordValue key() {
+            return with;
+        }
+
+        @Override
+        public <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
+            return ask.apply(this);
+        }
+    }
+
+    /** A question to the store, answered again under locks inside the commit. */
+    sealed interface StoreQuestion extends FactRequest {
+        @Override
+        default boolean transactional() {
+            return true;
+        }
+
+        @Override
+        default <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
+            return store.apply(this);
+        }
+    }
+
+    /**
+     * What a person has done in some scopes.
+     *
+     * @param person the person
+     * @param scopes the scope keys
+     */
+    record ActsOf(PersonId person, List<String> scopes) implements StoreQuestion {
+        /** Copies the scopes. */
+        public ActsOf {
+            scopes = List.copyOf(scopes);
+        }
+
+        @Override
+        public String source() {
+            return "store:acts";
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record()
+                    .put("person", person.value())
+                    .put("scopes", Data.texts(scopes))
+                    .build();
+        }
+    }
+
+    /**
+     * Who holds some claims.
+     *
+     * @param claims the claims
+     */
+    record ClaimsHeld(List<ClaimKey> claims) implements StoreQuestion {
+        /** Copies the claims. */
+        public ClaimsHeld {
+            claims = List.copyOf(claims);
+        }
+
+        @Override
+        public String source() {
+            return "store:claims";
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record()
+                    .put(
+                            "claims",
+                            Data.texts(claims.stream()
+                                    .map(claim -> claim.kind() + "|" + claim.key())
+                                    .toList()))
+                    .build();
+        }
+    }
+
+    /**
+     * What is committed under some keys since a time.
+     *
+     * @param keys the keys
+     * @param since the beginning of the window
+     */
+    record CommittedUnder(List<String> keys, Instant since) implements StoreQuestion {
+        /** Copies the keys. */
+        public CommittedUnder {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String source() {
+            return "store:commitments";
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record()
+                    .put("keys", Data.texts(keys))
+                    .put("since", since)
+                    .build();
+        }
+    }
+}
