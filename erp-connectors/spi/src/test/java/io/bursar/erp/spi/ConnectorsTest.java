@@ -34,8 +34,8 @@ class ConnectorsTest {
     private static final FacilityId MERCY = new FacilityId("MERCY");
     private static final CapabilityDescriptor VERIFY =
             CapabilityDescriptor.query("costCenter.verify", Duration.ofSeconds(5));
-    private static final CapabilityDescriptor NOTIFY = CapabilityDescriptor.command(
-            "notify.send", UniquenessGuarantee.SERVER_ENFORCED, Duration.ofSeconds(30));
+    private static final CapabilityDescriptor NOTIFY =
+            CapabilityDescriptor.command("notify.send", UniquenessGuarantee.SERVER_ENFORCED, Duration.ofSeconds(30));
 
     private final Connector connector =
             Connectors.of(new ConnectorDescriptor("test", "1.0", List.of(VERIFY, NOTIFY)), verify(), new Notifier());
@@ -43,11 +43,17 @@ class ConnectorsTest {
     @Test
     void readsTheArgumentsIntoTheContractsType() {
         QueryOutcome outcome = connector.query(CapabilityCall.query(
-                "costCenter.verify", MERCY, Data.record().put("costCenterId", "CC-1").build()));
+                "costCenter.verify",
+                MERCY,
+                Data.record().put("costCenterId", "CC-1").build()));
 
-        assertThat(outcome).isInstanceOfSatisfying(QueryOutcome.Answer.class, answer -> assertThat(
-                        CostCenterVerifyCapability.CONTRACT.readAnswer(answer.value()).costCenterId())
-                .isEqualTo("CC-1"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        QueryOutcome.Answer.class,
+                        answer -> assertThat(CostCenterVerifyCapability.CONTRACT
+                                        .readAnswer(answer.value())
+                                        .costCenterId())
+                                .isEqualTo("CC-1"));
     }
 
     @Test
@@ -72,7 +78,11 @@ class ConnectorsTest {
     @Test
     void rejectsArgumentsThatDoNotFitAndNamesTheField() {
         CapabilityCall call = new CapabilityCall(
-                NOTIFY.name(), MERCY, "k", "b", Data.record().put("template", "t").build());
+                NOTIFY.name(),
+                MERCY,
+                "k",
+                "b",
+                Data.record().put("template", "t").build());
 
         assertThat(connector.send(call)).isInstanceOfSatisfying(CommandOutcome.Rejected.class, rejected -> {
             assertThat(rejected.code()).isEqualTo("INVALID_REQUEST");
@@ -100,8 +110,7 @@ class ConnectorsTest {
         assertThatThrownBy(() -> Connectors.of(one, verify(), new Notifier()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Connectors.of(one, verify(), verify())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Connectors.of(wrongKind, new Notifier()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Connectors.of(wrongKind, new Notifier())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -118,8 +127,10 @@ class ConnectorsTest {
         ConnectorSettings settings = new ConnectorSettings(Map.of("token", "s3cret"), () -> NOON);
 
         assertThat(settings.toString()).contains("token").doesNotContain("s3cret");
-        assertThatThrownBy(() -> settings.require("url")).isInstanceOfSatisfying(
-                BursarException.class, failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_POLICY));
+        assertThatThrownBy(() -> settings.require("url"))
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_POLICY));
     }
 
     private static ConnectorDescriptor claims(int count) {

@@ -19,8 +19,7 @@ import java.util.Objects;
  * @param advisory whether the system merely reports and never blocks
  * @param lines each budget
  */
-public record BudgetCheck(
-        BudgetResult result, boolean advisory, List<BudgetLineResult> lines)
+public record BudgetCheck(BudgetResult result, boolean advisory, List<BudgetLineResult> lines)
         implements CapabilityData {
 
     /** Refuses nulls and copies the list. */
@@ -43,7 +42,9 @@ public record BudgetCheck(
         return Data.record()
                 .put("result", result.code())
                 .put("advisory", advisory)
-                .put("lines", Data.list(lines.stream().map(BudgetLineResult::toData).toList()))
+                .put(
+                        "lines",
+                        Data.list(lines.stream().map(BudgetLineResult::toData).toList()))
                 .build();
     }
 }

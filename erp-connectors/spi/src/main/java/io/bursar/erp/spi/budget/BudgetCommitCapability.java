@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface BudgetCommitCapability extends CommandCapability<BudgetCommitRequest, BudgetCommitment> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<BudgetCommitRequest, BudgetCommitment> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<BudgetCommitRequest, BudgetCommitment> CONTRACT = CapabilityContract.command(
             "budget.commit",
             BudgetCommitRequest::from,
             BudgetCommitment::from,

@@ -52,7 +52,9 @@ public record BudgetCommitRequest(
         return Data.record()
                 .put("reservationId", reservationId.orElse(null))
                 .put("poNumber", poNumber)
-                .put("positions", Data.list(positions.stream().map(BudgetPosition::toData).toList()))
+                .put(
+                        "positions",
+                        Data.list(positions.stream().map(BudgetPosition::toData).toList()))
                 .put("overrunPct", overrunPct.orElse(null))
                 .build();
     }

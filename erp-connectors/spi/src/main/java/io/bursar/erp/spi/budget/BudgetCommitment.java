@@ -49,7 +49,9 @@ public record BudgetCommitment(
                 .put("poNumber", poNumber)
                 .put("committed", committed.orElse(null))
                 .put("open", open.orElse(null))
-                .put("positions", Data.list(positions.stream().map(BudgetPosition::toData).toList()))
+                .put(
+                        "positions",
+                        Data.list(positions.stream().map(BudgetPosition::toData).toList()))
                 .build();
     }
 }

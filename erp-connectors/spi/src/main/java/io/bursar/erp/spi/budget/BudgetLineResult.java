@@ -22,12 +22,7 @@ import java.util.Objects;
  * @param result what the budget says
  */
 public record BudgetLineResult(
-        String costCenterId,
-        String accountClass,
-        String period,
-        Money requested,
-        Money available,
-        BudgetResult result)
+        String costCenterId, String accountClass, String period, Money requested, Money available, BudgetResult result)
         implements CapabilityData {
 
     /** Refuses nulls. */

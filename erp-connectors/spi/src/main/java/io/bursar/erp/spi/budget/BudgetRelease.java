@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param poNumber the order
  * @param positions the amounts given back
  */
-public record BudgetRelease(
-        Optional<String> reservationId, Optional<String> poNumber, List<BudgetPosition> positions)
+public record BudgetRelease(Optional<String> reservationId, Optional<String> poNumber, List<BudgetPosition> positions)
         implements CapabilityData {
 
     /** Refuses nulls and copies the list. */
@@ -44,7 +43,9 @@ public record BudgetRelease(
         return Data.record()
                 .put("reservationId", reservationId.orElse(null))
                 .put("poNumber", poNumber.orElse(null))
-                .put("positions", Data.list(positions.stream().map(BudgetPosition::toData).toList()))
+                .put(
+                        "positions",
+                        Data.list(positions.stream().map(BudgetPosition::toData).toList()))
                 .build();
     }
 }

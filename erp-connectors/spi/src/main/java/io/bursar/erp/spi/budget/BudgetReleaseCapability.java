@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface BudgetReleaseCapability extends CommandCapability<BudgetReleaseRequest, BudgetRelease> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<BudgetReleaseRequest, BudgetRelease> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<BudgetReleaseRequest, BudgetRelease> CONTRACT = CapabilityContract.command(
             "budget.release",
             BudgetReleaseRequest::from,
             BudgetRelease::from,

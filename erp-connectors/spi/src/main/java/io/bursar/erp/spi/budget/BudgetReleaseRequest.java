@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param reservationId the reservation; it or the order must be named
  * @param poNumber the order
  */
-public record BudgetReleaseRequest(
-        Optional<String> reservationId, Optional<String> poNumber)
+public record BudgetReleaseRequest(Optional<String> reservationId, Optional<String> poNumber)
         implements CapabilityData {
 
     /** Refuses nulls. */
@@ -30,9 +29,7 @@ public record BudgetReleaseRequest(
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static BudgetReleaseRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new BudgetReleaseRequest(
-                fields.maybeText("reservationId"),
-                fields.maybeText("poNumber"));
+        return new BudgetReleaseRequest(fields.maybeText("reservationId"), fields.maybeText("poNumber"));
     }
 
     @Override

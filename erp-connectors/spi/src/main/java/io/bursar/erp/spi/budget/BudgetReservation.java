@@ -47,7 +47,9 @@ public record BudgetReservation(
                 .put("reservationId", reservationId)
                 .put("state", state.code())
                 .put("result", result.code())
-                .put("positions", Data.list(positions.stream().map(BudgetPosition::toData).toList()))
+                .put(
+                        "positions",
+                        Data.list(positions.stream().map(BudgetPosition::toData).toList()))
                 .build();
     }
 }

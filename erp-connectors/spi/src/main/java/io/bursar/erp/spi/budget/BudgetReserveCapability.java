@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface BudgetReserveCapability extends CommandCapability<BudgetReserveRequest, BudgetReservation> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<BudgetReserveRequest, BudgetReservation> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<BudgetReserveRequest, BudgetReservation> CONTRACT = CapabilityContract.command(
             "budget.reserve",
             BudgetReserveRequest::from,
             BudgetReservation::from,

@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param positions the amounts, at least one
  * @param overrunPct percentage of overrun that policy allows; the stricter of it and the system's own holds
  */
-public record BudgetReserveRequest(
-        List<BudgetPosition> positions, Optional<BigDecimal> overrunPct)
+public record BudgetReserveRequest(List<BudgetPosition> positions, Optional<BigDecimal> overrunPct)
         implements CapabilityData {
 
     /** Refuses nulls and copies the list. */
@@ -33,14 +32,15 @@ public record BudgetReserveRequest(
     public static BudgetReserveRequest from(RecordValue data) {
         Fields fields = new Fields(data);
         return new BudgetReserveRequest(
-                fields.records("positions", BudgetPosition::from),
-                fields.maybeDecimal("overrunPct"));
+                fields.records("positions", BudgetPosition::from), fields.maybeDecimal("overrunPct"));
     }
 
     @Override
     public RecordValue toData() {
         return Data.record()
-                .put("positions", Data.list(positions.stream().map(BudgetPosition::toData).toList()))
+                .put(
+                        "positions",
+                        Data.list(positions.stream().map(BudgetPosition::toData).toList()))
                 .put("overrunPct", overrunPct.orElse(null))
                 .build();
     }

@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface DocumentStoreCapability extends CommandCapability<DocumentStoreRequest, StoredDocument> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<DocumentStoreRequest, StoredDocument> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<DocumentStoreRequest, StoredDocument> CONTRACT = CapabilityContract.command(
             "document.store",
             DocumentStoreRequest::from,
             StoredDocument::from,

@@ -18,8 +18,7 @@ import java.util.Objects;
  * @param recipientId who gets it
  * @param seq the sequence number
  */
-public record Notification(
-        String notificationId, String template, String recipientId, int seq)
+public record Notification(String notificationId, String template, String recipientId, int seq)
         implements CapabilityData {
 
     /** Refuses nulls. */

@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface NotifySendCapability extends CommandCapability<NotifySendRequest, Notification> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<NotifySendRequest, Notification> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<NotifySendRequest, Notification> CONTRACT = CapabilityContract.command(
             "notify.send",
             NotifySendRequest::from,
             Notification::from,

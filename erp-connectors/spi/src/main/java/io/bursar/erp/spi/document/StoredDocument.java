@@ -18,8 +18,7 @@ import java.util.Objects;
  * @param title its name
  * @param mediaType IANA media type
  */
-public record StoredDocument(
-        String documentId, String contentHash, String title, String mediaType)
+public record StoredDocument(String documentId, String contentHash, String title, String mediaType)
         implements CapabilityData {
 
     /** Refuses nulls. */
@@ -34,10 +33,7 @@ public record StoredDocument(
     public static StoredDocument from(RecordValue data) {
         Fields fields = new Fields(data);
         return new StoredDocument(
-                fields.text("documentId"),
-                fields.text("contentHash"),
-                fields.text("title"),
-                fields.text("mediaType"));
+                fields.text("documentId"), fields.text("contentHash"), fields.text("title"), fields.text("mediaType"));
     }
 
     @Override

@@ -29,9 +29,7 @@ public record CostCenterRequest(String costCenterId, Optional<LocalDate> onDate)
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static CostCenterRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new CostCenterRequest(
-                fields.text("costCenterId"),
-                fields.maybeDate("onDate"));
+        return new CostCenterRequest(fields.text("costCenterId"), fields.maybeDate("onDate"));
     }
 
     @Override

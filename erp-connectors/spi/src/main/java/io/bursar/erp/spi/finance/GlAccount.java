@@ -19,8 +19,7 @@ import java.util.Objects;
  * @param active whether it takes postings
  * @param valid active, and allowed for the cost center where one was named
  */
-public record GlAccount(
-        String glAccountId, String name, String accountClass, boolean active, boolean valid)
+public record GlAccount(String glAccountId, String name, String accountClass, boolean active, boolean valid)
         implements CapabilityData {
 
     /** Refuses nulls. */

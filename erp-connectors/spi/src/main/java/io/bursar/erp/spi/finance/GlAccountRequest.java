@@ -28,9 +28,7 @@ public record GlAccountRequest(String glAccountId, Optional<String> costCenterId
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static GlAccountRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new GlAccountRequest(
-                fields.text("glAccountId"),
-                fields.maybeText("costCenterId"));
+        return new GlAccountRequest(fields.text("glAccountId"), fields.maybeText("costCenterId"));
     }
 
     @Override

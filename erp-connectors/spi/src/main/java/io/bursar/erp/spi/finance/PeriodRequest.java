@@ -31,10 +31,7 @@ public record PeriodRequest(Optional<String> ledgerId, String module, LocalDate 
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static PeriodRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new PeriodRequest(
-                fields.maybeText("ledgerId"),
-                fields.text("module"),
-                fields.date("date"));
+        return new PeriodRequest(fields.maybeText("ledgerId"), fields.text("module"), fields.date("date"));
     }
 
     @Override

@@ -152,8 +152,7 @@ public record Fields(RecordValue data) {
         try {
             return value.intValueExact();
         } catch (ArithmeticException notWhole) {
-            throw new BursarException(
-                    FailureCode.WRONG_TYPE, "A number is not whole", Map.of("path", name), notWhole);
+            throw new BursarException(FailureCode.WRONG_TYPE, "A number is not whole", Map.of("path", name), notWhole);
         }
     }
 

@@ -21,9 +21,7 @@ final class QueryDispatch<Q extends CapabilityData> extends Dispatch {
     @Override
     QueryOutcome query(CapabilityCall call) {
         return RequestReading.of(capability.contract(), call)
-                .fold(
-                        this::ask,
-                        failure -> Outcomes.unavailable(TransportReason.INVALID_REQUEST, RetryAdvice.NEVER));
+                .fold(this::ask, failure -> Outcomes.unavailable(TransportReason.INVALID_REQUEST, RetryAdvice.NEVER));
     }
 
     private QueryOutcome ask(CapabilityRequest<Q> request) {

@@ -14,8 +14,8 @@ sealed interface RequestReading<Q extends CapabilityData> {
     static <Q extends CapabilityData> RequestReading<Q> of(CapabilityContract<Q, ?> contract, CapabilityCall call) {
         try {
             Q content = contract.readRequest(call.arguments());
-            return new Fits<>(new CapabilityRequest<>(
-                    call.facility(), call.idempotencyKey(), call.businessKey(), content));
+            return new Fits<>(
+                    new CapabilityRequest<>(call.facility(), call.idempotencyKey(), call.businessKey(), content));
         } catch (BursarException failure) {
             if (failure.code().category() != FailureCategory.CALLER) {
                 throw failure;

@@ -29,10 +29,7 @@ public record HoldEntry(String holdCode, boolean open, Optional<String> reason) 
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static HoldEntry from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new HoldEntry(
-                fields.text("holdCode"),
-                fields.truth("open"),
-                fields.maybeText("reason"));
+        return new HoldEntry(fields.text("holdCode"), fields.truth("open"), fields.maybeText("reason"));
     }
 
     @Override

@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface InvoiceHoldCapability extends CommandCapability<InvoiceHoldRequest, Invoice> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<InvoiceHoldRequest, Invoice> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<InvoiceHoldRequest, Invoice> CONTRACT = CapabilityContract.command(
             "invoice.hold",
             InvoiceHoldRequest::from,
             Invoice::from,

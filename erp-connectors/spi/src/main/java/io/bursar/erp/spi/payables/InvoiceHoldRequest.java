@@ -18,9 +18,7 @@ import java.util.Optional;
  * @param holdCode why, as a code
  * @param reason in words
  */
-public record InvoiceHoldRequest(
-        String voucherNo, String holdCode, Optional<String> reason)
-        implements CapabilityData {
+public record InvoiceHoldRequest(String voucherNo, String holdCode, Optional<String> reason) implements CapabilityData {
 
     /** Refuses nulls. */
     public InvoiceHoldRequest {
@@ -32,10 +30,7 @@ public record InvoiceHoldRequest(
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static InvoiceHoldRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new InvoiceHoldRequest(
-                fields.text("voucherNo"),
-                fields.text("holdCode"),
-                fields.maybeText("reason"));
+        return new InvoiceHoldRequest(fields.text("voucherNo"), fields.text("holdCode"), fields.maybeText("reason"));
     }
 
     @Override

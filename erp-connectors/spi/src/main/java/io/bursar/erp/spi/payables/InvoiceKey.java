@@ -44,7 +44,8 @@ public record InvoiceKey(String supplierId, String normalizedInvoiceNo, LocalDat
      * leading zeros.
      */
     public static String normalize(String invoiceNo) {
-        String kept = NOT_ALPHANUMERIC.matcher(invoiceNo.toUpperCase(Locale.ROOT)).replaceAll("");
+        String kept =
+                NOT_ALPHANUMERIC.matcher(invoiceNo.toUpperCase(Locale.ROOT)).replaceAll("");
         String bare = LEADING_WORD.matcher(kept).replaceFirst("");
         return LEADING_ZEROS.matcher(bare).replaceFirst("");
     }

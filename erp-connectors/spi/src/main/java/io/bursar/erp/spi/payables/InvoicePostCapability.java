@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface InvoicePostCapability extends CommandCapability<InvoicePostRequest, Invoice> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<InvoicePostRequest, Invoice> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<InvoicePostRequest, Invoice> CONTRACT = CapabilityContract.command(
             "invoice.post",
             InvoicePostRequest::from,
             Invoice::from,

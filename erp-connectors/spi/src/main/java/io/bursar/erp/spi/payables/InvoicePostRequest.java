@@ -110,7 +110,9 @@ public record InvoicePostRequest(
                 .put("postingDate", postingDate.orElse(null))
                 .put("bankTokenUsed", bankTokenUsed.map(TokenValue::new).orElse(null))
                 .put("enteredById", enteredById.orElse(null))
-                .put("lines", Data.list(lines.stream().map(InvoiceLineRequest::toData).toList()))
+                .put(
+                        "lines",
+                        Data.list(lines.stream().map(InvoiceLineRequest::toData).toList()))
                 .build();
     }
 }

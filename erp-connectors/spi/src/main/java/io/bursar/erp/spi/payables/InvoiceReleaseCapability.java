@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface InvoiceReleaseCapability extends CommandCapability<InvoiceReleaseRequest, Invoice> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<InvoiceReleaseRequest, Invoice> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<InvoiceReleaseRequest, Invoice> CONTRACT = CapabilityContract.command(
             "invoice.release",
             InvoiceReleaseRequest::from,
             Invoice::from,

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param holdCode the code of the hold
  * @param reason in words
  */
-public record InvoiceReleaseRequest(
-        String voucherNo, String holdCode, Optional<String> reason)
+public record InvoiceReleaseRequest(String voucherNo, String holdCode, Optional<String> reason)
         implements CapabilityData {
 
     /** Refuses nulls. */
@@ -32,10 +31,7 @@ public record InvoiceReleaseRequest(
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static InvoiceReleaseRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new InvoiceReleaseRequest(
-                fields.text("voucherNo"),
-                fields.text("holdCode"),
-                fields.maybeText("reason"));
+        return new InvoiceReleaseRequest(fields.text("voucherNo"), fields.text("holdCode"), fields.maybeText("reason"));
     }
 
     @Override

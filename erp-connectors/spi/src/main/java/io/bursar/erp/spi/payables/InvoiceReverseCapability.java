@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface InvoiceReverseCapability extends CommandCapability<InvoiceReverseRequest, Invoice> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<InvoiceReverseRequest, Invoice> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<InvoiceReverseRequest, Invoice> CONTRACT = CapabilityContract.command(
             "invoice.reverse",
             InvoiceReverseRequest::from,
             Invoice::from,

@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param reversalDate date of the reversal; absent means today
  * @param reason why
  */
-public record InvoiceReverseRequest(
-        String voucherNo, Optional<LocalDate> reversalDate, String reason)
+public record InvoiceReverseRequest(String voucherNo, Optional<LocalDate> reversalDate, String reason)
         implements CapabilityData {
 
     /** Refuses nulls. */
@@ -34,9 +33,7 @@ public record InvoiceReverseRequest(
     public static InvoiceReverseRequest from(RecordValue data) {
         Fields fields = new Fields(data);
         return new InvoiceReverseRequest(
-                fields.text("voucherNo"),
-                fields.maybeDate("reversalDate"),
-                fields.text("reason"));
+                fields.text("voucherNo"), fields.maybeDate("reversalDate"), fields.text("reason"));
     }
 
     @Override

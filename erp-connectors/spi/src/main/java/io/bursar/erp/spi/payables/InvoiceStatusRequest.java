@@ -20,10 +20,7 @@ import java.util.Optional;
  * @param invoiceNo the number as printed
  */
 public record InvoiceStatusRequest(
-        Optional<String> voucherNo,
-        Optional<String> reference,
-        Optional<String> supplierId,
-        Optional<String> invoiceNo)
+        Optional<String> voucherNo, Optional<String> reference, Optional<String> supplierId, Optional<String> invoiceNo)
         implements CapabilityData {
 
     /** Refuses nulls. */

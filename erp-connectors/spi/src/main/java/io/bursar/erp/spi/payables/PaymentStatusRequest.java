@@ -17,9 +17,7 @@ import java.util.Optional;
  * @param paymentRef the payment; it or the invoice must be named
  * @param voucherNo the invoice
  */
-public record PaymentStatusRequest(
-        Optional<String> paymentRef, Optional<String> voucherNo)
-        implements CapabilityData {
+public record PaymentStatusRequest(Optional<String> paymentRef, Optional<String> voucherNo) implements CapabilityData {
 
     /** Refuses nulls. */
     public PaymentStatusRequest {
@@ -30,9 +28,7 @@ public record PaymentStatusRequest(
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static PaymentStatusRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new PaymentStatusRequest(
-                fields.maybeText("paymentRef"),
-                fields.maybeText("voucherNo"));
+        return new PaymentStatusRequest(fields.maybeText("paymentRef"), fields.maybeText("voucherNo"));
     }
 
     @Override

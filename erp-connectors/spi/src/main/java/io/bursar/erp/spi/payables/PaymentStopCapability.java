@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface PaymentStopCapability extends CommandCapability<PaymentStopRequest, Payment> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<PaymentStopRequest, Payment> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<PaymentStopRequest, Payment> CONTRACT = CapabilityContract.command(
             "payment.stop",
             PaymentStopRequest::from,
             Payment::from,

@@ -27,16 +27,11 @@ public record PaymentStopRequest(String paymentRef, String reason) implements Ca
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static PaymentStopRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new PaymentStopRequest(
-                fields.text("paymentRef"),
-                fields.text("reason"));
+        return new PaymentStopRequest(fields.text("paymentRef"), fields.text("reason"));
     }
 
     @Override
     public RecordValue toData() {
-        return Data.record()
-                .put("paymentRef", paymentRef)
-                .put("reason", reason)
-                .build();
+        return Data.record().put("paymentRef", paymentRef).put("reason", reason).build();
     }
 }

@@ -26,16 +26,16 @@ public record ContractLookup(boolean onContract, List<ContractPrice> prices) imp
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static ContractLookup from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new ContractLookup(
-                fields.truth("onContract"),
-                fields.records("prices", ContractPrice::from));
+        return new ContractLookup(fields.truth("onContract"), fields.records("prices", ContractPrice::from));
     }
 
     @Override
     public RecordValue toData() {
         return Data.record()
                 .put("onContract", onContract)
-                .put("prices", Data.list(prices.stream().map(ContractPrice::toData).toList()))
+                .put(
+                        "prices",
+                        Data.list(prices.stream().map(ContractPrice::toData).toList()))
                 .build();
     }
 }

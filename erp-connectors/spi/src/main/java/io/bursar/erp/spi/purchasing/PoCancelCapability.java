@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface PoCancelCapability extends CommandCapability<PoCancelRequest, PurchaseOrder> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<PoCancelRequest, PurchaseOrder> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<PoCancelRequest, PurchaseOrder> CONTRACT = CapabilityContract.command(
             "po.cancel",
             PoCancelRequest::from,
             PurchaseOrder::from,

@@ -28,9 +28,7 @@ public record PoCancelRequest(String poNumber, Optional<String> reason) implemen
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static PoCancelRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new PoCancelRequest(
-                fields.text("poNumber"),
-                fields.maybeText("reason"));
+        return new PoCancelRequest(fields.text("poNumber"), fields.maybeText("reason"));
     }
 
     @Override

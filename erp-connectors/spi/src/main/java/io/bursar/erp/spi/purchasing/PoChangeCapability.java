@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface PoChangeCapability extends CommandCapability<PoChangeRequest, PurchaseOrder> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<PoChangeRequest, PurchaseOrder> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<PoChangeRequest, PurchaseOrder> CONTRACT = CapabilityContract.command(
             "po.change",
             PoChangeRequest::from,
             PurchaseOrder::from,

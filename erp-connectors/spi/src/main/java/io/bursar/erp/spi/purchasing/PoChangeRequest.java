@@ -23,11 +23,7 @@ import java.util.Optional;
  * @param close whether no more is to come
  */
 public record PoChangeRequest(
-        String poNumber,
-        Optional<Integer> expectedVersion,
-        List<PoLineRequest> lines,
-        boolean ratified,
-        boolean close)
+        String poNumber, Optional<Integer> expectedVersion, List<PoLineRequest> lines, boolean ratified, boolean close)
         implements CapabilityData {
 
     /** Refuses nulls and copies the list. */
@@ -53,7 +49,9 @@ public record PoChangeRequest(
         return Data.record()
                 .put("poNumber", poNumber)
                 .put("expectedVersion", expectedVersion.map(DecimalValue::of).orElse(null))
-                .put("lines", Data.list(lines.stream().map(PoLineRequest::toData).toList()))
+                .put(
+                        "lines",
+                        Data.list(lines.stream().map(PoLineRequest::toData).toList()))
                 .put("ratified", ratified)
                 .put("close", close)
                 .build();

@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface PoCreateCapability extends CommandCapability<PoCreateRequest, PurchaseOrder> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<PoCreateRequest, PurchaseOrder> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<PoCreateRequest, PurchaseOrder> CONTRACT = CapabilityContract.command(
             "po.create",
             PoCreateRequest::from,
             PurchaseOrder::from,

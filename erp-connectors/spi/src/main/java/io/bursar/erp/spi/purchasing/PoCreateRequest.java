@@ -55,7 +55,9 @@ public record PoCreateRequest(
                 .put("requesterId", requesterId.orElse(null))
                 .put("shipToLocationId", shipToLocationId.orElse(null))
                 .put("ratified", ratified)
-                .put("lines", Data.list(lines.stream().map(PoLineRequest::toData).toList()))
+                .put(
+                        "lines",
+                        Data.list(lines.stream().map(PoLineRequest::toData).toList()))
                 .build();
     }
 }

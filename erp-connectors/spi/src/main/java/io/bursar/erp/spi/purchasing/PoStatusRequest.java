@@ -28,9 +28,7 @@ public record PoStatusRequest(Optional<String> poNumber, Optional<String> refere
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static PoStatusRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new PoStatusRequest(
-                fields.maybeText("poNumber"),
-                fields.maybeText("reference"));
+        return new PoStatusRequest(fields.maybeText("poNumber"), fields.maybeText("reference"));
     }
 
     @Override

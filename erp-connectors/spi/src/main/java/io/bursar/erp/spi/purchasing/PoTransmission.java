@@ -18,8 +18,7 @@ import java.util.Objects;
  * @param version the version
  * @param channel how it went
  */
-public record PoTransmission(
-        String transmissionId, String poNumber, int version, String channel)
+public record PoTransmission(String transmissionId, String poNumber, int version, String channel)
         implements CapabilityData {
 
     /** Refuses nulls. */

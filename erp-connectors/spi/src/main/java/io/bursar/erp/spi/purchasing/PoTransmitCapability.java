@@ -14,8 +14,7 @@ import io.bursar.erp.spi.RejectionCode;
 public interface PoTransmitCapability extends CommandCapability<PoTransmitRequest, PoTransmission> {
 
     /** Name, readers and rejections of this capability. */
-    CapabilityContract<PoTransmitRequest, PoTransmission> CONTRACT =
-            CapabilityContract.command(
+    CapabilityContract<PoTransmitRequest, PoTransmission> CONTRACT = CapabilityContract.command(
             "po.transmit",
             PoTransmitRequest::from,
             PoTransmission::from,

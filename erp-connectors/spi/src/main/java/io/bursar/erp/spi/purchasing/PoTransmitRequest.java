@@ -29,10 +29,7 @@ public record PoTransmitRequest(String poNumber, int version, Optional<String> c
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static PoTransmitRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new PoTransmitRequest(
-                fields.text("poNumber"),
-                fields.integer("version"),
-                fields.maybeText("channel"));
+        return new PoTransmitRequest(fields.text("poNumber"), fields.integer("version"), fields.maybeText("channel"));
     }
 
     @Override

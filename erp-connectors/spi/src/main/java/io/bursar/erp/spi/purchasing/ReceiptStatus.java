@@ -19,8 +19,7 @@ import java.util.Objects;
  * @param fullyReceived every line received at least as ordered
  * @param lines the lines
  */
-public record ReceiptStatus(
-        String poNumber, boolean anyReceived, boolean fullyReceived, List<ReceivedLine> lines)
+public record ReceiptStatus(String poNumber, boolean anyReceived, boolean fullyReceived, List<ReceivedLine> lines)
         implements CapabilityData {
 
     /** Refuses nulls and copies the list. */

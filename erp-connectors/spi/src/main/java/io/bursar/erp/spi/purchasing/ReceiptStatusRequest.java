@@ -29,9 +29,7 @@ public record ReceiptStatusRequest(String poNumber, Optional<Integer> lineNo) im
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static ReceiptStatusRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new ReceiptStatusRequest(
-                fields.text("poNumber"),
-                fields.maybeInteger("lineNo"));
+        return new ReceiptStatusRequest(fields.text("poNumber"), fields.maybeInteger("lineNo"));
     }
 
     @Override

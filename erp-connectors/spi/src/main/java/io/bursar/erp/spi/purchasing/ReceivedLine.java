@@ -51,7 +51,9 @@ public record ReceivedLine(
                 .put("ordered", ordered)
                 .put("received", received)
                 .put("openQty", openQty)
-                .put("receipts", Data.list(receipts.stream().map(ReceiptEntry::toData).toList()))
+                .put(
+                        "receipts",
+                        Data.list(receipts.stream().map(ReceiptEntry::toData).toList()))
                 .build();
     }
 }

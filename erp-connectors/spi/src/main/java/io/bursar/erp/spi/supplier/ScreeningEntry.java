@@ -31,9 +31,7 @@ public record ScreeningEntry(String list, ScreeningResult result, LocalDate scre
     public static ScreeningEntry from(RecordValue data) {
         Fields fields = new Fields(data);
         return new ScreeningEntry(
-                fields.text("list"),
-                fields.code("result", ScreeningResult.class),
-                fields.date("screenedOn"));
+                fields.text("list"), fields.code("result", ScreeningResult.class), fields.date("screenedOn"));
     }
 
     @Override

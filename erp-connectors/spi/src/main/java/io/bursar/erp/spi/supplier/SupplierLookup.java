@@ -26,15 +26,15 @@ public record SupplierLookup(List<SupplierMatch> suppliers, boolean truncated) i
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static SupplierLookup from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new SupplierLookup(
-                fields.records("suppliers", SupplierMatch::from),
-                fields.truth("truncated"));
+        return new SupplierLookup(fields.records("suppliers", SupplierMatch::from), fields.truth("truncated"));
     }
 
     @Override
     public RecordValue toData() {
         return Data.record()
-                .put("suppliers", Data.list(suppliers.stream().map(SupplierMatch::toData).toList()))
+                .put(
+                        "suppliers",
+                        Data.list(suppliers.stream().map(SupplierMatch::toData).toList()))
                 .put("truncated", truncated)
                 .build();
     }

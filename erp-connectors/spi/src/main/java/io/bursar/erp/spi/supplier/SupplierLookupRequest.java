@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param taxToken token of the tax number (FIN_RESTRICTED)
  * @param supplierGroupId the supplier group
  */
-public record SupplierLookupRequest(
-        Optional<String> name, Optional<String> taxToken, Optional<String> supplierGroupId)
+public record SupplierLookupRequest(Optional<String> name, Optional<String> taxToken, Optional<String> supplierGroupId)
         implements CapabilityData {
 
     /** Refuses nulls. */
@@ -34,9 +33,7 @@ public record SupplierLookupRequest(
     public static SupplierLookupRequest from(RecordValue data) {
         Fields fields = new Fields(data);
         return new SupplierLookupRequest(
-                fields.maybeText("name"),
-                fields.maybeToken("taxToken"),
-                fields.maybeText("supplierGroupId"));
+                fields.maybeText("name"), fields.maybeToken("taxToken"), fields.maybeText("supplierGroupId"));
     }
 
     @Override

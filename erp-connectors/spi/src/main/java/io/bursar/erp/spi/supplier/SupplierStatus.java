@@ -96,7 +96,10 @@ public record SupplierStatus(
                 .put("screeningClear", screeningClear)
                 .put("screenedOn", screenedOn.orElse(null))
                 .put("screeningAgeDays", screeningAgeDays.map(DecimalValue::of).orElse(null))
-                .put("screenings", Data.list(screenings.stream().map(ScreeningEntry::toData).toList()))
+                .put(
+                        "screenings",
+                        Data.list(
+                                screenings.stream().map(ScreeningEntry::toData).toList()))
                 .build();
     }
 }

@@ -25,14 +25,11 @@ public record SupplierStatusRequest(String supplierId) implements CapabilityData
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
     public static SupplierStatusRequest from(RecordValue data) {
         Fields fields = new Fields(data);
-        return new SupplierStatusRequest(
-                fields.text("supplierId"));
+        return new SupplierStatusRequest(fields.text("supplierId"));
     }
 
     @Override
     public RecordValue toData() {
-        return Data.record()
-                .put("supplierId", supplierId)
-                .build();
+        return Data.record().put("supplierId", supplierId).build();
     }
 }

@@ -35,7 +35,8 @@ class InvoiceKeyTest {
     void givesOneKeyToTwoSpellingsOfOneInvoice(String one, String other) {
         LocalDate date = LocalDate.of(2026, 3, 2);
         assertThat(InvoiceKey.of("SUP-1", one, date, Money.usd("12.00")).text())
-                .isEqualTo(InvoiceKey.of("SUP-1", other, date, Money.usd("12.00")).text());
+                .isEqualTo(
+                        InvoiceKey.of("SUP-1", other, date, Money.usd("12.00")).text());
     }
 
     @Property
@@ -43,6 +44,7 @@ class InvoiceKeyTest {
             @ForAll @AlphaChars @NumericChars @Chars({' ', '-', '/', '.'}) @StringLength(max = 30) String printed) {
         String kept = InvoiceKey.normalize(printed);
         assertThat(kept).matches("[A-Z0-9]*");
-        assertThat(InvoiceKey.normalize("-" + printed.toLowerCase(java.util.Locale.ROOT) + " ")).isEqualTo(kept);
+        assertThat(InvoiceKey.normalize("-" + printed.toLowerCase(java.util.Locale.ROOT) + " "))
+                .isEqualTo(kept);
     }
 }

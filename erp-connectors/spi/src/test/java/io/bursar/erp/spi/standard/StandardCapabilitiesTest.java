@@ -9,8 +9,8 @@ import io.bursar.model.capability.CapabilityDescriptor;
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
-import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.DateValue;
+import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.InstantValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.MoneyValue;
@@ -67,7 +67,8 @@ class StandardCapabilitiesTest {
     void everyCommandCanBeRejectedAsInvalid(CapabilityContract<?, ?> contract) {
         boolean command = contract.kind() == CapabilityDescriptor.Kind.COMMAND;
 
-        assertThat(contract.rejections().contains(RejectionCode.INVALID_REQUEST)).isEqualTo(command);
+        assertThat(contract.rejections().contains(RejectionCode.INVALID_REQUEST))
+                .isEqualTo(command);
     }
 
     @ParameterizedTest
@@ -117,8 +118,10 @@ class StandardCapabilitiesTest {
                 .put("period", "2026")
                 .put("amount", Money.usd("1.00"))
                 .build();
-        RecordValue request = Data.record().put("positions", Data.list(List.of(line))).build();
+        RecordValue request =
+                Data.record().put("positions", Data.list(List.of(line))).build();
 
-        assertThat(io.bursar.erp.spi.budget.BudgetReserveRequest.from(request).toData()).isEqualTo(request);
+        assertThat(io.bursar.erp.spi.budget.BudgetReserveRequest.from(request).toData())
+                .isEqualTo(request);
     }
 }
