@@ -1,0 +1,96 @@
+package io.bursar.controls.approval;
+
+import io.bursar.controls.authority.AuthorityLimit;
+import io.bursar.controls.delegation.Decider;
+import io.bursar.controls.internal.StoredFields;
+import io.bursar.model.data.BytesValue;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.PersonId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A decision somebody made: who, as whom, what it says, on which digest of the material fields, when, why, and what they could
+ * commit at that moment. It is signed by being recorded in the log.
+ *
+ * <pre>{@code
+ * new Decision(2, Decider.self(lee), Verdict.APPROVE, Meaning.SPEND, digest, now, "Within budget", limit);
+ * }</pre>
+ *
+ * @param stage the number of the stage
+ * @param decider who, and in whose place
+ * @param verdict what
+ * @param meaning what the decision says
+ * @param digest what was decided on
+ * @param at when
+ * @param reason why; empty where none was given
+ * @param limit what the decider could commit alone at that moment; none in a stage that tests the role only
+ */
+public record Decision(
+        int stage,
+        Decider decider,
+        Verdict verdict,
+        Meaning meaning,
+        Digest digest,
+        Instant at,
+        String reason,
+        AuthorityLimit limit) {
+
+    /** Refuses nulls. */
+    public Decision {
+        Objects.requireNonNull(decider, "decider");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(limit, "limit");
+    }
+
+    /** The stored form. */
+    public RecordValue toData() {
+        PersonId principal = decider.principal();
+        return Data.record()
+                .put("stage", stage)
+                .put("person", decider.person().value())
+                .put("principal", principal == null ? null : principal.value())
+                .put("verdict", verdict.code())
+                .put("meaning", meaning.toString())
+                .put("digest", new BytesValue(digest.bytes()))
+                .put("at", at)
+                .put("reason", reason.isEmpty() ? null : reason)
+                .put("limit", limit.isNone() ? null : limit.toData())
+                .build();
+    }
+
+    /** Reads the stored form. */
+    public static Decision from(RecordValue stored) {
+        Decider decider = new Decider(
+                new PersonId(StoredFields.text(stored, "person")),
+                stored.text("principal").map(PersonId::new).orElse(null));
+        return new Decision(
+                StoredFields.wholeNumber(stored, "stage"),
+                decider,
+                Verdict.ofCode(StoredFields.text(stored, "verdict")),
+                Meaning.parse(StoredFields.text(stored, "meaning")),
+                digest(stored),
+                StoredFields.instant(stored, "at"),
+                stored.text("reason").orElse(""),
+                AuthorityLimit.from(stored.record("limit")));
+    }
+
+    private static Digest digest(RecordValue stored) {
+        DataValue bytes = stored.get("digest").orElse(RecordValue.EMPTY);
+        if (bytes instanceof BytesValue hash) {
+            return Digest.ofHash(hash.bytes());
+        }
+        throw new BursarException(
+                FailureCode.STORE_CORRUPT, "A stored control value lacks a field", Map.of("field", "digest"));
+    }
+}

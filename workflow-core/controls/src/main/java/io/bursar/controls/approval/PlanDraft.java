@@ -1,0 +1,220 @@
+package io.bursar.controls.approval;
+
+import io.bursar.controls.authority.AuthorityLimit;
+import io.bursar.controls.authority.AuthorityTable;
+import io.bursar.controls.authority.JointSignatureRule;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.AuthorityLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A plan while it is being made. */
+final class PlanDraft {
+
+    /** Candidates of a queue that are looked at: more than any plan has seats, so enough to know that people suffice. */
+    private static final int QUEUE_SAMPLE = 200;
+
+    private final PlanRequest request;
+    private final AuthorityTable table;
+    private final Seating seating;
+    private final List<Drafted> first = new ArrayList<>();
+    private final List<Drafted> later = new ArrayList<>();
+    private final List<PlanNote> notes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable JointSignatureRule joint;
+
+    PlanDraft(PlanRequest request, AuthorityTable table) {
+        this.request = request;
+        this.table = table;
+        this.seating = new Seating(request);
+    }
+
+    void askSpecialists() {
+        request.specialists().forEach(stage -> draft(stage, PlanRule.SPECIALIST).ifPresent(first::add));
+    }
+
+    void askCommittees() {
+        request.committees().forEach(stage -> draft(stage, PlanRule.COMMITTEE).ifPresent(later::add));
+    }
+
+    void climb() {
+        ClimbRequest asked = request.climb();
+        TestedAmount tested = request.tested();
+        if (asked == null || tested == null) {
+            return;
+        }
+        Climb climb = new Climb(request, tested, table, humansWithoutClimb());
+        climb.run(asked.chain());
+        joint = climb.joint().orElse(null);
+        notes.addAll(climb.notes());
+        for (Climb.Link link : climb.links()) {
+            Drafted drafted = drafted(link);
+            (link.isOwner() ? first : later).add(drafted);
+        }
+        if (!climb.isDone()) {
+            exhausted(climb, asked, tested);
+        }
+    }
+
+    private void exhausted(Climb climb, ClimbRequest asked, TestedAmount tested) {
+        StageRequest committee = asked.exhausted();
+        AuthorityLimit limit = table.limitOf(AuthorityLevel.L8, tested.basis());
+        if (committee != null && !limit.isNone()) {
+            StageRequest spending = committee.meaning(request.rules().climbMeaning());
+            draft(spending, PlanRule.EXHAUSTED).ifPresent(drafted -> {
+                later.add(drafted.withLimit(limit));
+                climb.addCommittee(limit, drafted.needed());
+            });
+        }
+        if (findings.isEmpty() && !climb.isCovered()) {
+            findings.add(Finding.error(
+                            PlanOutcome.AUTHORITY_GAP, "Nobody of the chain can commit this amount for this request")
+                    .with("amount", tested.amount())
+                    .with("type", tested.basis().type().code()));
+        }
+    }
+
+    private int humansWithoutClimb() {
+        int humans = request.parties().requester() == null ? 0 : 1;
+        for (StageRequest stage : request.committees()) {
+            humans += stage.isQueue() ? 1 : stage.quorum().needed(stage.candidates().size());
+        }
+        for (Drafted drafted : first) {
+            humans += drafted.needed();
+        }
+        return humans;
+    }
+
+    private Drafted drafted(Climb.Link link) {
+        List<PlanRule> rules = new ArrayList<>(link.rules());
+        if (link.approvers().stream().anyMatch(each -> each.decider().principal() != null)) {
+            rules.add(PlanRule.DELEGATE);
+        }
+        Ask ask = new Ask(null, request.rules().climbMeaning(), Quorum.ANY, request.rules().function());
+        return new Drafted(ask, link.approvers(), Set.of(), link.limit(), rules);
+    }
+
+    private Optional<Drafted> draft(StageRequest stage, PlanRule rule) {
+        FunctionName own = stage.function();
+        FunctionName function = own == null ? request.rules().function() : own;
+        List<EligibleApprover> eligible = new ArrayList<>();
+        List<PlanNote> missing = new ArrayList<>();
+        for (PersonId candidate : stage.candidates()) {
+            Seating.Found found = seating.find(candidate, function);
+            found.deciders().forEach(decider -> eligible.add(EligibleApprover.byRole(decider)));
+            found.whyNobody().ifPresent(missing::add);
+            if (stage.isQueue() && eligible.size() >= QUEUE_SAMPLE) {
+                break;
+            }
+        }
+        if (!stage.isQueue()) {
+            notes.addAll(missing);
+        }
+        if (!isEnough(stage, eligible)) {
+            findings.add(nobody(stage, missing));
+            return Optional.empty();
+        }
+        Ask ask = new Ask(stage.selector(), stage.meaning(), stage.quorum(), function);
+        return Optional.of(
+                stage.isQueue()
+                        ? new Drafted(ask, List.of(), people(eligible), AuthorityLimit.NONE, List.of(rule))
+                        : new Drafted(ask, eligible, Set.of(), AuthorityLimit.NONE, List.of(rule)));
+    }
+
+    /** ALL means all who are named: one of them missing is a gap, not a smaller stage. */
+    private static boolean isEnough(StageRequest stage, List<EligibleApprover> eligible) {
+        int seats = (int) eligible.stream().map(each -> each.decider().seat()).distinct().count();
+        int wanted = stage.quorum().needed(Math.max(stage.candidates().size(), 1));
+        return seats >= wanted;
+    }
+
+    private static Finding nobody(StageRequest stage, List<PlanNote> missing) {
+        boolean conflicted = missing.stream().anyMatch(note -> note.rule() == PlanRule.SOD);
+        RoleAtScope selector = stage.selector();
+        return Finding.error(
+                        conflicted ? PlanOutcome.SOD_CONFLICT : PlanOutcome.NO_APPROVER,
+                        "Too few people may decide in a stage")
+                .with("stage", selector == null ? stage.meaning() : selector);
+    }
+
+    private static Set<PersonId> people(List<EligibleApprover> eligible) {
+        Set<PersonId> people = new TreeSet<>();
+        eligible.forEach(each -> people.add(each.decider().person()));
+        return people;
+    }
+
+    PlanOutcome outcome() {
+        List<Drafted> all = new ArrayList<>(first);
+        all.addAll(later);
+        if (findings.isEmpty() && (all.isEmpty() || !Staffing.suffices(all, missingHumans()))) {
+            findings.add(Finding.error(PlanOutcome.NO_APPROVER, "Too few different people may decide")
+                    .with("stages", all.size())
+                    .with("minimumHumans", request.rules().minimumHumans()));
+        }
+        return findings.isEmpty()
+                ? new PlanOutcome.Planned(plan())
+                : new PlanOutcome.NotPlannable(findings, notes);
+    }
+
+    private int missingHumans() {
+        return request.rules().minimumHumans() - (request.parties().requester() == null ? 0 : 1);
+    }
+
+    private ApprovalPlan plan() {
+        List<ApprovalStage> stages = new ArrayList<>();
+        StageMode mode = first.size() > 1 ? StageMode.PARALLEL : StageMode.SERIAL;
+        int group = 1;
+        for (Drafted drafted : first) {
+            stages.add(drafted.stage(stages.size() + 1, group, mode));
+        }
+        group = first.isEmpty() ? 0 : 1;
+        for (Drafted drafted : later) {
+            group++;
+            stages.add(drafted.stage(stages.size() + 1, group, StageMode.SERIAL));
+        }
+        return new ApprovalPlan(
+                request.parties(),
+                request.climb() == null ? null : request.tested(),
+                request.rules().minimumHumans(),
+                joint,
+                stages,
+                notes);
+    }
+
+    /** Who is asked for what. */
+    record Ask(@Nullable RoleAtScope selector, Meaning meaning, Quorum quorum, FunctionName function) {}
+
+    /** A stage before it has a number; the holders are those of a queue. */
+    record Drafted(
+            Ask ask,
+            List<EligibleApprover> eligible,
+            Set<PersonId> holders,
+            AuthorityLimit limit,
+            List<PlanRule> rules) {
+
+        Drafted withLimit(AuthorityLimit other) {
+            return new Drafted(ask, eligible, holders, other, rules);
+        }
+
+        int needed() {
+            int seats = (int) eligible.stream().map(each -> each.decider().seat()).distinct().count();
+            return ask.quorum().needed(Math.max(seats, 1));
+        }
+
+        /** Who could act here. */
+        Set<PersonId> actors() {
+            return eligible.isEmpty() ? holders : people(eligible);
+        }
+
+        ApprovalStage stage(int seq, int group, StageMode mode) {
+            StageTerms terms = new StageTerms(mode, ask.quorum(), ask.meaning(), ask.function());
+            return new ApprovalStage(seq, group, terms, ask.selector(), eligible, limit, rules);
+        }
+    }
+}
