@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param terms the terms in words
  * @param payee who is to be paid, where that is not the supplier; always looked at by a person
  */
-public record Settlement(List<PaymentMeans> means, List<String> terms, @Nullable Party payee) {
+public record Settlement(
+        List<PaymentMeans> means,
+        List<String> terms,
+        @Nullable Party payee) {
 
     /** Copies the lists. */
     public Settlement {

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exemptionReason why no tax is due, if stated
  */
 public record TaxCategory(
-        String code,
-        @Nullable BigDecimal percent,
-        @Nullable String exemptionReason) {
+        String code, @Nullable BigDecimal percent, @Nullable String exemptionReason) {
 
     /** Refuses a null code. */
     public TaxCategory {

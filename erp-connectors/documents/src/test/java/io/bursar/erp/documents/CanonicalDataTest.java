@@ -86,7 +86,11 @@ class CanonicalDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Freight, true", "Inbound FREIGHT, true", "Shipping and handling, true", "Postage, true", "Insurance, false"
+        "Freight, true",
+        "Inbound FREIGHT, true",
+        "Shipping and handling, true",
+        "Postage, true",
+        "Insurance, false"
     })
     void knowsFreightByItsWordsWhereItHasNoCode(String reason, boolean freight) {
         UblText text = UblText.invoice()
@@ -113,10 +117,15 @@ class CanonicalDataTest {
 
     @Test
     void countsLinesWhereTheSuppliersNumbersAreNotNumbers() {
-        List<RecordValue> lines =
-                UblText.invoice().with("<cbc:ID>20</cbc:ID>", "<cbc:ID>10.1</cbc:ID>").document().toData().records("lines");
+        List<RecordValue> lines = UblText.invoice()
+                .with("<cbc:ID>20</cbc:ID>", "<cbc:ID>10.1</cbc:ID>")
+                .document()
+                .toData()
+                .records("lines");
 
-        assertThat(lines).extracting(line -> line.decimal("lineNo").orElseThrow().intValue()).containsExactly(1, 2, 3);
+        assertThat(lines)
+                .extracting(line -> line.decimal("lineNo").orElseThrow().intValue())
+                .containsExactly(1, 2, 3);
     }
 
     @Test

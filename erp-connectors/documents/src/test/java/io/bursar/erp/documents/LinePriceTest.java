@@ -19,7 +19,6 @@ class LinePriceTest {
 
     @Test
     void refusesABaseOfNothing() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LinePrice(UnitPrice.of("2", "USD"), BigDecimal.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LinePrice(UnitPrice.of("2", "USD"), BigDecimal.ZERO));
     }
 }

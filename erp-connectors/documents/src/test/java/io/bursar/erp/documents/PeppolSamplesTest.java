@@ -52,7 +52,8 @@ class PeppolSamplesTest {
     }
 
     private DocumentResult.Read read(String name) throws IOException {
-        DocumentResult result = new UblReader().read(Files.readAllBytes(samples.orElseThrow().resolve(name)), name);
+        DocumentResult result =
+                new UblReader().read(Files.readAllBytes(samples.orElseThrow().resolve(name)), name);
         assertThat(result).isInstanceOf(DocumentResult.Read.class);
         return (DocumentResult.Read) result;
     }
@@ -102,7 +103,8 @@ class PeppolSamplesTest {
 
     @Test
     void takesASalesOrderWithoutAPurchaseOrderForNoOrder() throws IOException {
-        DocumentReferences references = read("sales-order-example.xml").document().references();
+        DocumentReferences references =
+                read("sales-order-example.xml").document().references();
 
         assertThat(references.orderId()).isNull();
         assertThat(references.salesOrderId()).isEqualTo("123456");

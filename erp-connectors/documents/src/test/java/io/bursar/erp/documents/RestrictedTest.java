@@ -20,7 +20,8 @@ class RestrictedTest {
 
         assertThat(account.reveal()).isEqualTo("GB82WEST12345698765432");
         assertThat(account.sensitivity()).isEqualTo(Sensitivity.FIN_RESTRICTED);
-        assertThat(account).isEqualTo(Restricted.financial("GB82WEST12345698765432"))
+        assertThat(account)
+                .isEqualTo(Restricted.financial("GB82WEST12345698765432"))
                 .hasSameHashCodeAs(Restricted.financial("GB82WEST12345698765432"))
                 .isNotEqualTo(Restricted.financial("other"));
     }

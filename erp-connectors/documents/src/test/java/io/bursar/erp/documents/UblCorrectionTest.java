@@ -46,7 +46,11 @@ class UblCorrectionTest {
     @ParameterizedTest
     @CsvSource({"380, INVOICE", "384, INVOICE", "386, PREPAYMENT", "383, DEBIT", "389, INVOICE"})
     void takesTheKindFromTheTypeCode(String code, DocumentKind kind) {
-        assertThat(UblText.invoice().with(">380<", ">" + code + "<").document().header().kind())
+        assertThat(UblText.invoice()
+                        .with(">380<", ">" + code + "<")
+                        .document()
+                        .header()
+                        .kind())
                 .isEqualTo(kind);
     }
 

@@ -24,7 +24,11 @@ class UblHostileTest {
     void refusesEntitiesThatGrow() {
         StringBuilder laughs = new StringBuilder("<!ENTITY a \"ha\">");
         for (char c = 'b'; c < 'k'; c++) {
-            laughs.append("<!ENTITY ").append(c).append(" \"").append(("&" + (char) (c - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
         }
         UblText bomb = withDoctype(laughs.toString()).with("INV-00871", "&j;");
 
@@ -35,7 +39,8 @@ class UblHostileTest {
     @Test
     void readsNothingOutsideTheDocument(@TempDir Path directory) throws java.io.IOException {
         Path secret = Files.writeString(directory.resolve("secret.txt"), "TOPSECRET");
-        UblText external = withDoctype("<!ENTITY x SYSTEM \"" + secret.toUri() + "\">").with("INV-00871", "&x;");
+        UblText external =
+                withDoctype("<!ENTITY x SYSTEM \"" + secret.toUri() + "\">").with("INV-00871", "&x;");
 
         assertThat(external.refusal(UblRule.DTD).toString()).doesNotContain("TOPSECRET", "secret.txt");
     }
@@ -60,14 +65,17 @@ class UblHostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "UTF-16", "cp037", "UTF-7", "nonsense-1"})
     void refusesOtherEncodingsThanItCanProve(String encoding) {
-        assertThat(UblText.invoice().with("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"").codes())
+        assertThat(UblText.invoice()
+                        .with("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"")
+                        .codes())
                 .hasSize(1)
                 .containsAnyOf(UblRule.ENCODING.code(), UblRule.MALFORMED.code());
     }
 
     @Test
     void refusesBytesThatAreNotTheEncodingItDeclares() {
-        byte[] latin = UblText.invoice().with("Net 30", "Zahlbar in Köln").text().getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                UblText.invoice().with("Net 30", "Zahlbar in Köln").text().getBytes(StandardCharsets.ISO_8859_1);
         DocumentResult result = new UblReader().read(latin, "latin.xml");
 
         assertThat(result.findings()).extracting(Finding::code).containsExactly(UblRule.ENCODING.code());
@@ -115,9 +123,11 @@ class UblHostileTest {
     @Test
     void skipsWhatIsNotUbl() {
         UblText signed = UblText.invoice()
-                .withFirst("<cbc:ID>", "<x:Extensions xmlns:x=\"urn:x\"><x:Value>" + "QUJD".repeat(5_000)
-                        + "</x:Value><cbc:ID xmlns:cbc=\"urn:oasis:names:specification:ubl:schema:xsd:"
-                        + "CommonBasicComponents-2\">EVIL</cbc:ID></x:Extensions><cbc:ID>");
+                .withFirst(
+                        "<cbc:ID>",
+                        "<x:Extensions xmlns:x=\"urn:x\"><x:Value>" + "QUJD".repeat(5_000)
+                                + "</x:Value><cbc:ID xmlns:cbc=\"urn:oasis:names:specification:ubl:schema:xsd:"
+                                + "CommonBasicComponents-2\">EVIL</cbc:ID></x:Extensions><cbc:ID>");
 
         assertThat(signed.readable().findings()).isEmpty();
         assertThat(signed.document().header().number()).isEqualTo("INV-00871");
@@ -125,14 +135,16 @@ class UblHostileTest {
 
     @Test
     void repeatsNothingOfTheDocumentInAFinding() {
-        UblText confused = UblText.invoice().with("2026-03-02", "GB82WEST12345698765432").with(">380<", ">SECRET<");
+        UblText confused =
+                UblText.invoice().with("2026-03-02", "GB82WEST12345698765432").with(">380<", ">SECRET<");
 
         assertThat(confused.read().findings().toString()).doesNotContain("WEST", "SECRET");
     }
 
     @Test
     void answersInTimeWhateverShapeTheHarmHas() {
-        String open = UblText.invoice().text().substring(0, UblText.invoice().text().indexOf("<cbc:UBL"));
+        String open =
+                UblText.invoice().text().substring(0, UblText.invoice().text().indexOf("<cbc:UBL"));
         StringBuilder names = new StringBuilder(open);
         for (int i = 0; i < 100_000; i++) {
             names.append("<cbc:N").append(i).append("/>");
@@ -141,10 +153,15 @@ class UblHostileTest {
         for (int i = 0; i < 300_000; i++) {
             attributes.append(" a").append(i).append("=''");
         }
-        for (String shape : java.util.List.of(names.toString(), attributes.toString(), "<".repeat(1_000_000),
-                open + "<?a b?>".repeat(100_000), open + "<!-- -->".repeat(100_000), "&amp;".repeat(1_000_000))) {
-            Assertions.assertThat(
-                            org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> UblText.of(shape).read()))
+        for (String shape : java.util.List.of(
+                names.toString(),
+                attributes.toString(),
+                "<".repeat(1_000_000),
+                open + "<?a b?>".repeat(100_000),
+                open + "<!-- -->".repeat(100_000),
+                "&amp;".repeat(1_000_000))) {
+            Assertions.assertThat(org.junit.jupiter.api.Assertions.assertTimeout(
+                            Duration.ofSeconds(20), () -> UblText.of(shape).read()))
                     .isInstanceOf(DocumentResult.Unreadable.class);
         }
     }

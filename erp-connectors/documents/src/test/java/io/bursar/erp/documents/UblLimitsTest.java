@@ -3,7 +3,6 @@ package io.bursar.erp.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.model.finding.Finding;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +40,15 @@ class UblLimitsTest {
                     throw new IllegalStateException("read past the limit");
                 }
                 return ' ';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                int count = Math.min(length, 8192);
+                for (int i = 0; i < count; i++) {
+                    buffer[offset + i] = (byte) read();
+                }
+                return count;
             }
         };
 
@@ -83,8 +91,7 @@ class UblLimitsTest {
         SupplierDocument most = lines(DocumentLimits.MAX_LINES).document();
         assertThat(most.lines()).hasSize(DocumentLimits.MAX_LINES);
         assertThat(most.toData().records("lines")).hasSize(DocumentLimits.MAX_LINES);
-        assertLimit(
-                lines(DocumentLimits.MAX_LINES + 1).refusal(UblRule.TOO_MANY_LINES), DocumentLimits.MAX_LINES);
+        assertLimit(lines(DocumentLimits.MAX_LINES + 1).refusal(UblRule.TOO_MANY_LINES), DocumentLimits.MAX_LINES);
     }
 
     @Test
@@ -94,8 +101,7 @@ class UblLimitsTest {
     }
 
     private static UblText notes(int count) {
-        return UblText.invoice()
-                .with("<cbc:Note>Deliver to dock 4</cbc:Note>", "<cbc:Note>n</cbc:Note>".repeat(count));
+        return UblText.invoice().with("<cbc:Note>Deliver to dock 4</cbc:Note>", "<cbc:Note>n</cbc:Note>".repeat(count));
     }
 
     @Test
@@ -110,9 +116,14 @@ class UblLimitsTest {
 
     @Test
     void text() {
-        assertThat(note(DocumentLimits.MAX_TEXT_LENGTH).document().header().notes().get(0))
+        assertThat(note(DocumentLimits.MAX_TEXT_LENGTH)
+                        .document()
+                        .header()
+                        .notes()
+                        .get(0))
                 .hasSize(DocumentLimits.MAX_TEXT_LENGTH);
-        assertLimit(note(DocumentLimits.MAX_TEXT_LENGTH + 1).refusal(UblRule.TEXT_TOO_LONG),
+        assertLimit(
+                note(DocumentLimits.MAX_TEXT_LENGTH + 1).refusal(UblRule.TEXT_TOO_LONG),
                 DocumentLimits.MAX_TEXT_LENGTH);
     }
 
@@ -127,7 +138,8 @@ class UblLimitsTest {
     @Test
     void attributes() {
         assertThat(attributes(DocumentLimits.MAX_ATTRIBUTES).read()).isInstanceOf(DocumentResult.Read.class);
-        assertLimit(attributes(DocumentLimits.MAX_ATTRIBUTES + 1).refusal(UblRule.TOO_MANY_ATTRIBUTES),
+        assertLimit(
+                attributes(DocumentLimits.MAX_ATTRIBUTES + 1).refusal(UblRule.TOO_MANY_ATTRIBUTES),
                 DocumentLimits.MAX_ATTRIBUTES);
     }
 
@@ -148,14 +160,16 @@ class UblLimitsTest {
     }
 
     private static UblText attribute(int length) {
-        return UblText.invoice().with("<cbc:Note>", "<cbc:Note languageID=\"" + "e".repeat(length) + "\">")
+        return UblText.invoice()
+                .with("<cbc:Note>", "<cbc:Note languageID=\"" + "e".repeat(length) + "\">")
                 .with("Net 30", "30 days");
     }
 
     @Test
     void attributeLength() {
         assertThat(attribute(DocumentLimits.MAX_ATTRIBUTE_LENGTH).read()).isInstanceOf(DocumentResult.Read.class);
-        assertLimit(attribute(DocumentLimits.MAX_ATTRIBUTE_LENGTH + 1).refusal(UblRule.TEXT_TOO_LONG),
+        assertLimit(
+                attribute(DocumentLimits.MAX_ATTRIBUTE_LENGTH + 1).refusal(UblRule.TEXT_TOO_LONG),
                 DocumentLimits.MAX_ATTRIBUTE_LENGTH);
     }
 
@@ -167,7 +181,10 @@ class UblLimitsTest {
     void digits() {
         quantity("9".repeat(DocumentLimits.MAX_INTEGER_DIGITS)).remark(UblRule.LINE_AMOUNT);
         quantity("9".repeat(DocumentLimits.MAX_INTEGER_DIGITS + 1)).refusal(UblRule.INVALID_NUMBER);
-        assertThat(quantity("2." + "0".repeat(DocumentLimits.MAX_DECIMALS)).readable().findings()).isEmpty();
+        assertThat(quantity("2." + "0".repeat(DocumentLimits.MAX_DECIMALS))
+                        .readable()
+                        .findings())
+                .isEmpty();
         quantity("2." + "0".repeat(DocumentLimits.MAX_DECIMALS + 1)).refusal(UblRule.INVALID_NUMBER);
     }
 
@@ -178,6 +195,5 @@ class UblLimitsTest {
         assertThat(result.findings()).hasSize(DocumentLimits.MAX_FINDINGS);
         assertThat(result.findings().get(DocumentLimits.MAX_FINDINGS - 1).code())
                 .isEqualTo(UblRule.MORE_FINDINGS.code());
-        assertThat(new String(UblText.invoice().bytes(), StandardCharsets.UTF_8)).isNotEmpty();
     }
 }

@@ -18,8 +18,28 @@ class UblMutationProperties {
 
     private static final Pattern AT = Pattern.compile("m\\.xml:[1-9][0-9]*:[1-9][0-9]*");
     private static final List<String> WORDS = List.of(
-            "<", ">", "</cbc:ID>", "&lt;", "&x;", "-", "1E99", "999999999999", "0.000001", "<![CDATA[", "]]>", "xmlns",
-            "\u0000", "\uFFFE", "true", "EUR", "JPY", "2026-02-30", "<cac:InvoiceLine>", "0", "-0.01", " ");
+            "<",
+            ">",
+            "</cbc:ID>",
+            "&lt;",
+            "&x;",
+            "-",
+            "1E99",
+            "999999999999",
+            "0.000001",
+            "<![CDATA[",
+            "]]>",
+            "xmlns",
+            "\u0000",
+            "\uFFFE",
+            "true",
+            "EUR",
+            "JPY",
+            "2026-02-30",
+            "<cac:InvoiceLine>",
+            "0",
+            "-0.01",
+            " ");
 
     private final List<byte[]> originals = originals();
 

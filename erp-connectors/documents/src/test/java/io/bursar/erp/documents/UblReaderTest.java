@@ -57,9 +57,7 @@ class UblReaderTest {
         assertThat(document.references().receiptIds()).isEmpty();
         assertThat(document.delivery())
                 .isEqualTo(new Delivery(
-                        LocalDate.of(2026, 2, 27),
-                        new SchemedId("0088", "0614141000012"),
-                        "Mercy General, dock 4"));
+                        LocalDate.of(2026, 2, 27), new SchemedId("0088", "0614141000012"), "Mercy General, dock 4"));
     }
 
     @Test
@@ -85,8 +83,7 @@ class UblReaderTest {
         assertThat(document.totals().rounding()).isEqualTo(Money.usd("0"));
         assertThat(document.allowanceCharges())
                 .extracting(AllowanceCharge::signed, AllowanceCharge::isFreight)
-                .containsExactly(
-                        Assertions.tuple(Money.usd("40"), true), Assertions.tuple(Money.usd("-20"), false));
+                .containsExactly(Assertions.tuple(Money.usd("40"), true), Assertions.tuple(Money.usd("-20"), false));
     }
 
     @Test
@@ -135,6 +132,11 @@ class UblReaderTest {
             public int read() throws IOException {
                 throw new IOException("cut");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("cut");
+            }
         };
         Assertions.assertThatIOException().isThrownBy(() -> new UblReader().read(broken, "stream.xml"));
     }
@@ -149,15 +151,22 @@ class UblReaderTest {
 
     @Test
     void countsTheConventionalNaAsNoOrder() {
-        assertThat(UblText.invoice().with("PO-4410", "NA").document().references().orderId()).isNull();
+        assertThat(UblText.invoice()
+                        .with("PO-4410", "NA")
+                        .document()
+                        .references()
+                        .orderId())
+                .isNull();
     }
 
     @Test
     void leavesOutTheTaxInTheCurrencyOfTheBooks() {
         UblText both = UblText.invoice()
                 .with("<cbc:BuyerReference>", "<cbc:TaxCurrencyCode>SEK</cbc:TaxCurrencyCode><cbc:BuyerReference>")
-                .withFirst("<cac:TaxTotal>", "<cac:TaxTotal><cbc:TaxAmount currencyID=\"SEK\">600.00</cbc:TaxAmount>"
-                        + "</cac:TaxTotal><cac:TaxTotal>");
+                .withFirst(
+                        "<cac:TaxTotal>",
+                        "<cac:TaxTotal><cbc:TaxAmount currencyID=\"SEK\">600.00</cbc:TaxAmount>"
+                                + "</cac:TaxTotal><cac:TaxTotal>");
 
         assertThat(both.readable().findings()).isEmpty();
         assertThat(both.document().tax().amount()).isEqualTo(Money.usd("63.20"));
@@ -166,8 +175,10 @@ class UblReaderTest {
     @Test
     void addsUpTaxesOfSeveralAuthorities() {
         UblText state = UblText.invoice()
-                .withFirst("<cac:LegalMonetaryTotal>", "<cac:TaxTotal><cbc:TaxAmount currencyID=\"USD\">10.00"
-                        + "</cbc:TaxAmount></cac:TaxTotal><cac:LegalMonetaryTotal>");
+                .withFirst(
+                        "<cac:LegalMonetaryTotal>",
+                        "<cac:TaxTotal><cbc:TaxAmount currencyID=\"USD\">10.00"
+                                + "</cbc:TaxAmount></cac:TaxTotal><cac:LegalMonetaryTotal>");
 
         assertThat(state.document().tax().amount()).isEqualTo(Money.usd("73.20"));
     }

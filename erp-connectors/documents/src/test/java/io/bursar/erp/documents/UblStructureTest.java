@@ -13,29 +13,31 @@ class UblStructureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<cbc:ID>INV-00871</cbc:ID>, /Invoice/cbc:ID, 2:1",
-        "<cbc:IssueDate>2026-03-02</cbc:IssueDate>, /Invoice/cbc:IssueDate, 2:1",
-        "<cbc:DocumentCurrencyCode>USD</cbc:DocumentCurrencyCode>, /Invoice/cbc:DocumentCurrencyCode, 2:1",
+        "<cbc:ID>INV-00871</cbc:ID>, /Invoice/cbc:ID, 2",
+        "<cbc:IssueDate>2026-03-02</cbc:IssueDate>, /Invoice/cbc:IssueDate, 2",
+        "<cbc:DocumentCurrencyCode>USD</cbc:DocumentCurrencyCode>, /Invoice/cbc:DocumentCurrencyCode, 2",
         "<cbc:PayableAmount currencyID=\"USD\">853.20</cbc:PayableAmount>,"
-                + " /Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount, 97:3",
+                + " /Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount, 97",
         "<cbc:RegistrationName>Mercy Health System</cbc:RegistrationName>,"
-                + " /Invoice/cac:AccountingCustomerParty/cac:Party, 42:5",
-        "<cbc:Name>Suture kit</cbc:Name>, /Invoice/cac:InvoiceLine[2]/cac:Item, 143:3",
-        "<cbc:PaymentMeansCode>30</cbc:PaymentMeansCode>, /Invoice/cac:PaymentMeans/cbc:PaymentMeansCode, 59:3",
-        "<cbc:ChargeIndicator>true</cbc:ChargeIndicator>, /Invoice/cac:AllowanceCharge[1]/cbc:ChargeIndicator, 72:3"
+                + " /Invoice/cac:AccountingCustomerParty/cac:Party, 42",
+        "<cbc:Name>Suture kit</cbc:Name>, /Invoice/cac:InvoiceLine[2]/cac:Item, 143",
+        "<cbc:PaymentMeansCode>30</cbc:PaymentMeansCode>, /Invoice/cac:PaymentMeans/cbc:PaymentMeansCode, 59",
+        "<cbc:ChargeIndicator>true</cbc:ChargeIndicator>, /Invoice/cac:AllowanceCharge[1]/cbc:ChargeIndicator, 72"
     })
-    void namesWhatIsMissingAndWhere(String element, String path, String place) {
+    void namesWhatIsMissingAndWhere(String element, String path, int line) {
         Finding finding = UblText.invoice().withFirst(element, "").refusal(UblRule.MISSING);
 
         assertThat(finding.context().get("path")).startsWith(path);
-        assertThat(finding.context().get("at")).startsWith("test.xml:" + place.split(":")[0] + ":");
+        assertThat(finding.context().get("at")).startsWith("test.xml:" + line + ":");
     }
 
     @Test
     void pointsAtTheLineAndColumnOfTheTag() {
         Finding finding = UblText.invoice().with("2026-03-02", "2026-02-30").refusal(UblRule.INVALID_DATE);
 
-        assertThat(finding.context()).containsEntry("at", "test.xml:5:3").containsEntry("path", "/Invoice/cbc:IssueDate");
+        assertThat(finding.context())
+                .containsEntry("at", "test.xml:5:3")
+                .containsEntry("path", "/Invoice/cbc:IssueDate");
     }
 
     @Test
@@ -61,23 +63,25 @@ class UblStructureTest {
                 "<cbc:InvoicedQuantity unitCode=\"BX\">4</cbc:InvoicedQuantity>"
             })
     void refusesAValueThatStandsTwice(String element) {
-        Finding finding = UblText.invoice().withFirst(element, element + element).refusal(UblRule.DUPLICATE);
+        Finding finding =
+                UblText.invoice().withFirst(element, element + element).refusal(UblRule.DUPLICATE);
 
         assertThat(finding.context().get("path")).endsWith("[2]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1E9", "1e999999999", "NaN", "0x10", "1,000.00", "1234567890123", "1.0000000000001", "--1", "."})
+    @ValueSource(
+            strings = {"1E9", "1e999999999", "NaN", "0x10", "1,000.00", "1234567890123", "1.0000000000001", "--1", "."})
     void refusesNumbersThatAreNotPlainDecimals(String number) {
-        UblText.invoice().with(">4</cbc:InvoicedQuantity>", ">" + number + "</cbc:InvoicedQuantity>")
+        UblText.invoice()
+                .with(">4</cbc:InvoicedQuantity>", ">" + number + "</cbc:InvoicedQuantity>")
                 .refusal(UblRule.INVALID_NUMBER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+4", "4.", "4.000", "000004", " 4 "})
     void acceptsTheDecimalFormsOfXmlSchema(String number) {
-        UblText text = UblText.invoice()
-                .with(">4</cbc:InvoicedQuantity>", ">" + number + "</cbc:InvoicedQuantity>");
+        UblText text = UblText.invoice().with(">4</cbc:InvoicedQuantity>", ">" + number + "</cbc:InvoicedQuantity>");
 
         assertThat(text.document().lines().get(1).quantity()).isEqualByComparingTo("4");
     }
@@ -87,7 +91,8 @@ class UblStructureTest {
         Finding finding = UblText.invoice().with(">160.00<", ">160.005<").refusal(UblRule.TOO_MANY_DECIMALS);
 
         assertThat(finding.context()).containsEntry("path", "/Invoice/cac:InvoiceLine[2]/cbc:LineExtensionAmount");
-        assertThat(UblText.invoice().with(">160.00<", ">160.00000<").readable().findings()).isEmpty();
+        assertThat(UblText.invoice().with(">160.00<", ">160.00000<").readable().findings())
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +102,8 @@ class UblStructureTest {
 
     @Test
     void refusesAPriceFinerThanSixDecimals() {
-        assertThat(UblText.invoice().with(">42<", ">42.000000<").readable().findings()).isEmpty();
+        assertThat(UblText.invoice().with(">42<", ">42.000000<").readable().findings())
+                .isEmpty();
         UblText.invoice().with(">42<", ">42.0000001<").refusal(UblRule.TOO_MANY_DECIMALS);
     }
 
@@ -150,7 +156,8 @@ class UblStructureTest {
 
     @Test
     void refusesAValueWithElementsInside() {
-        UblText.invoice().with("INV-00871</cbc:ID>\n  <cbc:I", "INV<cbc:ID>X</cbc:ID></cbc:ID>\n  <cbc:I")
+        UblText.invoice()
+                .with("INV-00871</cbc:ID>\n  <cbc:I", "INV<cbc:ID>X</cbc:ID></cbc:ID>\n  <cbc:I")
                 .refusal(UblRule.MIXED_CONTENT);
     }
 

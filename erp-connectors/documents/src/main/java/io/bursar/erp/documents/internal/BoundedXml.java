@@ -48,24 +48,15 @@ final class BoundedXml {
     }
 
     private boolean accept(int event) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT:
-                return start();
-            case XMLStreamConstants.END_ELEMENT:
-                end();
-                return true;
-            case XMLStreamConstants.CHARACTERS:
-            case XMLStreamConstants.CDATA:
-            case XMLStreamConstants.SPACE:
-                return characters();
-            case XMLStreamConstants.DTD:
-                return refuse(UblRule.DTD);
-            case XMLStreamConstants.ENTITY_REFERENCE:
-                return refuse(UblRule.ENTITY);
-            default:
-                // Comments and processing instructions say nothing about the invoice.
-                return true;
-        }
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start();
+            case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
+            case XMLStreamConstants.DTD -> refuse(UblRule.DTD);
+            case XMLStreamConstants.ENTITY_REFERENCE -> refuse(UblRule.ENTITY);
+            // Comments and processing instructions say nothing about the invoice.
+            default -> true;
+        };
     }
 
     private boolean start() {
@@ -102,7 +93,7 @@ final class BoundedXml {
         }
     }
 
-    private void end() {
+    private boolean end() {
         depth--;
         if (foreignDepth > 0) {
             foreignDepth--;
@@ -113,11 +104,12 @@ final class BoundedXml {
             open = open.parent;
         }
         text.setLength(0);
+        return true;
     }
 
     private boolean characters() {
         boolean kept = foreignDepth == 0 && open != null && !open.name.equals(ATTACHMENT);
-        if (!kept || text.isEmpty() && events.isWhitespace()) {
+        if (!kept || (text.isEmpty() && events.isWhitespace())) {
             return true;
         }
         events.appendTo(text);

@@ -49,7 +49,10 @@ public final class CanonicalInvoice {
     private static List<String> supplierIds(Party supplier) {
         Optional<String> taxId =
                 Optional.ofNullable(supplier.taxId()).map(Restricted::reveal).map(CanonicalInvoice::comparable);
-        return Stream.of(Stream.ofNullable(supplier.endpointId()), supplier.ids().stream(), Stream.ofNullable(supplier.companyId()))
+        return Stream.of(
+                        Stream.ofNullable(supplier.endpointId()),
+                        supplier.ids().stream(),
+                        Stream.ofNullable(supplier.companyId()))
                 .flatMap(ids -> ids)
                 .filter(id -> taxId.filter(comparable(id.value())::equals).isEmpty())
                 .map(SchemedId::toString)

@@ -47,10 +47,8 @@ final class LineChecks {
 
     private static void amount(Node node, DocumentLine line, LinePrice price, BigDecimal quantity) {
         int scale = line.amount().amount().scale();
-        BigDecimal expected = price.amount()
-                .amount()
-                .multiply(quantity)
-                .divide(price.baseQuantity(), scale, RoundingMode.HALF_UP);
+        BigDecimal expected =
+                price.amount().amount().multiply(quantity).divide(price.baseQuantity(), scale, RoundingMode.HALF_UP);
         for (AllowanceCharge part : line.allowanceCharges()) {
             expected = expected.add(part.signed().amount());
         }

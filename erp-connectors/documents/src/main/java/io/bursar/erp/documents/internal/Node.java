@@ -117,7 +117,8 @@ final class Node {
         return children(name).stream().flatMap(child -> child.value().stream()).toList();
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return child(name).flatMap(Node::value).orElse(null);
     }
 
@@ -125,11 +126,13 @@ final class Node {
         return mandatory(name, Node::value, "");
     }
 
-    @Nullable Restricted restricted(String name) {
+    @Nullable
+    Restricted restricted(String name) {
         return child(name).flatMap(Node::value).map(Restricted::financial).orElse(null);
     }
 
-    @Nullable SchemedId id(String name) {
+    @Nullable
+    SchemedId id(String name) {
         return child(name).flatMap(Node::asId).orElse(null);
     }
 
@@ -137,7 +140,8 @@ final class Node {
         return value().map(value -> new SchemedId(attribute("schemeID"), value));
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         return child(name).flatMap(UblScalars::date).orElse(null);
     }
 
@@ -145,7 +149,8 @@ final class Node {
         return mandatory(name, UblScalars::date, LocalDate.EPOCH);
     }
 
-    @Nullable BigDecimal decimal(String name) {
+    @Nullable
+    BigDecimal decimal(String name) {
         return child(name).flatMap(UblScalars::decimal).orElse(null);
     }
 
@@ -166,7 +171,8 @@ final class Node {
         return mandatory(name, UblScalars::unitPrice, new UnitPrice(BigDecimal.ZERO, currency()));
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         String value = element.attributes.get(name);
         return value == null || value.isEmpty() ? null : value;
     }

@@ -34,10 +34,7 @@ final class TotalChecks {
     }
 
     private void totals(SupplierDocument document, MonetaryTotals totals) {
-        equal(
-                UblRule.SUM_OF_LINES,
-                sum(document.lines().stream().map(line -> line.amount())),
-                totals.lineExtension());
+        equal(UblRule.SUM_OF_LINES, sum(document.lines().stream().map(line -> line.amount())), totals.lineExtension());
         equal(UblRule.SUM_OF_ALLOWANCES, sum(document, false), totals.allowances());
         equal(UblRule.SUM_OF_CHARGES, sum(document, true), totals.charges());
         equal(

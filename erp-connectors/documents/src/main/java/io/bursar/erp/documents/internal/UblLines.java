@@ -66,8 +66,12 @@ final class UblLines {
         return new LineItem(
                 item.requiredText("cbc:Name"),
                 item.texts("cbc:Description").stream().findFirst().orElse(null),
-                itemId(item, "cac:SellersItemIdentification").map(SchemedId::value).orElse(null),
-                itemId(item, "cac:BuyersItemIdentification").map(SchemedId::value).orElse(null),
+                itemId(item, "cac:SellersItemIdentification")
+                        .map(SchemedId::value)
+                        .orElse(null),
+                itemId(item, "cac:BuyersItemIdentification")
+                        .map(SchemedId::value)
+                        .orElse(null),
                 itemId(item, "cac:StandardItemIdentification").orElse(null),
                 classifications(item),
                 item.first("cac:ClassifiedTaxCategory").map(UblTaxes::category).orElse(null));
@@ -80,9 +84,7 @@ final class UblLines {
     private static List<SchemedId> classifications(Node item) {
         return item.children("cac:CommodityClassification").stream()
                 .flatMap(node -> node.child("cbc:ItemClassificationCode").stream())
-                .flatMap(code -> code.value()
-                        .map(value -> new SchemedId(code.attribute("listID"), value))
-                        .stream())
+                .flatMap(code -> code.value().map(value -> new SchemedId(code.attribute("listID"), value)).stream())
                 .toList();
     }
 }

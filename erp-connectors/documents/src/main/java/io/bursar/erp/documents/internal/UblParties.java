@@ -17,8 +17,10 @@ final class UblParties {
 
     static Party of(Node party) {
         Optional<Node> registered = party.first(REGISTERED);
-        String registeredName = registered.map(entity -> entity.text("cbc:RegistrationName")).orElse(null);
-        String tradingName = party.first(NAME).map(name -> name.text("cbc:Name")).orElse(null);
+        String registeredName =
+                registered.map(entity -> entity.text("cbc:RegistrationName")).orElse(null);
+        String tradingName =
+                party.first(NAME).map(name -> name.text("cbc:Name")).orElse(null);
         return new Party(
                 name(party, tradingName, registeredName),
                 registeredName,

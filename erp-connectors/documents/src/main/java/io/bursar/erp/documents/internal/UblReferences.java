@@ -39,7 +39,8 @@ final class UblReferences {
 
     private static List<String> precedingInvoices(Node root) {
         return root.children("cac:BillingReference").stream()
-                .flatMap(billing -> billing.child("cac:InvoiceDocumentReference")
+                .flatMap(billing -> billing
+                        .child("cac:InvoiceDocumentReference")
                         .or(() -> billing.child("cac:CreditNoteDocumentReference"))
                         .stream())
                 .flatMap(reference -> Optional.ofNullable(reference.text("cbc:ID")).stream())

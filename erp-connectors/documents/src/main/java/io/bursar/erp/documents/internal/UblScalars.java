@@ -79,7 +79,8 @@ final class UblScalars {
             node.report(UblRule.CURRENCY_DIFFERS);
         }
         Optional<BigDecimal> amount = decimal(node);
-        if (amount.filter(value -> value.stripTrailingZeros().scale() > decimals).isPresent()) {
+        if (amount.filter(value -> value.stripTrailingZeros().scale() > decimals)
+                .isPresent()) {
             node.report(UblRule.TOO_MANY_DECIMALS);
             return Optional.empty();
         }

@@ -12,8 +12,9 @@ final class UblSettlement {
     private UblSettlement() {}
 
     static Settlement of(Node root) {
-        List<PaymentMeans> means =
-                root.children("cac:PaymentMeans").stream().map(UblSettlement::means).toList();
+        List<PaymentMeans> means = root.children("cac:PaymentMeans").stream()
+                .map(UblSettlement::means)
+                .toList();
         List<String> terms = root.children("cac:PaymentTerms").stream()
                 .flatMap(term -> term.texts("cbc:Note").stream())
                 .toList();

@@ -141,7 +141,9 @@ final class XmlEvents {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             if (namespace == null || namespace.isEmpty()) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i).strip());
+                attributes.put(
+                        reader.getAttributeLocalName(i),
+                        reader.getAttributeValue(i).strip());
             }
         }
         return attributes;
