@@ -8,6 +8,7 @@ module io.bursar.audit {
     requires tools.jackson.core;
 
     exports io.bursar.audit.bytes;
+    exports io.bursar.audit.log;
     exports io.bursar.audit.record;
     exports io.bursar.audit.vault;
 }
