@@ -26,6 +26,7 @@ import java.util.TreeMap;
 public final class LogExporter {
 
     private final OutputStream out;
+    private final int maxCases;
     private final LineHash lines = new LineHash();
     private final TreeMap<CaseId, Head> heads = new TreeMap<>();
     private long records;
@@ -33,7 +34,12 @@ public final class LogExporter {
 
     /** Begins an export with its header. The stream stays the caller's to buffer and close. */
     public LogExporter(OutputStream out, ExportHeader header) throws IOException {
+        this(out, header, VerifierLimits.MAX_CASES);
+    }
+
+    LogExporter(OutputStream out, ExportHeader header, int maxCases) throws IOException {
         this.out = out;
+        this.maxCases = maxCases;
         line(header.line());
     }
 
@@ -46,10 +52,10 @@ public final class LogExporter {
         if (finished) {
             throw new IllegalStateException("The export is finished");
         }
-        heads.put(record.caseId(), new Head(record.seq(), record.hash()));
-        if (heads.size() > VerifierLimits.MAX_CASES) {
+        if (heads.size() >= maxCases && !heads.containsKey(record.caseId())) {
             throw new BursarException(FailureCode.LIMIT_EXCEEDED, "An export has too many cases", Map.of());
         }
+        heads.put(record.caseId(), new Head(record.seq(), record.hash()));
         records++;
         line(RecordLine.of(record));
     }
