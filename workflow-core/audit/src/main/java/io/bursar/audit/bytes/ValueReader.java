@@ -150,8 +150,8 @@ final class ValueReader {
     }
 
     private void same(BigDecimal read, BigDecimal normal, int start) {
-        // equal in scale as well: 1.50 and 1.5 are one value and have one form
-        if (!read.equals(normal)) {
+        // 1.50 and 1.5 are one value and have one form
+        if (read.scale() != normal.scale() || read.compareTo(normal) != 0) {
             throw in.corrupt("A stored number is not in its normal form", start);
         }
     }

@@ -23,8 +23,31 @@ final class LineReader {
         this.limit = limit;
     }
 
-    /** One line: without its line feed, and cut off where it was over the limit. */
-    record Line(long number, byte[] content, Shape shape) {}
+    /** One line: without its line feed, and cut off where it was over the limit. Its bytes are not to be changed. */
+    static final class Line {
+
+        private final long number;
+        private final byte[] content;
+        private final Shape shape;
+
+        private Line(long number, byte[] content, Shape shape) {
+            this.number = number;
+            this.content = content;
+            this.shape = shape;
+        }
+
+        long number() {
+            return number;
+        }
+
+        byte[] content() {
+            return content;
+        }
+
+        Shape shape() {
+            return shape;
+        }
+    }
 
     /** How a line ended. */
     enum Shape {

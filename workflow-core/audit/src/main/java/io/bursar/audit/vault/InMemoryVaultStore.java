@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 public final class InMemoryVaultStore implements VaultStore {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<SubjectId, TreeMap<Integer, SubjectKey>> keys = new HashMap<>();
+    private final Map<SubjectId, NavigableMap<Integer, SubjectKey>> keys = new HashMap<>();
     private final Map<TokenValue, SealedValue> values = new HashMap<>();
     private final Map<Place, SealedValue> index = new HashMap<>();
 
@@ -45,7 +46,7 @@ public final class InMemoryVaultStore implements VaultStore {
     @Override
     public SubjectKey addKey(SubjectKey key) {
         return atomically(() -> {
-            TreeMap<Integer, SubjectKey> generations =
+            NavigableMap<Integer, SubjectKey> generations =
                     keys.computeIfAbsent(key.id().subject(), subject -> new TreeMap<>());
             SubjectKey before = generations.putIfAbsent(key.id().generation(), key);
             return before == null ? key : before;
@@ -116,7 +117,7 @@ public final class InMemoryVaultStore implements VaultStore {
         });
     }
 
-    private TreeMap<Integer, SubjectKey> generations(SubjectId subject) {
+    private NavigableMap<Integer, SubjectKey> generations(SubjectId subject) {
         return keys.getOrDefault(subject, new TreeMap<>());
     }
 
