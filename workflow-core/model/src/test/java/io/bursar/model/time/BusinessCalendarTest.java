@@ -88,6 +88,13 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void anOpeningThatClocksSkipIsTheMomentOfTheSkip() {
+        BusinessCalendar early = everyDay(NEW_YORK, new OpeningHours(LocalTime.of(2, 30), LocalTime.of(4, 0)));
+
+        assertThat(openOn(early, LocalDate.of(2026, 3, 8))).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
     void closesAtTheFirstOfTwoEqualWallTimes() {
         BusinessCalendar untilHalfPastOne =
                 everyDay(NEW_YORK, new OpeningHours(LocalTime.of(0, 30), LocalTime.of(1, 30)));
