@@ -1,6 +1,8 @@
 package io.bursar.controls.policy;
 
 import io.bursar.controls.authority.AuthorityTable;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.standing.StandingApproval;
 import io.bursar.controls.variation.ParameterSet;
 import io.bursar.controls.variation.Place;
 import io.bursar.controls.variation.VariationResolver;
@@ -86,12 +88,22 @@ public record PolicyPack(Header header, Authority authority, Organization organi
      * Who may decide what.
      *
      * @param limits the delegation of financial authority
+     * @param duties the rules of segregation of duties
+     * @param standing the standing approvals
      */
-    public record Authority(AuthorityTable limits) {
+    public record Authority(AuthorityTable limits, SodRules duties, List<StandingApproval> standing) {
 
-        /** Refuses nulls. */
+        /** Most standing approvals of one policy. */
+        public static final int MAX_STANDING = 20_000;
+
+        /** Copies the standing approvals. */
         public Authority {
             Objects.requireNonNull(limits, "limits");
+            Objects.requireNonNull(duties, "duties");
+            standing = List.copyOf(standing);
+            if (standing.size() > MAX_STANDING) {
+                throw new IllegalArgumentException("A policy has too many standing approvals");
+            }
         }
     }
 }
