@@ -99,6 +99,11 @@ public final class YamlNode {
         errors.report(fault, position, context);
     }
 
+    /** Reports a fault at a character of a scalar's value. */
+    public void report(ErrorKind fault, int offset, Map<String, ?> context) {
+        errors.report(fault, position(offset), context);
+    }
+
     /** Text of 1 to {@value #MAX_TEXT} characters. */
     public Optional<String> text() {
         return text(MAX_TEXT);

@@ -1,0 +1,46 @@
+package io.bursar.definition.load.internal;
+
+import io.bursar.definition.data.FieldType;
+import java.util.List;
+import java.util.Map;
+
+/** What the built-in paths give, by name. */
+final class BuiltIns {
+
+    static final Map<String, FieldType> CASE = Map.ofEntries(
+            Map.entry("caseId", FieldType.CASE),
+            Map.entry("workflowId", FieldType.CODE),
+            Map.entry("facilityId", FieldType.FACILITY),
+            Map.entry("legalEntityId", FieldType.CODE),
+            Map.entry("requesterId", FieldType.PERSON),
+            Map.entry("beneficiaryId", FieldType.PERSON),
+            Map.entry("state", FieldType.CODE),
+            Map.entry("channel", FieldType.CODE),
+            Map.entry("priority", FieldType.CODE),
+            Map.entry("correlationId", FieldType.CODE),
+            Map.entry("submittedAt", FieldType.INSTANT),
+            Map.entry("rework", FieldType.INT));
+
+    static final Map<String, FieldType> PLAN = Map.of(
+            "exists", FieldType.BOOL,
+            "ready", FieldType.BOOL,
+            "stageRemains", FieldType.BOOL,
+            "complete", FieldType.BOOL,
+            "rejected", FieldType.BOOL,
+            "decided", FieldType.BOOL,
+            "approvedTotal", FieldType.MONEY,
+            "supplierNamed", FieldType.BOOL);
+
+    static final List<String> EFFECT_STATES =
+            List.of("NONE", "INTENT", "UNKNOWN", "CONFIRMED", "REJECTED", "PARKED", "UNDONE");
+
+    static final Map<String, FieldType> CLAIMS =
+            Map.of("held", FieldType.BOOL, "caseId", FieldType.CASE, "kind", FieldType.CODE);
+
+    static final Map<String, FieldType> COMMITMENTS = Map.of("total", FieldType.MONEY, "count", FieldType.INT);
+
+    static final Map<String, FieldType> STANDING = Map.of(
+            "live", FieldType.BOOL, "id", FieldType.CODE, "grantor", FieldType.PERSON, "limit", FieldType.MONEY);
+
+    private BuiltIns() {}
+}

@@ -1,0 +1,77 @@
+package io.bursar.definition.load.internal;
+
+import io.bursar.definition.graph.ExceptionSpec;
+import io.bursar.definition.vocabulary.DefinitionFault;
+import io.bursar.definition.vocabulary.SharedVocabulary;
+import io.bursar.definition.yaml.YamlMapping;
+import io.bursar.definition.yaml.YamlNode;
+import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.QueueName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the exceptions section. */
+final class ExceptionReader {
+
+    /** Most exceptions of one definition. */
+    static final int MAX_EXCEPTIONS = 80;
+
+    /** Most resolutions, blocked rows and resolving events of one exception. */
+    static final int MAX_TERMS = 60;
+
+    /** A row of another workflow, such as {@code p2p.invoice#6}. */
+    static final Pattern ROW_ELSEWHERE =
+            Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+#[1-9][0-9]{0,2}");
+
+    private final Reading reading;
+    private final References references;
+
+    ExceptionReader(Reading reading) {
+        this.reading = reading;
+        this.references = new References(reading);
+    }
+
+    Optional<Map<ExceptionCode, ExceptionSpec>> exceptions(YamlNode node) {
+        Map<ExceptionCode, ExceptionSpec> exceptions = new LinkedHashMap<>();
+        for (YamlMapping.Entry entry : node.mapping().entries(MAX_EXCEPTIONS)) {
+            Names.code(entry.key()).map(ExceptionCode::new).ifPresent(code -> {
+                exceptions.put(code, exception(code, entry.value()));
+                reading.later(symbols -> notInherited(symbols, entry.key(), code));
+            });
+        }
+        return Optional.of(exceptions);
+    }
+
+    private static void notInherited(Symbols symbols, YamlNode key, ExceptionCode code) {
+        if (symbols.shared().inherited().exceptions().containsKey(code)) {
+            key.report(DefinitionFault.DECLARED_TWICE, Map.of("name", code));
+        }
+    }
+
+    ExceptionSpec exception(ExceptionCode code, YamlNode node) {
+        YamlMapping exception = node.mapping();
+        exception.only("queue", "within", "resolutions", "blocks", "blocksElsewhere", "resolvedBy");
+        List<Integer> blocks = exception.optional(
+                        "blocks", rows -> Optional.of(rows.each(MAX_TERMS, references::row)))
+                .orElse(null);
+        ExceptionSpec.Terms terms = new ExceptionSpec.Terms(
+                exception.someOf("resolutions", MAX_TERMS, Names::code),
+                blocks,
+                exception.list("blocksElsewhere", MAX_TERMS, row -> row.matching(ROW_ELSEWHERE)),
+                exception.list("resolvedBy", MAX_TERMS, event -> event.matching(Names.FULL_EVENT)));
+        return new ExceptionSpec(
+                code,
+                exception.required("queue", this::queue).orElse(Placeholders.QUEUE),
+                exception.optional("within", YamlNode::duration).orElse(null),
+                terms);
+    }
+
+    private Optional<QueueName> queue(YamlNode node) {
+        return node.raw().equals(SharedVocabulary.INTAKE)
+                ? node.text().map(QueueName::new)
+                : references.queue(node);
+    }
+}

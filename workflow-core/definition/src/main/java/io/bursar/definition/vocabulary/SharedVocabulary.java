@@ -1,0 +1,67 @@
+package io.bursar.definition.vocabulary;
+
+import io.bursar.definition.graph.ExceptionSpec;
+import io.bursar.definition.graph.StateSpec;
+import io.bursar.model.identity.ExceptionCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all workflows have in common (canonical §1.2, §1.3, §1.10, §1.19), declared once.
+ *
+ * <pre>{@code
+ * SharedVocabulary shared = DefinitionLoader.standard().vocabulary();
+ * shared.registry().queues().get("buyer");   // [BUYER]
+ * }</pre>
+ *
+ * @param inherited what every workflow inherits
+ * @param registry which names there are
+ */
+public record SharedVocabulary(Inherited inherited, Registry registry) {
+
+    /** The queue name that stands for the intake queue of the workflow at hand. */
+    public static final String INTAKE = "intake";
+
+    /**
+     * What every workflow inherits.
+     *
+     * @param states the inherited states by name
+     * @param exceptions the inherited exceptions by code; their queue may be {@value SharedVocabulary#INTAKE}
+     * @param events the events every workflow emits, as the part after the workflow id
+     * @param rows the inherited rows, as documentation: the engine carries them out
+     */
+    public record Inherited(
+            Map<String, StateSpec> states,
+            Map<ExceptionCode, ExceptionSpec> exceptions,
+            List<String> events,
+            List<InheritedRow> rows) {
+        /** Copies everything, keeping the order written. */
+        public Inherited {
+            states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+            exceptions = Collections.unmodifiableMap(new LinkedHashMap<>(exceptions));
+            events = List.copyOf(events);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Which names there are.
+     *
+     * @param queues the queues, each with the roles or actor words that resolve it
+     * @param roles the roles
+     * @param actors the words in {@code who} that are resolved from the case
+     * @param calendars the calendars
+     */
+    public record Registry(
+            Map<String, List<String>> queues, List<String> roles, List<String> actors, List<String> calendars) {
+        /** Copies everything, keeping the order written. */
+        public Registry {
+            queues = Collections.unmodifiableMap(new LinkedHashMap<>(queues));
+            roles = List.copyOf(roles);
+            actors = List.copyOf(actors);
+            calendars = List.copyOf(calendars);
+        }
+    }
+}
