@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -71,11 +72,21 @@ public interface CaseStore extends StoreReads {
     /** Open cases that subscribed to a key. */
     List<CaseId> subscribers(String subscription);
 
-    /** Says that an event was delivered to all who wait now; kept for late cases until it expires when nobody took it. */
-    void delivered(BusinessEvent event, boolean taken);
+    /**
+     * Says that an event was delivered to all who wait now. When nobody took it, it is kept under the given keys for late cases until
+     * {@link #EARLY_ARRIVAL_LIFE} after it happened; without keys it goes. A case that subscribed to one of the keys meanwhile is not
+     * missed: the event then stays undelivered and comes again (design §4.11). So give keys only when no case had subscribed to any.
+     *
+     * @param event the event
+     * @param lateKeys the keys under which a late case may ask for it, as {@code event-type|key}; empty when it was taken
+     */
+    void delivered(BusinessEvent event, Set<String> lateKeys);
 
-    /** Events that came early for a key and have not expired. */
+    /** Events that came early for a key and have not expired, oldest first. */
     List<BusinessEvent> early(String subscription, Instant now);
+
+    /** Events kept for late cases whose time is over without a taker, oldest first; {@link #delivered} without keys lets them go. */
+    List<BusinessEvent> expired(Instant now, int limit);
 
     /** Cases by workflow, for reports: ids in order after a given one. */
     List<CaseId> cases(Optional<CaseId> after, int limit);
