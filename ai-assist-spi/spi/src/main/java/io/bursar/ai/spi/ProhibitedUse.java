@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * ProhibitedUse.check(proposal, new ProposalUse(invoice, "approve", Set.of(), Set.of()));   // [AI-PROHIBITED: …]
  * }</pre>
  */
+// The sets come from Set.of and cannot change; their type cannot say so.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum ProhibitedUse {
     /** No model may approve or reject, in whatever form a workflow asks for it. */
     DECIDE_APPROVAL(
