@@ -169,22 +169,17 @@ public final class DecisionCheck {
             refuseIf(party, PlanOutcome.SOD_CONFLICT, "Nobody decides on a request of which they are a party");
         }
 
-        /** A person who alone can decide another stage with another meaning is kept for it (canonical §1.6-5). */
+        /** Whoever is needed to fill another stage, with another meaning, is kept for it (canonical §1.6-5). */
         private void checkNeededElsewhere(ApprovalStage here) {
-            for (StageVotes other : tally.stages()) {
-                ApprovalStage stage = other.stage();
-                if (stage.queue().isPresent()
-                        || stage.terms().meaning().equals(here.terms().meaning())
-                        || stage.seq() == here.seq()) {
-                    continue;
-                }
-                int before = other.approvals().size() + tally.livingSeats(other);
-                int after = other.approvals().size() + tally.livingSeatsWithout(other, decider.person());
-                if (before >= other.needed() && after < other.needed()) {
-                    findings.add(Finding.error(HELD, "Only this person can decide another stage")
-                            .with("person", decider.person())
-                            .with("stage", stage.seq()));
-                }
+            Meaning meaning = here.terms().meaning();
+            List<Set<PersonId>> before = tally.otherSeats(meaning, each -> true);
+            List<Set<PersonId>> after = tally.otherSeats(
+                    meaning, each -> each.identities().stream().noneMatch(decider.identities()::contains));
+            boolean fillable = DistinctPeople.mostSeated(before) == before.size();
+            if (fillable && DistinctPeople.mostSeated(after) < after.size()) {
+                findings.add(Finding.error(HELD, "This person is needed to decide another stage")
+                        .with("person", decider.person())
+                        .with("stage", here.seq()));
             }
         }
 

@@ -93,6 +93,17 @@ final class StageVotes {
         return DistinctPeople.mostSeated(seats);
     }
 
+    /** Everyone who could still act here. */
+    Set<PersonId> living(Predicate<Decider> mayStill) {
+        Set<PersonId> able = new HashSet<>();
+        for (EligibleApprover each : stage.eligible()) {
+            if (!hasCounted(each.decider()) && mayStill.test(each.decider())) {
+                able.add(each.decider().person());
+            }
+        }
+        return able;
+    }
+
     /** How the stage stands by itself, when so many seats could still be filled. */
     StageOutcome outcome(int living) {
         return switch (stage.terms().quorum().kind()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Counts decisions stage by stage under the rule that one person counts once. */
 final class Tally {
@@ -68,10 +69,21 @@ final class Tally {
         return votes.livingSeats(decider -> mayStill(decider, votes));
     }
 
-    /** The same if one person has spoken with another meaning. */
-    int livingSeatsWithout(StageVotes votes, PersonId person) {
-        return votes.livingSeats(decider ->
-                !decider.person().equals(person) && !decider.seat().equals(person) && mayStill(decider, votes));
+    /** For each approval still missing in a stage of named people with another meaning: who could give it. */
+    List<Set<PersonId>> otherSeats(Meaning meaning, Predicate<Decider> free) {
+        List<Set<PersonId>> seats = new ArrayList<>();
+        for (StageVotes votes : stages) {
+            ApprovalStage stage = votes.stage();
+            if (stage.queue().isEmpty()
+                    && !stage.terms().meaning().equals(meaning)
+                    && votes.outcome(livingSeats(votes)) == StageOutcome.OPEN) {
+                Set<PersonId> able = votes.living(decider -> free.test(decider) && mayStill(decider, votes));
+                for (int missing = votes.approvals().size(); missing < votes.needed(); missing++) {
+                    seats.add(able);
+                }
+            }
+        }
+        return seats;
     }
 
     private boolean mayStill(Decider decider, StageVotes votes) {
