@@ -1,0 +1,163 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.sod.Act;
+import io.bursar.controls.sod.ActHistory;
+import io.bursar.controls.sod.ScopeKey;
+import io.bursar.controls.sod.SodCheck;
+import io.bursar.controls.sod.SodConflict;
+import io.bursar.controls.sod.SodQuestion;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.sod.SodScope;
+import io.bursar.engine.fact.FactRequest;
+import io.bursar.engine.store.ActRow;
+import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.ListValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks segregation of duties at the moment of an act, over the acting person and everyone acted for, and records the act (design §4.3). */
+final class ActDesk {
+
+    private final Proceeding proceeding;
+
+    ActDesk(Proceeding proceeding) {
+        this.proceeding = proceeding;
+    }
+
+    /** The actor of the command performs a function: refused when a rule forbids it, recorded otherwise. */
+    void perform(FunctionName function) {
+        Actor actor = proceeding.command().actor();
+        Optional<PersonId> person = actor.asPerson();
+        if (person.isEmpty()) {
+            return;
+        }
+        Set<PersonId> people = new LinkedHashSet<>();
+        people.add(person.get());
+        actor.principalPerson().ifPresent(people::add);
+        List<SodConflict> conflicts = conflicts(function, people);
+        if (!conflicts.isEmpty()) {
+            SodRules rules = rules();
+            throw new Refusal(conflicts.stream()
+                    .map(conflict -> conflict.toFinding().with("says", conflict.explain(rules)))
+                    .map(finding -> (Finding) finding)
+                    .toList());
+        }
+        record(function, people);
+    }
+
+    /** Somebody named by the case's data performed a function elsewhere: recorded as their act, without the actor being refused for it. */
+    void attribute(FunctionName function, PersonId person) {
+        record(function, Set.of(person));
+    }
+
+    /** What segregation of duties says against people performing a function here and now. */
+    List<SodConflict> conflicts(FunctionName function, Set<PersonId> people) {
+        Set<ScopeKey> scopes = scopes(function);
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        List<PersonId> ordered = new ArrayList<>(people);
+        PersonId acting = ordered.get(0);
+        Set<PersonId> principals = new LinkedHashSet<>(ordered.subList(1, ordered.size()));
+        SodQuestion question = new SodQuestion(acting, principals, function, scopes, proceeding.now());
+        return SodCheck.check(rules(), question, history(people, scopes));
+    }
+
+    /** What segregation of duties would say of a person, as far as can be seen without locking them: enough to route by. */
+    List<SodConflict> routingConflicts(FunctionName function, PersonId person) {
+        Set<ScopeKey> scopes = scopes(function);
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        ActHistory history = new People(proceeding).pastActs(Set.of(person), scopes);
+        return SodCheck.check(
+                rules(), new SodQuestion(person, Set.of(), function, scopes, proceeding.now()), history);
+    }
+
+    /** The recorded acts of people in scopes, this command's own included. */
+    ActHistory history(Set<PersonId> people, Set<ScopeKey> scopes) {
+        List<String> keys = new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        List<Act> acts = new ArrayList<>();
+        for (PersonId person : people) {
+            Optional<DataValue> rows = proceeding.facts().ask(new FactRequest.ActsOf(person, keys));
+            rows.ifPresent(list -> ((ListValue) list).records().forEach(row -> acts.add(act(person, row))));
+        }
+        proceeding.requireComplete();
+        for (ActRow row : proceeding.acts()) {
+            acts.add(new Act(row.person(), ScopeKey.parse(row.scopeKey()), row.function(), row.at(), row.caseId()));
+        }
+        return ActHistory.of(acts);
+    }
+
+    private static Act act(PersonId person, RecordValue row) {
+        return new Act(
+                person,
+                ScopeKey.parse(row.text("scope").orElseThrow()),
+                new FunctionName(row.text("function").orElseThrow()),
+                row.instant("at").orElseThrow(),
+                CaseId.of(row.text("case").orElseThrow()));
+    }
+
+    private void record(FunctionName function, Set<PersonId> people) {
+        Set<ScopeKey> scopes = scopes(function);
+        List<String> keys = new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        proceeding.happen(Happenings.acted(
+                function.value(), people.stream().map(PersonId::value).toList(), keys));
+        for (PersonId person : people) {
+            for (String key : keys) {
+                proceeding.act(new ActRow(
+                        person, key, function, proceeding.now(), proceeding.here().id()));
+            }
+        }
+    }
+
+    /** The scopes in which some rule looks at a function: the case, its chain, and the master objects the case names. */
+    Set<ScopeKey> scopes(FunctionName function) {
+        Set<ScopeKey> keys = new TreeSet<>();
+        rules().concerning(function).forEach(rule -> rule.terms().scopes().forEach(scope -> add(scope, keys)));
+        return keys;
+    }
+
+    private void add(SodScope scope, Set<ScopeKey> keys) {
+        CaseHeader header = proceeding.here().header();
+        switch (scope.kind()) {
+            case STATIC -> {
+                // entitlements are checked where they are granted
+            }
+            case CASE -> keys.add(ScopeKey.caseOf(header.caseId()));
+            case CHAIN -> {
+                keys.add(ScopeKey.caseOf(header.caseId()));
+                keys.add(ScopeKey.chain(header.place().correlation()));
+            }
+            case OBJECT -> proceeding.here().data().fields().entrySet().stream()
+                    .filter(ActDesk::namesObject)
+                    .forEach(field -> keys.add(object(field)));
+        }
+    }
+
+    private static boolean namesObject(Map.Entry<String, DataValue> field) {
+        return field.getKey().endsWith("supplierId")
+                || field.getKey().endsWith("SupplierId") && field.getValue() instanceof TextValue;
+    }
+
+    private static ScopeKey object(Map.Entry<String, DataValue> field) {
+        return ScopeKey.object("supplier", ((TextValue) field.getValue()).value());
+    }
+
+    private SodRules rules() {
+        return proceeding.rules().policy().authority().duties();
+    }
+}

@@ -1,0 +1,203 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.graph.Action;
+import io.bursar.definition.graph.Action.ActionCases;
+import io.bursar.engine.command.Opening;
+import io.bursar.engine.store.StoreReads.ClaimKey;
+import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.ListValue;
+import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Does what rows say, in the order they say it. */
+final class ActionRunner {
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+    private final List<Integer> effects = new ArrayList<>();
+    private int after;
+
+    ActionRunner(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    /** Runs the actions; gives the numbers of the effects intended. */
+    List<Integer> run(List<Action> actions) {
+        effects.clear();
+        after = 0;
+        ActionCases<Boolean> cases = new ActionCases<>(
+                this::effect,
+                this::undo,
+                emit -> desks.events().emit(emit.event()),
+                this::set,
+                this::raise,
+                this::lift,
+                plan -> desks.approvals().plan(plan.approval()),
+                none -> desks.approvals().voidDecisions(),
+                standing -> desks.standing().use(standing.fact()),
+                this::task,
+                this::commit,
+                this::claim,
+                none -> release(),
+                this::child,
+                this::act);
+        actions.forEach(action -> action.fold(cases));
+        proceeding.requireComplete();
+        return List.copyOf(effects);
+    }
+
+    private boolean effect(Action.RunEffect run) {
+        int before = proceeding.here().work().effects().size();
+        int last = desks.effects().intend(run.alias(), after);
+        note(before);
+        boolean forks = desks.effects().spec(run.alias()).consequences().keepsGoing();
+        after = forks ? after : last;
+        return true;
+    }
+
+    private boolean undo(Action.UndoEffect undo) {
+        int before = proceeding.here().work().effects().size();
+        after = desks.effects().undoAll(undo.alias(), after);
+        note(before);
+        return true;
+    }
+
+    private void note(int before) {
+        for (int number = before + 1; number <= proceeding.here().work().effects().size(); number++) {
+            effects.add(number);
+        }
+    }
+
+    private boolean set(Action.SetData set) {
+        TreeMap<String, DataValue> changed = new TreeMap<>();
+        set.values().forEach((field, operand) -> {
+            Optional<DataValue> value = desks.facts().value(operand);
+            Optional<DataValue> old = proceeding.here().data().get(field);
+            value.filter(found -> !found.equals(old.orElse(null))).ifPresent(found -> changed.put(field, found));
+        });
+        proceeding.requireComplete();
+        if (!changed.isEmpty()) {
+            proceeding.happen(Happenings.dataSet(new RecordValue(changed)));
+        }
+        return true;
+    }
+
+    private boolean raise(Action.Raise raise) {
+        if (raise.forEach() == null) {
+            desks.exceptions().raise(raise.code().value(), about(raise.on(), RecordValue.EMPTY), false);
+            return true;
+        }
+        Optional<DataValue> items = desks.facts().value(raise.forEach());
+        proceeding.requireComplete();
+        for (DataValue item : ((ListValue) items.orElse(ListValue.EMPTY)).items()) {
+            RecordValue record = item instanceof RecordValue found ? found : Data.record().put("value", item).build();
+            desks.exceptions().raise(raise.code().value(), about(raise.on(), record), false);
+        }
+        return true;
+    }
+
+    private String about(@Nullable String path, RecordValue item) {
+        if (path == null) {
+            return "";
+        }
+        Optional<DataValue> value = desks.facts().value(path, item);
+        if (value.orElse(null) instanceof TextValue text) {
+            return text.value();
+        }
+        return value.orElse(null) instanceof DecimalValue number
+                ? number.value().toPlainString()
+                : "";
+    }
+
+    private boolean lift(Action.Lift lift) {
+        desks.exceptions().lift(lift.code().value(), "LIFTED");
+        return true;
+    }
+
+    private boolean task(Action.OpenTask open) {
+        if (desks.guards().holds(open.task().terms().when())) {
+            desks.tasks().open(open.task());
+        }
+        return true;
+    }
+
+    private boolean commit(Action.PlaceCommitment commit) {
+        Optional<DataValue> keys = desks.facts().value(commit.keys());
+        Optional<DataValue> amount = desks.facts().value(commit.amount());
+        proceeding.requireComplete();
+        if (keys.orElse(null) instanceof ListValue list && amount.orElse(null) instanceof MoneyValue money) {
+            proceeding.happen(Happenings.of(
+                    EventCode.COMMITTED,
+                    Data.record().put("keys", list).put("amount", money).build()));
+        }
+        return true;
+    }
+
+    private boolean claim(Action.PlaceClaim claim) {
+        Optional<DataValue> keys = desks.facts().value(claim.keys());
+        proceeding.requireComplete();
+        if (keys.orElse(null) instanceof RecordValue byKind) {
+            for (ClaimKey key : ClaimKeys.of(claim.kinds(), byKind)) {
+                RecordValue body = Data.record()
+                        .put("kind", key.kind())
+                        .put("key", key.key())
+                        .build();
+                if (!Book.of(proceeding.here().work()).records(Book.CLAIMS).contains(body)) {
+                    proceeding.happen(Happenings.of(EventCode.CLAIMED, body));
+                }
+            }
+        }
+        return true;
+    }
+
+    boolean release() {
+        Book book = Book.of(proceeding.here().work());
+        if (book.has(Book.CLAIMS) || book.has(Book.COMMITMENT)) {
+            proceeding.happen(Happenings.of(EventCode.RELEASED, RecordValue.EMPTY));
+        }
+        return true;
+    }
+
+    private boolean child(Action.StartChild child) {
+        if (!proceeding.rules().workflows().contains(child.workflow())) {
+            return false;
+        }
+        CaseHeader header = proceeding.here().header();
+        CaseHeader.Place place = new CaseHeader.Place(
+                header.place().facility(),
+                header.place().legalEntity(),
+                "event",
+                header.place().correlation(),
+                header.caseId(),
+                List.of(header.caseId()));
+        RecordValue data = desks.facts().arguments(child.with(), RecordValue.EMPTY);
+        proceeding.requireComplete();
+        Opening.Requester people =
+                new Opening.Requester(header.people().requester(), header.people().beneficiary());
+        proceeding.child(
+                new Outbox.Child(new Opening(child.workflow(), place, people, data), child.event(), 0));
+        return true;
+    }
+
+    private boolean act(Action.RecordAct record) {
+        Optional<DataValue> person = desks.facts().value(record.person());
+        proceeding.requireComplete();
+        if (person.orElse(null) instanceof TextValue name) {
+            desks.acts().attribute(new FunctionName(record.act()), new PersonId(name.value()));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,211 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.approval.ApprovalPlan;
+import io.bursar.controls.approval.ApprovalPlanner;
+import io.bursar.controls.approval.ApprovalStage;
+import io.bursar.controls.approval.ApprovalState;
+import io.bursar.controls.approval.Decision;
+import io.bursar.controls.approval.EligibleApprover;
+import io.bursar.controls.approval.Evaluation;
+import io.bursar.definition.approval.ApprovalSpec;
+import io.bursar.model.cases.Approvals;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.Phase;
+import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.BooleanValue;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.Digest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes approval plans, keeps their tasks in step with the decisions, and says how a plan stands. */
+final class ApprovalDesk {
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    ApprovalDesk(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    /** Computes and stores the plan; where nobody can be asked, says so by an exception and leaves the case where it is. */
+    boolean plan(String approval) {
+        ApprovalSpec spec = spec(approval);
+        ApprovalPlanner planner =
+                new ApprovalPlanner(proceeding.rules().policy().authority().limits());
+        return planner.plan(new PlanQuestion(proceeding, desks).request(spec))
+                .fold(
+                        planned -> store(approval, planned.plan()),
+                        not -> {
+                            not.findings().stream()
+                                    .map(finding -> finding.code())
+                                    .distinct()
+                                    .forEach(code -> desks.exceptions().raise(code, approval, false));
+                            return false;
+                        });
+    }
+
+    private boolean store(String approval, ApprovalPlan plan) {
+        proceeding.happen(Happenings.of(
+                EventCode.PLAN_MADE,
+                Data.record()
+                        .put("plan", plan.toData().with("approval", Data.text(approval)))
+                        .build()));
+        return true;
+    }
+
+    ApprovalSpec spec(String approval) {
+        ApprovalSpec spec = proceeding.definition().vocabulary().approvals().get(approval);
+        if (spec == null) {
+            throw new IllegalStateException("A loaded definition names only declared approvals");
+        }
+        return spec;
+    }
+
+    boolean voidDecisions() {
+        if (current().isPresent() || !approvals().decisions().isEmpty()) {
+            proceeding.happen(Happenings.of(
+                    EventCode.APPROVALS_VOIDED,
+                    Data.record().put("keepApproved", true).build()));
+        }
+        return true;
+    }
+
+    private Approvals approvals() {
+        return proceeding.here().work().approvals();
+    }
+
+    /** The plan in force. */
+    Optional<ApprovalPlan> current() {
+        return approvals().currentPlan().map(ApprovalPlan::from);
+    }
+
+    /** The declared approval the plan was made from. */
+    ApprovalSpec currentSpec() {
+        return spec(approvals().currentPlan().flatMap(plan -> plan.text("approval")).orElseThrow());
+    }
+
+    List<Decision> decisions() {
+        return approvals().decisions().stream().map(Decision::from).toList();
+    }
+
+    /** What approvals are bound to: the hash of the material fields as they are now. */
+    Digest digest() {
+        return Material.digest(proceeding.definition(), proceeding.here().data());
+    }
+
+    Optional<Evaluation> evaluation() {
+        return current().map(plan -> ApprovalState.evaluate(plan, decisions(), digest()));
+    }
+
+    /** Notes that the plan is satisfied, once per digest. */
+    void noteSatisfied() {
+        Optional<Evaluation> evaluation = evaluation();
+        if (evaluation.isEmpty() || !evaluation.get().isComplete()) {
+            return;
+        }
+        Digest digest = digest();
+        Approvals.Satisfied before = approvals().satisfied();
+        if (before != null && before.digest().equals(digest)) {
+            return;
+        }
+        ApprovalPlan plan = current().orElseThrow();
+        Data.Builder body = Data.record().put("digest", digest.toString());
+        if (plan.tested() != null) {
+            body.put("total", plan.tested().amount());
+        }
+        RecordValue limit = evaluation.get().highestLimit().toData();
+        body.put("limit", limit.fields().isEmpty() ? null : limit);
+        proceeding.happen(Happenings.of(EventCode.PLAN_SATISFIED, body.build()));
+    }
+
+    /** The facts {@code plan.…}. */
+    Optional<DataValue> fact(String field) {
+        Optional<Evaluation> evaluation = evaluation();
+        Approvals.Satisfied satisfied = approvals().satisfied();
+        return switch (field) {
+            case "exists", "ready" -> truth(evaluation.isPresent());
+            case "complete" -> truth(evaluation.map(Evaluation::isComplete).orElse(false));
+            case "rejected" -> truth(evaluation.map(Evaluation::isRejected).orElse(false));
+            case "stageRemains" -> truth(evaluation
+                    .map(found -> !found.isComplete() && !found.isRejected())
+                    .orElse(false));
+            case "decided" -> truth(!approvals().decisions().isEmpty());
+            case "approved" -> truth(satisfied != null);
+            case "current" -> truth(satisfied != null && satisfied.digest().equals(digest()));
+            case "approvedTotal" -> satisfied == null || satisfied.total() == null
+                    ? Optional.empty()
+                    : Optional.of(new MoneyValue(satisfied.total()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<DataValue> truth(boolean value) {
+        return Optional.of(BooleanValue.of(value));
+    }
+
+    /** Opens the tasks of the stages that are asked now and closes those of stages that no longer are. */
+    void keepTasks() {
+        Optional<ApprovalPlan> plan = current();
+        boolean asked = plan.isPresent()
+                && (proceeding.here().status().phase() == Phase.APPROVE
+                        || currentSpec().conduct().ratifies());
+        Optional<Evaluation> evaluation = evaluation();
+        List<Integer> open = asked && evaluation.isPresent() && !evaluation.get().isComplete()
+                ? evaluation.get().open()
+                : List.of();
+        for (Task task : proceeding.here().work().tasks()) {
+            if (task.kind() == TaskKind.APPROVAL && !open.contains(task.subject().stage())) {
+                desks.tasks().close(task, "closed");
+            }
+        }
+        open.forEach(seq -> openStage(plan.orElseThrow().stage(seq).orElseThrow()));
+    }
+
+    private void openStage(ApprovalStage stage) {
+        boolean has = proceeding.here().work().tasks().stream()
+                .anyMatch(task -> task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq());
+        if (has && stage.queue().isPresent()) {
+            return;
+        }
+        Task.Subject subject = new Task.Subject(
+                stage.seq(),
+                List.of(),
+                proceeding.now(),
+                desks.tasks().due(currentSpec().conduct().within()));
+        String name = "approve:" + stage.terms().meaning();
+        if (stage.queue().isPresent()) {
+            String key = stage.queue().get().toString();
+            desks.tasks().open(TaskKind.APPROVAL, name, new Task.Audience(key, null), subject);
+            return;
+        }
+        for (EligibleApprover approver : stillAsked(stage)) {
+            var person = approver.decider().person();
+            desks.tasks().open(TaskKind.APPROVAL, name, new Task.Audience("person:" + person, person), subject);
+        }
+    }
+
+    /** The named people of a stage who have neither decided nor hold an open task for it. */
+    private List<EligibleApprover> stillAsked(ApprovalStage stage) {
+        Set<String> done = new TreeSet<>();
+        decisions().stream()
+                .filter(decision -> decision.stage() == stage.seq() && decision.digest().equals(digest()))
+                .forEach(decision -> done.add(decision.decider().seat().value()));
+        Map<String, Boolean> holding = new java.util.TreeMap<>();
+        proceeding.here().work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq())
+                .forEach(task -> task.assignee().ifPresent(person -> holding.put(person.value(), true)));
+        return stage.eligible().stream()
+                .filter(each -> !done.contains(each.decider().seat().value())
+                        && !holding.containsKey(each.decider().person().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,182 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.definition.graph.Who;
+import io.bursar.engine.fact.FactRequest;
+import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.Task;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.ListValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.Actor;
+import io.bursar.model.people.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says whether an actor may fire a row: by role at the facility, by what the case says of the person, or by a task held. */
+final class Authorizer {
+
+    private static final Set<String> HOLDER_WORDS = Set.of("assignee", "resolver");
+
+    private final Proceeding proceeding;
+
+    Authorizer(Proceeding proceeding) {
+        this.proceeding = proceeding;
+    }
+
+    /** Whether one of the alternatives of a row is open to the actor of the command. */
+    boolean mayFire(TransitionSpec row) {
+        Actor actor = proceeding.command().actor();
+        if (actor.kind() == Actor.Kind.AI_AGENT) {
+            return false;
+        }
+        return row.authority().who().alternatives().stream()
+                .anyMatch(words -> words.stream().anyMatch(word -> matches(word, row)));
+    }
+
+    /**
+     * For a row that several must fire jointly: notes the actor, and says whether everybody has now joined. A row of one actor needs no
+     * joining.
+     */
+    boolean joins(TransitionSpec row) {
+        String event = row.edge().event();
+        for (List<String> words : row.authority().who().alternatives()) {
+            if (words.size() == 1 && matches(words.get(0), row)) {
+                return true;
+            }
+            if (words.size() > 1) {
+                Optional<String> word = freeWord(words, row);
+                if (word.isPresent()) {
+                    return joined(event, words, word.get());
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> freeWord(List<String> words, TransitionSpec row) {
+        RecordValue joined = joinedFor(row.edge().event());
+        String person = proceeding.command().actor().id();
+        boolean already = words.stream().anyMatch(word -> joined.text(word).orElse("").equals(person));
+        return already
+                ? Optional.empty()
+                : words.stream()
+                        .filter(word -> joined.get(word).isEmpty() && matches(word, row))
+                        .findFirst();
+    }
+
+    private boolean joined(String event, List<String> words, String word) {
+        proceeding.happen(Happenings.of(
+                EventCode.JOINED,
+                Data.record()
+                        .put("event", event)
+                        .put("word", word)
+                        .put("person", proceeding.command().actor().id())
+                        .build()));
+        RecordValue now = joinedFor(event);
+        return words.stream().allMatch(one -> now.get(one).isPresent());
+    }
+
+    private RecordValue joinedFor(String event) {
+        return Book.of(proceeding.here().work()).record(Book.JOINED).record(event);
+    }
+
+    private boolean matches(String word, TransitionSpec row) {
+        Actor actor = proceeding.command().actor();
+        if (word.equals(Who.SYSTEM)) {
+            return actor.kind() == Actor.Kind.SYSTEM || actor.kind() == Actor.Kind.SERVICE;
+        }
+        Optional<PersonId> person = actor.asPerson();
+        if (person.isEmpty()) {
+            return false;
+        }
+        CaseHeader.People people = proceeding.here().header().people();
+        return switch (word) {
+            case "REQUESTER" -> person.get().equals(people.requester());
+            case "PROXY_REQUESTER" -> !person.get().equals(people.requester())
+                    && holds(person.get(), "PROXY_REQUESTER");
+            case "approver" -> proceeding.here().work().tasks().stream()
+                    .anyMatch(task -> task.kind() == io.bursar.model.cases.TaskKind.APPROVAL);
+            default -> HOLDER_WORDS.contains(word)
+                    ? holdsTaskFor(person.get(), row.edge().event())
+                    : holds(person.get(), word);
+        };
+    }
+
+    private boolean holdsTaskFor(PersonId person, String event) {
+        return proceeding.here().work().tasks().stream()
+                .filter(task -> task.subject().events().contains(event))
+                .anyMatch(task -> mayTake(person, task));
+    }
+
+    /** Whether a person may take a task: it is theirs by name, or they hold the role of its queue where it lies. */
+    boolean mayTake(PersonId person, Task task) {
+        if (task.assignee().isPresent()) {
+            return task.assignee().get().equals(person);
+        }
+        String key = task.audience().queueKey();
+        int at = key.indexOf('@');
+        return at > 0 && holds(person, key.substring(0, at));
+    }
+
+    /** Whether a person holds a role today at the case's facility, or at a wider scope. */
+    boolean holds(PersonId person, String role) {
+        Optional<DataValue> grants = proceeding
+                .facts()
+                .ask(new FactRequest.Ask(
+                        "roles", Data.record().put("person", person.value()).build()));
+        proceeding.requireComplete();
+        CaseHeader.Place place = proceeding.here().header().place();
+        Set<String> scopes = Set.of(
+                Scope.ENTERPRISE.toString(),
+                Scope.legalEntity(place.legalEntity().value()).toString(),
+                Scope.facility(place.facility().value()).toString());
+        return ((ListValue) grants.orElse(ListValue.EMPTY))
+                .texts().stream().anyMatch(grant -> covers(grant, role, scopes));
+    }
+
+    private static boolean covers(String grant, String role, Set<String> scopes) {
+        int at = grant.indexOf('@');
+        return at > 0
+                && grant.substring(0, at).equals(role)
+                && scopes.contains(grant.substring(at + 1));
+    }
+
+    /** Refuses an actor who claims to act for somebody who has not delegated to them today (canonical §1.6-6). */
+    void requireDelegation() {
+        Actor actor = proceeding.command().actor();
+        Optional<PersonId> principal = actor.principalPerson();
+        if (principal.isEmpty()) {
+            return;
+        }
+        Optional<DataValue> delegators = proceeding
+                .facts()
+                .ask(new FactRequest.Ask(
+                        "delegators",
+                        Data.record()
+                                .put("delegate", actor.id())
+                                .put("facility", proceeding.here().header().place().facility().value())
+                                .build()));
+        proceeding.requireComplete();
+        boolean delegated = ((ListValue) delegators.orElse(ListValue.EMPTY))
+                .texts()
+                .contains(principal.get().value());
+        if (!delegated) {
+            throw new Refusal(Finding.error("POL_NO_DELEGATION", "No delegation in force lets one person act for the other")
+                    .with("person", actor.id())
+                    .with("principal", principal.get()));
+        }
+    }
+
+    static Finding notAllowed(TransitionSpec row, Actor actor) {
+        return Finding.error("POL_NOT_ALLOWED", "This person may not take this step")
+                .with("person", actor)
+                .with("step", row.edge().event())
+                .with("who", row.authority().who().alternatives());
+    }
+}

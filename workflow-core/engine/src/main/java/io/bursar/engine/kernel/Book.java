@@ -1,0 +1,98 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.model.cases.CaseWork;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.RecordValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The small things a case remembers: the highest task and exception numbers, tasks that were done, what it counts towards, facts that wait,
+ * people who joined in, and a row that waits for its effects.
+ */
+final class Book {
+
+    static final String TASKS = "tasks";
+    static final String EXCEPTIONS = "exceptions";
+    static final String DONE = "done";
+    static final String CLAIMS = "claims";
+    static final String COMMITMENT = "commitment";
+    static final String FACTS = "facts";
+    static final String TAKEN = "taken";
+    static final String JOINED = "joined";
+    static final String PERFORMED = "performed";
+    static final String RESOLUTIONS = "resolutions";
+    static final String PENDING = "pending";
+
+    /** Most entries of one list of the book. */
+    static final int MAX_ENTRIES = 1_000;
+
+    private final RecordValue entries;
+
+    private Book(RecordValue entries) {
+        this.entries = entries;
+    }
+
+    static Book of(CaseWork work) {
+        return new Book(work.book());
+    }
+
+    static CaseWork with(CaseWork work, RecordValue book) {
+        return new CaseWork(
+                work.tasks(), work.effects(), work.exceptions(), work.approvals(), work.clocks(), book);
+    }
+
+    int count(String name) {
+        return entries.decimal(name).map(number -> number.intValueExact()).orElse(0);
+    }
+
+    List<String> texts(String name) {
+        return entries.list(name).texts();
+    }
+
+    RecordValue record(String name) {
+        return entries.record(name);
+    }
+
+    List<RecordValue> records(String name) {
+        return entries.records(name);
+    }
+
+    boolean has(String name) {
+        return entries.get(name).isPresent();
+    }
+
+    RecordValue atLeast(String name, int number) {
+        return number <= count(name) ? entries : entries.with(name, DecimalValue.of(number));
+    }
+
+    RecordValue adding(String name, String text) {
+        List<String> all = new ArrayList<>(texts(name));
+        if (!all.contains(text)) {
+            all.add(text);
+        }
+        if (all.size() > MAX_ENTRIES) {
+            all.remove(0);
+        }
+        return entries.with(name, Data.texts(all));
+    }
+
+    RecordValue adding(String name, RecordValue record) {
+        List<DataValue> all = new ArrayList<>(entries.list(name).items());
+        all.add(record);
+        if (all.size() > MAX_ENTRIES) {
+            throw new IllegalArgumentException("A case remembers too much");
+        }
+        return entries.with(name, Data.list(all));
+    }
+
+    RecordValue with(String name, DataValue value) {
+        return entries.with(name, value);
+    }
+
+    RecordValue without(String name) {
+        return entries.without(name);
+    }
+}

@@ -1,0 +1,71 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.model.cases.CaseEvent;
+import io.bursar.model.cases.CaseWork;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The book of a case as events change it. */
+final class BookFold {
+
+    private BookFold() {}
+
+    static CaseWork apply(CaseWork work, CaseEvent event) {
+        RecordValue body = event.body();
+        Book book = Book.of(work);
+        RecordValue next =
+                switch (event.code()) {
+                    case COMMITTED -> book.with(Book.COMMITMENT, body);
+                    case CLAIMED -> book.adding(Book.CLAIMS, body);
+                    case RELEASED -> withoutCounts(book);
+                    case JOINED -> book.with(
+                            Book.JOINED,
+                            book.record(Book.JOINED)
+                                    .with(body.text("event").orElseThrow(), joined(book, body)));
+                    case ACTED -> performed(book, body);
+                    case ROW_PENDING -> body.fields().isEmpty()
+                            ? book.without(Book.PENDING)
+                            : book.with(Book.PENDING, body);
+                    case FACT_DEFERRED -> book.adding(Book.FACTS, body);
+                    case FACT_TAKEN -> taken(book, work, body);
+                    case PROPOSED, PROPOSAL_REVIEWED -> work.book();
+                    default -> throw new IllegalArgumentException("Not an event of the book");
+                };
+        return Book.with(work, next);
+    }
+
+    private static RecordValue withoutCounts(Book book) {
+        RecordValue rest = book.without(Book.COMMITMENT);
+        return rest.without(Book.CLAIMS);
+    }
+
+    private static RecordValue joined(Book book, RecordValue body) {
+        return book.record(Book.JOINED)
+                .record(body.text("event").orElseThrow())
+                .with(body.text("word").orElseThrow(), Data.text(body.text("person").orElseThrow()));
+    }
+
+    private static RecordValue performed(Book book, RecordValue body) {
+        String function = body.text("function").orElseThrow();
+        RecordValue performed = book.record(Book.PERFORMED);
+        List<String> people = new ArrayList<>(performed.list(function).texts());
+        for (String person : body.list("people").texts()) {
+            people.remove(person);
+            people.add(person);
+        }
+        return book.with(Book.PERFORMED, performed.with(function, Data.texts(people)));
+    }
+
+    private static RecordValue taken(Book book, CaseWork work, RecordValue body) {
+        String fact = body.text("fact").orElseThrow();
+        List<RecordValue> waiting = book.records(Book.FACTS).stream()
+                .filter(one -> !one.text("fact").orElse("").equals(fact))
+                .toList();
+        RecordValue rest = waiting.isEmpty()
+                ? book.without(Book.FACTS)
+                : book.with(Book.FACTS, Data.list(waiting));
+        return Book.of(Book.with(work, rest)).adding(Book.TAKEN, fact);
+    }
+}

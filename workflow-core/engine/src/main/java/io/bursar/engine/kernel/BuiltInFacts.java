@@ -1,0 +1,122 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.cases.Effect;
+import io.bursar.model.cases.EffectState;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.data.BooleanValue;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.InstantValue;
+import io.bursar.model.data.TextValue;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The names every definition has: {@code case.…}, {@code plan.…}, {@code effect.…}, {@code exception.…}, {@code task.…}. */
+final class BuiltInFacts {
+
+    private final Proceeding proceeding;
+    private final ApprovalDesk approvals;
+
+    BuiltInFacts(Proceeding proceeding, ApprovalDesk approvals) {
+        this.proceeding = proceeding;
+        this.approvals = approvals;
+    }
+
+    Optional<DataValue> value(String head, String rest) {
+        return switch (head) {
+            case "case" -> ofCase(rest);
+            case "plan" -> approvals.fact(rest);
+            case "effect" -> split(rest, this::ofEffect);
+            case "exception" -> split(rest, this::ofException);
+            default -> split(rest, this::ofTask);
+        };
+    }
+
+    private interface Named {
+        Optional<DataValue> value(String name, String field);
+    }
+
+    private static Optional<DataValue> split(String rest, Named named) {
+        int dot = rest.indexOf('.');
+        return dot < 0 ? Optional.empty() : named.value(rest.substring(0, dot), rest.substring(dot + 1));
+    }
+
+    private Optional<DataValue> ofCase(String field) {
+        Case here = proceeding.here();
+        CaseHeader header = here.header();
+        CaseHeader.People people = header.people();
+        return switch (field) {
+            case "caseId" -> text(here.id().toString());
+            case "workflowId" -> text(header.pins().workflow().value());
+            case "facilityId" -> text(header.place().facility().value());
+            case "legalEntityId" -> text(header.place().legalEntity().value());
+            case "requesterId" -> text(people.requester().value());
+            case "beneficiaryId" -> text(
+                    people.beneficiary() == null ? null : people.beneficiary().value());
+            case "state" -> text(here.status().state());
+            case "channel" -> text(header.place().channel());
+            case "correlationId" -> text(header.place().correlation().value());
+            case "parentCaseId" -> text(
+                    header.place().parent() == null
+                            ? null
+                            : header.place().parent().toString());
+            case "submittedAt" -> header.submittedAt().map(InstantValue::new);
+            case "rework" -> Optional.of(DecimalValue.of(here.status().marks().rework()));
+            case "cancelling" -> Optional.of(
+                    BooleanValue.of(here.status().marks().cancelling()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DataValue> ofEffect(String alias, String field) {
+        List<Effect> live = EffectLedger.live(proceeding.here(), alias);
+        if (field.startsWith("result.")) {
+            return live.isEmpty()
+                    ? Optional.empty()
+                    : live.get(live.size() - 1).answer().result().at(field.substring("result.".length()));
+        }
+        return switch (field) {
+            case "confirmed" -> Optional.of(BooleanValue.of(!live.isEmpty()
+                    && live.stream().allMatch(effect -> effect.state() == EffectState.CONFIRMED)));
+            case "pending" -> Optional.of(
+                    BooleanValue.of(live.stream().anyMatch(effect -> effect.state().pending())));
+            case "state" -> text(
+                    live.isEmpty() ? "NONE" : live.get(live.size() - 1).state().code());
+            case "reference" -> live.isEmpty()
+                    ? Optional.empty()
+                    : live.get(live.size() - 1).reference().map(TextValue::new);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DataValue> ofException(String code, String field) {
+        List<ExceptionCase> open = proceeding.here().work().exceptions();
+        if (field.equals("resolution")) {
+            return Book.of(proceeding.here().work()).record(Book.RESOLUTIONS).get(code);
+        }
+        boolean any = code.equals("any")
+                ? field.equals("blocking")
+                        ? open.stream().anyMatch(one -> ExceptionDesk.blocksAnything(proceeding, one))
+                        : !open.isEmpty()
+                : open.stream().anyMatch(one -> one.code().value().equals(code));
+        return Optional.of(BooleanValue.of(any));
+    }
+
+    private Optional<DataValue> ofTask(String name, String field) {
+        boolean open = proceeding.here().work().tasks().stream()
+                .anyMatch(task -> task.name().equals(name));
+        return switch (field) {
+            case "open" -> Optional.of(BooleanValue.of(open));
+            case "done" -> Optional.of(BooleanValue.of(
+                    !open && Book.of(proceeding.here().work()).texts(Book.DONE).contains(name)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<DataValue> text(@Nullable String value) {
+        return Optional.ofNullable(value).map(TextValue::new);
+    }
+}

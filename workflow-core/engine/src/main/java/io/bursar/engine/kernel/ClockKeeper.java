@@ -1,0 +1,222 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.sla.EscalationDue;
+import io.bursar.controls.sla.EscalationLadder;
+import io.bursar.controls.sla.SlaClock;
+import io.bursar.controls.sla.SlaTarget;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.clock.ClockSpec;
+import io.bursar.definition.graph.StateSpec;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.FacilityId;
+import io.bursar.model.time.BusinessCalendar;
+import io.bursar.model.time.BusinessDuration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts, stops, pauses and reads the clocks of a case. The same pure clock fires the timer and computes the report; running out
+ * escalates and never approves (canonical §1.8).
+ */
+final class ClockKeeper {
+
+    /** A returned case that nobody resubmits expires (canonical CT8). */
+    static final String RETURNED = "returned";
+
+    static final BusinessDuration RETURNED_LIFE = BusinessDuration.businessDays(10);
+
+    private static final String STATE = "state:";
+    private static final String CLOCK = "clock";
+    private static final String STEP = "step";
+    private static final String ENDED = "ended";
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    ClockKeeper(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    private WorkflowDefinition definition() {
+        return proceeding.definition();
+    }
+
+    private RecordValue clocks() {
+        return proceeding.here().work().clocks();
+    }
+
+    /** A state was entered: clocks that start here start, clocks that stop here stop. */
+    void entered(String from, String to) {
+        StateSpec target = definition().graph().state(to);
+        boolean terminal = target.conduct().terminal();
+        if (!from.equals(to)) {
+            stop(STATE + from, false);
+            stop(RETURNED, false);
+        }
+        for (ClockSpec clock : definition().vocabulary().clocks().values()) {
+            if (terminal || clock.span().stop().contains(to)) {
+                stop(clock.name(), true);
+            } else if (clock.span().start().contains(to)
+                    && clocks().get(clock.name()).isEmpty()
+                    && desks.guards().holds(clock.span().when())) {
+                start(clock.name(), clock.target(), clock.span().calendar(), clock.breach().legal());
+            }
+        }
+        if (!from.equals(to) && !terminal) {
+            if (target.within() != null) {
+                start(STATE + to, target.within(), null, false);
+            }
+            if (to.equals("RETURNED") && !definition().graph().disabled().contains("CT8")) {
+                start(RETURNED, RETURNED_LIFE, null, false);
+            }
+        }
+    }
+
+    /** A business event was emitted: clocks that end on it end. */
+    void emitted(String event) {
+        definition().vocabulary().clocks().values().stream()
+                .filter(clock -> clock.span().stopOnEvent().contains(event))
+                .forEach(clock -> stop(clock.name(), true));
+    }
+
+    private void start(String name, BusinessDuration target, @Nullable String calendar, boolean legal) {
+        String calendarName = calendar == null ? definition().header().calendar() : calendar;
+        SlaTarget of = legal ? SlaTarget.legal(name, target, calendarName) : SlaTarget.of(name, target, calendarName);
+        set(name, SlaClock.start(of, proceeding.now()), 0);
+    }
+
+    private void set(String name, SlaClock clock, int step) {
+        proceeding.happen(Happenings.clockSet(
+                name, Data.record().put(CLOCK, clock.toData()).put(STEP, step).build()));
+    }
+
+    /** Ends a running clock, telling whether it was met; a declared clock is remembered so that it does not start again. */
+    private void stop(String name, boolean remember) {
+        Optional<SlaClock> running = running(clocks(), name);
+        if (running.isEmpty()) {
+            return;
+        }
+        SlaClock stopped = running.get()
+                .stop(proceeding.now(), calendar(running.get()))
+                .fold(clock -> clock, findings -> running.get());
+        boolean met = stopped.stopped().map(stop -> stop.met()).orElse(false);
+        Data.Builder body = Data.record().put("clock", name).put("met", met);
+        stopped.stopped().ifPresent(stop -> body.put("due", stop.dueAt()));
+        if (remember) {
+            body.put("value", Data.record().put(ENDED, true).put("met", met).build());
+        }
+        proceeding.happen(Happenings.of(EventCode.CLOCK_SET, body.build()));
+    }
+
+    /** Pauses every clock that this reason pauses. */
+    void pauseAll(String reason) {
+        for (String name : clocks().fields().keySet()) {
+            running(clocks(), name).ifPresent(clock -> clock.pause(reason, proceeding.now(), calendar(clock))
+                    .fold(paused -> changed(name, paused), findings -> false));
+        }
+    }
+
+    /** Lets every paused clock run on. */
+    void resumeAll() {
+        for (String name : clocks().fields().keySet()) {
+            running(clocks(), name)
+                    .filter(SlaClock::paused)
+                    .ifPresent(clock -> clock.resume(proceeding.now(), calendar(clock))
+                            .fold(resumed -> changed(name, resumed), findings -> false));
+        }
+    }
+
+    private boolean changed(String name, SlaClock clock) {
+        set(name, clock, step(clocks(), name));
+        return true;
+    }
+
+    /** The running clock of a name, if there is one. */
+    static Optional<SlaClock> running(RecordValue clocks, String name) {
+        RecordValue entry = clocks.record(name);
+        return entry.get(CLOCK).isPresent()
+                ? Optional.of(SlaClock.from(entry.record(CLOCK)))
+                : Optional.empty();
+    }
+
+    /** The highest step of the ladder that was reached, in percent. */
+    static int step(RecordValue clocks, String name) {
+        return clocks.record(name).decimal(STEP).map(step -> step.intValueExact()).orElse(0);
+    }
+
+    private BusinessCalendar calendar(SlaClock clock) {
+        return calendar(proceeding.rules(), proceeding.here().header().place().facility(), clock);
+    }
+
+    static BusinessCalendar calendar(Situation.Rules rules, FacilityId facility, SlaClock clock) {
+        return clock.target().calendar().equals(BusinessCalendar.ALWAYS.name())
+                ? BusinessCalendar.ALWAYS
+                : rules.policy().calendar(clock.target().calendar(), facility);
+    }
+
+    /** The ladder of a clock; empty where its definition wants none. */
+    static Optional<EscalationLadder> ladder(WorkflowDefinition definition, String name) {
+        ClockSpec spec = definition.vocabulary().clocks().get(name);
+        String ladder = spec == null ? "default" : spec.breach().ladder();
+        return switch (ladder) {
+            case "safety" -> Optional.of(EscalationLadder.SAFETY_OR_LAW);
+            default -> Optional.of(EscalationLadder.ROUTINE);
+        };
+    }
+
+    /** Lets every step that has come take effect. */
+    void tick() {
+        for (String name : clocks().fields().keySet()) {
+            Optional<SlaClock> clock = running(clocks(), name);
+            Optional<EscalationLadder> ladder = ladder(definition(), name);
+            if (clock.isPresent() && ladder.isPresent()) {
+                for (EscalationDue due :
+                        ladder.get().stepsUpTo(proceeding.now(), clock.get(), calendar(clock.get()))) {
+                    if (due.step().percent() > step(clocks(), name)) {
+                        reach(name, clock.get(), due);
+                    }
+                }
+            }
+        }
+    }
+
+    private void reach(String name, SlaClock clock, EscalationDue due) {
+        int percent = due.step().percent();
+        boolean quiet = Optional.ofNullable(definition().vocabulary().clocks().get(name))
+                .map(spec -> spec.breach().ladder().equals("none"))
+                .orElse(false);
+        RecordValue entry = Data.record().put(CLOCK, clock.toData()).put(STEP, percent).build();
+        Data.Builder body = Data.record().put("clock", name).put("percent", percent).put("value", entry);
+        if (!quiet) {
+            body.put(
+                    "actions",
+                    Data.texts(due.step().actions().stream()
+                            .map(action -> action.code())
+                            .toList()));
+        }
+        proceeding.happen(Happenings.of(EventCode.ESCALATED, body.build()));
+        if (percent == 100) {
+            breached(name);
+        }
+    }
+
+    private void breached(String name) {
+        if (name.equals(RETURNED)) {
+            desks.steering().expire();
+            return;
+        }
+        ClockSpec spec = definition().vocabulary().clocks().get(name);
+        if (spec == null) {
+            return;
+        }
+        if (spec.breach().raise() != null) {
+            desks.exceptions().raise(spec.breach().raise().value(), "", false);
+        }
+        if (spec.breach().fires() != null) {
+            desks.rules().fireEvent(spec.breach().fires());
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.approval.ApprovalPlan;
+import io.bursar.controls.approval.ApprovalStage;
+import io.bursar.controls.approval.DecisionAttempt;
+import io.bursar.controls.approval.DecisionCheck;
+import io.bursar.controls.approval.DecisionFacts;
+import io.bursar.controls.approval.Evaluation;
+import io.bursar.controls.authority.AuthorityLimit;
+import io.bursar.controls.delegation.Availability;
+import io.bursar.controls.delegation.Decider;
+import io.bursar.controls.delegation.DelegatedLimit;
+import io.bursar.controls.delegation.DelegationQuestion;
+import io.bursar.controls.delegation.DelegationRules;
+import io.bursar.controls.sod.SodConflict;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.Data;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.Actor;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes decisions of people: checked at the moment of the act, over the acting person and everyone acted for. */
+final class DecisionDesk {
+
+    private static final DelegationRules DELEGATION = new DelegationRules(DelegatedLimit.WITHIN_BOTH);
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    DecisionDesk(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    boolean decide(Wish.Decide wish) {
+        Task task = proceeding
+                .here()
+                .work()
+                .task(wish.task())
+                .filter(found -> found.kind() == TaskKind.APPROVAL)
+                .orElseThrow(() -> new Refusal(
+                        Finding.error("SYS_NO_SUCH_TASK", "No open approval task has this number")));
+        Actor actor = proceeding.command().actor();
+        if (actor.kind() != Actor.Kind.PERSON) {
+            throw new Refusal(Finding.error(DecisionCheck.NOT_A_PERSON, "Only a person can decide"));
+        }
+        if (proceeding.here().status().state().equals("ON_HOLD")) {
+            throw new Refusal(Finding.error("SYS_ON_HOLD", "The case is on hold"));
+        }
+        ApprovalPlan plan = desks.approvals().current().orElseThrow();
+        ApprovalStage stage = plan.stage(task.subject().stage()).orElseThrow();
+        if (wish.verdict() == Verdict.REQUEST_INFO) {
+            return requestInfo(task, stage);
+        }
+        refuseBlocked(wish.verdict());
+        io.bursar.controls.approval.Decision decision = checked(plan, stage, wish.verdict());
+        proceeding.happen(Happenings.of(
+                EventCode.DECIDED,
+                Data.record()
+                        .put("task", task.number())
+                        .put("decision", decision.toData())
+                        .build()));
+        desks.tasks().close(task, "done");
+        if (decision.verdict().speaks()) {
+            record(stage.terms().function(), decision.decider());
+        }
+        follow(wish.verdict());
+        return true;
+    }
+
+    private void record(FunctionName function, Decider decider) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        people.add(decider.person());
+        decider.principalPerson().ifPresent(people::add);
+        people.forEach(person -> desks.acts().attribute(function, person));
+    }
+
+    /** An open exception that blocks every row a verdict could fire blocks the verdict. */
+    private void refuseBlocked(Verdict verdict) {
+        if (verdict != Verdict.APPROVE) {
+            return;
+        }
+        List<TransitionSpec> rows = rows(verdict);
+        boolean allBlocked = !rows.isEmpty()
+                && rows.stream()
+                        .noneMatch(row -> desks.exceptions().blocking(row).isEmpty());
+        if (allBlocked) {
+            throw new Refusal(Finding.error("SYS_BLOCKED", "An open exception blocks this step")
+                    .with("step", verdict.code())
+                    .with(
+                            "exception",
+                            desks.exceptions().blocking(rows.get(0)).get(0).code()));
+        }
+    }
+
+    private List<TransitionSpec> rows(Verdict verdict) {
+        String state = proceeding.here().status().state();
+        String event = desks.approvals().currentSpec().conduct().ratifies() && verdict == Verdict.APPROVE
+                ? "ratify"
+                : verdict.code();
+        return proceeding.definition().graph().rows(state, event);
+    }
+
+    private io.bursar.controls.approval.Decision checked(ApprovalPlan plan, ApprovalStage stage, Verdict verdict) {
+        Actor actor = proceeding.command().actor();
+        Set<PersonId> people = new LinkedHashSet<>();
+        people.add(actor.asPerson().orElseThrow());
+        actor.principalPerson().ifPresent(people::add);
+        Set<PersonId> involved = new LinkedHashSet<>(people);
+        involved.addAll(plan.parties().excluded());
+        Availability availability = new People(proceeding).availability(involved);
+        DelegationQuestion directory = new DelegationQuestion(
+                proceeding.today(),
+                new People(proceeding).scopes(),
+                plan.parties().excluded(),
+                availability);
+        List<SodConflict> conflicts = desks.acts().conflicts(stage.terms().function(), people);
+        DecisionAttempt attempt = new DecisionAttempt(
+                actor,
+                stage.seq(),
+                controlsVerdict(verdict),
+                desks.approvals().digest(),
+                proceeding.now(),
+                proceeding.command().terms().reason());
+        DecisionFacts facts = new DecisionFacts(
+                desks.approvals().digest(),
+                DELEGATION,
+                directory,
+                roleHolders(stage, people),
+                conflicts,
+                limit(plan, actor, availability));
+        proceeding.requireComplete();
+        return DecisionCheck.decide(plan, desks.approvals().decisions(), attempt, facts)
+                .fold(accepted -> accepted.decision(), refused -> {
+                    throw new Refusal(explained(refused.findings(), conflicts));
+                });
+    }
+
+    /** A conflict says in one sentence which act stands in the way. */
+    private List<Finding> explained(List<Finding> findings, List<SodConflict> conflicts) {
+        return findings.stream()
+                .filter(Finding::blocks)
+                .map(finding -> explained(finding, conflicts))
+                .toList();
+    }
+
+    private Finding explained(Finding finding, List<SodConflict> conflicts) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.ruleId().equals(finding.code()))
+                .findFirst()
+                .map(conflict -> finding.with(
+                        "says",
+                        conflict.explain(proceeding.rules().policy().authority().duties())))
+                .orElse(finding);
+    }
+
+    private static io.bursar.controls.approval.Verdict controlsVerdict(Verdict verdict) {
+        return switch (verdict) {
+            case APPROVE -> io.bursar.controls.approval.Verdict.APPROVE;
+            case REJECT -> io.bursar.controls.approval.Verdict.REJECT;
+            case RECUSE, REQUEST_INFO -> io.bursar.controls.approval.Verdict.RECUSE;
+        };
+    }
+
+    private Set<PersonId> roleHolders(ApprovalStage stage, Set<PersonId> people) {
+        Set<PersonId> holders = new LinkedHashSet<>();
+        if (stage.queue().isPresent()) {
+            String role = stage.queue().get().role().value();
+            people.stream()
+                    .filter(person -> desks.authorizer().holds(person, role))
+                    .forEach(holders::add);
+        }
+        return holders;
+    }
+
+    private AuthorityLimit limit(ApprovalPlan plan, Actor actor, Availability availability) {
+        if (plan.tested() == null) {
+            return AuthorityLimit.NONE;
+        }
+        Decider decider = new Decider(actor.asPerson().orElseThrow(), actor.principal());
+        return DELEGATION.limitOf(
+                decider,
+                availability,
+                proceeding.rules().policy().authority().limits(),
+                plan.tested().basis());
+    }
+
+    /** Fires the row that the decisions now amount to; while a stage remains there may be none (canonical CT14). */
+    private void follow(Verdict verdict) {
+        desks.approvals().noteSatisfied();
+        for (TransitionSpec row : rows(verdict)) {
+            if (desks.exceptions().blocking(row).isEmpty()
+                    && rejectionStands(verdict)
+                    && desks.guards().holds(row.edge().when())) {
+                desks.rows().fire(row);
+                return;
+            }
+        }
+        boolean ownRow = !rows(verdict).isEmpty();
+        if (verdict == Verdict.REJECT && !ownRow && rejectionStands(verdict)) {
+            desks.steering().reject();
+        }
+    }
+
+    private boolean rejectionStands(Verdict verdict) {
+        return verdict != Verdict.REJECT
+                || desks.approvals().evaluation().map(Evaluation::isRejected).orElse(false);
+    }
+
+    /** A question sends the case back to the requester (canonical CT6); the decisions stay for an unchanged digest. */
+    private boolean requestInfo(Task task, ApprovalStage stage) {
+        Set<PersonId> people = Set.of(proceeding.command().actor().asPerson().orElseThrow());
+        boolean asked = task.assignee().map(people::contains).orElseGet(() -> !roleHolders(stage, people)
+                .isEmpty());
+        if (!asked) {
+            throw new Refusal(Finding.error(DecisionCheck.NOT_ELIGIBLE, "This person is not asked in this stage"));
+        }
+        if (proceeding.command().terms().reason().isBlank()) {
+            throw new Refusal(Finding.error("APR_REASON_MISSING", "A question must be asked"));
+        }
+        desks.tasks().leave("requestInfo");
+        desks.rows().move(0, "requestInfo", "RETURNED");
+        return true;
+    }
+}

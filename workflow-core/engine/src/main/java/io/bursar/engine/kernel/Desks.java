@@ -1,0 +1,100 @@
+package io.bursar.engine.kernel;
+
+/** The desks of one decision, wired once: each knows one part of the rules and works on the same proceeding. */
+final class Desks {
+
+    private final ApprovalDesk approvals;
+    private final FactReader facts;
+    private final GuardCheck guards;
+    private final TaskDesk tasks;
+    private final ExceptionDesk exceptions;
+    private final EffectLedger effects;
+    private final ActDesk acts;
+    private final Authorizer authorizer;
+    private final EventDesk events;
+    private final StandingDesk standing;
+    private final ClockKeeper clocks;
+    private final RowRunner rows;
+    private final RuleLoop rules;
+    private final SteeringDesk steering;
+    private final Proceeding proceeding;
+
+    Desks(Proceeding proceeding) {
+        this.proceeding = proceeding;
+        this.approvals = new ApprovalDesk(proceeding, this);
+        this.facts = new FactReader(proceeding, this, approvals);
+        this.guards = new GuardCheck(proceeding, facts);
+        this.tasks = new TaskDesk(proceeding);
+        this.exceptions = new ExceptionDesk(proceeding, tasks);
+        this.effects = new EffectLedger(proceeding, facts);
+        this.acts = new ActDesk(proceeding);
+        this.authorizer = new Authorizer(proceeding);
+        this.events = new EventDesk(proceeding, this);
+        this.standing = new StandingDesk(proceeding, this);
+        this.clocks = new ClockKeeper(proceeding, this);
+        this.rows = new RowRunner(proceeding, this);
+        this.rules = new RuleLoop(proceeding, this);
+        this.steering = new SteeringDesk(proceeding, this);
+    }
+
+    ApprovalDesk approvals() {
+        return approvals;
+    }
+
+    FactReader facts() {
+        return facts;
+    }
+
+    GuardCheck guards() {
+        return guards;
+    }
+
+    TaskDesk tasks() {
+        return tasks;
+    }
+
+    ExceptionDesk exceptions() {
+        return exceptions;
+    }
+
+    EffectLedger effects() {
+        return effects;
+    }
+
+    ActDesk acts() {
+        return acts;
+    }
+
+    Authorizer authorizer() {
+        return authorizer;
+    }
+
+    EventDesk events() {
+        return events;
+    }
+
+    StandingDesk standing() {
+        return standing;
+    }
+
+    ClockKeeper clocks() {
+        return clocks;
+    }
+
+    RowRunner rows() {
+        return rows;
+    }
+
+    RuleLoop rules() {
+        return rules;
+    }
+
+    SteeringDesk steering() {
+        return steering;
+    }
+
+    /** A fresh runner: one row's effects chain among themselves, not with another row's. */
+    ActionRunner actions() {
+        return new ActionRunner(proceeding, this);
+    }
+}

@@ -1,0 +1,250 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.audit.bytes.CanonicalValues;
+import io.bursar.definition.effect.EffectSpec;
+import io.bursar.definition.guard.Operand;
+import io.bursar.engine.store.EffectWork;
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.Effect;
+import io.bursar.model.cases.EffectState;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DateValue;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.ListValue;
+import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.data.TokenValue;
+import io.bursar.model.identity.Digest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Records intents of writes, and takes confirmed ones back (canonical X2, X3). */
+final class EffectLedger {
+
+    private static final int KEY_HASH_DIGITS = 16;
+
+    private final Proceeding proceeding;
+    private final FactReader facts;
+
+    EffectLedger(Proceeding proceeding, FactReader facts) {
+        this.proceeding = proceeding;
+        this.facts = facts;
+    }
+
+    /** The effects of an alias that count: of the latest step, neither withdrawn nor taken back. */
+    static List<Effect> live(Case here, String alias) {
+        List<Effect> live = new ArrayList<>();
+        for (Effect effect : here.work().effects()) {
+            boolean counts = effect.state() != EffectState.WITHDRAWN && effect.state() != EffectState.UNDONE;
+            if (counts && effect.call().alias().equals(alias)) {
+                live.removeIf(older -> older.state() == EffectState.REJECTED || !sameStep(older, effect));
+                live.add(effect);
+            }
+        }
+        return live;
+    }
+
+    private static boolean sameStep(Effect a, Effect b) {
+        return step(a).equals(step(b));
+    }
+
+    /** The key ends in the step, so that items of one intent share it. */
+    private static String step(Effect effect) {
+        String key = effect.call().idempotencyKey();
+        return key.substring(key.lastIndexOf(':') + 1);
+    }
+
+    /**
+     * Intends a declared effect after another one; gives the number of the last intent, or {@code after} when nothing is to be done
+     * because a confirmed effect has the same values.
+     */
+    int intend(String alias, int after) {
+        EffectSpec spec = spec(alias);
+        List<RecordValue> items = items(spec);
+        List<RecordValue> arguments = new ArrayList<>();
+        for (RecordValue item : items) {
+            arguments.add(facts.arguments(spec.content().with(), item));
+        }
+        proceeding.requireComplete();
+        List<Effect> standing = live(proceeding.here(), alias);
+        if (sameValues(standing, arguments)) {
+            return after;
+        }
+        int last = takeBackChanged(spec, standing, after);
+        String step = Integer.toString(stepsOf(alias) + 1);
+        for (int i = 0; i < items.size(); i++) {
+            last = add(spec, new Item(items.get(i), items.size() > 1 ? i + 1 : 0, step), arguments.get(i), last);
+        }
+        return last;
+    }
+
+    private record Item(RecordValue item, int position, String step) {}
+
+    private List<RecordValue> items(EffectSpec spec) {
+        String forEach = spec.content().forEach();
+        if (forEach == null) {
+            return List.of(RecordValue.EMPTY);
+        }
+        Optional<DataValue> list = facts.value(forEach);
+        return list.orElse(ListValue.EMPTY) instanceof ListValue found ? found.records() : List.of();
+    }
+
+    private static boolean sameValues(List<Effect> standing, List<RecordValue> arguments) {
+        if (standing.size() != arguments.size() || standing.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < standing.size(); i++) {
+            boolean alive = standing.get(i).state() == EffectState.CONFIRMED
+                    || standing.get(i).state().pending();
+            if (!alive || !standing.get(i).call().arguments().equals(hash(arguments.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A changed reservation is released before it is made again with the next step number (canonical X2). */
+    private int takeBackChanged(EffectSpec spec, List<Effect> standing, int after) {
+        String undo = spec.consequences().undo();
+        int last = after;
+        if (undo != null && spec.capability().value().endsWith(".reserve")) {
+            for (Effect effect : standing) {
+                if (effect.state() == EffectState.CONFIRMED) {
+                    last = undo(effect, undo, last);
+                }
+            }
+        }
+        return last;
+    }
+
+    private int stepsOf(String alias) {
+        return (int) proceeding.here().work().effects().stream()
+                .filter(effect -> effect.call().alias().equals(alias))
+                .map(EffectLedger::step)
+                .distinct()
+                .count();
+    }
+
+    private int add(EffectSpec spec, Item item, RecordValue arguments, int after) {
+        StringJoiner key = new StringJoiner(":");
+        key.add(proceeding.here().id().toString()).add(spec.alias());
+        if (item.position() > 0) {
+            key.add(Integer.toString(item.position()));
+        }
+        spec.content().key().forEach(part -> key.add(text(part, item.item())));
+        key.add(item.step());
+        StringJoiner business = new StringJoiner("|");
+        spec.content().businessKey().forEach(part -> business.add(text(part, item.item())));
+        Effect.Call call = new Effect.Call(
+                spec.alias(), spec.capability(), key.toString(), business.toString(), hash(arguments), after, 0);
+        return record(call, arguments);
+    }
+
+    private int record(Effect.Call call, RecordValue arguments) {
+        int number = proceeding.here().work().effects().size() + 1;
+        if (number > Effect.MAX_PER_CASE) {
+            throw new IllegalStateException("A case has too many effects");
+        }
+        Effect effect = new Effect(number, call, EffectState.INTENT, Effect.Answer.NONE);
+        proceeding.happen(Happenings.effectIntended(effect));
+        proceeding.call(
+                number,
+                new EffectWork.Call(
+                        call.capability(),
+                        proceeding.here().header().place().facility(),
+                        call.idempotencyKey(),
+                        call.businessKey(),
+                        arguments));
+        return number;
+    }
+
+    /** Takes back what an alias did: withdraws what cannot have been sent, undoes what is confirmed, newest first. */
+    int undoAll(String alias, int after) {
+        List<Effect> standing = new ArrayList<>(live(proceeding.here(), alias));
+        String undo = spec(alias).consequences().undo();
+        int last = after;
+        for (int i = standing.size() - 1; i >= 0; i--) {
+            Effect effect = standing.get(i);
+            if (effect.state() == EffectState.CONFIRMED && undo != null) {
+                last = undo(effect, undo, last);
+            } else if (effect.state() == EffectState.INTENT && waits(effect)) {
+                withdraw(effect);
+            }
+        }
+        return last;
+    }
+
+    /** Whether an intent still waits for the one before it and so cannot have been sent. */
+    boolean waits(Effect effect) {
+        return effect.call().after() > 0
+                && proceeding
+                        .here()
+                        .work()
+                        .effect(effect.call().after())
+                        .filter(before -> before.state() != EffectState.CONFIRMED)
+                        .isPresent();
+    }
+
+    void withdraw(Effect effect) {
+        proceeding.happen(Happenings.of(
+                EventCode.EFFECT_WITHDRAWN,
+                Data.record().put("effect", effect.number()).build()));
+    }
+
+    int undo(Effect effect, String undoAlias, int after) {
+        EffectSpec spec = spec(undoAlias);
+        RecordValue undone = Data.record()
+                .put("reference", effect.answer().reference())
+                .put("result", effect.answer().result())
+                .put("key", effect.call().idempotencyKey())
+                .build();
+        RecordValue arguments = facts.arguments(spec.content().with(), undone);
+        proceeding.requireComplete();
+        String key = effect.call().idempotencyKey() + ":" + undoAlias;
+        StringJoiner business = new StringJoiner("|");
+        spec.content().businessKey().forEach(part -> business.add(text(part, undone)));
+        Effect.Call call = new Effect.Call(
+                undoAlias,
+                spec.capability(),
+                key + ":1",
+                business.toString(),
+                hash(arguments),
+                after,
+                effect.number());
+        return record(call, arguments);
+    }
+
+    EffectSpec spec(String alias) {
+        EffectSpec spec = proceeding.definition().vocabulary().effects().get(alias);
+        if (spec == null) {
+            throw new IllegalStateException("A loaded definition names only declared effects");
+        }
+        return spec;
+    }
+
+    private String text(Operand part, RecordValue item) {
+        return facts.value(part, item).map(EffectLedger::keyText).orElse("");
+    }
+
+    private static String keyText(DataValue value) {
+        return switch (value.kind()) {
+            case TEXT -> ((TextValue) value).value();
+            case DECIMAL -> ((DecimalValue) value).value().toPlainString();
+            case MONEY -> ((MoneyValue) value).value().toString();
+            case DATE -> ((DateValue) value).value().toString();
+            case TOKEN -> ((TokenValue) value).value();
+            case BOOLEAN, UNIT_PRICE, INSTANT, BYTES, LIST, RECORD -> Digest.of(CanonicalValues.encode(value))
+                    .toString()
+                    .substring(0, KEY_HASH_DIGITS);
+        };
+    }
+
+    static String hash(RecordValue arguments) {
+        return Digest.of(CanonicalValues.encode(arguments)).toString().substring(0, 2 * KEY_HASH_DIGITS);
+    }
+}

@@ -1,0 +1,126 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.graph.ExceptionSpec;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.people.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens, closes and weighs exceptions (canonical CT9, CT10, X7). */
+final class ExceptionDesk {
+
+    /** Codes that block nothing unless their row says so (canonical X7). */
+    private static final Set<String> HARMLESS = Set.of(
+            "INV_BACKORDER", "REC_AGED_ITEM", "JE_HIGH_RISK", "STK_CRITICAL_OUT", "OBL_NOTICE_MISSED", "CRD_PAYER_ENROL",
+            "SRV_MAJOR", "SLA_BREACH", "SYS_EFFECT_UNKNOWN", "SYS_CONNECTOR_DOWN");
+
+    private static final List<String> HARMLESS_ENDINGS =
+            List.of("_LATE", "_OVERDUE", "_OVERSTAY", "_ORPHAN", "_REPEAT", "_BREACH");
+
+    private static final Set<String> NEVER_BLOCKED = Set.of("RETURNED", "REJECTED", "CANCELLED");
+
+    private final Proceeding proceeding;
+    private final TaskDesk tasks;
+
+    ExceptionDesk(Proceeding proceeding, TaskDesk tasks) {
+        this.proceeding = proceeding;
+        this.tasks = tasks;
+    }
+
+    /** Opens an exception unless the same one is open already; gives its number, or 0. */
+    int raise(String code, String on, boolean byCheck) {
+        if (find(code, on).isPresent()) {
+            return 0;
+        }
+        ExceptionSpec spec = spec(new ExceptionCode(code));
+        Actor actor = proceeding.command().actor();
+        int number = Book.of(proceeding.here().work()).count(Book.EXCEPTIONS) + 1;
+        ExceptionCase exception = new ExceptionCase(
+                number,
+                spec.code(),
+                new ExceptionCase.Origin(
+                        on,
+                        proceeding.here().status().state(),
+                        proceeding.now(),
+                        actor.asPerson().map(person -> person.value()).orElse(""),
+                        byCheck),
+                null);
+        proceeding.happen(Happenings.exceptionRaised(exception, spec.queue().value()));
+        if (proceeding.here().work().exceptions().size() > ExceptionCase.MAX_OPEN) {
+            throw new Refusal(Finding.error("SYS_LIMIT", "A case has too many open exceptions"));
+        }
+        tasks.openForException(exception, spec);
+        return number;
+    }
+
+    Optional<ExceptionCase> find(String code, String on) {
+        return proceeding.here().work().exceptions().stream()
+                .filter(one -> one.code().value().equals(code) && one.origin().on().equals(on))
+                .findFirst();
+    }
+
+    /** Closes every open exception of a code. */
+    void lift(String code, String resolution) {
+        proceeding.here().work().exceptions().stream()
+                .filter(one -> one.code().value().equals(code))
+                .forEach(one -> close(one, resolution));
+    }
+
+    void close(ExceptionCase exception, String resolution) {
+        proceeding.happen(Happenings.exceptionResolved(exception, resolution));
+        proceeding.here().work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.EXCEPTION && task.subject().stage() == exception.number())
+                .forEach(this::closeTask);
+    }
+
+    private void closeTask(Task task) {
+        tasks.close(task, "done");
+    }
+
+    /** The open exceptions that keep a row from firing. */
+    List<ExceptionCase> blocking(TransitionSpec row) {
+        return proceeding.here().work().exceptions().stream()
+                .filter(exception -> blocks(proceeding, exception, row))
+                .toList();
+    }
+
+    static boolean blocks(Proceeding proceeding, ExceptionCase exception, TransitionSpec row) {
+        ExceptionSpec spec = proceeding.definition().graph().exceptions().get(exception.code());
+        if (spec != null && spec.terms().blocks() != null) {
+            return spec.terms().blocks().contains(row.row());
+        }
+        if (harmless(exception.code().value())) {
+            return false;
+        }
+        String to = row.edge().to();
+        String from = exception.origin().state();
+        return to != null && !to.equals(from) && !NEVER_BLOCKED.contains(to) && row.edge().from().contains(from);
+    }
+
+    static boolean blocksAnything(Proceeding proceeding, ExceptionCase exception) {
+        ExceptionSpec spec = proceeding.definition().graph().exceptions().get(exception.code());
+        List<Integer> blocks = spec == null ? null : spec.terms().blocks();
+        return blocks != null ? !blocks.isEmpty() : !harmless(exception.code().value());
+    }
+
+    private static boolean harmless(String code) {
+        return code.startsWith("AI_")
+                || HARMLESS.contains(code)
+                || HARMLESS_ENDINGS.stream().anyMatch(code::endsWith);
+    }
+
+    ExceptionSpec spec(ExceptionCode code) {
+        ExceptionSpec spec = proceeding.definition().graph().exceptions().get(code);
+        if (spec == null) {
+            throw new Refusal(Finding.error("SYS_UNKNOWN_EXCEPTION", "The workflow has no such exception")
+                    .with("code", code));
+        }
+        return spec;
+    }
+}

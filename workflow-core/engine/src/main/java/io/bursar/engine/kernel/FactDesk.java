@@ -1,0 +1,99 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.engine.command.Wish;
+import io.bursar.model.cases.CaseStatus;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.people.Actor;
+
+/** Takes facts from other cases, from outside and from the clock; a fact is recorded always (canonical X5). */
+final class FactDesk {
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    FactDesk(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    boolean take(Wish.Take take) {
+        Actor actor = proceeding.command().actor();
+        if (actor.kind() == Actor.Kind.AI_AGENT) {
+            throw new Refusal(Finding.error("AI_MAY_NOT_ACT", "A model may suggest, never act"));
+        }
+        Book book = Book.of(proceeding.here().work());
+        if (book.texts(Book.TAKEN).contains(take.fact())
+                || book.records(Book.FACTS).stream()
+                        .anyMatch(fact -> fact.text("fact").orElse("").equals(take.fact()))) {
+            throw new Refusal(Finding.info("SYS_FACT_KNOWN", "The case knows this fact already"));
+        }
+        CaseStatus status = proceeding.here().status();
+        if (status.terminal()) {
+            proceeding.happen(RuleLoop.taken(take.fact(), "after-end"));
+            return false;
+        }
+        boolean movable = !status.state().equals(CaseStatus.ON_HOLD)
+                && !status.marks().cancelling()
+                && !book.has(Book.PENDING);
+        proceeding.carry(take.payload());
+        if (movable && desks.rules().fireEvent(take.event())) {
+            proceeding.happen(RuleLoop.taken(take.fact(), "row"));
+            return true;
+        }
+        resolveBy(take);
+        defer(take, movable);
+        return true;
+    }
+
+    /** An event may resolve an exception instead of firing a row. */
+    private void resolveBy(Wish.Take take) {
+        proceeding.definition().graph().exceptions().values().stream()
+                .filter(spec -> spec.terms().resolvedBy().contains(take.event()))
+                .forEach(spec -> desks.exceptions().lift(spec.code().value(), "RESOLVED_BY_EVENT"));
+    }
+
+    private void defer(Wish.Take take, boolean movable) {
+        String state = proceeding.here().status().state();
+        proceeding.happen(Happenings.of(
+                EventCode.FACT_DEFERRED,
+                Data.record()
+                        .put("fact", take.fact())
+                        .put("event", take.event())
+                        .put("payload", take.payload())
+                        .build()));
+        boolean hasRow = !proceeding.definition().graph().rows(state, take.event()).isEmpty();
+        boolean blocked = proceeding.definition().graph().rows(state, take.event()).stream()
+                .anyMatch(row -> !desks.exceptions().blocking(row).isEmpty());
+        if (movable && hasRow && !blocked) {
+            desks.exceptions().raise("SYS_FACT_CONFLICT", take.fact(), false);
+        }
+    }
+
+    boolean tick() {
+        if (proceeding.here().status().terminal()) {
+            return false;
+        }
+        desks.clocks().tick();
+        return true;
+    }
+
+    boolean propose(Wish.Propose propose) {
+        Actor actor = proceeding.command().actor();
+        boolean review = propose.review() != null;
+        if (review && actor.kind() != Actor.Kind.PERSON) {
+            throw new Refusal(Finding.error("AI_REVIEW_BY_PERSON", "Only a person reviews a suggestion"));
+        }
+        if (!review && actor.kind() != Actor.Kind.AI_AGENT) {
+            throw new Refusal(Finding.error("AI_IDENTITY", "A suggestion is recorded under the model's own identity"));
+        }
+        RecordValue body = Data.record()
+                .put("proposal", propose.proposal())
+                .put("review", propose.review())
+                .build();
+        proceeding.happen(Happenings.of(review ? EventCode.PROPOSAL_REVIEWED : EventCode.PROPOSED, body));
+        return false;
+    }
+}

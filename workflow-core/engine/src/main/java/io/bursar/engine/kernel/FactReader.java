@@ -1,0 +1,254 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.fact.FactSource;
+import io.bursar.definition.fact.FactSpec;
+import io.bursar.definition.guard.Operand;
+import io.bursar.engine.fact.FactRequest;
+import io.bursar.engine.store.StoreReads.ClaimKey;
+import io.bursar.model.capability.CapabilityCall;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DateValue;
+import io.bursar.model.data.InstantValue;
+import io.bursar.model.data.ListValue;
+import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.identity.FacilityId;
+import io.bursar.model.money.Money;
+import io.bursar.model.time.BusinessCalendar;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Looks up the names that guards and arguments use, in the order LANGUAGE.md gives. */
+final class FactReader {
+
+    private static final RecordValue NO_ITEM = RecordValue.EMPTY;
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+    private final BuiltInFacts builtIn;
+    private final Map<String, Optional<DataValue>> read = new HashMap<>();
+    private int readAfter;
+
+    FactReader(Proceeding proceeding, Desks desks, ApprovalDesk approvals) {
+        this.desks = desks;
+        this.proceeding = proceeding;
+        this.builtIn = new BuiltInFacts(proceeding, approvals);
+    }
+
+    /** The value of a dotted path; empty when it is absent, or not yet known. */
+    Optional<DataValue> value(String path) {
+        return value(path, NO_ITEM);
+    }
+
+    Optional<DataValue> value(Operand operand) {
+        return value(operand, NO_ITEM);
+    }
+
+    Optional<DataValue> value(Operand operand, RecordValue item) {
+        return operand.fold(
+                constant -> Optional.of(constant.value()), this::parameter, path -> value(path.path(), item));
+    }
+
+    /** Named arguments; absent ones are left out. */
+    RecordValue arguments(SortedMap<String, Operand> with, RecordValue item) {
+        TreeMap<String, DataValue> arguments = new TreeMap<>();
+        with.forEach((name, operand) -> value(operand, item).ifPresent(value -> arguments.put(name, value)));
+        return new RecordValue(arguments);
+    }
+
+    Optional<DataValue> value(String path, RecordValue item) {
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        String rest = dot < 0 ? "" : path.substring(dot + 1);
+        switch (head) {
+            case "item":
+                return rest.isEmpty() ? Optional.of(item) : item.at(rest);
+            case "event":
+                return rest.isEmpty()
+                        ? Optional.of(proceeding.payload())
+                        : proceeding.payload().at(rest);
+            case "vp":
+                return parameter(new Operand.Parameter(rest));
+            case "now":
+                return Optional.of(new InstantValue(proceeding.now()));
+            case "today":
+                return Optional.of(new DateValue(proceeding.today()));
+            case "case", "plan", "effect", "exception", "task":
+                return builtIn.value(head, rest);
+            default:
+                return declared(head, rest);
+        }
+    }
+
+    private Optional<DataValue> declared(String head, String rest) {
+        FactSpec spec = proceeding.definition().vocabulary().facts().get(head);
+        Optional<DataValue> found =
+                spec == null ? proceeding.here().data().get(head) : fact(spec);
+        if (rest.isEmpty() || found.isEmpty()) {
+            return found;
+        }
+        return found.get() instanceof RecordValue record ? record.at(rest) : Optional.empty();
+    }
+
+    private Optional<DataValue> parameter(Operand.Parameter parameter) {
+        RecordValue pinned = proceeding.here().header().pins().variation();
+        Optional<DataValue> value = pinned.get(parameter.key());
+        if (value.isPresent()) {
+            return value;
+        }
+        return Parameters.current(proceeding).get(parameter.key());
+    }
+
+    private Optional<DataValue> fact(FactSpec spec) {
+        if (readAfter != proceeding.events().size()) {
+            // what has happened since may have changed any fact
+            read.clear();
+            readAfter = proceeding.events().size();
+        }
+        Optional<DataValue> known = read.get(spec.name());
+        if (known == null) {
+            known = look(spec.source());
+            read.put(spec.name(), known);
+        }
+        return known;
+    }
+
+    private Optional<DataValue> look(FactSource source) {
+        return source.fold(new FactSource.SourceCases<>(
+                this::query, this::function, this::directory, this::claims, this::commitments, this::standing));
+    }
+
+    private Optional<DataValue> query(FactSource.Query query) {
+        if (query.forEach() == null) {
+            return ask(query, NO_ITEM);
+        }
+        Optional<DataValue> items = value(query.forEach());
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DataValue> answers = new ArrayList<>();
+        for (RecordValue item : ((ListValue) items.get()).records()) {
+            ask(query, item).ifPresent(answers::add);
+        }
+        return proceeding.facts().incomplete() ? Optional.empty() : Optional.of(new ListValue(answers));
+    }
+
+    private Optional<DataValue> ask(FactSource.Query query, RecordValue item) {
+        RecordValue arguments = arguments(query.with(), item);
+        if (proceeding.facts().incomplete()) {
+            return Optional.empty();
+        }
+        if (arguments.fields().size() < query.with().size()) {
+            // a question about something the case does not name has no answer
+            return Optional.of(Data.record().put("found", false).build());
+        }
+        FacilityId facility = proceeding.here().header().place().facility();
+        Duration maxAge =
+                Duration.between(proceeding.now(), BusinessCalendar.ALWAYS.plus(proceeding.now(), query.maxAge()));
+        Optional<DataValue> answer = proceeding
+                .facts()
+                .ask(new FactRequest.Query(
+                        CapabilityCall.query(query.capability().value(), facility, arguments), maxAge));
+        if (answer.isPresent() && ((RecordValue) answer.get()).isTrue("unavailable")) {
+            proceeding.noteUnavailable();
+        }
+        return answer;
+    }
+
+    private Optional<DataValue> function(FactSource.FunctionCall call) {
+        RecordValue arguments = arguments(call.with(), NO_ITEM);
+        if (proceeding.facts().incomplete()) {
+            return Optional.empty();
+        }
+        return proceeding.rules().functions().require(call.name(), call.version()).apply(arguments);
+    }
+
+    private Optional<DataValue> directory(FactSource.Directory directory) {
+        RecordValue arguments = arguments(directory.with(), NO_ITEM);
+        if (proceeding.facts().incomplete()) {
+            return Optional.empty();
+        }
+        return switch (directory.question()) {
+            case "limits" -> new AuthorityFacts(proceeding).limits(arguments);
+            case "authority" -> new AuthorityFacts(proceeding).authority(arguments);
+            case "performer" -> performer(arguments);
+            default -> proceeding.facts().ask(new FactRequest.Ask(directory.question(), arguments));
+        };
+    }
+
+    /** Whom the case's own log names for an act (canonical §1.16). */
+    private Optional<DataValue> performer(RecordValue arguments) {
+        ListValue people = Book.of(proceeding.here().work())
+                .record(Book.PERFORMED)
+                .list(arguments.text("act").orElse(""));
+        if (people.items().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Data.record()
+                .put("personId", people.items().get(people.items().size() - 1))
+                .put("people", people)
+                .build());
+    }
+
+    private Optional<DataValue> claims(FactSource.Claims claims) {
+        Optional<DataValue> keys = value(claims.keys());
+        if (!(keys.orElse(null) instanceof RecordValue byKind)) {
+            return Optional.empty();
+        }
+        List<ClaimKey> asked = ClaimKeys.of(claims.kinds(), byKind);
+        if (asked.isEmpty()) {
+            return Optional.of(Data.record().put("held", false).build());
+        }
+        Optional<DataValue> holders = proceeding.facts().ask(new FactRequest.ClaimsHeld(asked));
+        return holders.map(rows -> firstHeld((ListValue) rows));
+    }
+
+    private RecordValue firstHeld(ListValue rows) {
+        String self = proceeding.here().id().toString();
+        for (RecordValue row : rows.records()) {
+            if (!row.text("case").orElse("").equals(self)) {
+                return row.with("held", io.bursar.model.data.BooleanValue.TRUE)
+                        .with("caseId", new TextValue(row.text("case").orElse("")));
+            }
+        }
+        return Data.record().put("held", false).build();
+    }
+
+    private Optional<DataValue> commitments(FactSource.Commitments commitments) {
+        Optional<DataValue> keys = value(commitments.keys());
+        if (!(keys.orElse(null) instanceof ListValue list) || list.items().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DataValue> rows = proceeding
+                .facts()
+                .ask(new FactRequest.CommittedUnder(
+                        list.texts(), proceeding.now().minus(Duration.ofDays(commitments.windowDays()))));
+        return rows.map(found -> sum((ListValue) found));
+    }
+
+    private RecordValue sum(ListValue rows) {
+        String self = proceeding.here().id().toString();
+        TreeMap<String, Money> byCase = new TreeMap<>();
+        for (RecordValue row : rows.records()) {
+            String caseId = row.text("case").orElse("");
+            if (!caseId.equals(self)) {
+                byCase.put(caseId, row.money("amount").orElseThrow());
+            }
+        }
+        Data.Builder sum = Data.record().put("count", byCase.size());
+        byCase.values().stream().reduce(Money::plus).ifPresent(total -> sum.put("total", new MoneyValue(total)));
+        return sum.build();
+    }
+
+    private Optional<DataValue> standing(FactSource.Standing standing) {
+        return desks.standing().find(standing);
+    }
+}

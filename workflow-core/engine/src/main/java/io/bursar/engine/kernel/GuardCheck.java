@@ -1,0 +1,138 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.guard.Guard;
+import io.bursar.definition.guard.Operator;
+import io.bursar.model.data.BooleanValue;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DateValue;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.InstantValue;
+import io.bursar.model.data.ListValue;
+import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.UnitPriceValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Evaluates guards. All parts of a conjunction are asked, so that what is missing is known in one round. */
+final class GuardCheck {
+
+    private final Proceeding proceeding;
+    private final FactReader facts;
+
+    GuardCheck(Proceeding proceeding, FactReader facts) {
+        this.proceeding = proceeding;
+        this.facts = facts;
+    }
+
+    /** Whether the guard holds; never on the lack of an answer. */
+    boolean holds(Guard guard) {
+        boolean before = proceeding.unavailable();
+        boolean holds = evaluate(guard);
+        proceeding.requireComplete();
+        boolean answered = before || !proceeding.unavailable();
+        return holds && answered;
+    }
+
+    /** The innermost parts that do not hold, for the refusal a clerk reads. */
+    List<Guard> failing(Guard guard) {
+        List<Guard> failing = new ArrayList<>();
+        collect(guard, failing);
+        proceeding.requireComplete();
+        return failing;
+    }
+
+    private void collect(Guard guard, List<Guard> failing) {
+        if (guard instanceof Guard.All all) {
+            all.parts().forEach(part -> collect(part, failing));
+        } else if (!evaluate(guard)) {
+            failing.add(guard);
+        }
+    }
+
+    private boolean evaluate(Guard guard) {
+        return guard.fold(new Guard.GuardCases<Boolean>(
+                all -> every(all.parts()),
+                any -> some(any.parts()),
+                not -> !evaluate(not.part()),
+                this::compare,
+                present -> facts.value(present.fact()).isPresent(),
+                isTrue -> facts.value(isTrue.fact()).map(BooleanValue.TRUE::equals).orElse(false)));
+    }
+
+    private boolean every(List<Guard> parts) {
+        boolean holds = true;
+        for (Guard part : parts) {
+            holds &= evaluate(part);
+            if (!holds && !proceeding.facts().incomplete()) {
+                return false;
+            }
+        }
+        return holds;
+    }
+
+    private boolean some(List<Guard> parts) {
+        boolean holds = false;
+        for (Guard part : parts) {
+            holds |= evaluate(part);
+            if (holds && !proceeding.facts().incomplete()) {
+                return true;
+            }
+        }
+        return holds;
+    }
+
+    private boolean compare(Guard.Compare compare) {
+        Optional<DataValue> left = facts.value(compare.fact());
+        Optional<DataValue> right = facts.value(compare.operand());
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        DataValue found = left.get();
+        DataValue wanted = right.get();
+        if (compare.operator() == Operator.IN) {
+            return wanted instanceof ListValue list && list.items().contains(found);
+        }
+        if (compare.operator() == Operator.EQUAL) {
+            return found.equals(wanted);
+        }
+        if (compare.operator() == Operator.NOT_EQUAL) {
+            return !found.equals(wanted);
+        }
+        OptionalInt order = order(found, wanted);
+        return order.isPresent() && ordered(compare.operator(), order.getAsInt());
+    }
+
+    private static boolean ordered(Operator operator, int order) {
+        return switch (operator) {
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case MORE -> order > 0;
+            case AT_LEAST -> order >= 0;
+            case EQUAL, NOT_EQUAL, IN -> false;
+        };
+    }
+
+    /** The order of two values of the same kind; empty where there is none, which makes a comparison false. */
+    private static OptionalInt order(DataValue left, DataValue right) {
+        if (left instanceof DecimalValue a && right instanceof DecimalValue b) {
+            return OptionalInt.of(a.value().compareTo(b.value()));
+        }
+        if (left instanceof MoneyValue a && right instanceof MoneyValue b) {
+            return a.value().currency().equals(b.value().currency())
+                    ? OptionalInt.of(a.value().compareTo(b.value()))
+                    : OptionalInt.empty();
+        }
+        if (left instanceof DateValue a && right instanceof DateValue b) {
+            return OptionalInt.of(a.value().compareTo(b.value()));
+        }
+        if (left instanceof InstantValue a && right instanceof InstantValue b) {
+            return OptionalInt.of(a.value().compareTo(b.value()));
+        }
+        if (left instanceof UnitPriceValue a && right instanceof UnitPriceValue b) {
+            return OptionalInt.of(a.value().amount().compareTo(b.value().amount()));
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.engine.command.Opening;
+import io.bursar.engine.store.ActRow;
+import io.bursar.engine.store.EffectWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision hands on besides its events: arguments of effects (the log keeps only their hash), acts, and cases to open.
+ *
+ * @param calls what each new effect sends, by effect number
+ * @param acts the acts performed
+ * @param children cases to open, linked to this one
+ * @param lookUps when unknown effects are looked up, by effect number
+ */
+public record Outbox(
+        java.util.Map<Integer, EffectWork.Call> calls,
+        List<ActRow> acts,
+        List<Child> children,
+        java.util.Map<Integer, java.time.Instant> lookUps) {
+
+    /** Copies everything. */
+    public Outbox {
+        calls = java.util.Map.copyOf(calls);
+        acts = List.copyOf(acts);
+        children = List.copyOf(children);
+        lookUps = java.util.Map.copyOf(lookUps);
+    }
+
+    /**
+     * A case to open.
+     *
+     * @param opening what it begins with
+     * @param event the event fired on it at once; null for none
+     * @param about the exception of this case it works on; 0 for none
+     */
+    public record Child(Opening opening, @Nullable String event, int about) {}
+}

@@ -1,0 +1,159 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.approval.ClimbRequest;
+import io.bursar.controls.approval.Meaning;
+import io.bursar.controls.approval.Parties;
+import io.bursar.controls.approval.PlanRequest;
+import io.bursar.controls.approval.PlanRules;
+import io.bursar.controls.approval.Quorum;
+import io.bursar.controls.approval.RoleAtScope;
+import io.bursar.controls.approval.SodLookAhead;
+import io.bursar.controls.approval.StageRequest;
+import io.bursar.controls.approval.TestedAmount;
+import io.bursar.controls.authority.AuthorityBasis;
+import io.bursar.controls.authority.CommitmentType;
+import io.bursar.controls.sod.ScopeKey;
+import io.bursar.definition.approval.ApprovalSpec;
+import io.bursar.definition.approval.ApprovalSpec.StageSpec;
+import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.RoleName;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.ChainLink;
+import io.bursar.model.people.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the planner needs to know: the parties, the amount, the chain, the holders of roles, and who stands in for whom. */
+final class PlanQuestion {
+
+    /** Whoever decides when a supervisory chain is exhausted (canonical §1.6-2). */
+    private static final RoleName LAST_RESORT = new RoleName("GOVERNING_BODY");
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+    private final People people;
+
+    PlanQuestion(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+        this.people = new People(proceeding);
+    }
+
+    PlanRequest request(ApprovalSpec spec) {
+        Meaning climbMeaning = spec.conduct().ratifies()
+                ? Meaning.RATIFY
+                : Meaning.parse(spec.money().meaning());
+        PlanRules rules = PlanRules.of(spec.conduct().act())
+                .minimumHumans(Math.max(PlanRules.LEAST_HUMANS, spec.conduct().minimumHumans()))
+                .climbMeaning(climbMeaning);
+        PlanRequest.Builder request = PlanRequest.builder(parties(), rules);
+        List<Scope> scopes = people.scopes();
+        request.place(scopes, proceeding.today());
+        Optional<ClimbRequest> climb = climb(spec);
+        tested(spec, scopes).ifPresent(request::tested);
+        climb.ifPresent(request::climb);
+        Set<PersonId> involved = new LinkedHashSet<>(parties().excluded());
+        climb.ifPresent(found -> found.chain().forEach(link -> involved.add(link.person())));
+        for (StageSpec stage : spec.stages()) {
+            if (desks.guards().holds(stage.when())) {
+                StageRequest asked = stage(stage, spec);
+                involved.addAll(asked.candidates());
+                if (stage.placement().position().equalsIgnoreCase("after")) {
+                    request.committee(asked);
+                } else {
+                    request.specialist(asked);
+                }
+            }
+        }
+        request.availability(people.availability(involved));
+        Set<ScopeKey> keys = desks.acts().scopes(spec.conduct().act());
+        if (!keys.isEmpty()) {
+            request.sod(new SodLookAhead(
+                    proceeding.rules().policy().authority().duties(),
+                    keys,
+                    people.pastActs(involved, keys),
+                    proceeding.now()));
+        }
+        PlanRequest built = request.build();
+        proceeding.requireComplete();
+        return built;
+    }
+
+    /** Who may not decide: the requester, the beneficiary, whoever submitted for them. Their delegates are found by the planner. */
+    private Parties parties() {
+        CaseHeader.People of = proceeding.here().header().people();
+        Parties parties = Parties.of(of.requester());
+        if (of.beneficiary() != null) {
+            parties = parties.benefiting(of.beneficiary());
+        }
+        Set<PersonId> others = new LinkedHashSet<>();
+        if (of.submittedBy() != null) {
+            others.add(of.submittedBy());
+        }
+        return parties.alsoExcluding(others);
+    }
+
+    private Optional<TestedAmount> tested(ApprovalSpec spec, List<Scope> scopes) {
+        Optional<Money> amount = money(spec.money().amount());
+        Optional<String> column = text(spec.money().column());
+        proceeding.requireComplete();
+        return amount.isPresent() && column.isPresent()
+                ? Optional.of(new TestedAmount(
+                        amount.get(),
+                        new AuthorityBasis(CommitmentType.ofCode(column.get()), scopes, proceeding.today())))
+                : Optional.empty();
+    }
+
+    private Optional<ClimbRequest> climb(ApprovalSpec spec) {
+        if (spec.money().climbFrom() == null || spec.money().amount() == null) {
+            return Optional.empty();
+        }
+        Optional<String> start = text(spec.money().climbFrom());
+        proceeding.requireComplete();
+        List<ChainLink> chain = start.map(person -> people.chain(new PersonId(person))).orElse(List.of());
+        RoleAtScope last = new RoleAtScope(LAST_RESORT, Scope.ENTERPRISE);
+        StageRequest exhausted = StageRequest.role(last, people.holders(last))
+                .meaning(
+                        spec.conduct().ratifies()
+                                ? Meaning.RATIFY
+                                : Meaning.parse(spec.money().meaning()));
+        return Optional.of(new ClimbRequest(chain, exhausted));
+    }
+
+    private StageRequest stage(StageSpec stage, ApprovalSpec spec) {
+        RoleAtScope selector = new RoleAtScope(stage.role(), desks.tasks().facilityScope());
+        List<PersonId> holders = people.holders(selector);
+        int quorum = stage.placement().quorum();
+        StageRequest request = quorum > 1
+                ? StageRequest.committee(selector, Quorum.of(quorum), firstOf(holders, stage.placement().of()))
+                : StageRequest.role(selector, holders);
+        Meaning meaning = spec.conduct().ratifies()
+                ? Meaning.RATIFY
+                : stage.meaning().equals("SPECIALIST")
+                        ? Meaning.specialist(stage.role())
+                        : Meaning.parse(stage.meaning());
+        return request.meaning(meaning).function(spec.conduct().act());
+    }
+
+    private static List<PersonId> firstOf(List<PersonId> holders, int count) {
+        return count == 0 || holders.size() <= count ? holders : new ArrayList<>(holders.subList(0, count));
+    }
+
+    private Optional<Money> money(@Nullable String path) {
+        Optional<DataValue> value = path == null ? Optional.empty() : desks.facts().value(path);
+        return value.orElse(null) instanceof MoneyValue money ? Optional.of(money.value()) : Optional.empty();
+    }
+
+    private Optional<String> text(@Nullable String path) {
+        Optional<DataValue> value = path == null ? Optional.empty() : desks.facts().value(path);
+        return value.orElse(null) instanceof TextValue text ? Optional.of(text.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,140 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.engine.command.Command;
+import io.bursar.engine.fact.Facts;
+import io.bursar.engine.store.ActRow;
+import io.bursar.engine.store.EffectWork;
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.CaseEvent;
+import io.bursar.model.data.RecordValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One decision in the making: the case as it has become so far, and what has happened on the way. Confined to one call of the kernel. */
+final class Proceeding {
+
+    /** Most events one command may cause. */
+    static final int MAX_EVENTS = 2_000;
+
+    private final Situation situation;
+    private final Command command;
+    private final Facts facts;
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final Map<Integer, EffectWork.Call> calls = new TreeMap<>();
+    private final Map<Integer, Instant> lookUps = new TreeMap<>();
+    private final List<ActRow> acts = new ArrayList<>();
+    private final List<Outbox.Child> children = new ArrayList<>();
+    private @Nullable Case here;
+    private RecordValue payload = RecordValue.EMPTY;
+    private boolean unavailable;
+
+    Proceeding(Situation situation, Command command, Facts facts) {
+        this.situation = situation;
+        this.command = command;
+        this.facts = facts;
+        this.here = situation.before();
+    }
+
+    Situation.Rules rules() {
+        return situation.rules();
+    }
+
+    WorkflowDefinition definition() {
+        return situation.rules().definition();
+    }
+
+    Command command() {
+        return command;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Instant now() {
+        return situation.now();
+    }
+
+    /** The date at the case's facility. */
+    LocalDate today() {
+        return now().atZone(rules().zone(here().header().place().facility())).toLocalDate();
+    }
+
+    Case here() {
+        Case current = here;
+        if (current == null) {
+            throw new IllegalStateException("The case has not started yet");
+        }
+        return current;
+    }
+
+    /** The event payload that guards and actions may read as {@code event.…}. */
+    RecordValue payload() {
+        return payload;
+    }
+
+    void carry(RecordValue newPayload) {
+        payload = newPayload;
+    }
+
+    /** Something happens: it is noted, and the case becomes what it makes of it. */
+    void happen(CaseEvent event) {
+        if (events.size() >= MAX_EVENTS) {
+            throw new IllegalStateException("One command causes too many events");
+        }
+        here = CaseFold.apply(here, event);
+        events.add(event);
+    }
+
+    List<CaseEvent> events() {
+        return events;
+    }
+
+    void call(int effect, EffectWork.Call call) {
+        calls.put(effect, call);
+    }
+
+    void lookUp(int effect, Instant at) {
+        lookUps.put(effect, at);
+    }
+
+    void act(ActRow row) {
+        acts.add(row);
+    }
+
+    List<ActRow> acts() {
+        return acts;
+    }
+
+    void child(Outbox.Child child) {
+        children.add(child);
+    }
+
+    /** A system of record could not be asked; no row may fire on the lack of an answer. */
+    void noteUnavailable() {
+        unavailable = true;
+    }
+
+    boolean unavailable() {
+        return unavailable;
+    }
+
+    /** Stops here when a fact is missing, so that no decision is made without it. */
+    void requireComplete() {
+        if (facts.incomplete()) {
+            throw new FactsMissing();
+        }
+    }
+
+    Decision accepted() {
+        List<CaseEvent> happened = List.copyOf(events);
+        Case after = CaseFold.applyAll(situation.before(), happened);
+        return new Decision.Accepted(happened, after, new Outbox(calls, acts, children, lookUps), facts.used());
+    }
+}

@@ -1,0 +1,186 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.graph.ExceptionSpec;
+import io.bursar.engine.command.Wish;
+import io.bursar.model.cases.Effect;
+import io.bursar.model.cases.EffectState;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens exceptions by hand and resolves them: who may, how, and what is tried again (canonical CT9, CT10, X3, X4). */
+final class ResolutionDesk {
+
+    /** The case ends instead (canonical X3). */
+    static final String CANCEL = "CANCEL";
+
+    /** Evidence shows that an effect of unknown outcome was applied (canonical X4). */
+    static final String CONFIRMED = "CONFIRMED_BY_EVIDENCE";
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    ResolutionDesk(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    boolean raise(Wish.Raise raise) {
+        if (proceeding.command().actor().kind() == Actor.Kind.AI_AGENT) {
+            throw new Refusal(Finding.error("AI_MAY_NOT_ACT", "A model may suggest, never act"));
+        }
+        requireOpen();
+        if (desks.exceptions().raise(raise.code(), raise.on(), false) == 0) {
+            throw new Refusal(Finding.info("SYS_EXCEPTION_OPEN", "This exception is open already"));
+        }
+        return true;
+    }
+
+    private void requireOpen() {
+        if (proceeding.here().status().terminal()) {
+            throw new Refusal(Finding.error("SYS_CASE_ENDED", "The case has ended; corrections are new cases"));
+        }
+    }
+
+    boolean resolve(Wish.Resolve resolve) {
+        requireOpen();
+        ExceptionCase exception = proceeding.here().work().exceptions().stream()
+                .filter(open -> open.number() == resolve.exception())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(Finding.error("SYS_NO_SUCH_EXCEPTION", "No open exception has this number")));
+        requireAllowed(exception, resolve.resolution());
+        requireResolver(exception);
+        correct(resolve.correction());
+        desks.exceptions().close(exception, resolve.resolution());
+        if (resolve.resolution().equals(CANCEL)) {
+            desks.steering().expire();
+        } else {
+            tryAgain(exception, resolve);
+        }
+        return true;
+    }
+
+    private void requireAllowed(ExceptionCase exception, String resolution) {
+        ExceptionSpec spec = desks.exceptions().spec(exception.code());
+        if (!resolution.equals(CANCEL) && !spec.terms().resolutions().contains(resolution)) {
+            throw new Refusal(Finding.error("EXC_RESOLUTION", "This exception is not resolved that way")
+                    .with("exception", exception.code())
+                    .with("allowed", spec.terms().resolutions()));
+        }
+    }
+
+    /** The resolver works the exception's queue; for controls and invoice holds it is not the person whose act raised it (canonical X7). */
+    private void requireResolver(ExceptionCase exception) {
+        Actor actor = proceeding.command().actor();
+        Optional<PersonId> person = actor.asPerson();
+        Optional<Task> task = proceeding.here().work().tasks().stream()
+                .filter(open -> open.kind() == TaskKind.EXCEPTION && open.subject().stage() == exception.number())
+                .findFirst();
+        boolean mayResolve = person.isPresent()
+                && task.isPresent()
+                && desks.authorizer().mayTake(person.get(), task.get());
+        if (!mayResolve) {
+            throw new Refusal(Finding.error("POL_NOT_ALLOWED", "This person does not work the exception's queue")
+                    .with("exception", exception.code()));
+        }
+        String code = exception.code().value();
+        boolean separated = code.startsWith("POL_") || code.startsWith("INV_");
+        if (separated && exception.origin().raisedBy().equals(actor.id())) {
+            throw new Refusal(Finding.error(
+                    "POL_SOD_CONFLICT", "The person whose act raised an exception does not resolve it"));
+        }
+    }
+
+    /** Corrected data must be valid, and may not be material: that voids approvals and needs a row of its own. */
+    private void correct(RecordValue correction) {
+        if (correction.fields().isEmpty()) {
+            return;
+        }
+        Digest before = desks.approvals().digest();
+        boolean approved = proceeding.here().work().approvals().satisfied() != null;
+        proceeding.happen(Happenings.dataSet(correction));
+        List<Finding> findings = DataCheck.findings(
+                proceeding.definition().vocabulary().data(), proceeding.here().data(), true);
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
+        if (approved && !desks.approvals().digest().equals(before)) {
+            throw new Refusal(Finding.error(
+                    "EXC_MATERIAL", "A material change is not a correction; it needs approval again"));
+        }
+    }
+
+    private void tryAgain(ExceptionCase exception, Wish.Resolve resolve) {
+        String on = exception.origin().on();
+        String code = exception.code().value();
+        if (on.startsWith("effect:")) {
+            int number = Integer.parseInt(on.substring("effect:".length()));
+            proceeding.here().work().effect(number).ifPresent(effect -> again(effect, resolve));
+        } else if (code.startsWith("POL_")
+                && proceeding.definition().vocabulary().approvals().containsKey(on)) {
+            desks.approvals().plan(on);
+        } else if (code.equals("SYS_FACT_CONFLICT") && !resolve.resolution().equals("ACCEPTED")) {
+            proceeding.happen(RuleLoop.taken(on, resolve.resolution()));
+        }
+    }
+
+    private void again(Effect effect, Wish.Resolve resolve) {
+        if (effect.state() == EffectState.REJECTED) {
+            resend(effect);
+        } else if (effect.state().pending() && resolve.resolution().equals(CONFIRMED)) {
+            proceeding.happen(Happenings.of(
+                    EventCode.EFFECT_OUTCOME,
+                    Data.record()
+                            .put("effect", effect.number())
+                            .put("state", EffectState.CONFIRMED.code())
+                            .put("reference", resolve.correction().text("reference").orElse("manual"))
+                            .build()));
+        } else if (effect.state() == EffectState.PARKED) {
+            proceeding.happen(Happenings.of(
+                    EventCode.EFFECT_OUTCOME,
+                    Data.record()
+                            .put("effect", effect.number())
+                            .put("state", EffectState.INTENT.code())
+                            .build()));
+        }
+    }
+
+    /** A refused effect is intended again with its next key version, and so is everything that waited behind it. */
+    private void resend(Effect rejected) {
+        List<String> aliases = new ArrayList<>(List.of(rejected.call().alias()));
+        int behind = rejected.number();
+        for (Effect effect : proceeding.here().work().effects()) {
+            if (effect.call().after() == behind && effect.state() == EffectState.INTENT) {
+                desks.effects().withdraw(effect);
+                aliases.add(effect.call().alias());
+                behind = effect.number();
+            }
+        }
+        int before = proceeding.here().work().effects().size();
+        int last = 0;
+        for (String alias : aliases) {
+            last = desks.effects().intend(alias, last);
+        }
+        Book book = Book.of(proceeding.here().work());
+        if (book.has(Book.PENDING)) {
+            List<DecimalValue> numbers = new ArrayList<>();
+            for (int number = before + 1; number <= proceeding.here().work().effects().size(); number++) {
+                numbers.add(DecimalValue.of(number));
+            }
+            proceeding.happen(Happenings.of(
+                    EventCode.ROW_PENDING, book.record(Book.PENDING).with("effects", Data.list(numbers))));
+        }
+    }
+}

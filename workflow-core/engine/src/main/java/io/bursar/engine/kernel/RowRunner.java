@@ -1,0 +1,112 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.graph.StateSpec;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.Phase;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.people.Actor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fires rows: leaves a state, does what the row says, enters the target (canonical X2). */
+final class RowRunner {
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    RowRunner(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    /** Fires a row that is enabled. A row of its own state leaves no trace when it does nothing. */
+    boolean fire(TransitionSpec row) {
+        String from = proceeding.here().status().state();
+        String to = row.edge().to() == null ? from : row.edge().to();
+        int before = proceeding.events().size();
+        pinAtSubmit(to);
+        if (row.authority().act() != null
+                && proceeding.command().actor().kind() == Actor.Kind.PERSON) {
+            desks.acts().perform(row.authority().act());
+        }
+        if (!to.equals(from)) {
+            desks.tasks().leave(row.edge().event());
+        }
+        List<Integer> effects = desks.actions().run(row.actions());
+        boolean same = to.equals(from);
+        if (same && proceeding.events().size() == before) {
+            return false;
+        }
+        if (!same && state(to).conduct().terminal() && !effects.isEmpty()) {
+            proceeding.happen(pending(row, to, effects));
+        } else {
+            move(row.row(), row.edge().event(), to);
+        }
+        return true;
+    }
+
+    private StateSpec state(String name) {
+        return proceeding.definition().graph().state(name);
+    }
+
+    /** A terminal state is entered only when all effects of its row are confirmed; until then the row is pending. */
+    private static io.bursar.model.cases.CaseEvent pending(TransitionSpec row, String to, List<Integer> effects) {
+        return Happenings.of(
+                EventCode.ROW_PENDING,
+                Data.record()
+                        .put("row", row.row())
+                        .put("event", row.edge().event())
+                        .put("to", to)
+                        .put("effects", Data.list(effects.stream().map(DecimalValue::of).toList()))
+                        .build());
+    }
+
+    /** Enters a state: the case moves, and its tasks and clocks follow. */
+    void move(int row, String event, String to) {
+        String from = proceeding.here().status().state();
+        StateSpec target = state(to);
+        proceeding.happen(Happenings.moved(
+                row, event, from, new Happenings.Target(to, target.phase().code())));
+        if (target.conduct().terminal()) {
+            end();
+        }
+        desks.clocks().entered(from, to);
+        if (!from.equals(to)) {
+            target.conduct().tasks().stream()
+                    .filter(task -> desks.guards().holds(task.terms().when()))
+                    .forEach(desks.tasks()::open);
+        }
+    }
+
+    /** A terminal case has no open task, exception or clock (canonical G10). */
+    private void end() {
+        desks.tasks().leave("");
+        new ArrayList<>(proceeding.here().work().exceptions())
+                .forEach(exception -> desks.exceptions().close(exception, "CASE_ENDED"));
+    }
+
+    /** Versions and variation values are pinned when the case first leaves intake (canonical §1.1). */
+    private void pinAtSubmit(String to) {
+        boolean leaves = proceeding.here().status().phase() == Phase.INITIATE
+                && state(to).phase() != Phase.INITIATE
+                && !to.equals("CANCELLED")
+                && proceeding.here().header().submittedAt().isEmpty();
+        if (!leaves) {
+            return;
+        }
+        String submitter = proceeding.command().actor().asPerson()
+                .filter(person -> !person.equals(proceeding.here().header().people().requester()))
+                .map(person -> person.value())
+                .orElse(null);
+        proceeding.happen(Happenings.of(
+                EventCode.PINNED,
+                Data.record()
+                        .put("policy", proceeding.rules().policy().header().version())
+                        .put("variation", Parameters.current(proceeding))
+                        .put("submittedBy", submitter)
+                        .put("at", proceeding.now())
+                        .build()));
+    }
+}

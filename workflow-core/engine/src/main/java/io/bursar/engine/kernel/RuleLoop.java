@@ -1,0 +1,182 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.graph.CheckSpec;
+import io.bursar.definition.graph.StateSpec;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.definition.graph.Trigger;
+import io.bursar.model.cases.CaseStatus;
+import io.bursar.model.cases.Effect;
+import io.bursar.model.cases.EffectState;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the engine does by itself after every command, until nothing more follows: checks raise and lift exceptions, rule rows fire,
+ * facts that waited are taken (canonical X1, X5). Bounded, and the same for every host.
+ */
+final class RuleLoop {
+
+    /** Most rows that may follow one command. */
+    static final int MAX_STEPS = 64;
+
+    private static final String UNAVAILABLE = "SYS_CONNECTOR_DOWN";
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    RuleLoop(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    void run() {
+        for (int step = 0; step < MAX_STEPS; step++) {
+            if (!once()) {
+                desks.approvals().keepTasks();
+                noteOutage();
+                return;
+            }
+        }
+        throw new Refusal(Finding.error("SYS_LIMIT", "The rules of the workflow do not come to rest")
+                .with("state", proceeding.here().status().state()));
+    }
+
+    private boolean once() {
+        CaseStatus status = proceeding.here().status();
+        if (status.terminal()) {
+            return false;
+        }
+        if (Book.of(proceeding.here().work()).has(Book.PENDING)) {
+            return completePending();
+        }
+        if (status.marks().cancelling()) {
+            return desks.steering().sweep();
+        }
+        if (status.state().equals(CaseStatus.ON_HOLD)) {
+            return false;
+        }
+        desks.approvals().noteSatisfied();
+        check(proceeding.definition().graph().state(status.state()));
+        return fireRule() || takeWaiting();
+    }
+
+    /** A row that leads to a terminal state enters it once all its effects are confirmed. */
+    private boolean completePending() {
+        RecordValue pending = Book.of(proceeding.here().work()).record(Book.PENDING);
+        boolean confirmed = pending.list("effects").items().stream()
+                .map(value -> ((io.bursar.model.data.DecimalValue) value).value().intValueExact())
+                .allMatch(this::isConfirmed);
+        if (!confirmed) {
+            return false;
+        }
+        proceeding.happen(Happenings.of(EventCode.ROW_PENDING, RecordValue.EMPTY));
+        desks.rows()
+                .move(
+                        pending.decimal("row").orElseThrow().intValueExact(),
+                        pending.text("event").orElseThrow(),
+                        pending.text("to").orElseThrow());
+        return true;
+    }
+
+    private boolean isConfirmed(int number) {
+        Optional<Effect> effect = proceeding.here().work().effect(number);
+        return effect.filter(found -> found.state() == EffectState.CONFIRMED
+                        || found.state() == EffectState.WITHDRAWN
+                        || found.state() == EffectState.UNDONE)
+                .isPresent();
+    }
+
+    /** Checks raise exceptions while their condition holds and lift them when it no longer does. */
+    private void check(StateSpec state) {
+        for (CheckSpec check : state.conduct().checks()) {
+            String code = check.raise().value();
+            boolean before = proceeding.unavailable();
+            boolean holds = desks.guards().holds(check.when());
+            Optional<ExceptionCase> open = desks.exceptions().find(code, "");
+            if (holds) {
+                desks.exceptions().raise(code, "", true);
+            } else if (open.isPresent() && open.get().origin().byCheck() && before == proceeding.unavailable()) {
+                desks.exceptions().close(open.get(), "FACT_CHANGED");
+            }
+        }
+        for (ExceptionCase stale : List.copyOf(proceeding.here().work().exceptions())) {
+            boolean elsewhere = stale.origin().byCheck()
+                    && !stale.code().value().equals(UNAVAILABLE)
+                    && !stale.origin().state().equals(state.name())
+                    && state.conduct().checks().stream()
+                            .noneMatch(check -> check.raise().equals(stale.code()));
+            if (elsewhere) {
+                desks.exceptions().close(stale, "STATE_LEFT");
+            }
+        }
+    }
+
+    private boolean fireRule() {
+        String state = proceeding.here().status().state();
+        for (TransitionSpec row : proceeding.definition().graph().rules(state)) {
+            if (row.authority().who().allowsSystem()
+                    && desks.exceptions().blocking(row).isEmpty()
+                    && desks.guards().holds(row.edge().when())
+                    && desks.rows().fire(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Fires the first enabled row of an event that nobody in person fires; gives whether one fired. */
+    boolean fireEvent(String event) {
+        String state = proceeding.here().status().state();
+        for (TransitionSpec row : proceeding.definition().graph().rows(state, event)) {
+            if (row.authority().trigger() != Trigger.PERSON
+                    && desks.exceptions().blocking(row).isEmpty()
+                    && desks.guards().holds(row.edge().when())) {
+                return desks.rows().fire(row);
+            }
+        }
+        return false;
+    }
+
+    /** Facts that came too early are tried again in every state. */
+    private boolean takeWaiting() {
+        for (RecordValue fact : Book.of(proceeding.here().work()).records(Book.FACTS)) {
+            RecordValue before = proceeding.payload();
+            proceeding.carry(fact.record("payload"));
+            boolean fired = fireEvent(fact.text("event").orElseThrow());
+            proceeding.carry(before);
+            if (fired) {
+                String id = fact.text("fact").orElseThrow();
+                proceeding.happen(taken(id, "row"));
+                desks.exceptions()
+                        .find("SYS_FACT_CONFLICT", id)
+                        .ifPresent(conflict -> desks.exceptions().close(conflict, "FACT_TAKEN"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static io.bursar.model.cases.CaseEvent taken(String fact, String outcome) {
+        return Happenings.of(
+                EventCode.FACT_TAKEN,
+                Data.record().put("fact", fact).put("outcome", outcome).build());
+    }
+
+    /** The lack of an answer is an exception of its own, lifted as soon as everything answers again. */
+    private void noteOutage() {
+        if (proceeding.here().status().terminal()) {
+            return;
+        }
+        Optional<ExceptionCase> open = desks.exceptions().find(UNAVAILABLE, "");
+        if (proceeding.unavailable()) {
+            desks.exceptions().raise(UNAVAILABLE, "", true);
+        } else if (open.isPresent()) {
+            desks.exceptions().close(open.get(), "ANSWERED");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.definition.effect.EffectSpec;
+import io.bursar.engine.command.Settlement;
+import io.bursar.engine.command.Wish;
+import io.bursar.model.cases.Effect;
+import io.bursar.model.cases.EffectState;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.people.Actor;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Records what came of effects, and what follows at once: data, exceptions, their end (canonical X2–X4, CT17, CT18). */
+final class SettlementDesk {
+
+    static final String UNKNOWN = "SYS_EFFECT_UNKNOWN";
+    static final String REJECTED = "SYS_CONNECTOR_REJECT";
+    static final String UNDO_FAILED = "SYS_UNDO_FAILED";
+
+    private final Proceeding proceeding;
+    private final Desks desks;
+
+    SettlementDesk(Proceeding proceeding, Desks desks) {
+        this.proceeding = proceeding;
+        this.desks = desks;
+    }
+
+    boolean settle(Wish.Settle settle) {
+        if (proceeding.command().actor().kind() != Actor.Kind.SYSTEM) {
+            throw new Refusal(Finding.error("POL_NOT_ALLOWED", "Only the engine reports what came of an effect"));
+        }
+        for (Settlement settlement : settle.settlements()) {
+            Optional<Effect> effect = proceeding.here().work().effect(settlement.effect());
+            if (effect.isPresent() && effect.get().state().pending()) {
+                settleOne(effect.get(), settlement);
+            }
+        }
+        if (proceeding.events().isEmpty()) {
+            throw new Refusal(Finding.info("SYS_SETTLED", "What came of these effects is known already"));
+        }
+        return true;
+    }
+
+    static String about(int effect) {
+        return "effect:" + effect;
+    }
+
+    private void settleOne(Effect effect, Settlement settlement) {
+        if (settlement.state() == effect.state() && settlement.state() == EffectState.UNKNOWN) {
+            // still unknown: only the next look-up changes
+            lookUp(settlement);
+            proceeding.happen(outcome(settlement));
+            return;
+        }
+        proceeding.happen(outcome(settlement));
+        switch (settlement.state()) {
+            case CONFIRMED -> confirmed(effect, settlement.result());
+            case REJECTED -> rejected(effect, settlement);
+            case UNKNOWN -> {
+                lookUp(settlement);
+                desks.exceptions().raise(UNKNOWN, about(effect.number()), false);
+            }
+            case PARKED -> desks.exceptions().raise(UNKNOWN, about(effect.number()), false);
+            case INTENT, WITHDRAWN, UNDONE -> {
+                // not something a dispatcher reports
+            }
+        }
+    }
+
+    private void lookUp(Settlement settlement) {
+        if (settlement.lookUpAt() != null) {
+            proceeding.lookUp(settlement.effect(), settlement.lookUpAt());
+        }
+    }
+
+    private static io.bursar.model.cases.CaseEvent outcome(Settlement settlement) {
+        return Happenings.of(EventCode.EFFECT_OUTCOME, settlement.toData());
+    }
+
+    private void confirmed(Effect effect, RecordValue result) {
+        closeDoubt(effect.number());
+        EffectSpec spec = desks.effects().spec(effect.call().alias());
+        TreeMap<String, DataValue> changed = new TreeMap<>();
+        spec.consequences()
+                .sets()
+                .forEach((field, from) -> result.at(from).ifPresent(value -> changed.put(field, value)));
+        if (!changed.isEmpty()) {
+            proceeding.happen(Happenings.dataSet(new RecordValue(changed)));
+        }
+    }
+
+    private void rejected(Effect effect, Settlement settlement) {
+        closeDoubt(effect.number());
+        String code = settlement.code() == null ? "" : settlement.code();
+        EffectSpec spec = desks.effects().spec(effect.call().alias());
+        ExceptionCode mapped = spec.consequences().rejected().get(code);
+        String raised = effect.call().undoes() > 0 ? UNDO_FAILED : mapped == null ? REJECTED : mapped.value();
+        desks.exceptions().raise(raised, about(effect.number()), false);
+    }
+
+    private void closeDoubt(int effect) {
+        Optional<ExceptionCase> doubt = desks.exceptions().find(UNKNOWN, about(effect));
+        doubt.ifPresent(open -> desks.exceptions().close(open, "ANSWERED"));
+    }
+
+}

@@ -1,0 +1,56 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.policy.PolicyPack;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.function.FunctionRegistry;
+import io.bursar.model.cases.Case;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what a decision is made: the rules in force, the case as it stands, and the time.
+ *
+ * <pre>{@code
+ * Kernel.decide(new Situation(rules, before, now), command, facts);
+ * }</pre>
+ *
+ * @param rules the rules in force
+ * @param before the case as it stands; null for a start
+ * @param now the business time of the decision
+ */
+public record Situation(Rules rules, @Nullable Case before, Instant now) {
+
+    /** Refuses nulls. */
+    public Situation {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(now, "now");
+    }
+
+    /** The case as it stands; empty for a start. */
+    public Optional<Case> current() {
+        return Optional.ofNullable(before);
+    }
+
+    /**
+     * The rules in force.
+     *
+     * @param definition the definition of the case's workflow, as pinned
+     * @param policy the policy in force at the act
+     * @param functions the fact functions
+     * @param workflows which workflows are loaded, so that a child case is only opened where it can run
+     */
+    public record Rules(
+            WorkflowDefinition definition,
+            PolicyPack policy,
+            FunctionRegistry functions,
+            java.util.Set<io.bursar.model.identity.WorkflowId> workflows) {
+
+        /** The zone in which a facility's dates are counted. */
+        public ZoneId zone(io.bursar.model.identity.FacilityId facility) {
+            return policy.organization().facility(facility).zone();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.policy.CasePerson;
+import io.bursar.controls.policy.QueueRule;
+import io.bursar.definition.graph.ExceptionSpec;
+import io.bursar.definition.graph.TaskSpec;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.QueueName;
+import io.bursar.model.people.Scope;
+import io.bursar.model.time.BusinessDuration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and closes tasks, and knows in whose inbox they lie. */
+final class TaskDesk {
+
+    private final Proceeding proceeding;
+
+    TaskDesk(Proceeding proceeding) {
+        this.proceeding = proceeding;
+    }
+
+    /** Where a queue's tasks lie: a person of the case first, else the holders of its first role at the facility. */
+    Task.Audience audience(QueueName queue) {
+        QueueRule rule = proceeding
+                .rules()
+                .policy()
+                .organization()
+                .queue(queue)
+                .orElseThrow(() -> new Refusal(
+                        Finding.error("POL_QUEUE_UNKNOWN", "The policy does not say who works a queue")
+                                .with("queue", queue)));
+        Optional<PersonId> person = rule.firstPerson().flatMap(this::personOfCase);
+        String key = rule.roles().isEmpty()
+                ? queue.value()
+                : queueKey(rule.roles().get(0).value());
+        return new Task.Audience(key, person.orElse(null));
+    }
+
+    private Optional<PersonId> personOfCase(CasePerson person) {
+        return switch (person) {
+            case REQUESTER -> Optional.of(proceeding.here().header().people().requester());
+            case OWNER -> proceeding.here().data().text("ownerId").map(PersonId::new);
+            case COST_CENTER_OWNER -> proceeding.here().data().text("costCenterOwner").map(PersonId::new);
+            case PREPARER, MANAGER -> Optional.empty();
+        };
+    }
+
+    /** The inbox key of a role at the case's facility. */
+    String queueKey(String role) {
+        return role + "@" + facilityScope();
+    }
+
+    Scope facilityScope() {
+        return Scope.facility(proceeding.here().header().place().facility().value());
+    }
+
+    void open(TaskSpec spec) {
+        boolean open = proceeding.here().work().tasks().stream()
+                .anyMatch(task -> task.name().equals(spec.name()));
+        if (!open) {
+            Instant due = due(spec.terms().within());
+            open(
+                    TaskKind.WORK,
+                    spec.name(),
+                    audience(spec.queue()),
+                    new Task.Subject(0, spec.events(), proceeding.now(), due));
+        }
+    }
+
+    void openForException(ExceptionCase exception, ExceptionSpec spec) {
+        open(
+                TaskKind.EXCEPTION,
+                exception.code().value(),
+                audience(spec.queue()),
+                new Task.Subject(exception.number(), List.of(), proceeding.now(), due(spec.within())));
+    }
+
+    void open(TaskKind kind, String name, Task.Audience audience, Task.Subject subject) {
+        int number = Book.of(proceeding.here().work()).count(Book.TASKS) + 1;
+        proceeding.happen(Happenings.taskOpened(new Task(number, kind, name, audience, subject)));
+        if (proceeding.here().work().tasks().size() > Task.MAX_OPEN) {
+            throw new Refusal(Finding.error("SYS_LIMIT", "A case has too many open tasks"));
+        }
+    }
+
+    void close(Task task, String outcome) {
+        proceeding.happen(Happenings.taskClosed(task, outcome));
+    }
+
+    /** Closes the tasks that belong to a state that is left; exception tasks stay with their exception. */
+    void leave(String event) {
+        for (Task task : proceeding.here().work().tasks()) {
+            if (task.kind() != TaskKind.EXCEPTION) {
+                close(task, task.subject().events().contains(event) ? "done" : "closed");
+            }
+        }
+    }
+
+    /** When something started now is due on the workflow's calendar; null without a target. */
+    @Nullable Instant due(@Nullable BusinessDuration within) {
+        if (within == null) {
+            return null;
+        }
+        return proceeding
+                .rules()
+                .policy()
+                .calendar(
+                        proceeding.definition().header().calendar(),
+                        proceeding.here().header().place().facility())
+                .plus(proceeding.now(), within);
+    }
+}
