@@ -51,6 +51,9 @@ public enum IdentifierKind {
 
     private final String code;
     private final Sensitivity sensitivity;
+
+    // a reference to a static method: it holds no state
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<String, IdentifierCheck> rule;
 
     IdentifierKind(String code, Sensitivity sensitivity, Function<String, IdentifierCheck> rule) {
