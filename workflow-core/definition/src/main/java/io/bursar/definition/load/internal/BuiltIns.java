@@ -3,6 +3,8 @@ package io.bursar.definition.load.internal;
 import io.bursar.definition.data.FieldType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the built-in paths give, by name. */
 final class BuiltIns {
@@ -34,6 +36,10 @@ final class BuiltIns {
     static final List<String> EFFECT_STATES =
             List.of("NONE", "INTENT", "UNKNOWN", "CONFIRMED", "REJECTED", "PARKED", "UNDONE");
 
+    static final Map<String, FieldType> EXCEPTION = Map.of("open", FieldType.BOOL, "resolution", FieldType.CODE);
+
+    static final Map<String, FieldType> ANY_EXCEPTION = Map.of("open", FieldType.BOOL, "blocking", FieldType.BOOL);
+
     static final Map<String, FieldType> CLAIMS =
             Map.of("held", FieldType.BOOL, "caseId", FieldType.CASE, "kind", FieldType.CODE);
 
@@ -41,6 +47,25 @@ final class BuiltIns {
 
     static final Map<String, FieldType> STANDING = Map.of(
             "live", FieldType.BOOL, "id", FieldType.CODE, "grantor", FieldType.PERSON, "limit", FieldType.MONEY);
+
+    /** The questions to the people directory, the authority table and the log of acts, and the type each answers with. */
+    static final Map<String, FieldType> QUESTIONS = Map.of(
+            "chain", FieldType.LIST,
+            "person", FieldType.RECORD,
+            "holders", FieldType.LIST,
+            "limits", FieldType.RECORD,
+            "authority", FieldType.RECORD,
+            "performer", FieldType.RECORD);
+
+    private static final Map<String, FieldType> LIMITS = IntStream.rangeClosed(1, 8)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(level -> "L" + level, level -> FieldType.MONEY));
+
+    /** The fields of an answer with known fields, by question. */
+    static final Map<String, Map<String, FieldType>> ANSWERS = Map.of(
+            "limits", LIMITS,
+            "authority", Map.of("covers", FieldType.BOOL, "level", FieldType.CODE),
+            "performer", Map.of("personId", FieldType.PERSON, "people", FieldType.LIST));
 
     private BuiltIns() {}
 }

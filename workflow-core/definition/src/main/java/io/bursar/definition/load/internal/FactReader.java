@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the facts section. */
 final class FactReader {
@@ -32,9 +33,6 @@ final class FactReader {
 
     static final List<String> SOURCES =
             List.of("query", "function", "directory", "claims", "commitments", "standing");
-
-    private static final Map<String, FieldType> QUESTIONS =
-            Map.of("chain", FieldType.LIST, "person", FieldType.RECORD, "holders", FieldType.LIST);
 
     private final Reading reading;
     private final References references;
@@ -108,7 +106,7 @@ final class FactReader {
     }
 
     private static void exists(
-            @org.jspecify.annotations.Nullable FunctionCatalog functions, YamlNode node, FieldType type) {
+            @Nullable FunctionCatalog functions, YamlNode node, FieldType type) {
         if (functions == null) {
             return;
         }
@@ -127,7 +125,7 @@ final class FactReader {
         fact.only("type", "directory", "with");
         SortedMap<String, Operand> with = with(fact, Scope.ARGUMENT);
         Optional<String> question = fact.required("directory", YamlNode::text);
-        question.ifPresent(text -> fact.required("directory", node -> node.choice(QUESTIONS))
+        question.ifPresent(text -> fact.required("directory", node -> node.choice(BuiltIns.QUESTIONS))
                 .ifPresent(gives -> gives(fact, type, gives)));
         return question.map(text -> new FactSource.Directory(text, with));
     }

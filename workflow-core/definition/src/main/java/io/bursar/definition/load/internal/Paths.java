@@ -80,8 +80,7 @@ final class Paths {
         if (!any && !symbols.exceptions().contains(rest.get(0))) {
             return Meaning.unknown(DefinitionFault.UNKNOWN_EXCEPTION);
         }
-        boolean fits = rest.get(1).equals("open") || (any && rest.get(1).equals("blocking"));
-        return fits ? Meaning.of(FieldType.BOOL) : unknownPart();
+        return field(any ? BuiltIns.ANY_EXCEPTION : BuiltIns.EXCEPTION, rest.subList(1, 2));
     }
 
     private Meaning task(List<String> rest) {
@@ -127,7 +126,7 @@ final class Paths {
                 .fold(new FactSource.SourceCases<@Nullable Map<String, FieldType>>(
                         query -> null,
                         function -> null,
-                        directory -> null,
+                        directory -> BuiltIns.ANSWERS.get(directory.question()),
                         claims -> BuiltIns.CLAIMS,
                         commitments -> BuiltIns.COMMITMENTS,
                         standing -> BuiltIns.STANDING));

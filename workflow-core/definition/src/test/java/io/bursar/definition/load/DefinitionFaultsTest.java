@@ -1,0 +1,222 @@
+package io.bursar.definition.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.definition.data.FieldType;
+import io.bursar.definition.vocabulary.DefinitionFault;
+import io.bursar.model.identity.CapabilityName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DefinitionFaultsTest {
+
+    private static final String SMALLEST = Texts.text("smallest.yaml");
+
+    /**
+     * One way to break the smallest definition.
+     *
+     * @param code what is found
+     * @param search the text that is replaced; empty to add at the end
+     * @param text what stands there instead, with {@code ^} before the place that is reported
+     */
+    record Break(String code, String search, String text) {
+
+        String marked() {
+            return search.isEmpty() ? SMALLEST + text + "\n" : SMALLEST.replace(search, text);
+        }
+
+        String yaml() {
+            return marked().replace("^", "");
+        }
+
+        String expected() {
+            String before = marked().substring(0, marked().indexOf('^'));
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            return line + ":" + column + " " + code;
+        }
+
+        /** The same break with a section before everything else. */
+        Break with(String section) {
+            return new Break(code, "workflow: ", section + "\n" + "workflow: ").and(text);
+        }
+
+        private Break and(String atTheEnd) {
+            return new Break(code, SMALLEST, SMALLEST.replace(search, text) + atTheEnd + "\n");
+        }
+
+        @Override
+        public String toString() {
+            return code + " " + text.strip().replace("\n", " ");
+        }
+    }
+
+    private static Break row(String code, String rest) {
+        return new Break(code, "", "  - { row: 2, from: OPEN, on: go, to: DONE, who: BUYER, " + rest + " }");
+    }
+
+    private static Break bareRow(String code, String row) {
+        return new Break(code, "", "  - " + row);
+    }
+
+    private static Break section(String code, String section) {
+        return new Break(code, "", section);
+    }
+
+    private static Break field(String code, String field) {
+        String first = "  total: { type: Money }";
+        return new Break(code, first, "  " + field + "\n" + first);
+    }
+
+    private static Break fact(String code, String fact) {
+        return section(code, "facts:\n  " + fact);
+    }
+
+    private static Break point(String code, String point) {
+        return section(code, "variation:\n  test.x: { stricter: lower, approver: CFO, " + point + " }");
+    }
+
+    static List<Break> breaks() {
+        return List.of(
+                bareRow("DEF-301", "{ row: 2, from: OPEN, on: go, to: ^AWAY, who: BUYER }"),
+                bareRow("DEF-301", "{ row: 2, from: [OPEN, ^AWAY], on: go, to: same, who: BUYER }"),
+                section("DEF-302", "consumes: [ { event: a.b.c, key: name, from: name, as: ^away } ]"),
+                row("DEF-303", "do: [ emit: ^away ]"),
+                row("DEF-304", "do: [ effect: ^away ]"),
+                row("DEF-304", "when: ^effect.away.confirmed"),
+                row("DEF-305", "do: [ plan: ^away ]"),
+                row("DEF-306", "do: [ raise: ^AWAY ]"),
+                row("DEF-306", "when: ^exception.AWAY.open"),
+                section("DEF-307", "exceptions:\n  AWAY: { queue: buyer, resolutions: [DONE], blocks: [^7] }"),
+                new Break("DEF-308", "intakeQueue: buyer", "intakeQueue: ^away"),
+                bareRow("DEF-309", "{ row: 2, from: OPEN, on: go, to: DONE, who: ^AWAY }"),
+                bareRow("DEF-309", "{ row: 2, from: OPEN, on: go, to: DONE, who: ^BUYER + AWAY }"),
+                row("DEF-310", "do: [ set: { ^away: 1 } ]"),
+                section("DEF-310", "material: [^away]"),
+                section("DEF-310", "material: [^lines.qty]"),
+                section("DEF-310", "material: [^\"lines[].away\"]"),
+                row("DEF-311", "when: ^away"),
+                row("DEF-311", "do: [ set: { name: ^ROUTINE } ]"),
+                row("DEF-312", "when: flag and not ^case.away"),
+                row("DEF-312", "when: ^lines.qty = 1"),
+                row("DEF-312", "when: ^task.away.done"),
+                row("DEF-313", "when: ^total <= vp.test.away"),
+                row("DEF-313", "do: [ set: { total: ^vp.test.away } ]"),
+                new Break("DEF-316", "calendar: ALWAYS", "calendar: ^NEVER"),
+                section("DEF-317", "disabled: [^CT99]"),
+                bareRow("DEF-318", "^{ row: 1, from: OPEN, on: go, to: DONE, who: BUYER }"),
+                fact("DEF-318", "^total: { type: Money, function: a.b@1 }"),
+                section("DEF-318", "exceptions:\n  ^DUP_SUSPECT: { queue: buyer, resolutions: [DONE] }"),
+                field("DEF-318", "dup: { type: Enum, values: ^[A, A] }"),
+                field("DEF-319", "^case: { type: Text }"),
+                field("DEF-319", "^and: { type: Text }"),
+                row("DEF-320", "do: [ set: { name: ^item.x } ]"),
+                row("DEF-320", "when: ^present(now)"),
+                bareRow("DEF-320", "{ row: 2, from: OPEN, on: go, to: DONE, who: ^SYSTEM + BUYER }"),
+                row("DEF-321", "do: [ standing: ^total ]"),
+                row("DEF-322", "do: [ undo: ^send ]").with("effects: { send: { capability: a.b, with: {} } }"),
+                row("DEF-401", "when: ^flag = 500.00 USD"),
+                row("DEF-401", "when: ^lines = 1"),
+                row("DEF-401", "when: ^total > vp.test.x")
+                        .with("variation: { test.x: { type: Int, stricter: lower, default: 1, approver: CFO } }"),
+                row("DEF-401", "do: [ set: { total: ^5 } ]"),
+                row("DEF-401", "do: [ set: { kind: ^'\"C\"' } ]"),
+                row("DEF-402", "when: ^total"),
+                row("DEF-403", "when: ^name > ABC"),
+                row("DEF-404", "when: ^kind = C"),
+                row("DEF-404", "when: ^case.state = AWAY"),
+                fact("DEF-405", "fact: ^{ type: Bool, query: a.b, maxAge: 1 h }"),
+                field("DEF-406", "odd: { type: Bool, maxLength: ^5 }"),
+                field("DEF-406", "odd: ^{ type: List, items: List }"),
+                field("DEF-407", "odd: ^{ type: Enum }"),
+                field("DEF-407", "odd: ^{ type: List }"),
+                field("DEF-408", "odd: ^{ type: Text, sensitivity: PHI }"),
+                field("DEF-408", "odd: ^{ type: Token }"),
+                point("DEF-409", "type: Int, range: [1, 2], default: ^3"),
+                point("DEF-409", "type: Money, range: [1, 2], default: ^1.50 EUR"),
+                point("DEF-410", "type: Int, range: ^[2, 1], default: 1"),
+                point("DEF-410", "type: Int, range: ^[2], default: 2"),
+                point("DEF-410", "type: Code, range: ^[A, B], default: A"),
+                fact("DEF-411", "fact: ^{ type: Bool }"),
+                fact("DEF-411", "fact: ^{ type: Bool, function: a.b@1, query: a.b }"),
+                fact("DEF-412", "fact: { type: Record, commitments: ^total, windowDays: 1 }"),
+                bareRow("DEF-501", "{ row: 2, from: ^DONE, on: go, to: OPEN, who: BUYER }"),
+                new Break("DEF-502", "  DONE:", "  ^STUCK: { phase: FUL }\n  DONE:"),
+                new Break("DEF-503", "{ phase: INI }", "^{ phase: INI, terminal: true }"),
+                new Break("DEF-503", "{ phase: END, terminal: true }", "^{ phase: END }"),
+                bareRow("DEF-504", "^{ row: 2, from: OPEN, on: go, to: DONE, who: BUYER, by: timer }"),
+                bareRow("DEF-504", "^{ row: 2, from: OPEN, on: go, to: DONE, who: SYSTEM, by: person }"),
+                row("DEF-505", "do: [ ^{ lift: DUP_SUSPECT, emit: approved } ]"),
+                section("DEF-506", "approvals:\n  plan: ^{ act: ACT, minimumHumans: 2, within: 1 BD }"),
+                section("DEF-507", "invariants: [ ^{ id: A-1, says: something, in: [OPEN] } ]"),
+                new Break("DEF-508", "  OPEN:", "  ^OVER: { phase: END, terminal: true }\n  OPEN:"),
+                section(
+                        "DEF-510",
+                        "approvals:\n  plan: { act: ACT, minimumHumans: 2, within: 1 BD,\n    stages: [ ^{ role: CFO,"
+                                + " meaning: SIGN, position: after, quorum: 3, of: 2 } ] }"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaks")
+    void isReportedWhereItStands(Break broken) {
+        assertThat(Texts.faults(broken.yaml())).contains(broken.expected());
+    }
+
+    @Test
+    void isTestedForEveryCode() {
+        Set<String> tested = breaks().stream().map(Break::code).collect(Collectors.toCollection(TreeSet::new));
+        tested.addAll(Set.of("DEF-314", "DEF-315", "DEF-509"));
+        assertThat(tested)
+                .containsExactlyElementsOf(Arrays.stream(DefinitionFault.values())
+                        .map(DefinitionFault::code)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void theSmallestDefinitionLoads() {
+        assertThat(Texts.faults(SMALLEST)).isEmpty();
+    }
+
+    @Test
+    void refusesFunctionsThatTheCatalogueDoesNotHaveInThisVersionAndType() {
+        DefinitionLoader loader = DefinitionLoader.standard()
+                .knowing((name, version) -> name.equals("sum") && version == 1
+                        ? Optional.of(FieldType.MONEY)
+                        : Optional.empty());
+        String facts = SMALLEST + "facts:\n  a: { type: Money, function: sum@1 }\n"
+                + "  b: { type: Money, function: sum@2 }\n  c: { type: Bool, function: sum@1 }\n";
+        assertThat(loader.load("f", facts).errors())
+                .extracting(error -> error.line() + ":" + error.column() + " " + error.code())
+                .containsExactly("21:31 DEF-314", "22:30 DEF-405");
+    }
+
+    @Test
+    void refusesCapabilitiesThatAreNotInTheSet() {
+        DefinitionLoader loader = DefinitionLoader.standard().knowing(Set.of(new CapabilityName("po.create")));
+        String effects = SMALLEST + "effects:\n  a: { capability: po.create, with: {} }\n"
+                + "  b: { capability: po.destroy, with: {} }\n";
+        assertThat(loader.load("f", effects).errors())
+                .extracting(error -> error.line() + ":" + error.column() + " " + error.code())
+                .containsExactly("21:20 DEF-315");
+    }
+
+    @Test
+    void findsFaultsOfEverySectionAtOnce() {
+        String broken = SMALLEST.replace("version: 1.0.0", "version: one")
+                .replace("type: Int", "type: Integer")
+                .replace("phase: INI", "phase: INITIAL")
+                .replace("to: DONE", "to: AWAY");
+        assertThat(Texts.faults(broken + "sod: SOD-01\nsecret: 1\n"))
+                .containsExactly(
+                        "2:10 YML-119", "9:18 YML-115", "15:18 YML-115", "18:43 DEF-301", "19:6 YML-113",
+                        "20:1 YML-111");
+    }
+}
