@@ -60,8 +60,8 @@ public record SupplierDocument(
 
     /**
      * The data of canonical W04, without any restricted value: {@code supplierName, supplierIds[], invoiceNo,
-     * invoiceDate, dueDate?, docType, currency, net, tax, freight, gross} and {@code lines[]} with {@code lineNo,
-     * poNumber?, poLine?, receiptNo?, qty?, uom?, unitPrice?, amount, description}.
+     * invoiceDate, dueDate?, docType, poNumber?, creditOf?, currency, net, tax, freight, gross} and {@code lines[]}
+     * with {@code lineNo, poNumber?, poLine?, receiptNo?, qty?, uom?, unitPrice?, amount, description}.
      *
      * <p>{@code gross} is the total with tax before prepayments, {@code freight} the document's freight charges, and
      * {@code net} the rest. Other allowances and charges of the document follow as lines of their own without a

@@ -28,6 +28,7 @@ class CanonicalDataTest {
                         .put("invoiceDate", LocalDate.of(2026, 3, 2))
                         .put("dueDate", LocalDate.of(2026, 4, 1))
                         .put("docType", "INVOICE")
+                        .put("poNumber", "PO-4410")
                         .put("currency", "USD")
                         .put("net", Money.usd("750.00"))
                         .put("tax", Money.usd("63.20"))
@@ -75,6 +76,17 @@ class CanonicalDataTest {
             sum = sum.plus(line.money("amount").orElseThrow());
         }
         return sum;
+    }
+
+    @Test
+    void namesTheInvoiceThatACreditGivesBack() {
+        assertThat(UblText.creditNote().document().toData().text("creditOf")).contains("INV-00871");
+        assertThat(UblText.creditNote()
+                        .with("INV-00871", "9".repeat(DocumentLimits.MAX_NUMBER_LENGTH + 1))
+                        .document()
+                        .toData()
+                        .get("creditOf"))
+                .isEmpty();
     }
 
     @Test

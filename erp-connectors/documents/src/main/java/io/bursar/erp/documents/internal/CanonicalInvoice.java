@@ -2,6 +2,8 @@ package io.bursar.erp.documents.internal;
 
 import io.bursar.erp.documents.AllowanceCharge;
 import io.bursar.erp.documents.DocumentHeader;
+import io.bursar.erp.documents.DocumentKind;
+import io.bursar.erp.documents.DocumentLimits;
 import io.bursar.erp.documents.MonetaryTotals;
 import io.bursar.erp.documents.Party;
 import io.bursar.erp.documents.Restricted;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A supplier document as the data of canonical W04. */
 public final class CanonicalInvoice {
@@ -36,6 +39,8 @@ public final class CanonicalInvoice {
                 .put("invoiceDate", header.issueDate())
                 .put("dueDate", header.dueDate())
                 .put("docType", header.kind().code())
+                .put("poNumber", document.references().orderId())
+                .put("creditOf", creditOf(document))
                 .put("currency", header.currency().getCurrencyCode())
                 .put("net", sign.of(totals.taxExclusive().minus(freight)))
                 .put("tax", sign.of(document.tax().amount()))
@@ -43,6 +48,17 @@ public final class CanonicalInvoice {
                 .put("gross", sign.of(totals.taxInclusive()))
                 .put("lines", Data.list(new CanonicalLines(document, sign).records()))
                 .build();
+    }
+
+    /** The first document a credit names, where its number fits the field; a person sees the others in the image. */
+    private static @Nullable String creditOf(SupplierDocument document) {
+        if (document.header().kind() != DocumentKind.CREDIT) {
+            return null;
+        }
+        return document.references().precedingInvoices().stream()
+                .filter(number -> number.length() <= DocumentLimits.MAX_NUMBER_LENGTH)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Every id the supplier gives itself, but none that repeats its restricted tax number. */
