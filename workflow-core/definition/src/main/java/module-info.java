@@ -1,6 +1,6 @@
 /**
- * The language of workflows: definitions as immutable records, guards, a strict YAML loader, its JSON Schema, a printer, and the
- * generator of payload records.
+ * The language of workflows: definitions as immutable records, guards, a strict YAML loader, its JSON Schema, a
+ * printer, and the generator of payload records.
  */
 module io.bursar.definition {
     requires transitive io.bursar.model;

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the approval plan of a case is made (canonical §1.6): specialists beside the cost-centre owner, then the climb through the
- * supervisory chain until the authority suffices, then committees.
+ * How the approval plan of a case is made (canonical §1.6): specialists beside the cost-centre owner, then the climb
+ * through the supervisory chain until the authority suffices, then committees.
  *
  * <pre>{@code
  * spend: { amount: total, column: spendColumn, climb: costCenterOwner, minimumHumans: 2, within: 2 BD,
@@ -36,7 +36,11 @@ public record ApprovalSpec(String name, Money money, List<StageSpec> stages, Con
      * @param climbFrom path of the person at whom the climb starts; null for no climb
      * @param meaning what a decision in the climb means, {@code SPEND} unless stated
      */
-    public record Money(@Nullable String amount, @Nullable String column, @Nullable String climbFrom, String meaning) {}
+    public record Money(
+            @Nullable String amount,
+            @Nullable String column,
+            @Nullable String climbFrom,
+            String meaning) {}
 
     /**
      * One declared stage.
@@ -51,8 +55,8 @@ public record ApprovalSpec(String name, Money money, List<StageSpec> stages, Con
     /**
      * Where a stage stands and how many decide.
      *
-     * @param position {@code BESIDE} the cost-centre owner, {@code SERIAL} (in the order written, before the climb) or {@code
-     *     AFTER} the climb
+     * @param position {@code BESIDE} the cost-centre owner, {@code SERIAL} (in the order written, before the climb) or
+     *     {@code AFTER} the climb
      * @param quorum how many of the holders must agree; 1 unless a committee
      * @param of how many are asked; 0 for whoever holds the role
      */

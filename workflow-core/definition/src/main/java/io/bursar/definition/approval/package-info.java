@@ -1,4 +1,7 @@
-/** Approvals as declared: who is asked, for which amount, in which order. Entry type: {@link io.bursar.definition.approval.ApprovalSpec}. */
+/**
+ * Approvals as declared: who is asked, for which amount, in which order. Entry type:
+ * {@link io.bursar.definition.approval.ApprovalSpec}.
+ */
 @NullMarked
 package io.bursar.definition.approval;
 

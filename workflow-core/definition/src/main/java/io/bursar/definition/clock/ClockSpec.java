@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target in business time. It starts when the case enters one of the start states (and {@code when} holds), stops when it enters one
- * of the stop states; breaching it escalates and may raise an exception or fire a timer row, but never approves.
+ * A target in business time. It starts when the case enters one of the start states (and {@code when} holds), stops
+ * when it enters one of the stop states; breaching it escalates and may raise an exception or fire a timer row, but
+ * never approves.
  *
  * <pre>{@code
  * ratification: { target: 1 BD, start: [PO_PENDING], when: emergency, stopOn: [ratified], onBreach: { raise: REQ_UNRATIFIED } }
@@ -31,11 +32,7 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
      * @param when a condition at the start
      */
     public record Span(
-            @Nullable String calendar,
-            List<String> start,
-            List<String> stop,
-            List<String> stopOnEvent,
-            Guard when) {
+            @Nullable String calendar, List<String> start, List<String> stop, List<String> stopOnEvent, Guard when) {
         /** Copies the lists. */
         public Span {
             start = List.copyOf(start);
@@ -52,5 +49,9 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
      * @param fires the timer event fired; null for none
      * @param legal whether the clock is set by law and therefore never pauses
      */
-    public record Breach(String ladder, @Nullable ExceptionCode raise, @Nullable String fires, boolean legal) {}
+    public record Breach(
+            String ladder,
+            @Nullable ExceptionCode raise,
+            @Nullable String fires,
+            boolean legal) {}
 }

@@ -1,4 +1,7 @@
-/** Clocks: targets in business time, and what happens when they run out. Entry type: {@link io.bursar.definition.clock.ClockSpec}. */
+/**
+ * Clocks: targets in business time, and what happens when they run out. Entry type:
+ * {@link io.bursar.definition.clock.ClockSpec}.
+ */
 @NullMarked
 package io.bursar.definition.clock;
 

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A write to a system of record, declared once and run by the rows that name it. The idempotency key is the case id, the
- * alias, the key parts and the step number; the intent is recorded before anything is sent (design §4.2).
+ * A write to a system of record, declared once and run by the rows that name it. The idempotency key is the case id,
+ * the alias, the key parts and the step number; the intent is recorded before anything is sent (design §4.2).
  *
  * <pre>{@code
  * po: { capability: po.create, key: [poVersion], with: { supplierId: supplierId, lines: lines },
@@ -27,7 +27,8 @@ public record EffectSpec(String alias, CapabilityName capability, Content conten
      * What is sent and how it is found again.
      *
      * @param with the arguments
-     * @param forEach the path of a list that gives one effect per item ({@code item.…} paths allowed); null for one effect
+     * @param forEach the path of a list that gives one effect per item ({@code item.…} paths allowed); null for one
+     *     effect
      * @param key further parts of the idempotency key
      * @param businessKey the parts by which a look-up finds the document
      */
@@ -45,7 +46,8 @@ public record EffectSpec(String alias, CapabilityName capability, Content conten
      *
      * @param undo the alias of the effect that takes it back; null when nothing does
      * @param sets case data set from the result when confirmed: data field to field of the result
-     * @param rejected exception raised per rejection code of the system of record; {@code SYS_CONNECTOR_REJECT} otherwise
+     * @param rejected exception raised per rejection code of the system of record; {@code SYS_CONNECTOR_REJECT}
+     *     otherwise
      * @param keepsGoing whether the action after it need not wait for its confirmation ({@code fork})
      */
     public record Consequences(

@@ -1,4 +1,7 @@
-/** Effects: writes to systems of record, as intents of a case. Entry type: {@link io.bursar.definition.effect.EffectSpec}. */
+/**
+ * Effects: writes to systems of record, as intents of a case. Entry type:
+ * {@link io.bursar.definition.effect.EffectSpec}.
+ */
 @NullMarked
 package io.bursar.definition.effect;
 

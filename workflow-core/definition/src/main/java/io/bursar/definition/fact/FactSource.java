@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact comes from: a system of record, the people directory, the store, the standing approvals, or a named function
- * over other facts.
+ * Where a fact comes from: a system of record, the people directory, the store, the standing approvals, or a named
+ * function over other facts.
  */
 public sealed interface FactSource {
 
@@ -18,9 +18,9 @@ public sealed interface FactSource {
     <T> T fold(SourceCases<T> cases);
 
     /**
-     * A query capability of a system of record. With {@code forEach} it is asked once per item of a list, in which {@code
-     * item.…} paths are allowed, and the fact is the list of answers. A missing object gives a record with only {@code
-     * found: false}; an answer carries {@code found: true}.
+     * A query capability of a system of record. With {@code forEach} it is asked once per item of a list, in which
+     * {@code item.…} paths are allowed, and the fact is the list of answers. A missing object gives a record with only
+     * {@code found: false}; an answer carries {@code found: true}.
      *
      * @param capability what is asked
      * @param with the arguments
@@ -54,8 +54,8 @@ public sealed interface FactSource {
     }
 
     /**
-     * A question to the people directory: {@code chain} (supervisory chain of a person), {@code person}, {@code holders} (of a
-     * role in the case's facility).
+     * A question to the people directory: {@code chain} (supervisory chain of a person), {@code person},
+     * {@code holders} (of a role in the case's facility).
      *
      * @param question which question
      * @param with the arguments
@@ -68,8 +68,8 @@ public sealed interface FactSource {
     }
 
     /**
-     * Who else holds a unique claim (controls §6): a record {@code held: Bool, caseId, kind} for the first of the keys that
-     * another open or finished case holds.
+     * Who else holds a unique claim (controls §6): a record {@code held: Bool, caseId, kind} for the first of the keys
+     * that another open or finished case holds.
      *
      * @param kinds the kinds of claim looked at, strongest first
      * @param keys the path of a record that gives the key for each kind
@@ -87,8 +87,8 @@ public sealed interface FactSource {
     }
 
     /**
-     * What others have committed under the same keys inside a window (canonical §1.6-10): a record {@code total: Money, count:
-     * Int}, the case's own commitment left out.
+     * What others have committed under the same keys inside a window (canonical §1.6-10): a record {@code total: Money,
+     * count: Int}, the case's own commitment left out.
      *
      * @param keys the path of a list of commitment keys
      * @param windowDays how many days back

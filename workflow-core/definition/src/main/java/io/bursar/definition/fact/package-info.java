@@ -1,4 +1,7 @@
-/** Facts: what a guard may ask, and where each answer comes from. Entry type: {@link io.bursar.definition.fact.FactSpec}. */
+/**
+ * Facts: what a guard may ask, and where each answer comes from. Entry type:
+ * {@link io.bursar.definition.fact.FactSpec}.
+ */
 @NullMarked
 package io.bursar.definition.fact;
 

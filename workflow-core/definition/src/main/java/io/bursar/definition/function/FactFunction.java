@@ -6,9 +6,10 @@ import io.bursar.model.data.RecordValue;
 import java.util.Optional;
 
 /**
- * A named function over facts: pure, without clock or I/O, and total. Arguments that are absent or of another kind than it
- * works on give no result, never a failure; a guard that asks for a fact without a result does not hold. What it gave is
- * recorded with the decision, so a change of meaning needs a new version, and old versions stay as long as a definition names them.
+ * A named function over facts: pure, without clock or I/O, and total. Arguments that are absent or of another kind than
+ * it works on give no result, never a failure; a guard that asks for a fact without a result does not hold. What it
+ * gave is recorded with the decision, so a change of meaning needs a new version, and old versions stay as long as a
+ * definition names them.
  *
  * <pre>{@code
  * facts: { total: { type: Money, function: money.sum@1, with: { list: lines, field: '"amount"' } } }

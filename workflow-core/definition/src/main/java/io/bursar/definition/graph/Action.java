@@ -9,7 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a row does. Effects of a row run left to right, each after the confirmation of the one before (canonical X2).
+ * One thing a row does. Effects of a row run left to right, each after the confirmation of the one before (canonical
+ * X2).
  *
  * <pre>{@code
  * do: [ effect: reserve, emit: approved, set: { profile: profileOf.profile } ]
@@ -33,7 +34,8 @@ public sealed interface Action {
     }
 
     /**
-     * Takes back a confirmed effect through its declared undo, or withdraws its unsent intent. Written {@code undo: po}.
+     * Takes back a confirmed effect through its declared undo, or withdraws its unsent intent. Written {@code undo:
+     * po}.
      *
      * @param alias the effect taken back
      */
@@ -69,13 +71,17 @@ public sealed interface Action {
     }
 
     /**
-     * Opens an exception. Written {@code raise: REQ_UNRATIFIED}; with {@code forEach} one per item, {@code on} naming what it is about.
+     * Opens an exception. Written {@code raise: REQ_UNRATIFIED}; with {@code forEach} one per item, {@code on} naming
+     * what it is about.
      *
      * @param code the exception
      * @param on the path of what it is about, such as a line number; null for the case
      * @param forEach the path of a list; null for one
      */
-    record Raise(ExceptionCode code, @Nullable String on, @Nullable String forEach) implements Action {
+    record Raise(
+            ExceptionCode code,
+            @Nullable String on,
+            @Nullable String forEach) implements Action {
         @Override
         public <T> T fold(ActionCases<T> cases) {
             return cases.raise().apply(this);
@@ -178,8 +184,8 @@ public sealed interface Action {
     }
 
     /**
-     * Starts a linked case of another workflow, if that workflow is loaded; otherwise only the exception stands. Written {@code child:
-     * { workflow: p2p.invoice-exception, event: holdRaised, with: {...} }}.
+     * Starts a linked case of another workflow, if that workflow is loaded; otherwise only the exception stands.
+     * Written {@code child: { workflow: p2p.invoice-exception, event: holdRaised, with: {...} }}.
      *
      * @param workflow the workflow
      * @param event the event fired on it after the start
@@ -193,8 +199,8 @@ public sealed interface Action {
     }
 
     /**
-     * Records that somebody named by the case's data performed an act (controls §1): a grantor, a verbal approver, the approver of
-     * the PO. Written {@code record: { act: APPROVE_INVOICE, person: poApprover }}.
+     * Records that somebody named by the case's data performed an act (controls §1): a grantor, a verbal approver, the
+     * approver of the PO. Written {@code record: { act: APPROVE_INVOICE, person: poApprover }}.
      *
      * @param act the function
      * @param person the path of the person

@@ -4,8 +4,8 @@ import io.bursar.definition.guard.Guard;
 import io.bursar.model.identity.ExceptionCode;
 
 /**
- * Raises an exception while a condition holds: on entry of the state and whenever a fact of the case changes. An exception
- * that a check raised is lifted by the same check when the condition no longer holds.
+ * Raises an exception while a condition holds: on entry of the state and whenever a fact of the case changes. An
+ * exception that a check raised is lifted by the same check when the condition no longer holds.
  *
  * <pre>{@code
  * checks: [ { when: budget = BLOCK, raise: REQ_BUDGET_EXCEEDED } ]

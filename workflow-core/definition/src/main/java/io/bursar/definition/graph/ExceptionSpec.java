@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param within the time to resolve it; null for none
  * @param terms how it is resolved and what it blocks
  */
-public record ExceptionSpec(ExceptionCode code, QueueName queue, @Nullable BusinessDuration within, Terms terms) {
+public record ExceptionSpec(
+        ExceptionCode code, QueueName queue, @Nullable BusinessDuration within, Terms terms) {
 
     /**
      * How an exception is resolved and what it blocks.

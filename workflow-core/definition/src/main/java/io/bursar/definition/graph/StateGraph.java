@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The states, rows and exceptions of one workflow. The inherited states {@code RETURNED}, {@code ON_HOLD}, {@code REJECTED} and
- * {@code CANCELLED} are part of it unless disabled.
+ * The states, rows and exceptions of one workflow. The inherited states {@code RETURNED}, {@code ON_HOLD},
+ * {@code REJECTED} and {@code CANCELLED} are part of it unless disabled.
  *
  * <pre>{@code
  * graph.rows("PENDING_APPROVAL", "approve");   // in the order they are tried
@@ -51,14 +51,16 @@ public record StateGraph(
     /** The rows that leave a state on an event, in the order they are tried. */
     public List<TransitionSpec> rows(String state, String event) {
         return rows.stream()
-                .filter(row -> row.edge().event().equals(event) && row.edge().from().contains(state))
+                .filter(row ->
+                        row.edge().event().equals(event) && row.edge().from().contains(state))
                 .toList();
     }
 
     /** The rows the engine tries by itself in a state, in order. */
     public List<TransitionSpec> rules(String state) {
         return rows.stream()
-                .filter(row -> row.authority().trigger() == Trigger.RULE && row.edge().from().contains(state))
+                .filter(row -> row.authority().trigger() == Trigger.RULE
+                        && row.edge().from().contains(state))
                 .toList();
     }
 

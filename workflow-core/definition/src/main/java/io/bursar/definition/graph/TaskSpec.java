@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task for a person, opened on entry of a state or by an action; it closes when one of its events fires or the state is left.
+ * A task for a person, opened on entry of a state or by an action; it closes when one of its events fires or the state
+ * is left.
  *
  * <pre>{@code
  * tasks: [ { name: source, queue: buyer, events: [award], within: 2 BD } ]

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a transition table: from, event, guard, to, actions, who. Rows of a state are tried in the order written; the
- * first enabled one fires (canonical X1).
+ * One row of a transition table: from, event, guard, to, actions, who. Rows of a state are tried in the order written;
+ * the first enabled one fires (canonical X1).
  *
  * <pre>{@code
  * - { row: 7, from: PENDING_APPROVAL, on: approve, when: plan.complete and not poExists, to: APPROVED,
@@ -37,7 +37,11 @@ public record TransitionSpec(int row, Edge edge, List<Action> actions, Authority
      * @param when the condition
      * @param to the state it enters; null for the state it is in ({@code same})
      */
-    public record Edge(List<String> from, String event, Guard when, @Nullable String to) {
+    public record Edge(
+            List<String> from,
+            String event,
+            Guard when,
+            @Nullable String to) {
         /** Copies the states. */
         public Edge {
             from = List.copyOf(from);
@@ -52,5 +56,6 @@ public record TransitionSpec(int row, Edge edge, List<Action> actions, Authority
      * @param act the function of segregation of duties the actor performs; null for none
      * @param reasonRequired whether the actor must give a reason
      */
-    public record Authority(Trigger trigger, Who who, @Nullable FunctionName act, boolean reasonRequired) {}
+    public record Authority(
+            Trigger trigger, Who who, @Nullable FunctionName act, boolean reasonRequired) {}
 }

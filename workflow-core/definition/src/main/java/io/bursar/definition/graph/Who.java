@@ -3,9 +3,9 @@ package io.bursar.definition.graph;
 import java.util.List;
 
 /**
- * Who may fire a row: alternatives, each either one role or actor word (canonical §1.2, §1.16) or several that must act jointly.
- * The words {@code REQUESTER}, {@code PROXY_REQUESTER}, {@code approver}, {@code assignee}, {@code resolver} and {@code SYSTEM}
- * are resolved from the case; every other word is a role held at the case's facility.
+ * Who may fire a row: alternatives, each either one role or actor word (canonical §1.2, §1.16) or several that must act
+ * jointly. The words {@code REQUESTER}, {@code PROXY_REQUESTER}, {@code approver}, {@code assignee}, {@code resolver}
+ * and {@code SYSTEM} are resolved from the case; every other word is a role held at the case's facility.
  *
  * <pre>{@code
  * who: [BUYER, SYSTEM]          # either

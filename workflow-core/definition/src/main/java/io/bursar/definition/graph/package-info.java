@@ -1,4 +1,7 @@
-/** The state machine of a workflow: states, transitions, actions, exceptions. Entry type: {@link io.bursar.definition.graph.StateGraph}. */
+/**
+ * The state machine of a workflow: states, transitions, actions, exceptions. Entry type:
+ * {@link io.bursar.definition.graph.StateGraph}.
+ */
 @NullMarked
 package io.bursar.definition.graph;
 

@@ -1,6 +1,6 @@
 package io.bursar.definition.guard;
 
-import io.bursar.definition.guard.GuardToken.Type;
+import io.bursar.definition.guard.GuardToken.Shape;
 import io.bursar.definition.yaml.Literals;
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.DataValue;
@@ -74,12 +74,12 @@ final class GuardConstants {
     }
 
     private static boolean isParameter(GuardToken token) {
-        return token.type() == Type.WORD && token.text().startsWith(GuardParser.PARAMETER);
+        return token.shape() == Shape.WORD && token.text().startsWith(GuardParser.PARAMETER);
     }
 
     private DataValue constant() {
         GuardToken token = parser.peek();
-        return switch (token.type()) {
+        return switch (token.shape()) {
             case WORD -> word();
             case LITERAL -> literal();
             case QUOTED -> text();
@@ -102,9 +102,7 @@ final class GuardConstants {
         boolean truth = word.equals("true") || word.equals("false");
         if (!truth && !GuardParser.isCode(word)) {
             throw parser.fault(
-                    GuardParser.KEYWORDS.contains(word)
-                            ? GuardFault.EXPECTED_CONSTANT
-                            : GuardFault.FACT_ON_THE_RIGHT);
+                    GuardParser.KEYWORDS.contains(word) ? GuardFault.EXPECTED_CONSTANT : GuardFault.FACT_ON_THE_RIGHT);
         }
         parser.take();
         return truth ? BooleanValue.of(word.equals("true")) : new TextValue(word);

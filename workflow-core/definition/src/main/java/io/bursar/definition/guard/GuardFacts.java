@@ -48,7 +48,8 @@ public final class GuardFacts {
 
     private static boolean compare(Guard.Compare compare, Consumer<String> path, Consumer<String> parameter) {
         give(compare.fact(), path);
-        return compare.operand().fold(constant -> true, key -> give(key.key(), parameter), fact -> give(fact.path(), path));
+        return compare.operand()
+                .fold(constant -> true, key -> give(key.key(), parameter), fact -> give(fact.path(), path));
     }
 
     private static boolean give(String text, Consumer<String> taker) {

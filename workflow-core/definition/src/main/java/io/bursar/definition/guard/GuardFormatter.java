@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Prints guards back in one canonical way: single spaces, parentheses only where they are needed. What was parsed and printed parses to
- * the same guard.
+ * Prints guards back in one canonical way: single spaces, parentheses only where they are needed. What was parsed and
+ * printed parses to the same guard.
  *
  * <pre>{@code
  * GuardFormatter.format(guard);   // budget in [OK, WARN] and not (total > 500.00 USD or emergency)
@@ -49,8 +49,9 @@ public final class GuardFormatter {
             case BOOLEAN -> Boolean.toString(((BooleanValue) value).value());
             case MONEY -> ((MoneyValue) value).value().toString();
             case DATE -> ((DateValue) value).value().toString();
-            case LIST -> ((ListValue) value)
-                    .items().stream().map(GuardFormatter::format).collect(Collectors.joining(", ", "[", "]"));
+            case LIST ->
+                ((ListValue) value)
+                        .items().stream().map(GuardFormatter::format).collect(Collectors.joining(", ", "[", "]"));
             case UNIT_PRICE, INSTANT, TOKEN, BYTES, RECORD ->
                 throw new IllegalArgumentException("A definition has no way to write such a constant");
         };

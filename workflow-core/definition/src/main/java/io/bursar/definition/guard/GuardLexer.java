@@ -1,6 +1,6 @@
 package io.bursar.definition.guard;
 
-import io.bursar.definition.guard.GuardToken.Type;
+import io.bursar.definition.guard.GuardToken.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +29,7 @@ final class GuardLexer {
         while (lexer.skipBlanks()) {
             lexer.next();
         }
-        lexer.tokens.add(new GuardToken(Type.END, "", text.length()));
+        lexer.tokens.add(new GuardToken(Shape.END, "", text.length()));
         return lexer.tokens;
     }
 
@@ -45,18 +45,18 @@ final class GuardLexer {
         if (c == '"') {
             quoted();
         } else if ("()[],".indexOf(c) >= 0) {
-            add(Type.PUNCTUATION, String.valueOf(c), here + 1);
-        } else if (!take(Type.WORD, WORD) && !take(Type.LITERAL, LITERAL) && !take(Type.SIGN, SIGN)) {
+            add(Shape.PUNCTUATION, String.valueOf(c), here + 1);
+        } else if (!take(Shape.WORD, WORD) && !take(Shape.LITERAL, LITERAL) && !take(Shape.SIGN, SIGN)) {
             throw new GuardSyntaxException(GuardFault.UNEXPECTED_CHARACTER, here);
         }
     }
 
-    private boolean take(Type type, Pattern pattern) {
+    private boolean take(Shape shape, Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(here, text.length()).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return false;
         }
-        add(type, matcher.group(), matcher.end());
+        add(shape, matcher.group(), matcher.end());
         return true;
     }
 
@@ -75,7 +75,7 @@ final class GuardLexer {
         if (at >= text.length()) {
             throw new GuardSyntaxException(GuardFault.UNCLOSED_TEXT, here);
         }
-        add(Type.QUOTED, value.toString(), at + 1);
+        add(Shape.QUOTED, value.toString(), at + 1);
     }
 
     /** Appends what the escape at this place means, and gives its length. */
@@ -93,8 +93,8 @@ final class GuardLexer {
         throw new GuardSyntaxException(GuardFault.BAD_ESCAPE, at);
     }
 
-    private void add(Type type, String value, int end) {
-        tokens.add(new GuardToken(type, value, here));
+    private void add(Shape shape, String value, int end) {
+        tokens.add(new GuardToken(shape, value, here));
         here = end;
     }
 }

@@ -1,7 +1,7 @@
 package io.bursar.definition.guard;
 
 import io.bursar.definition.guard.GuardResult.Leaf;
-import io.bursar.definition.guard.GuardToken.Type;
+import io.bursar.definition.guard.GuardToken.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads guards as they are written in definitions. Never fails: what is no guard is a {@link GuardResult.Malformed} with its place.
+ * Reads guards as they are written in definitions. Never fails: what is no guard is a {@link GuardResult.Malformed}
+ * with its place.
  *
  * <pre>{@code
  * GuardParser.parse("supplier.active and total <= vp.p2p.req.autoApproveLimit");
@@ -53,7 +54,7 @@ public final class GuardParser {
         try {
             GuardParser parser = new GuardParser(GuardLexer.tokens(text));
             Guard guard = parser.any();
-            if (parser.peek().type() != Type.END) {
+            if (parser.peek().shape() != Shape.END) {
                 throw parser.fault(GuardFault.EXPECTED_END);
             }
             return new GuardResult.Parsed(guard, parser.leaves);
@@ -62,15 +63,20 @@ public final class GuardParser {
         }
     }
 
-    /** A constant or parameter as guards write it: {@code "text"}, a code, a number, an amount, a date, a truth, a list, {@code vp.key}. */
+    /**
+     * A constant or parameter as guards write it: {@code "text"}, a code, a number, an amount, a date, a truth, a list,
+     * {@code vp.key}.
+     */
     public static Optional<Operand> parseConstant(String text) {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {
             GuardParser parser = new GuardParser(GuardLexer.tokens(text));
-            Operand operand = parser.peek().is("[") ? parser.constants().list() : parser.constants().operand();
-            return parser.peek().type() == Type.END ? Optional.of(operand) : Optional.empty();
+            Operand operand = parser.peek().is("[")
+                    ? parser.constants().list()
+                    : parser.constants().operand();
+            return parser.peek().shape() == Shape.END ? Optional.of(operand) : Optional.empty();
         } catch (GuardSyntaxException malformed) {
             return Optional.empty();
         }
@@ -144,13 +150,15 @@ public final class GuardParser {
             return new Guard.IsTrue(path);
         }
         here++;
-        Operand operand = operator.get() == Operator.IN ? constants().oneOf() : constants().single();
+        Operand operand = operator.get() == Operator.IN
+                ? constants().oneOf()
+                : constants().single();
         return new Guard.Compare(path, operator.get(), operand);
     }
 
     private String path() {
         GuardToken token = peek();
-        if (token.type() != Type.WORD || KEYWORDS.contains(token.text())) {
+        if (token.shape() != Shape.WORD || KEYWORDS.contains(token.text())) {
             throw fault(GuardFault.EXPECTED_CONDITION);
         }
         if (token.text().startsWith(PARAMETER)) {

@@ -3,13 +3,13 @@ package io.bursar.definition.guard;
 /**
  * One word or sign of a guard.
  *
- * @param type what it is
+ * @param shape what it is
  * @param text it, without quotes and with escapes resolved
  * @param offset where it begins
  */
-record GuardToken(Type type, String text, int offset) {
+record GuardToken(Shape shape, String text, int offset) {
 
-    enum Type {
+    enum Shape {
         /** A path, a keyword or a code. */
         WORD,
         /** A number, an amount or a date. */
@@ -25,6 +25,6 @@ record GuardToken(Type type, String text, int offset) {
     }
 
     boolean is(String word) {
-        return (type == Type.WORD || type == Type.PUNCTUATION || type == Type.SIGN) && text.equals(word);
+        return (shape == Shape.WORD || shape == Shape.PUNCTUATION || shape == Shape.SIGN) && text.equals(word);
     }
 }

@@ -4,8 +4,8 @@ import io.bursar.model.data.DataValue;
 import java.util.function.Function;
 
 /**
- * A value written in a definition: a constant, a variation parameter, or (as an argument of a fact, effect or action, not in
- * guards) the path of another fact.
+ * A value written in a definition: a constant, a variation parameter, or (as an argument of a fact, effect or action,
+ * not in guards) the path of another fact.
  *
  * <pre>{@code
  * new Operand.Parameter("p2p.req.autoApproveLimit");   // written vp.p2p.req.autoApproveLimit

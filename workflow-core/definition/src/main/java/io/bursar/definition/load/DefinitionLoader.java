@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Loads workflow definitions. A text either becomes a definition whose every name is known and whose every comparison can hold,
- * or a list of everything that is wrong with it.
+ * Loads workflow definitions. A text either becomes a definition whose every name is known and whose every comparison
+ * can hold, or a list of everything that is wrong with it.
  *
  * <pre>{@code
  * DefinitionLoader loader = DefinitionLoader.standard().knowing(functions);
@@ -131,7 +131,8 @@ public final class DefinitionLoader {
     /**
      * Loads resources of a module or class path.
      *
-     * @param owner the class beside or above which they lie: resources are found as by {@link Class#getResourceAsStream}
+     * @param owner the class beside or above which they lie: resources are found as by
+     *     {@link Class#getResourceAsStream}
      * @param resources their names, at most {@value #MAX_DEFINITIONS}
      */
     public LoadedDefinitions loadResources(Class<?> owner, List<String> resources) {

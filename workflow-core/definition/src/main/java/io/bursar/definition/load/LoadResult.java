@@ -37,7 +37,11 @@ public sealed interface LoadResult {
         return new BursarException(
                 FailureCode.INVALID_DEFINITION,
                 "A workflow definition does not load",
-                Map.of("errors", Integer.toString(errors.size()), "first", errors.get(0).toString()));
+                Map.of(
+                        "errors",
+                        Integer.toString(errors.size()),
+                        "first",
+                        errors.get(0).toString()));
     }
 
     /**

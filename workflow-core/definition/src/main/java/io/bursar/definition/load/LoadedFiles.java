@@ -21,12 +21,14 @@ final class LoadedFiles {
 
     void add(String source, LoadResult result) {
         errors.addAll(result.errors());
-        result.fold(loaded -> versions.add(loaded.definition().id() + "@" + loaded.definition().header().version())
-                ? definitions.add(loaded.definition())
-                : report(
-                        DefinitionFault.SAME_VERSION_TWICE,
-                        new SourcePosition(source, 1, 1),
-                        Map.of("workflow", loaded.definition().id())),
+        result.fold(
+                loaded -> versions.add(loaded.definition().id() + "@"
+                                + loaded.definition().header().version())
+                        ? definitions.add(loaded.definition())
+                        : report(
+                                DefinitionFault.SAME_VERSION_TWICE,
+                                new SourcePosition(source, 1, 1),
+                                Map.of("workflow", loaded.definition().id())),
                 invalid -> false);
     }
 

@@ -3,8 +3,8 @@ package io.bursar.definition.vocabulary;
 import io.bursar.definition.yaml.ErrorKind;
 
 /**
- * What can be wrong with a definition beyond its YAML. {@code DEF-3xx} are names, {@code DEF-4xx} types, {@code DEF-5xx} rules of
- * the whole.
+ * What can be wrong with a definition beyond its YAML. {@code DEF-3xx} are names, {@code DEF-4xx} types,
+ * {@code DEF-5xx} rules of the whole.
  *
  * <pre>{@code
  * DefinitionFault.UNKNOWN_STATE.code();   // DEF-301

@@ -1,6 +1,6 @@
 /**
- * What every workflow shares: inherited states, exceptions and events, roles, queues and calendars. Entry type: {@link
- * io.bursar.definition.vocabulary.SharedVocabulary}.
+ * What every workflow shares: inherited states, exceptions and events, roles, queues and calendars. Entry type:
+ * {@link io.bursar.definition.vocabulary.SharedVocabulary}.
  */
 @NullMarked
 package io.bursar.definition.vocabulary;

@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Builds the tree from parse events rather than from a composed graph: an alias keeps its place instead of vanishing into the node it
- * names, and the depth limit holds before anything recurses.
+ * Builds the tree from parse events rather than from a composed graph: an alias keeps its place instead of vanishing
+ * into the node it names, and the depth limit holds before anything recurses.
  */
 final class EventReader {
 
@@ -164,7 +164,10 @@ final class EventReader {
         return new YamlNode(at, kind, errors, YamlNode.Content.scalar(value, lead(event)));
     }
 
-    /** How many characters stand before the value on its line; negative where the value is not written out literally on one line. */
+    /**
+     * How many characters stand before the value on its line; negative where the value is not written out literally on
+     * one line.
+     */
     private static int lead(ScalarEvent event) {
         int written = event.getEndMark().map(Mark::getIndex).orElse(-1)
                 - event.getStartMark().map(Mark::getIndex).orElse(0);

@@ -4,8 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a scalar without quotes is. Only spellings that every YAML 1.2 reader and JSON agree on are numbers or truths; other
- * spellings that some reader would resolve ({@code 010}, {@code 1e3}, {@code True}, {@code ~}) are refused rather than guessed.
+ * What a scalar without quotes is. Only spellings that every YAML 1.2 reader and JSON agree on are numbers or truths;
+ * other spellings that some reader would resolve ({@code 010}, {@code 1e3}, {@code True}, {@code ~}) are refused rather
+ * than guessed.
  */
 final class PlainScalar {
 
@@ -31,8 +32,8 @@ final class PlainScalar {
         if (DECIMAL.matcher(value).matches()) {
             return YamlNode.Kind.DECIMAL;
         }
-        boolean ambiguous = WORDS_TO_SOME.contains(value)
-                || NUMBER_TO_SOME.matcher(value).matches();
+        boolean ambiguous =
+                WORDS_TO_SOME.contains(value) || NUMBER_TO_SOME.matcher(value).matches();
         return ambiguous ? YamlNode.Kind.AMBIGUOUS : YamlNode.Kind.TEXT;
     }
 }

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A mapping: named values in the order written. Faults of its values are reported by the readers, faults of its keys here.
+ * A mapping: named values in the order written. Faults of its values are reported by the readers, faults of its keys
+ * here.
  *
  * <pre>{@code
  * YamlMapping grant = node.mapping();
@@ -83,8 +84,7 @@ public final class YamlMapping {
         Set<String> known = Arrays.stream(names).collect(Collectors.toUnmodifiableSet());
         for (Entry entry : entries) {
             if (!known.contains(entry.name())) {
-                errors.report(
-                        YamlFault.UNKNOWN_KEY, entry.key().position(), Map.of("key", entry.name()));
+                errors.report(YamlFault.UNKNOWN_KEY, entry.key().position(), Map.of("key", entry.name()));
             }
         }
     }
@@ -108,11 +108,15 @@ public final class YamlMapping {
         return find(name).map(value -> value.each(most, reader)).orElse(List.of());
     }
 
-    /** What a reader makes of each item of a list of one to so many; reported when the key is not there or the list has no items. */
+    /**
+     * What a reader makes of each item of a list of one to so many; reported when the key is not there or the list has
+     * no items.
+     */
     public <T> List<T> someOf(String name, int most, Function<YamlNode, Optional<T>> reader) {
         return required(name, Optional::of)
                 .map(value -> {
-                    if (value.kind() == YamlNode.Kind.LIST && value.items(Integer.MAX_VALUE).isEmpty()) {
+                    if (value.kind() == YamlNode.Kind.LIST
+                            && value.items(Integer.MAX_VALUE).isEmpty()) {
                         value.report(YamlFault.TOO_FEW_ENTRIES, Map.of("key", name));
                     }
                     return value.each(most, reader);

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * One scalar, list or mapping of a document, and where it stands. An accessor gives the value, or reports why there is none and
- * gives nothing; so a reader goes on and finds the next fault too.
+ * One scalar, list or mapping of a document, and where it stands. An accessor gives the value, or reports why there is
+ * none and gives nothing; so a reader goes on and finds the next fault too.
  *
  * <pre>{@code
  * node.whole(1, 999).orElse(1);   // reports YML-113 or YML-116 at the node's place when it is no such number
@@ -79,7 +79,9 @@ public final class YamlNode {
         return position;
     }
 
-    /** Where the character of this offset of a scalar's value stands; the start of the scalar where that cannot be told. */
+    /**
+     * Where the character of this offset of a scalar's value stands; the start of the scalar where that cannot be told.
+     */
     public SourcePosition position(int offset) {
         return content.lead() < 0 ? position : position.plus(content.lead() + offset);
     }
@@ -124,18 +126,15 @@ public final class YamlNode {
 
     /** Text that has a form. */
     public Optional<String> matching(Pattern form) {
-        return text().flatMap(
-                text -> form.matcher(text).matches()
-                        ? Optional.of(text)
-                        : refused(YamlFault.MALFORMED, Map.of("value", text)));
+        return text().flatMap(text ->
+                form.matcher(text).matches() ? Optional.of(text) : refused(YamlFault.MALFORMED, Map.of("value", text)));
     }
 
     /** One of some words, as what the word stands for. */
     public <T> Optional<T> choice(Map<String, T> words) {
-        return text().flatMap(
-                text -> words.containsKey(text)
-                        ? Optional.of(words.get(text))
-                        : refused(YamlFault.NOT_LISTED, Map.of("value", text)));
+        return text().flatMap(text -> words.containsKey(text)
+                ? Optional.of(words.get(text))
+                : refused(YamlFault.NOT_LISTED, Map.of("value", text)));
     }
 
     /** {@code true} or {@code false}. */
@@ -168,7 +167,8 @@ public final class YamlNode {
 
     /** A date such as {@code 2026-01-31}. */
     public Optional<LocalDate> date() {
-        return text().flatMap(text -> Literals.date(text).or(() -> refused(YamlFault.MALFORMED, Map.of("wanted", "date"))));
+        return text().flatMap(text ->
+                Literals.date(text).or(() -> refused(YamlFault.MALFORMED, Map.of("wanted", "date"))));
     }
 
     /** A duration such as {@code 2 BD} or {@code 10 min}. */
@@ -179,7 +179,8 @@ public final class YamlNode {
 
     /** An amount such as {@code 500.00 USD}. */
     public Optional<Money> money() {
-        return text().flatMap(text -> Literals.money(text).or(() -> refused(YamlFault.MALFORMED, Map.of("wanted", "amount"))));
+        return text().flatMap(text ->
+                Literals.money(text).or(() -> refused(YamlFault.MALFORMED, Map.of("wanted", "amount"))));
     }
 
     /** The items of a list of at most so many; none when it is no such list. */
@@ -196,10 +197,7 @@ public final class YamlNode {
 
     /** What a reader makes of each item of a list of at most so many, without those it refused. */
     public <T> List<T> each(int most, Function<YamlNode, Optional<T>> reader) {
-        return items(most).stream()
-                .map(reader)
-                .<T>flatMap(Optional::stream)
-                .toList();
+        return items(most).stream().map(reader).<T>flatMap(Optional::stream).toList();
     }
 
     /** The node as a mapping; reported and without entries when it is none. */

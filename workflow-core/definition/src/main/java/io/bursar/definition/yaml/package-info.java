@@ -1,6 +1,6 @@
 /**
- * Reads YAML strictly: a tree whose nodes know where they stand, and accessors that collect every fault with its place instead of
- * stopping at the first. Entry type: {@link io.bursar.definition.yaml.YamlDocument}.
+ * Reads YAML strictly: a tree whose nodes know where they stand, and accessors that collect every fault with its place
+ * instead of stopping at the first. Entry type: {@link io.bursar.definition.yaml.YamlDocument}.
  *
  * <pre>{@code
  * LoadErrors errors = new LoadErrors();

@@ -44,16 +44,18 @@ class GuardParserTest {
         assertThat(guard("a = OK")).isEqualTo(equal("a", new Operand.Constant(new TextValue("OK"))));
         assertThat(guard("a = \"it is \\\"so\\\"\""))
                 .isEqualTo(equal("a", new Operand.Constant(new TextValue("it is \"so\""))));
-        assertThat(guard("a = -1.50")).isEqualTo(equal("a", new Operand.Constant(new DecimalValue(new BigDecimal("-1.5")))));
+        assertThat(guard("a = -1.50"))
+                .isEqualTo(equal("a", new Operand.Constant(new DecimalValue(new BigDecimal("-1.5")))));
         assertThat(guard("a = 12.50 USD"))
                 .isEqualTo(equal("a", new Operand.Constant(new MoneyValue(Money.usd("12.50")))));
         assertThat(guard("a = true")).isEqualTo(equal("a", new Operand.Constant(BooleanValue.TRUE)));
         assertThat(guard("a = 2026-01-31"))
                 .isEqualTo(equal("a", new Operand.Constant(new DateValue(LocalDate.of(2026, 1, 31)))));
-        assertThat(guard("a = vp.p2p.req.quoteCount")).isEqualTo(equal("a", new Operand.Parameter("p2p.req.quoteCount")));
+        assertThat(guard("a = vp.p2p.req.quoteCount"))
+                .isEqualTo(equal("a", new Operand.Parameter("p2p.req.quoteCount")));
         assertThat(guard("a in [OK, WARN]"))
-                .isEqualTo(new Guard.Compare(
-                        "a", Operator.IN, new Operand.Constant(Data.texts(List.of("OK", "WARN")))));
+                .isEqualTo(
+                        new Guard.Compare("a", Operator.IN, new Operand.Constant(Data.texts(List.of("OK", "WARN")))));
         assertThat(guard("a in vp.p2p.codes"))
                 .isEqualTo(new Guard.Compare("a", Operator.IN, new Operand.Parameter("p2p.codes")));
     }
@@ -76,34 +78,37 @@ class GuardParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a = #          | DEF-201 | 4",
-        "a..b           | DEF-201 | 0",
-        "a. = 1         | DEF-201 | 0",
-        "a = 1x         | DEF-201 | 4",
-        "a and          | DEF-202 | 5",
-        "and a          | DEF-202 | 0",
-        "present a      | DEF-202 | 8",
-        "1 = a          | DEF-202 | 0",
-        "a b            | DEF-203 | 2",
-        "a = 1 2        | DEF-203 | 6",
-        "a = and        | DEF-204 | 4",
-        "a =            | DEF-204 | 3",
-        "a in []        | DEF-204 | 6",
-        "(a and b       | DEF-205 | 8",
-        "a in [1, 2     | DEF-205 | 10",
-        "present(a      | DEF-205 | 9",
-        "a = \"x        | DEF-206 | 4",
-        "a in OK        | DEF-207 | 5",
-        "a = [OK]       | DEF-208 | 4",
-        "vp.x = 1       | DEF-209 | 0",
-        "a = 1.234 USD  | DEF-212 | 4",
-        "a = 1 XYZ      | DEF-212 | 4",
-        "a = 2026-02-30 | DEF-212 | 4",
-        "a = \"\\n\"    | DEF-213 | 5",
-        "a = \"\\ud800\" | DEF-212 | 4",
-        "a = other.fact | DEF-214 | 4"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a = #          | DEF-201 | 4",
+                "a..b           | DEF-201 | 0",
+                "a. = 1         | DEF-201 | 0",
+                "a = 1x         | DEF-201 | 4",
+                "a and          | DEF-202 | 5",
+                "and a          | DEF-202 | 0",
+                "present a      | DEF-202 | 8",
+                "1 = a          | DEF-202 | 0",
+                "a b            | DEF-203 | 2",
+                "a = 1 2        | DEF-203 | 6",
+                "a = and        | DEF-204 | 4",
+                "a =            | DEF-204 | 3",
+                "a in []        | DEF-204 | 6",
+                "(a and b       | DEF-205 | 8",
+                "a in [1, 2     | DEF-205 | 10",
+                "present(a      | DEF-205 | 9",
+                "a = \"x        | DEF-206 | 4",
+                "a in OK        | DEF-207 | 5",
+                "a = [OK]       | DEF-208 | 4",
+                "vp.x = 1       | DEF-209 | 0",
+                "a = 1.234 USD  | DEF-212 | 4",
+                "a = 1 XYZ      | DEF-212 | 4",
+                "a = 2026-02-30 | DEF-212 | 4",
+                "a = \"\\n\"    | DEF-213 | 5",
+                "a = \"\\ud800\" | DEF-212 | 4",
+                "a = other.fact | DEF-214 | 4"
+            })
     void refusesWhatIsNoGuardWhereItGoesWrong(String text, String code, int offset) {
         GuardResult.Malformed malformed = (GuardResult.Malformed) GuardParser.parse(text.strip());
         assertThat(malformed.fault().code()).isEqualTo(code);

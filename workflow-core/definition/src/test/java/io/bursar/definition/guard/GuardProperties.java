@@ -37,8 +37,8 @@ class GuardProperties {
     void anyTextIsAGuardOrHasAPlaceWhereItGoesWrong(@ForAll("almostGuards") String text) {
         boolean fine = GuardParser.parse(text)
                 .fold(
-                        parsed -> GuardParser.parse(GuardFormatter.format(parsed.guard()))
-                                instanceof GuardResult.Parsed,
+                        parsed ->
+                                GuardParser.parse(GuardFormatter.format(parsed.guard())) instanceof GuardResult.Parsed,
                         malformed -> malformed.offset() >= 0 && malformed.offset() <= text.length());
         assertThat(fine).isTrue();
     }
@@ -46,8 +46,37 @@ class GuardProperties {
     @Provide
     Arbitrary<String> almostGuards() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "a", "b.c", "and", "or", "not", "in", "present", "(", ")", "[", "]", ",", "=", "<=", "!=", "1", "2.50",
-                "USD", "\"x\"", "\"", "\\", "vp.k", "true", "OK", "2026-01-01", " ", "-", ".", "\u00e9", "\n", "\t");
+                "a",
+                "b.c",
+                "and",
+                "or",
+                "not",
+                "in",
+                "present",
+                "(",
+                ")",
+                "[",
+                "]",
+                ",",
+                "=",
+                "<=",
+                "!=",
+                "1",
+                "2.50",
+                "USD",
+                "\"x\"",
+                "\"",
+                "\\",
+                "vp.k",
+                "true",
+                "OK",
+                "2026-01-01",
+                " ",
+                "-",
+                ".",
+                "\u00e9",
+                "\n",
+                "\t");
         Arbitrary<String> noise = Arbitraries.strings().ofMaxLength(5);
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, noise))
                 .list()
@@ -61,7 +90,8 @@ class GuardProperties {
     }
 
     private Arbitrary<Guard> guards(int depth) {
-        Arbitrary<String> paths = Arbitraries.of("a", "supplier.active", "plan.complete", "x_local", "effect.po.confirmed");
+        Arbitrary<String> paths =
+                Arbitraries.of("a", "supplier.active", "plan.complete", "x_local", "effect.po.confirmed");
         Arbitrary<Guard> leaf = Arbitraries.oneOf(
                 paths.map(Guard.IsTrue::new),
                 paths.map(Guard.Present::new),
@@ -72,8 +102,7 @@ class GuardProperties {
         }
         Arbitrary<Guard> inner = Arbitraries.lazy(() -> guards(depth - 1));
         Arbitrary<List<Guard>> parts = inner.list().ofMinSize(2).ofMaxSize(3);
-        return Arbitraries.oneOf(
-                leaf, parts.map(Guard.All::new), parts.map(Guard.Any::new), inner.map(Guard.Not::new));
+        return Arbitraries.oneOf(leaf, parts.map(Guard.All::new), parts.map(Guard.Any::new), inner.map(Guard.Not::new));
     }
 
     private Arbitrary<Operator> operators() {
@@ -95,8 +124,9 @@ class GuardProperties {
                 .all()
                 .ofMaxLength(12)
                 .filter(value -> value.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF));
-        Arbitrary<BigDecimal> number =
-                Arbitraries.bigDecimals().between(new BigDecimal("-99999999999"), new BigDecimal("99999999999")).ofScale(4);
+        Arbitrary<BigDecimal> number = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-99999999999"), new BigDecimal("99999999999"))
+                .ofScale(4);
         Arbitrary<Currency> currency = Arbitraries.of("USD", "JPY", "KWD").map(Currency::getInstance);
         return Arbitraries.oneOf(
                 text.map(TextValue::new),

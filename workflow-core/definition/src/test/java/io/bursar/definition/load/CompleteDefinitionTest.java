@@ -35,18 +35,29 @@ class CompleteDefinitionTest {
         assertThat(definition.graph().first().name()).isEqualTo("DRAFT");
         assertThat(definition.graph().states().keySet())
                 .containsExactly(
-                        "DRAFT", "SUBMITTED", "PENDING", "ISSUED", "CLOSED", "RETURNED", "ON_HOLD", "REJECTED",
+                        "DRAFT",
+                        "SUBMITTED",
+                        "PENDING",
+                        "ISSUED",
+                        "CLOSED",
+                        "RETURNED",
+                        "ON_HOLD",
+                        "REJECTED",
                         "CANCELLED");
     }
 
     @Test
     void inheritsExceptionsInItsIntakeQueueWhereTheySaySo() {
         var exceptions = definition.graph().exceptions();
-        assertThat(exceptions.get(new ExceptionCode("SYS_READBACK_DIFF")).queue()).hasToString("buyer");
+        assertThat(exceptions.get(new ExceptionCode("SYS_READBACK_DIFF")).queue())
+                .hasToString("buyer");
         assertThat(exceptions.get(new ExceptionCode("TST_UNRATIFIED")).queue()).hasToString("buyer");
-        assertThat(exceptions.get(new ExceptionCode("POL_SOD_CONFLICT")).queue()).hasToString("controls");
-        assertThat(exceptions.get(new ExceptionCode("SLA_BREACH")).terms().blocks()).isEmpty();
-        assertThat(exceptions.get(new ExceptionCode("DUP_SUSPECT")).terms().blocks()).isNull();
+        assertThat(exceptions.get(new ExceptionCode("POL_SOD_CONFLICT")).queue())
+                .hasToString("controls");
+        assertThat(exceptions.get(new ExceptionCode("SLA_BREACH")).terms().blocks())
+                .isEmpty();
+        assertThat(exceptions.get(new ExceptionCode("DUP_SUSPECT")).terms().blocks())
+                .isNull();
     }
 
     @Test
@@ -76,9 +87,19 @@ class CompleteDefinitionTest {
 
     @Test
     void readsAPlainNumberOfAMoneyParameterAsDollars() {
-        assertThat(definition.vocabulary().variation().get("test.purchase.limit").values().initial())
+        assertThat(definition
+                        .vocabulary()
+                        .variation()
+                        .get("test.purchase.limit")
+                        .values()
+                        .initial())
                 .isEqualTo(new MoneyValue(Money.usd("500")));
-        assertThat(definition.vocabulary().variation().get("test.purchase.euro").values().highest())
+        assertThat(definition
+                        .vocabulary()
+                        .variation()
+                        .get("test.purchase.euro")
+                        .values()
+                        .highest())
                 .isEqualTo(new MoneyValue(Money.of("10", "EUR")));
     }
 

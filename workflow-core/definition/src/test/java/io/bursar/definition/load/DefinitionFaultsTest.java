@@ -188,9 +188,8 @@ class DefinitionFaultsTest {
     @Test
     void refusesFunctionsThatTheCatalogueDoesNotHaveInThisVersionAndType() {
         DefinitionLoader loader = DefinitionLoader.standard()
-                .knowing((name, version) -> name.equals("sum") && version == 1
-                        ? Optional.of(FieldType.MONEY)
-                        : Optional.empty());
+                .knowing((name, version) ->
+                        name.equals("sum") && version == 1 ? Optional.of(FieldType.MONEY) : Optional.empty());
         String facts = SMALLEST + "facts:\n  a: { type: Money, function: sum@1 }\n"
                 + "  b: { type: Money, function: sum@2 }\n  c: { type: Bool, function: sum@1 }\n";
         assertThat(loader.load("f", facts).errors())
@@ -216,7 +215,11 @@ class DefinitionFaultsTest {
                 .replace("to: DONE", "to: AWAY");
         assertThat(Texts.faults(broken + "sod: SOD-01\nsecret: 1\n"))
                 .containsExactly(
-                        "2:10 YML-119", "9:18 YML-115", "15:18 YML-115", "18:43 DEF-301", "19:6 YML-113",
+                        "2:10 YML-119",
+                        "9:18 YML-115",
+                        "15:18 YML-115",
+                        "18:43 DEF-301",
+                        "19:6 YML-113",
                         "20:1 YML-111");
     }
 }

@@ -46,8 +46,9 @@ class LoadAllTest {
         assertThat(all.definitions()).hasSize(1);
         assertThat(all.errors()).isNotEmpty().allMatch(error -> error.file().equals("b.yaml"));
         assertThatThrownBy(all::orElseThrow)
-                .isInstanceOfSatisfying(BursarException.class, failure -> assertThat(failure.code())
-                        .isEqualTo(FailureCode.INVALID_DEFINITION));
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_DEFINITION));
     }
 
     @Test
@@ -56,7 +57,8 @@ class LoadAllTest {
         file("b.yaml", SMALLEST);
         assertThat(loader.loadAll(directory).errors())
                 .singleElement()
-                .hasToString("b.yaml:1:1 DEF-509 Two files define the same version of a workflow {workflow=test.small}");
+                .hasToString(
+                        "b.yaml:1:1 DEF-509 Two files define the same version of a workflow {workflow=test.small}");
         file("b.yaml", SMALLEST.replace("1.0.0", "1.0.1"));
         assertThat(loader.loadAll(directory).orElseThrow()).hasSize(2);
     }

@@ -38,15 +38,19 @@ class LoaderFuzzProperties {
             text = edit.apply(text);
         }
         LoadResult result = LOADER.load("fuzz.yaml", text);
-        boolean explained = result.fold(
-                loaded -> true, invalid -> invalid.errors().stream().allMatch(error -> error.line() > 0));
+        boolean explained =
+                result.fold(loaded -> true, invalid -> invalid.errors().stream().allMatch(error -> error.line() > 0));
         assertThat(explained).isTrue();
     }
 
     @Property(tries = 300)
     void aDefinitionWithoutSomeLinesLoadsOrSaysWhy(@ForAll("lineNumbers") List<Integer> dropped) {
         List<String> lines = new ArrayList<>(COMPLETE.lines().toList());
-        dropped.stream().distinct().sorted((a, b) -> b - a).filter(line -> line < lines.size()).forEach(line -> lines.remove((int) line));
+        dropped.stream()
+                .distinct()
+                .sorted((a, b) -> b - a)
+                .filter(line -> line < lines.size())
+                .forEach(line -> lines.remove((int) line));
         LoadResult result = LOADER.load("fuzz.yaml", String.join("\n", lines));
         assertThat(result.errors()).allMatch(error -> !error.code().isEmpty());
     }
@@ -59,8 +63,34 @@ class LoaderFuzzProperties {
     @Provide
     Arbitrary<List<Edit>> edits() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "", "[", "]", "{", "}", ": ", ", ", "\n", "- ", "null", "1", "true", "x", "''", "\"\"", "&a ", "*a", "!t ", "[]",
-                "{}", "\t", "~", "#", "%", "@", "|", ">", "\ud83d\ude00");
+                "",
+                "[",
+                "]",
+                "{",
+                "}",
+                ": ",
+                ", ",
+                "\n",
+                "- ",
+                "null",
+                "1",
+                "true",
+                "x",
+                "''",
+                "\"\"",
+                "&a ",
+                "*a",
+                "!t ",
+                "[]",
+                "{}",
+                "\t",
+                "~",
+                "#",
+                "%",
+                "@",
+                "|",
+                ">",
+                "\ud83d\ude00");
         return Combinators.combine(
                         Arbitraries.integers().between(0, COMPLETE.length()),
                         Arbitraries.integers().between(0, 12),

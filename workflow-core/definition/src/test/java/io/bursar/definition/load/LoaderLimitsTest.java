@@ -17,49 +17,69 @@ class LoaderLimitsTest {
 
     private static void holdsUpTo(int limit, IntFunction<String> text) {
         assertThat(Texts.faults(text.apply(limit))).isEmpty();
-        assertThat(Texts.errors(text.apply(limit + 1))).anyMatch(error -> error.code().equals("YML-118"));
+        assertThat(Texts.errors(text.apply(limit + 1)))
+                .anyMatch(error -> error.code().equals("YML-118"));
     }
 
     @Test
     void rowsHoldUpToTwoHundred() {
-        holdsUpTo(200, count -> SMALLEST
-                + many(count - 1, i -> "  - { row: " + (i + 2) + ", from: OPEN, on: go, to: DONE, who: BUYER }"));
+        holdsUpTo(
+                200,
+                count -> SMALLEST
+                        + many(
+                                count - 1,
+                                i -> "  - { row: " + (i + 2) + ", from: OPEN, on: go, to: DONE, who: BUYER }"));
     }
 
     @Test
     void statesHoldUpToSixty() {
-        holdsUpTo(60, count -> SMALLEST.replace(
-                "  DONE:", many(count - 2, i -> "  END_" + i + ": { phase: END, terminal: true }") + "  DONE:"));
+        holdsUpTo(
+                60,
+                count -> SMALLEST.replace(
+                        "  DONE:",
+                        many(count - 2, i -> "  END_" + i + ": { phase: END, terminal: true }") + "  DONE:"));
     }
 
     @Test
     void factsHoldUpToAHundred() {
-        holdsUpTo(100, count -> SMALLEST + "facts:\n" + many(count, i -> "  f" + i + ": { type: Bool, function: a.b@1 }"));
+        holdsUpTo(
+                100,
+                count -> SMALLEST + "facts:\n" + many(count, i -> "  f" + i + ": { type: Bool, function: a.b@1 }"));
     }
 
     @Test
     void effectsHoldUpToSixty() {
-        holdsUpTo(60, count -> SMALLEST + "effects:\n" + many(count, i -> "  e" + i + ": { capability: a.b, with: {} }"));
+        holdsUpTo(
+                60, count -> SMALLEST + "effects:\n" + many(count, i -> "  e" + i + ": { capability: a.b, with: {} }"));
     }
 
     @Test
     void variationPointsHoldUpToForty() {
-        holdsUpTo(40, count -> SMALLEST + "variation:\n"
-                + many(count, i -> "  test.v" + i + ": { type: Int, stricter: lower, default: 1, approver: CFO }"));
+        holdsUpTo(
+                40,
+                count -> SMALLEST + "variation:\n"
+                        + many(
+                                count,
+                                i -> "  test.v" + i + ": { type: Int, stricter: lower, default: 1, approver: CFO }"));
     }
 
     @Test
     void fieldsHoldUpToThreeHundredNestedOnesCounted() {
         // the smallest definition has seven
-        holdsUpTo(300, count -> SMALLEST.replace(
-                "  total:",
-                "  more:\n    type: Record\n    of:\n" + many(count - 8, i -> "      x" + i + ": { type: Int }") + "  total:"));
+        holdsUpTo(
+                300,
+                count -> SMALLEST.replace(
+                        "  total:",
+                        "  more:\n    type: Record\n    of:\n" + many(count - 8, i -> "      x" + i + ": { type: Int }")
+                                + "  total:"));
     }
 
     @Test
     void namesHoldUpToAHundredAndTwentyCharacters() {
-        assertThat(Texts.faults(SMALLEST.replace("total:", "t".repeat(120) + ":"))).isEmpty();
-        assertThat(Texts.faults(SMALLEST.replace("total:", "t".repeat(121) + ":"))).containsExactly("8:3 YML-119");
+        assertThat(Texts.faults(SMALLEST.replace("total:", "t".repeat(120) + ":")))
+                .isEmpty();
+        assertThat(Texts.faults(SMALLEST.replace("total:", "t".repeat(121) + ":")))
+                .containsExactly("8:3 YML-119");
     }
 
     @Test

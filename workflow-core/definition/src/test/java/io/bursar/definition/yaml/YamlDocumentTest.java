@@ -36,8 +36,7 @@ class YamlDocumentTest {
     void keepsOrderAndPlaces() {
         YamlMapping root = mapping("b: 1\na:\n  - x\n");
         assertThat(root.entries().stream().map(YamlMapping.Entry::name)).containsExactly("b", "a");
-        assertThat(root.find("a").orElseThrow().items(5).get(0).position())
-                .hasToString("file.yaml:3:5");
+        assertThat(root.find("a").orElseThrow().items(5).get(0).position()).hasToString("file.yaml:3:5");
         assertThat(errors.isEmpty()).isTrue();
     }
 
@@ -57,7 +56,9 @@ class YamlDocumentTest {
     void refusesABillionLaughsWithoutExpandingThem() {
         String text = IntStream.range(1, 9)
                 .mapToObj(level -> "a" + level + ": &a" + level + " ["
-                        + IntStream.range(0, 9).mapToObj(i -> "*a" + (level - 1)).collect(Collectors.joining(", ")) + "]")
+                        + IntStream.range(0, 9)
+                                .mapToObj(i -> "*a" + (level - 1))
+                                .collect(Collectors.joining(", ")) + "]")
                 .collect(Collectors.joining("\n", "a0: &a0 lol\n", "\n"));
         read(text);
         assertThat(errors.sorted()).hasSize(81).allMatch(error -> error.code().equals("YML-104"));
@@ -129,7 +130,8 @@ class YamlDocumentTest {
         assertThat(YamlDocument.read("f", "a: 1234567", small, errors)).isPresent();
         assertThat(errors.isEmpty()).isTrue();
         assertThat(YamlDocument.read("f", "a: 12345678", small, errors)).isEmpty();
-        assertThat(YamlDocument.read("f", "a: \u00e9\u00e9\u00e9\u00e9", small, errors)).isEmpty();
+        assertThat(YamlDocument.read("f", "a: \u00e9\u00e9\u00e9\u00e9", small, errors))
+                .isEmpty();
         assertThat(faults()).containsExactly("1:1 YML-102");
     }
 
@@ -204,8 +206,10 @@ class YamlDocumentTest {
 
     @Test
     void refusesANumberOutsideItsLimits() {
-        List<YamlNode> numbers = read("[0, 1, 9, 10, 99999999999]").orElseThrow().items(9);
-        assertThat(numbers.stream().map(node -> node.whole(1, 9)).flatMap(Optional::stream)).containsExactly(1, 9);
+        List<YamlNode> numbers =
+                read("[0, 1, 9, 10, 99999999999]").orElseThrow().items(9);
+        assertThat(numbers.stream().map(node -> node.whole(1, 9)).flatMap(Optional::stream))
+                .containsExactly(1, 9);
         assertThat(faults()).containsExactly("1:2 YML-116", "1:11 YML-116", "1:15 YML-116");
     }
 

@@ -88,7 +88,8 @@ final class ActionReader {
         YamlMapping raise = node.mapping();
         raise.only("code", "on", "forEach");
         String forEach = raise.optional("forEach", expressions::listPath).orElse(null);
-        String on = raise.optional("on", path -> expressions.path(path, Scope.each(forEach))).orElse(null);
+        String on = raise.optional("on", path -> expressions.path(path, Scope.each(forEach)))
+                .orElse(null);
         return raise.required("code", references::exception).map(code -> new Action.Raise(code, on, forEach));
     }
 
@@ -96,8 +97,7 @@ final class ActionReader {
         YamlMapping commit = node.mapping();
         commit.only("keys", "amount");
         Optional<String> keys = commit.required("keys", expressions::listPath);
-        Optional<String> amount =
-                commit.required("amount", path -> expressions.path(path, DataValue.Kind.MONEY));
+        Optional<String> amount = commit.required("amount", path -> expressions.path(path, DataValue.Kind.MONEY));
         return keys.flatMap(list -> amount.map(path -> new Action.PlaceCommitment(list, path)));
     }
 
@@ -117,16 +117,14 @@ final class ActionReader {
                 .orElse(new TreeMap<>());
         Optional<String> workflow = child.required("workflow", name -> name.matching(Names.DOTTED));
         Optional<String> event = child.required("event", Names::name);
-        return workflow.flatMap(
-                id -> event.map(name -> new Action.StartChild(new WorkflowId(id), name, with)));
+        return workflow.flatMap(id -> event.map(name -> new Action.StartChild(new WorkflowId(id), name, with)));
     }
 
     private Optional<Action> record(YamlNode node) {
         YamlMapping act = node.mapping();
         act.only("act", "person");
         Optional<String> name = act.required("act", Names::code);
-        Optional<String> person =
-                act.required("person", path -> expressions.path(path, DataValue.Kind.TEXT));
+        Optional<String> person = act.required("person", path -> expressions.path(path, DataValue.Kind.TEXT));
         return name.flatMap(known -> person.map(path -> new Action.RecordAct(known, path)));
     }
 }

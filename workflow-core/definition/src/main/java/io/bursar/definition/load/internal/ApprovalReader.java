@@ -50,10 +50,11 @@ final class ApprovalReader {
 
     private ApprovalSpec approval(String name, YamlNode node) {
         YamlMapping approval = node.mapping();
-        approval.only(
-                "amount", "column", "climb", "meaning", "act", "minimumHumans", "within", "ratifies", "stages");
+        approval.only("amount", "column", "climb", "meaning", "act", "minimumHumans", "within", "ratifies", "stages");
         List<ApprovalSpec.StageSpec> stages = approval.list("stages", MAX_STAGES, this::stage);
-        long money = List.of("amount", "column", "climb").stream().filter(approval::has).count();
+        long money = List.of("amount", "column", "climb").stream()
+                .filter(approval::has)
+                .count();
         boolean complete = money == 3 || (money == 0 && approval.has("stages"));
         if (!complete) {
             node.report(DefinitionFault.INCOMPLETE_APPROVAL, Map.of("name", name));
@@ -63,9 +64,12 @@ final class ApprovalReader {
 
     private ApprovalSpec.Money money(YamlMapping approval) {
         return new ApprovalSpec.Money(
-                approval.optional("amount", node -> expressions.path(node, Kind.MONEY)).orElse(null),
-                approval.optional("column", node -> expressions.path(node, Kind.TEXT)).orElse(null),
-                approval.optional("climb", node -> expressions.path(node, Kind.TEXT)).orElse(null),
+                approval.optional("amount", node -> expressions.path(node, Kind.MONEY))
+                        .orElse(null),
+                approval.optional("column", node -> expressions.path(node, Kind.TEXT))
+                        .orElse(null),
+                approval.optional("climb", node -> expressions.path(node, Kind.TEXT))
+                        .orElse(null),
                 approval.optional("meaning", ApprovalReader::meaning).orElse("SPEND"));
     }
 
@@ -76,7 +80,8 @@ final class ApprovalReader {
     private ApprovalSpec.Conduct conduct(YamlMapping approval) {
         return new ApprovalSpec.Conduct(
                 approval.required("act", Names::code).map(FunctionName::new).orElse(Placeholders.ACT),
-                approval.required("minimumHumans", node -> node.whole(2, MAX_PEOPLE)).orElse(2),
+                approval.required("minimumHumans", node -> node.whole(2, MAX_PEOPLE))
+                        .orElse(2),
                 approval.required("within", YamlNode::duration).orElse(Placeholders.DURATION),
                 approval.optional("ratifies", YamlNode::flag).orElse(false));
     }
@@ -85,7 +90,8 @@ final class ApprovalReader {
         YamlMapping stage = node.mapping();
         stage.only("role", "when", "meaning", "position", "quorum", "of");
         int of = stage.optional("of", value -> value.whole(1, MAX_PEOPLE)).orElse(0);
-        int quorum = stage.optional("quorum", value -> value.whole(1, MAX_PEOPLE)).orElse(1);
+        int quorum =
+                stage.optional("quorum", value -> value.whole(1, MAX_PEOPLE)).orElse(1);
         if (of > 0 && quorum > of) {
             node.report(DefinitionFault.QUORUM_TOO_HIGH, Map.of("quorum", quorum, "of", of));
         }
@@ -94,7 +100,8 @@ final class ApprovalReader {
                 stage.optional("when", expressions::guard).orElse(Guard.ALWAYS),
                 stage.required("meaning", ApprovalReader::meaning).orElse("SPECIALIST"),
                 new ApprovalSpec.Placement(
-                        stage.required("position", value -> value.choice(POSITIONS)).orElse("BESIDE"),
+                        stage.required("position", value -> value.choice(POSITIONS))
+                                .orElse("BESIDE"),
                         quorum,
                         of)));
     }

@@ -45,10 +45,12 @@ final class BuiltIns {
 
     static final Map<String, FieldType> COMMITMENTS = Map.of("total", FieldType.MONEY, "count", FieldType.INT);
 
-    static final Map<String, FieldType> STANDING = Map.of(
-            "live", FieldType.BOOL, "id", FieldType.CODE, "grantor", FieldType.PERSON, "limit", FieldType.MONEY);
+    static final Map<String, FieldType> STANDING =
+            Map.of("live", FieldType.BOOL, "id", FieldType.CODE, "grantor", FieldType.PERSON, "limit", FieldType.MONEY);
 
-    /** The questions to the people directory, the authority table and the log of acts, and the type each answers with. */
+    /**
+     * The questions to the people directory, the authority table and the log of acts, and the type each answers with.
+     */
     static final Map<String, FieldType> QUESTIONS = Map.of(
             "chain", FieldType.LIST,
             "person", FieldType.RECORD,

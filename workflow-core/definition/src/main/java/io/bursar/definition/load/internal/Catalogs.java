@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param functions the functions; null when they are not checked
  * @param capabilities the capabilities; null when they are not checked
  */
-public record Catalogs(@Nullable FunctionCatalog functions, @Nullable Set<CapabilityName> capabilities) {
+public record Catalogs(
+        @Nullable FunctionCatalog functions, @Nullable Set<CapabilityName> capabilities) {
 
     /** Nothing is checked. */
     public static final Catalogs UNCHECKED = new Catalogs(null, null);

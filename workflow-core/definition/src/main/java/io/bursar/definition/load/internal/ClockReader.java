@@ -14,8 +14,7 @@ final class ClockReader {
     /** Most clocks of one definition. */
     static final int MAX_CLOCKS = 40;
 
-    private static final Map<String, String> LADDERS =
-            Map.of("default", "default", "safety", "safety", "none", "none");
+    private static final Map<String, String> LADDERS = Map.of("default", "default", "safety", "safety", "none", "none");
 
     private final References references;
     private final Expressions expressions;
@@ -35,8 +34,7 @@ final class ClockReader {
 
     private ClockSpec clock(String name, YamlNode node) {
         YamlMapping clock = node.mapping();
-        clock.only(
-                "target", "calendar", "start", "stop", "stopOn", "when", "raise", "fires", "ladder", "legal");
+        clock.only("target", "calendar", "start", "stop", "stopOn", "when", "raise", "fires", "ladder", "legal");
         ClockSpec.Span span = new ClockSpec.Span(
                 clock.optional("calendar", references::calendar).orElse(null),
                 clock.someOf("start", StateReader.MAX_STATES, references::state),

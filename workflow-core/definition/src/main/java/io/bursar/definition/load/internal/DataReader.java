@@ -29,8 +29,8 @@ final class DataReader {
     /** Most values of one enumeration. */
     static final int MAX_VALUES = 200;
 
-    static final Map<String, FieldType> TYPES = Arrays.stream(FieldType.values())
-            .collect(Collectors.toUnmodifiableMap(FieldType::yamlName, type -> type));
+    static final Map<String, FieldType> TYPES =
+            Arrays.stream(FieldType.values()).collect(Collectors.toUnmodifiableMap(FieldType::yamlName, type -> type));
 
     private static final Map<String, Sensitivity> SENSITIVITIES = Arrays.stream(Sensitivity.values())
             .collect(Collectors.toUnmodifiableMap(Sensitivity::code, sensitivity -> sensitivity));
@@ -75,7 +75,8 @@ final class DataReader {
         Optional<FieldType> type = field.required("type", value -> value.choice(TYPES));
         boolean required = field.optional("required", YamlNode::flag).orElse(false);
         FieldSpec.Rules rules = new FieldSpec.Rules(
-                field.optional("sensitivity", value -> value.choice(SENSITIVITIES)).orElse(Sensitivity.INTERNAL),
+                field.optional("sensitivity", value -> value.choice(SENSITIVITIES))
+                        .orElse(Sensitivity.INTERNAL),
                 field.list("values", MAX_VALUES, Names::code),
                 field.optional("of", value -> Optional.of(fields(value, false))).orElse(List.of()),
                 itemType(field),
@@ -104,8 +105,8 @@ final class DataReader {
         rule(field, "items", list);
         rule(field, "maxLength", MEASURED.contains(type));
         boolean described = field.has("of") || (list && field.has("items"));
-        boolean missing = (type == FieldType.ENUM && !field.has("values"))
-                || ((list || type == FieldType.RECORD) && !described);
+        boolean missing =
+                (type == FieldType.ENUM && !field.has("values")) || ((list || type == FieldType.RECORD) && !described);
         if (missing) {
             field.node().report(DefinitionFault.RULE_MISSING, Map.of("type", type.yamlName()));
         }

@@ -38,9 +38,29 @@ public final class DefinitionReader {
     public WorkflowDefinition read(YamlNode node, Digest digest) {
         YamlMapping root = node.mapping();
         root.only(
-                "workflow", "version", "title", "owner", "calendar", "intakeQueue", "businessKey", "material", "data",
-                "facts", "effects", "approvals", "clocks", "states", "transitions", "exceptions", "disabled", "emits",
-                "consumes", "variation", "sod", "assist", "invariants");
+                "workflow",
+                "version",
+                "title",
+                "owner",
+                "calendar",
+                "intakeQueue",
+                "businessKey",
+                "material",
+                "data",
+                "facts",
+                "effects",
+                "approvals",
+                "clocks",
+                "states",
+                "transitions",
+                "exceptions",
+                "disabled",
+                "emits",
+                "consumes",
+                "variation",
+                "sod",
+                "assist",
+                "invariants");
         WorkflowDefinition.Header header = header(root, digest);
         WorkflowDefinition definition = new WorkflowDefinition(
                 header,
@@ -71,7 +91,8 @@ public final class DefinitionReader {
                 root.required("data", new DataReader()::fields).orElse(List.of()),
                 root.optional("facts", new FactReader(reading)::facts).orElse(Map.of()),
                 root.optional("effects", new EffectReader(reading)::effects).orElse(Map.of()),
-                root.optional("approvals", new ApprovalReader(reading)::approvals).orElse(Map.of()),
+                root.optional("approvals", new ApprovalReader(reading)::approvals)
+                        .orElse(Map.of()),
                 root.optional("clocks", new ClockReader(reading)::clocks).orElse(Map.of()),
                 root.optional("variation", new VariationReader(reading)::points).orElse(Map.of()),
                 root.list("material", MAX_PATHS, this::dataPath));
@@ -82,13 +103,15 @@ public final class DefinitionReader {
         Map<String, StateSpec> states = new LinkedHashMap<>(
                 root.required("states", new StateReader(reading, tasks)::states).orElse(Map.of()));
         shared.inherited().states().forEach(states::putIfAbsent);
-        Map<ExceptionCode, ExceptionSpec> exceptions = new LinkedHashMap<>(
-                root.optional("exceptions", new ExceptionReader(reading)::exceptions).orElse(Map.of()));
+        Map<ExceptionCode, ExceptionSpec> exceptions =
+                new LinkedHashMap<>(root.optional("exceptions", new ExceptionReader(reading)::exceptions)
+                        .orElse(Map.of()));
         shared.inherited().exceptions().forEach(exceptions::putIfAbsent);
         exceptions.replaceAll((code, spec) -> resolved(spec, intake));
         return new StateGraph(
                 states,
-                root.required("transitions", new TransitionReader(reading, tasks)::transitions).orElse(List.of()),
+                root.required("transitions", new TransitionReader(reading, tasks)::transitions)
+                        .orElse(List.of()),
                 exceptions,
                 root.list("disabled", MAX_PATHS, references::inheritedRow));
     }
@@ -102,9 +125,7 @@ public final class DefinitionReader {
 
     /** A part of the business key: data, or a built-in of the case. */
     private Optional<String> keyPath(YamlNode node) {
-        return node.raw().startsWith("case.")
-                ? new Expressions(reading).path(node, Scope.GUARD)
-                : dataPath(node);
+        return node.raw().startsWith("case.") ? new Expressions(reading).path(node, Scope.GUARD) : dataPath(node);
     }
 
     private Optional<String> dataPath(YamlNode node) {

@@ -39,8 +39,7 @@ final class EffectReader {
 
     private EffectSpec effect(String alias, YamlNode node) {
         YamlMapping effect = node.mapping();
-        effect.only(
-                "capability", "with", "forEach", "key", "businessKey", "undo", "sets", "rejected", "fork");
+        effect.only("capability", "with", "forEach", "key", "businessKey", "undo", "sets", "rejected", "fork");
         return new EffectSpec(
                 alias,
                 effect.required("capability", references::capability).orElse(Placeholders.CAPABILITY),
@@ -53,7 +52,8 @@ final class EffectReader {
         Scope scope = Scope.each(forEach);
         Function<YamlNode, Optional<Operand>> operand = node -> expressions.operand(node, scope);
         return new EffectSpec.Content(
-                effect.required("with", node -> expressions.arguments(node, scope)).orElse(new TreeMap<>()),
+                effect.required("with", node -> expressions.arguments(node, scope))
+                        .orElse(new TreeMap<>()),
                 forEach,
                 effect.list("key", MAX_KEY, operand),
                 effect.list("businessKey", MAX_KEY, operand));

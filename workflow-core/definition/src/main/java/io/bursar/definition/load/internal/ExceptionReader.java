@@ -23,8 +23,7 @@ final class ExceptionReader {
     static final int MAX_TERMS = 60;
 
     /** A row of another workflow, such as {@code p2p.invoice#6}. */
-    static final Pattern ROW_ELSEWHERE =
-            Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+#[1-9][0-9]{0,2}");
+    static final Pattern ROW_ELSEWHERE = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+#[1-9][0-9]{0,2}");
 
     private final Reading reading;
     private final References references;
@@ -54,8 +53,8 @@ final class ExceptionReader {
     ExceptionSpec exception(ExceptionCode code, YamlNode node) {
         YamlMapping exception = node.mapping();
         exception.only("queue", "within", "resolutions", "blocks", "blocksElsewhere", "resolvedBy");
-        List<Integer> blocks = exception.optional(
-                        "blocks", rows -> Optional.of(rows.each(MAX_TERMS, references::row)))
+        List<Integer> blocks = exception
+                .optional("blocks", rows -> Optional.of(rows.each(MAX_TERMS, references::row)))
                 .orElse(null);
         ExceptionSpec.Terms terms = new ExceptionSpec.Terms(
                 exception.someOf("resolutions", MAX_TERMS, Names::code),
@@ -70,8 +69,6 @@ final class ExceptionReader {
     }
 
     private Optional<QueueName> queue(YamlNode node) {
-        return node.raw().equals(SharedVocabulary.INTAKE)
-                ? node.text().map(QueueName::new)
-                : references.queue(node);
+        return node.raw().equals(SharedVocabulary.INTAKE) ? node.text().map(QueueName::new) : references.queue(node);
     }
 }

@@ -40,25 +40,28 @@ final class Expressions {
 
     /** The path of a list. */
     Optional<String> listPath(YamlNode node) {
-        return path(node, Scope.ARGUMENT, meaning -> fits(meaning, Set.of(DataValue.Kind.LIST))
-                ? Optional.empty()
-                : Optional.of(DefinitionFault.NOT_A_LIST));
+        return path(
+                node,
+                Scope.ARGUMENT,
+                meaning -> fits(meaning, Set.of(DataValue.Kind.LIST))
+                        ? Optional.empty()
+                        : Optional.of(DefinitionFault.NOT_A_LIST));
     }
 
     /** A path that must give one of some kinds where its type is known. */
     Optional<String> path(YamlNode node, DataValue.Kind... kinds) {
         Set<DataValue.Kind> allowed = Set.of(kinds);
-        return path(node, Scope.ARGUMENT, meaning -> fits(meaning, allowed)
-                ? Optional.empty()
-                : Optional.of(DefinitionFault.TYPE_MISMATCH));
+        return path(
+                node,
+                Scope.ARGUMENT,
+                meaning -> fits(meaning, allowed) ? Optional.empty() : Optional.of(DefinitionFault.TYPE_MISMATCH));
     }
 
     private static boolean fits(Meaning meaning, Set<DataValue.Kind> allowed) {
         return meaning.type() == null || allowed.contains(meaning.type().kind());
     }
 
-    private Optional<String> path(
-            YamlNode node, Scope scope, Function<Meaning, Optional<DefinitionFault>> refusal) {
+    private Optional<String> path(YamlNode node, Scope scope, Function<Meaning, Optional<DefinitionFault>> refusal) {
         Optional<String> path = node.matching(Names.PATH);
         path.ifPresent(text -> reading.later(symbols -> {
             Meaning meaning = symbols.meaning(text, scope);
@@ -91,8 +94,8 @@ final class Expressions {
     }
 
     private Operand constants(YamlNode node, Scope scope) {
-        List<DataValue> values = node
-                .each(GuardParser.MAX_ITEMS, item -> operand(item, scope).flatMap(operand -> constant(item, operand)));
+        List<DataValue> values = node.each(
+                GuardParser.MAX_ITEMS, item -> operand(item, scope).flatMap(operand -> constant(item, operand)));
         return new Operand.Constant(new ListValue(values));
     }
 
@@ -144,11 +147,12 @@ final class Expressions {
 
     /** A guard; what it compares is checked when every name is known. */
     Optional<Guard> guard(YamlNode node) {
-        return node.text(GuardParser.MAX_LENGTH).flatMap(text -> GuardParser.parse(text)
-                .fold(parsed -> Optional.of(checked(node, parsed)), malformed -> {
-                    node.report(malformed.fault(), malformed.offset(), Map.of());
-                    return Optional.empty();
-                }));
+        return node.text(GuardParser.MAX_LENGTH)
+                .flatMap(text -> GuardParser.parse(text)
+                        .fold(parsed -> Optional.of(checked(node, parsed)), malformed -> {
+                            node.report(malformed.fault(), malformed.offset(), Map.of());
+                            return Optional.empty();
+                        }));
     }
 
     private Guard checked(YamlNode node, GuardResult.Parsed parsed) {

@@ -31,8 +31,7 @@ final class FactReader {
     /** Longest window of commitments, in days. */
     static final int MAX_WINDOW = 3_660;
 
-    static final List<String> SOURCES =
-            List.of("query", "function", "directory", "claims", "commitments", "standing");
+    static final List<String> SOURCES = List.of("query", "function", "directory", "claims", "commitments", "standing");
 
     private final Reading reading;
     private final References references;
@@ -88,25 +87,25 @@ final class FactReader {
         Optional<CapabilityName> capability = fact.required("query", references::capability);
         String forEach = fact.optional("forEach", expressions::listPath).orElse(null);
         SortedMap<String, Operand> with = with(fact, Scope.each(forEach));
-        BusinessDuration maxAge =
-                fact.required("maxAge", YamlNode::duration).orElse(Placeholders.DURATION);
+        BusinessDuration maxAge = fact.required("maxAge", YamlNode::duration).orElse(Placeholders.DURATION);
         return capability.map(name -> new FactSource.Query(name, with, forEach, maxAge));
     }
 
     private Optional<FactSource> function(YamlMapping fact, FieldType type) {
         fact.only("type", "function", "with");
         SortedMap<String, Operand> with = with(fact, Scope.ARGUMENT);
-        return fact.required("function", node -> node.matching(Names.FUNCTION).map(reference -> {
-            int at = reference.indexOf('@');
-            String name = reference.substring(0, at);
-            int version = Integer.parseInt(reference.substring(at + 1));
-            reading.later(symbols -> exists(symbols.catalogs().functions(), node, type));
-            return new FactSource.FunctionCall(name, version, with);
-        }));
+        return fact.required(
+                "function",
+                node -> node.matching(Names.FUNCTION).map(reference -> {
+                    int at = reference.indexOf('@');
+                    String name = reference.substring(0, at);
+                    int version = Integer.parseInt(reference.substring(at + 1));
+                    reading.later(symbols -> exists(symbols.catalogs().functions(), node, type));
+                    return new FactSource.FunctionCall(name, version, with);
+                }));
     }
 
-    private static void exists(
-            @Nullable FunctionCatalog functions, YamlNode node, FieldType type) {
+    private static void exists(@Nullable FunctionCatalog functions, YamlNode node, FieldType type) {
         if (functions == null) {
             return;
         }
@@ -134,8 +133,7 @@ final class FactReader {
         fact.only("type", "claims", "keys");
         gives(fact, type, FieldType.RECORD);
         List<String> kinds = fact.someOf("claims", MAX_KINDS, FactReader::claimKind);
-        Optional<String> keys =
-                fact.required("keys", node -> expressions.path(node, DataValue.Kind.RECORD));
+        Optional<String> keys = fact.required("keys", node -> expressions.path(node, DataValue.Kind.RECORD));
         return keys.map(path -> new FactSource.Claims(kinds, path));
     }
 
@@ -147,9 +145,9 @@ final class FactReader {
     private Optional<FactSource> commitments(YamlMapping fact, FieldType type) {
         fact.only("type", "commitments", "windowDays");
         gives(fact, type, FieldType.RECORD);
-        int days = fact.required("windowDays", node -> node.whole(1, MAX_WINDOW)).orElse(1);
-        return fact.required("commitments", expressions::listPath)
-                .map(path -> new FactSource.Commitments(path, days));
+        int days =
+                fact.required("windowDays", node -> node.whole(1, MAX_WINDOW)).orElse(1);
+        return fact.required("commitments", expressions::listPath).map(path -> new FactSource.Commitments(path, days));
     }
 
     private Optional<FactSource> standing(YamlMapping fact, FieldType type) {

@@ -23,8 +23,7 @@ final class GovernanceReader {
     /** Most entries of each other list. */
     static final int MAX_ENTRIES = 60;
 
-    private static final Map<String, String> MODES =
-            Map.of("ADVISORY", "ADVISORY", "AUTO", "AUTO", "HUMAN", "HUMAN");
+    private static final Map<String, String> MODES = Map.of("ADVISORY", "ADVISORY", "AUTO", "AUTO", "HUMAN", "HUMAN");
 
     private final References references;
     private final Expressions expressions;
@@ -47,8 +46,10 @@ final class GovernanceReader {
         YamlMapping consumes = node.mapping();
         consumes.only("event", "key", "from", "as", "fanOut");
         return Optional.of(new Subscription(
-                consumes.required("event", event -> event.matching(Names.FULL_EVENT)).orElse(""),
-                consumes.required("key", path -> expressions.path(path, Scope.GUARD)).orElse(""),
+                consumes.required("event", event -> event.matching(Names.FULL_EVENT))
+                        .orElse(""),
+                consumes.required("key", path -> expressions.path(path, Scope.GUARD))
+                        .orElse(""),
                 consumes.required("from", path -> path.matching(Names.PATH)).orElse(""),
                 consumes.required("as", references::rowEvent).orElse(""),
                 consumes.optional("fanOut", YamlNode::flag).orElse(false)));
@@ -79,9 +80,8 @@ final class GovernanceReader {
         if (invariant.has("in") != invariant.has("require")) {
             node.report(DefinitionFault.INCOMPLETE_INVARIANT, Map.of());
         }
-        List<String> states = invariant.has("in")
-                ? invariant.someOf("in", StateReader.MAX_STATES, references::state)
-                : List.of();
+        List<String> states =
+                invariant.has("in") ? invariant.someOf("in", StateReader.MAX_STATES, references::state) : List.of();
         return Optional.of(new Invariant(
                 invariant.required("id", id -> id.matching(Names.ID)).orElse(""),
                 invariant.required("says", YamlNode::text).orElse(""),

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class GuardTypes {
 
     private static final Set<Kind> ORDERED = EnumSet.of(Kind.DECIMAL, Kind.MONEY, Kind.DATE);
-    private static final Set<Kind> COMPARED =
-            EnumSet.of(Kind.TEXT, Kind.DECIMAL, Kind.BOOLEAN, Kind.MONEY, Kind.DATE);
+    private static final Set<Kind> COMPARED = EnumSet.of(Kind.TEXT, Kind.DECIMAL, Kind.BOOLEAN, Kind.MONEY, Kind.DATE);
 
     private final Symbols symbols;
 
@@ -107,7 +106,8 @@ final class GuardTypes {
                     return point == null || VariationReader.kind(point.values().type()) == type.kind();
                 },
                 path -> {
-                    FieldType source = symbols.meaning(path.path(), Scope.ARGUMENT).type();
+                    FieldType source =
+                            symbols.meaning(path.path(), Scope.ARGUMENT).type();
                     return source == null || source.kind() == type.kind();
                 });
     }

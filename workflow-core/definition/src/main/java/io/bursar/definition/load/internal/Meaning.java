@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it stands for nothing; null when it stands for something
  */
 record Meaning(
-        @Nullable FieldType type, List<FieldSpec> fields, List<String> words, @Nullable DefinitionFault fault) {
+        @Nullable FieldType type,
+        List<FieldSpec> fields,
+        List<String> words,
+        @Nullable DefinitionFault fault) {
 
     static final Meaning UNTYPED = new Meaning(null, List.of(), List.of(), null);
 

@@ -40,7 +40,8 @@ final class Names {
             Pattern.compile("(?=.{1,240}$)[a-z][A-Za-z0-9_]*(?:\\[\\])?(?:\\.[a-z][A-Za-z0-9_]*(?:\\[\\])?)*");
 
     /** A function and its version. */
-    static final Pattern FUNCTION = Pattern.compile("(?=.{3,124}$)[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*@[1-9][0-9]{0,2}");
+    static final Pattern FUNCTION =
+            Pattern.compile("(?=.{3,124}$)[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*@[1-9][0-9]{0,2}");
 
     /** The id of a rule, an invariant, a use case or an inherited row. */
     static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*");

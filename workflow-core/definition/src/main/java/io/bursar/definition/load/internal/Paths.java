@@ -52,9 +52,7 @@ final class Paths {
     }
 
     private Meaning caseField(List<String> rest) {
-        return rest.equals(List.of("state"))
-                ? Meaning.word(symbols.states().keySet())
-                : field(BuiltIns.CASE, rest);
+        return rest.equals(List.of("state")) ? Meaning.word(symbols.states().keySet()) : field(BuiltIns.CASE, rest);
     }
 
     private Meaning effect(List<String> rest) {

@@ -9,8 +9,8 @@ import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.time.BusinessDuration;
 
 /**
- * Stand in for values that were refused, so that reading goes on to the next fault. A definition that contains one never leaves the
- * loader, since the refusal is in the list of errors.
+ * Stand in for values that were refused, so that reading goes on to the next fault. A definition that contains one
+ * never leaves the loader, since the refusal is in the list of errors.
  */
 final class Placeholders {
 

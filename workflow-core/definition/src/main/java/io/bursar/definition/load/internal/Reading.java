@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One file being read. Readers note what can only be checked once every section is known; a section may name what a later one declares.
+ * One file being read. Readers note what can only be checked once every section is known; a section may name what a
+ * later one declares.
  */
 final class Reading {
 

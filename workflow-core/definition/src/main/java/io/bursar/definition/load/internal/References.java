@@ -25,7 +25,11 @@ final class References {
     }
 
     Optional<String> state(YamlNode node) {
-        return named(node, Names.CODE, DefinitionFault.UNKNOWN_STATE, symbols -> symbols.states().keySet());
+        return named(
+                node,
+                Names.CODE,
+                DefinitionFault.UNKNOWN_STATE,
+                symbols -> symbols.states().keySet());
     }
 
     Optional<String> rowEvent(YamlNode node) {
@@ -38,7 +42,10 @@ final class References {
 
     Optional<String> effect(YamlNode node) {
         return named(
-                node, Names.NAME, DefinitionFault.UNKNOWN_EFFECT, symbols -> symbols.vocabulary().effects().keySet());
+                node,
+                Names.NAME,
+                DefinitionFault.UNKNOWN_EFFECT,
+                symbols -> symbols.vocabulary().effects().keySet());
     }
 
     /** An effect that declares what takes it back. */
@@ -107,7 +114,10 @@ final class References {
 
     Optional<String> field(YamlNode node) {
         return named(
-                node, Names.NAME, DefinitionFault.UNKNOWN_FIELD, symbols -> symbols.fields().keySet());
+                node,
+                Names.NAME,
+                DefinitionFault.UNKNOWN_FIELD,
+                symbols -> symbols.fields().keySet());
     }
 
     Optional<String> calendar(YamlNode node) {
@@ -119,8 +129,13 @@ final class References {
     }
 
     Optional<String> inheritedRow(YamlNode node) {
-        return named(node, Names.CODE, DefinitionFault.UNKNOWN_INHERITED_ROW, symbols ->
-                symbols.shared().inherited().rows().stream().map(row -> row.id()).toList());
+        return named(
+                node,
+                Names.CODE,
+                DefinitionFault.UNKNOWN_INHERITED_ROW,
+                symbols -> symbols.shared().inherited().rows().stream()
+                        .map(row -> row.id())
+                        .toList());
     }
 
     Optional<CapabilityName> capability(YamlNode node) {

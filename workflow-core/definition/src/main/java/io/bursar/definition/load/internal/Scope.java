@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a path may begin with at its place besides facts and data.
  *
  * @param clock whether {@code now} and {@code today} may be used
- * @param items the path of the list whose items {@code item} stands for; null where there is none
+ * @param items the path of the list whose items the word stands for; null where there is none
  */
 record Scope(boolean clock, @Nullable String items) {
 

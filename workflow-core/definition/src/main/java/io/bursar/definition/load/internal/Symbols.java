@@ -28,13 +28,14 @@ final class Symbols {
         this.shared = shared;
         this.catalogs = catalogs;
         this.fields = definition.vocabulary().data().stream()
-                .collect(Collectors.toMap(FieldSpec::name, field -> field, (first, second) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        FieldSpec::name, field -> field, (first, second) -> first, LinkedHashMap::new));
         this.tasks = tasks(definition).map(TaskSpec::name).collect(Collectors.toSet());
     }
 
     static Stream<TaskSpec> tasks(WorkflowDefinition definition) {
-        Stream<TaskSpec> onEntry = definition.graph().states().values().stream()
-                .flatMap(state -> state.conduct().tasks().stream());
+        Stream<TaskSpec> onEntry =
+                definition.graph().states().values().stream().flatMap(state -> state.conduct().tasks().stream());
         Stream<TaskSpec> byAction = definition.graph().rows().stream()
                 .flatMap(row -> row.actions().stream())
                 .filter(Action.OpenTask.class::isInstance)
@@ -71,9 +72,7 @@ final class Symbols {
     }
 
     Set<String> rowEvents() {
-        return definition.graph().rows().stream()
-                .map(row -> row.edge().event())
-                .collect(Collectors.toSet());
+        return definition.graph().rows().stream().map(row -> row.edge().event()).collect(Collectors.toSet());
     }
 
     Set<String> emittedEvents() {

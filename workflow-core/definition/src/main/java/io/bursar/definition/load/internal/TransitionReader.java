@@ -101,15 +101,16 @@ final class TransitionReader {
     private TransitionSpec.Authority authority(YamlMapping row) {
         Optional<Who> actors = row.required("who", who::who);
         boolean systemOnly = actors.filter(WhoReader::systemOnly).isPresent();
-        Trigger trigger = row.optional("by", node -> node.choice(TRIGGERS))
-                .orElse(systemOnly ? Trigger.RULE : Trigger.PERSON);
+        Trigger trigger =
+                row.optional("by", node -> node.choice(TRIGGERS)).orElse(systemOnly ? Trigger.RULE : Trigger.PERSON);
         actors.filter(known -> trigger == Trigger.PERSON ? WhoReader.systemOnly(known) : !known.allowsSystem())
-                .ifPresent(known -> row.node()
-                        .report(DefinitionFault.TRIGGER_WITHOUT_ACTOR, Map.of("by", trigger.code())));
+                .ifPresent(known ->
+                        row.node().report(DefinitionFault.TRIGGER_WITHOUT_ACTOR, Map.of("by", trigger.code())));
         return new TransitionSpec.Authority(
                 trigger,
                 actors.orElse(WhoReader.SYSTEM_ONLY),
                 row.optional("act", Names::code).map(FunctionName::new).orElse(null),
-                row.optional("reason", node -> node.choice(Map.of("required", true))).orElse(false));
+                row.optional("reason", node -> node.choice(Map.of("required", true)))
+                        .orElse(false));
     }
 }

@@ -1,7 +1,6 @@
 package io.bursar.definition.load.internal;
 
 import io.bursar.definition.guard.GuardParser;
-import io.bursar.definition.guard.Operand;
 import io.bursar.definition.vocabulary.DefinitionFault;
 import io.bursar.definition.yaml.YamlFault;
 import io.bursar.definition.yaml.YamlMapping;
@@ -74,13 +73,14 @@ final class VariationReader {
         point.only("type", "stricter", "range", "default", "approver");
         Optional<String> type = point.required("type", YamlNode::text);
         point.required("type", value -> value.choice(TYPES));
-        Direction direction = point.required("stricter", value -> value.choice(DIRECTIONS))
-                .orElse(Direction.NEUTRAL);
+        Direction direction =
+                point.required("stricter", value -> value.choice(DIRECTIONS)).orElse(Direction.NEUTRAL);
         var approver = point.required("approver", references::role).orElse(Placeholders.ROLE);
         String named = type.filter(TYPES::containsKey).orElse("Code");
         DataValue initial =
                 point.required("default", value -> value(named, value)).orElse(new TextValue("NONE"));
-        List<DataValue> range = point.optional("range", value -> range(named, value)).orElse(List.of());
+        List<DataValue> range =
+                point.optional("range", value -> range(named, value)).orElse(List.of());
         if (range.size() == 2 && point.has("default")) {
             checkRange(point, initial, range);
         }
@@ -153,9 +153,8 @@ final class VariationReader {
     private Optional<DataValue> map(YamlNode node) {
         TreeMap<String, DataValue> fields = new TreeMap<>();
         for (YamlMapping.Entry entry : node.mapping().entries(GuardParser.MAX_ITEMS)) {
-            Optional<DataValue> value = entry.value().kind() == YamlNode.Kind.LIST
-                    ? value("List", entry.value())
-                    : plain(entry.value());
+            Optional<DataValue> value =
+                    entry.value().kind() == YamlNode.Kind.LIST ? value("List", entry.value()) : plain(entry.value());
             value.ifPresent(known -> fields.put(entry.name(), known));
         }
         return Optional.of(new RecordValue(fields));

@@ -18,7 +18,8 @@ final class WhoReader {
     /** Most people that act jointly. */
     static final int MAX_JOINT = 4;
 
-    static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,119}(?: \\+ [A-Za-z][A-Za-z0-9_]{0,119}){0,3}");
+    static final Pattern WORDS =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,119}(?: \\+ [A-Za-z][A-Za-z0-9_]{0,119}){0,3}");
 
     static final Who SYSTEM_ONLY = new Who(List.of(List.of(Who.SYSTEM)));
 
