@@ -136,7 +136,7 @@ class DefinitionFaultsTest {
                 field("DEF-406", "odd: { type: Bool, maxLength: ^5 }"),
                 field("DEF-406", "odd: ^{ type: List, items: List }"),
                 field("DEF-407", "odd: ^{ type: Enum }"),
-                field("DEF-407", "odd: ^{ type: List }"),
+                field("DEF-407", "odd: ^{ type: List, required: true }"),
                 field("DEF-408", "odd: ^{ type: Text, sensitivity: PHI }"),
                 field("DEF-408", "odd: ^{ type: Token }"),
                 point("DEF-409", "type: Int, range: [1, 2], default: ^3"),

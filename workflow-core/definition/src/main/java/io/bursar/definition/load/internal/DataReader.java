@@ -104,9 +104,11 @@ final class DataReader {
         rule(field, "of", list || type == FieldType.RECORD);
         rule(field, "items", list);
         rule(field, "maxLength", MEASURED.contains(type));
+        // what a function or a system of record gave may be kept as it is; what a submitter fills in must be described
         boolean described = field.has("of") || (list && field.has("items"));
-        boolean missing =
-                (type == FieldType.ENUM && !field.has("values")) || ((list || type == FieldType.RECORD) && !described);
+        boolean filledIn = field.optional("required", YamlNode::flag).orElse(false);
+        boolean missing = (type == FieldType.ENUM && !field.has("values"))
+                || ((list || type == FieldType.RECORD) && filledIn && !described);
         if (missing) {
             field.node().report(DefinitionFault.RULE_MISSING, Map.of("type", type.yamlName()));
         }

@@ -131,9 +131,13 @@ final class Paths {
         return fields == null ? Meaning.UNTYPED : field(fields, rest);
     }
 
-    /** The part of a field; a list of records has no parts outside {@code forEach} and functions. */
+    /** The part of a record; nothing is known about one that is not described. A list has no parts outside {@code forEach} and functions. */
     private static Meaning part(FieldSpec field, List<String> rest) {
-        return field.type() == FieldType.RECORD ? inside(field.rules().fields(), rest) : unknownPart();
+        if (field.type() != FieldType.RECORD) {
+            return unknownPart();
+        }
+        List<FieldSpec> fields = field.rules().fields();
+        return fields.isEmpty() ? Meaning.UNTYPED : inside(fields, rest);
     }
 
     private static Meaning inside(List<FieldSpec> fields, List<String> rest) {

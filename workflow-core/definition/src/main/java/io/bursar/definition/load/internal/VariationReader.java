@@ -8,6 +8,7 @@ import io.bursar.definition.yaml.YamlNode;
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DataValue.Kind;
+import io.bursar.model.data.DateValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.MoneyValue;
@@ -40,6 +41,7 @@ final class VariationReader {
             "Decimal", Kind.DECIMAL,
             "Bool", Kind.BOOLEAN,
             "Code", Kind.TEXT,
+            "Date", Kind.DATE,
             "Set", Kind.LIST,
             "List", Kind.LIST,
             "Map", Kind.RECORD);
@@ -91,8 +93,9 @@ final class VariationReader {
 
     private Optional<List<DataValue>> range(String type, YamlNode node) {
         Kind kind = kind(type);
-        List<DataValue> bounds = node.each(2, value -> value(type, value));
-        boolean fits = (kind == Kind.MONEY || kind == Kind.DECIMAL) && bounds.size() == 2;
+        boolean counted = kind == Kind.LIST || kind == Kind.RECORD;
+        List<DataValue> bounds = node.each(2, value -> value(counted ? "Int" : type, value));
+        boolean fits = kind != Kind.BOOLEAN && kind != Kind.TEXT && bounds.size() == 2;
         if (!fits && node.kind() == YamlNode.Kind.LIST) {
             node.report(DefinitionFault.BAD_RANGE, Map.of("type", type));
         }
@@ -105,16 +108,30 @@ final class VariationReader {
             point.find("range").ifPresent(node -> node.report(DefinitionFault.BAD_RANGE, Map.of()));
             return;
         }
-        Integer low = compare(initial, range.get(0));
-        Integer high = compare(initial, range.get(1));
+        DataValue measured = measured(initial);
+        Integer low = compare(measured, range.get(0));
+        Integer high = compare(measured, range.get(1));
         if (low == null || high == null || low < 0 || high > 0) {
             point.find("default").ifPresent(node -> node.report(DefinitionFault.DEFAULT_OUT_OF_RANGE, Map.of()));
         }
     }
 
-    /** The order of two numbers or two amounts of one currency; null where there is none. */
+    /** What lies in a range: the value itself, or how many entries a collection has. */
+    private static DataValue measured(DataValue value) {
+        if (value instanceof ListValue list) {
+            return DecimalValue.of(list.items().size());
+        }
+        return value instanceof RecordValue record
+                ? DecimalValue.of(record.fields().size())
+                : value;
+    }
+
+    /** The order of two numbers, dates or amounts of one currency; null where there is none. */
     private static @Nullable Integer compare(DataValue left, DataValue right) {
         if (left instanceof DecimalValue one && right instanceof DecimalValue other) {
+            return one.value().compareTo(other.value());
+        }
+        if (left instanceof DateValue one && right instanceof DateValue other) {
             return one.value().compareTo(other.value());
         }
         boolean amounts = left instanceof MoneyValue one
@@ -130,6 +147,7 @@ final class VariationReader {
             case "Pct", "Decimal" -> node.decimal().map(DecimalValue::new);
             case "Bool" -> node.flag().map(BooleanValue::of);
             case "Code" -> Names.code(node).map(TextValue::new);
+            case "Date" -> node.date().map(DateValue::new);
             case "Map" -> map(node);
             default -> Optional.of(new ListValue(node.each(GuardParser.MAX_ITEMS, VariationReader::plain)));
         };
