@@ -1,0 +1,92 @@
+package io.bursar.standards.internal.function;
+
+import io.bursar.controls.duplicate.DuplicateKey;
+import io.bursar.controls.duplicate.InvoiceFacts;
+import io.bursar.controls.duplicate.InvoiceNumber;
+import io.bursar.controls.duplicate.SupplierIdentity;
+import io.bursar.controls.tolerance.InvoiceTotals;
+import io.bursar.definition.data.FieldType;
+import io.bursar.definition.function.FactFunction;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an invoice says: how sure its reading is, whether it adds up, and under which keys it is found again. */
+public final class InvoiceFunctions {
+
+    private InvoiceFunctions() {}
+
+    /** The functions. */
+    public static List<FactFunction> all() {
+        return List.of(
+                NamedFunction.of("p2p.fieldsConfident", FieldType.BOOL, InvoiceFunctions::confident),
+                NamedFunction.of("p2p.normalizeInvoiceNo", FieldType.TEXT, facts -> Results.text(facts.text("invoiceNo")
+                        .map(InvoiceNumber::of)
+                        .filter(InvoiceNumber::present)
+                        .map(InvoiceNumber::normalised))),
+                NamedFunction.of("p2p.headerArithmetic", FieldType.RECORD, InvoiceFunctions::header),
+                NamedFunction.of("p2p.invoiceKeys", FieldType.RECORD, InvoiceFunctions::keys),
+                NamedFunction.of("p2p.nextOpenDate", FieldType.DATE, facts -> Results.date(
+                        facts.isTrue("open") ? facts.date("date") : facts.date("nextOpenDate"))));
+    }
+
+    private static Optional<DataValue> confident(FactFields facts) {
+        return facts.decimal("threshold").flatMap(threshold -> facts.records("confidences")
+                .flatMap(fields -> Results.truth(!fields.isEmpty()
+                        && fields.stream().allMatch(field -> reaches(field, threshold)))));
+    }
+
+    private static boolean reaches(FactFields field, BigDecimal threshold) {
+        return field.decimal("confidence").filter(sure -> sure.compareTo(threshold) >= 0).isPresent();
+    }
+
+    /** Balanced: lines, tax and freight make up the gross within a cent, lines the net, and all is in one currency. */
+    private static Optional<DataValue> header(FactFields facts) {
+        Optional<List<FactFields>> lines = facts.records("lines");
+        Optional<Money> gross = facts.money("gross");
+        if (lines.isEmpty() || gross.isEmpty()) {
+            return Optional.empty();
+        }
+        Money none = Money.zero(gross.get().currency());
+        List<Money> amounts = new ArrayList<>();
+        lines.get().forEach(line -> line.money("amount").ifPresent(amounts::add));
+        InvoiceTotals totals = new InvoiceTotals(
+                amounts, facts.money("tax").orElse(none), facts.money("freight").orElse(none), gross.get());
+        Money sum = amounts.stream().reduce(none, Money::plus);
+        boolean net = facts.money("net")
+                .map(said -> said.minus(sum).abs().amount().compareTo(InvoiceTotals.ALLOWED) <= 0)
+                .orElse(true);
+        boolean currency = facts.text("currency")
+                .map(gross.get().currency().getCurrencyCode()::equals)
+                .orElse(true);
+        return Optional.of(Data.record()
+                .put("balanced", net && currency && amounts.size() == lines.get().size() && totals.check().passed())
+                .put("difference", totals.difference())
+                .build());
+    }
+
+    /** The keys by kind, exact ones first; of a kind with several keys the first. */
+    private static Optional<DataValue> keys(FactFields facts) {
+        Optional<String> supplier = facts.text("supplierId");
+        Optional<String> number = facts.text("invoiceNo");
+        Optional<LocalDate> date = facts.date("invoiceDate");
+        Optional<Money> gross = facts.money("gross");
+        if (supplier.isEmpty() || number.isEmpty() || date.isEmpty() || gross.isEmpty()) {
+            return Optional.empty();
+        }
+        SupplierIdentity identity = new SupplierIdentity(
+                supplier.get(), facts.text("supplierGroupId").orElse(supplier.get()), facts.token("taxToken"), facts.token("bankToken"));
+        InvoiceFacts invoice = InvoiceFacts.of(identity, number.get(), gross.get(), date.get());
+        boolean credit = facts.text("docType").equals(Optional.of("CREDIT"));
+        Data.Builder keys = Data.record();
+        for (DuplicateKey key : (credit ? invoice.asCreditOrReversed() : invoice).keys()) {
+            keys.put(key.kind(), key.key());
+        }
+        return Optional.of(keys.build());
+    }
+}

@@ -1,0 +1,57 @@
+package io.bursar.standards.internal.function;
+
+import io.bursar.definition.data.FieldType;
+import io.bursar.definition.function.FactFunction;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.ListValue;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Functions over lists; {@code field} names the field of each item that is looked at. */
+public final class ListFunctions {
+
+    private ListFunctions() {}
+
+    /** The functions. */
+    public static List<FactFunction> all() {
+        return List.of(
+                NamedFunction.of("list.count", FieldType.INT, facts -> facts.items("list")
+                        .flatMap(items -> Results.count(items.size()))),
+                // of an empty list nothing is true
+                overField("list.everyTrue", FieldType.BOOL, (items, field) -> Results.truth(
+                        !items.isEmpty() && items.stream().allMatch(item -> item.isTrue(field)))),
+                overField("list.anyPresent", FieldType.BOOL, (items, field) -> Results.truth(
+                        items.stream().anyMatch(item -> item.has(field)))),
+                overField("list.distinct", FieldType.INT, (items, field) -> Results.count(distinct(items, field).size())),
+                overField("list.distinctRecords", FieldType.LIST, (items, field) -> Optional.of(
+                        Data.list(distinct(items, field).stream()
+                                .map(value -> Data.record().put(field, value).build())
+                                .toList()))),
+                overField("list.first", FieldType.TEXT, (items, field) -> Results.text(items.stream()
+                        .map(item -> item.text(field))
+                        .flatMap(Optional::stream)
+                        .findFirst())),
+                NamedFunction.of("list.firstOf", FieldType.LIST, facts -> Stream.of("first", "second", "third")
+                        .map(facts::items)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(ListValue::new)));
+    }
+
+    private static FactFunction overField(
+            String name, FieldType result, BiFunction<List<FactFields>, String, Optional<DataValue>> body) {
+        return NamedFunction.of(name, result, facts -> facts.records("list")
+                .flatMap(items -> facts.text("field").flatMap(field -> body.apply(items, field))));
+    }
+
+    private static Set<DataValue> distinct(List<FactFields> items, String field) {
+        Set<DataValue> values = new LinkedHashSet<>();
+        items.forEach(item -> item.get(field).ifPresent(values::add));
+        return values;
+    }
+}

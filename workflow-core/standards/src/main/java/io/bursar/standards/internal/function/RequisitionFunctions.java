@@ -1,0 +1,88 @@
+package io.bursar.standards.internal.function;
+
+import io.bursar.controls.duplicate.DuplicateKey;
+import io.bursar.controls.duplicate.RequisitionFacts;
+import io.bursar.controls.duplicate.RequisitionItem;
+import io.bursar.controls.identifier.IdentifierKind;
+import io.bursar.controls.tolerance.Quantity;
+import io.bursar.definition.data.FieldType;
+import io.bursar.definition.function.FactFunction;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.money.Money;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is asked for: totals, codes, the key of a repeated request. */
+public final class RequisitionFunctions {
+
+    private RequisitionFunctions() {}
+
+    /** The functions. */
+    public static List<FactFunction> all() {
+        return List.of(
+                NamedFunction.of("p2p.lineTotals", FieldType.RECORD, RequisitionFunctions::lineTotals),
+                NamedFunction.of("p2p.unspscValid", FieldType.BOOL, RequisitionFunctions::unspscValid),
+                NamedFunction.of("p2p.requisitionKeys", FieldType.RECORD, RequisitionFunctions::keys),
+                NamedFunction.of("p2p.whenControlled", FieldType.PERSON, facts -> Results.text(facts.text("personId")
+                        .filter(person -> facts.text("profile")
+                                .equals(Optional.of(RequisitionProfile.CONTROLLED_CII.code()))))),
+                NamedFunction.of("p2p.fullyCoded", FieldType.BOOL, facts -> facts.records("lines")
+                        .flatMap(lines -> Results.truth(!lines.isEmpty() && lines.stream().allMatch(RequisitionFunctions::coded)))));
+    }
+
+    private static boolean coded(FactFields line) {
+        return line.text("costCenterId").isPresent() && line.text("glAccountId").isPresent();
+    }
+
+    /** Count, goods and total with tax and freight; the amounts are absent while a line has no quantity or price. */
+    private static Optional<DataValue> lineTotals(FactFields facts) {
+        int count = facts.records("lines").map(List::size).orElse(0);
+        Data.Builder totals = Data.record().put("count", count);
+        SpendLine.all(facts, "lines").map(SpendLine::sum).ifPresent(goods -> {
+            Money total = goods.plus(facts.money("tax").orElse(Money.zero(goods.currency())))
+                    .plus(facts.money("freight").orElse(Money.zero(goods.currency())));
+            totals.put("goods", goods).put("total", total);
+        });
+        return Optional.of(totals.build());
+    }
+
+    private static Optional<DataValue> unspscValid(FactFields facts) {
+        return facts.records("lines").flatMap(lines -> Results.truth(!lines.isEmpty()
+                && lines.stream().allMatch(line -> line.text("unspsc")
+                        .map(code -> IdentifierKind.UNSPSC.check(code).holds())
+                        .orElse(false))));
+    }
+
+    /** One key for the whole request: the exact keys of its items together, so that only the same request meets it. */
+    private static Optional<DataValue> keys(FactFields facts) {
+        Optional<String> requester = facts.text("requesterId");
+        Optional<LocalDate> needBy = facts.date("needBy");
+        if (requester.isEmpty() || needBy.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RequisitionItem> items = items(facts, needBy.get());
+        Data.Builder keys = Data.record();
+        if (!items.isEmpty() && items.size() == facts.records("lines").map(List::size).orElse(0)) {
+            String all = new RequisitionFacts(new PersonId(requester.get()), items, Optional.empty(), needBy.get())
+                    .keys().stream().map(DuplicateKey::key).sorted().collect(Collectors.joining("|"));
+            keys.put("requisition.exact", Digest.of(all.getBytes(StandardCharsets.US_ASCII)).toString());
+        }
+        return Optional.of(keys.build());
+    }
+
+    private static List<RequisitionItem> items(FactFields facts, LocalDate needBy) {
+        List<RequisitionItem> items = new ArrayList<>();
+        for (FactFields line : facts.records("lines").orElse(List.of())) {
+            line.text("itemId").ifPresent(item -> line.decimal("qty").ifPresent(qty -> line.text("uom")
+                    .ifPresent(uom -> items.add(new RequisitionItem(item, new Quantity(qty, uom), needBy)))));
+        }
+        return items;
+    }
+}
