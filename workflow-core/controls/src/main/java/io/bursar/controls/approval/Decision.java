@@ -30,7 +30,7 @@ import java.util.Objects;
  * @param digest what was decided on
  * @param at when
  * @param reason why; empty where none was given
- * @param limit what the decider could commit alone at that moment; none in a stage that tests the role only
+ * @param limit what the decider could commit alone at that moment; none in a plan that tests the role only
  */
 public record Decision(
         int stage,

@@ -40,7 +40,7 @@ public final class DecisionCheck {
     /** Code: this person has been counted already. */
     public static final String COUNTED = "APR_COUNTED_ONCE";
 
-    /** Code: only this person can decide another stage, with another meaning. */
+    /** Code: without this person another seat or stage could not be filled. */
     public static final String HELD = "APR_HELD_FOR_STAGE";
 
     /** Code: a rejection or recusal has no reason. */
@@ -59,16 +59,20 @@ public final class DecisionCheck {
         if (stage.isEmpty() || findings.stream().anyMatch(Finding::blocks)) {
             return new DecisionOutcome.Refused(findings);
         }
-        Decision decision = new Decision(
-                attempt.stage(),
+        return new DecisionOutcome.Accepted(decision(plan, stage.get(), attempt, facts), findings);
+    }
+
+    private static Decision decision(
+            ApprovalPlan plan, ApprovalStage stage, DecisionAttempt attempt, DecisionFacts facts) {
+        return new Decision(
+                stage.seq(),
                 decider(attempt.actor()),
                 attempt.verdict(),
-                stage.get().terms().meaning(),
+                stage.terms().meaning(),
                 attempt.digest(),
                 attempt.at(),
                 attempt.reason(),
-                stage.get().limit().isNone() ? AuthorityLimit.NONE : facts.limit());
-        return new DecisionOutcome.Accepted(decision, findings);
+                plan.tested() == null ? AuthorityLimit.NONE : facts.limit());
     }
 
     /** All findings about an attempt; it may be made when none of them blocks. */
@@ -78,10 +82,7 @@ public final class DecisionCheck {
             return List.of(Finding.error(NOT_A_PERSON, "Only a person can decide")
                     .with("kind", attempt.actor().kind().code()));
         }
-        Tally tally = ApprovalState.tally(plan, decisions, facts.digest());
-        Attempt checked = new Attempt(plan, tally, attempt, facts);
-        checked.run();
-        return checked.findings;
+        return new Attempt(plan, decisions, attempt, facts).findings();
     }
 
     private static Decider decider(Actor actor) {
@@ -92,21 +93,23 @@ public final class DecisionCheck {
     private static final class Attempt {
 
         private final ApprovalPlan plan;
+        private final List<Decision> decisions;
         private final Tally tally;
         private final DecisionAttempt attempt;
         private final DecisionFacts facts;
         private final Decider decider;
         private final List<Finding> findings = new ArrayList<>();
 
-        Attempt(ApprovalPlan plan, Tally tally, DecisionAttempt attempt, DecisionFacts facts) {
+        Attempt(ApprovalPlan plan, List<Decision> decisions, DecisionAttempt attempt, DecisionFacts facts) {
             this.plan = plan;
-            this.tally = tally;
+            this.decisions = decisions;
+            this.tally = ApprovalState.tally(plan, decisions, facts.digest());
             this.attempt = attempt;
             this.facts = facts;
             this.decider = decider(attempt.actor());
         }
 
-        void run() {
+        List<Finding> findings() {
             refuseIf(!attempt.digest().equals(facts.digest()), STALE, "What was shown is no longer what is to be approved");
             refuseIf(attempt.verdict().needsReason() && attempt.reason().isBlank(), NO_REASON, "A reason must be given");
             checkDelegation();
@@ -120,6 +123,7 @@ public final class DecisionCheck {
                 findings.add(Finding.error(NOT_OPEN, "This stage is not asked now").with("stage", attempt.stage()));
             }
             stage.ifPresent(this::checkStage);
+            return findings;
         }
 
         private void checkStage(ApprovalStage stage) {
@@ -169,15 +173,16 @@ public final class DecisionCheck {
             refuseIf(party, PlanOutcome.SOD_CONFLICT, "Nobody decides on a request of which they are a party");
         }
 
-        /** Whoever is needed to fill another stage, with another meaning, is kept for it (canonical §1.6-5). */
+        /** Whoever is needed to fill another seat, or a stage with another meaning, is kept for it (canonical §1.6-5). */
         private void checkNeededElsewhere(ApprovalStage here) {
-            Meaning meaning = here.terms().meaning();
-            List<Set<PersonId>> before = tally.otherSeats(meaning, each -> true);
-            List<Set<PersonId>> after = tally.otherSeats(
-                    meaning, each -> each.identities().stream().noneMatch(decider.identities()::contains));
-            boolean fillable = DistinctPeople.mostSeated(before) == before.size();
-            if (fillable && DistinctPeople.mostSeated(after) < after.size()) {
-                findings.add(Finding.error(HELD, "This person is needed to decide another stage")
+            List<Decision> more = new ArrayList<>(decisions);
+            more.add(decision(plan, here, attempt, facts));
+            Tally after = ApprovalState.tally(plan, more, facts.digest());
+            boolean stuck = after.isStuck()
+                    || Staffing.suffices(tally.needs(), tally.spoken(), 0)
+                            && !Staffing.suffices(after.needs(), after.spoken(), 0);
+            if (stuck && !tally.isStuck()) {
+                findings.add(Finding.error(HELD, "This person is needed for another seat or stage")
                         .with("person", decider.person())
                         .with("stage", here.seq()));
             }

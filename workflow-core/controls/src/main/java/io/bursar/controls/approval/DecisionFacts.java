@@ -22,7 +22,7 @@ import java.util.Set;
  * @param directory day, place, and who stands in for whom; delegates of requester and beneficiary are found here
  * @param roleHolders who holds the role of the stage now; looked at only where the task lies in a queue
  * @param conflicts what segregation of duties says about this act, over both identities
- * @param limit what the decider may commit alone now; none in a stage that tests the role only
+ * @param limit what the decider may commit alone now; not looked at in a plan that tests the role only
  */
 public record DecisionFacts(
         Digest digest,

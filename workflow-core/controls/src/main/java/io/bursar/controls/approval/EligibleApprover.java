@@ -7,7 +7,11 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.AuthorityLevel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,18 @@ public record EligibleApprover(Decider decider, @Nullable AuthorityLevel level, 
     /** A person of a stage that tests the role only. */
     public static EligibleApprover byRole(Decider decider) {
         return new EligibleApprover(decider, null, AuthorityLimit.NONE);
+    }
+
+    /** For each seat everyone whom a decision uses up: the person alone where present, else the delegate as well. */
+    static List<Set<PersonId>> candidates(List<Decider> deciders) {
+        Map<PersonId, Set<PersonId>> bySeat = new LinkedHashMap<>();
+        for (Decider decider : deciders) {
+            bySeat.merge(
+                    decider.seat(),
+                    decider.identities(),
+                    (one, other) -> one.size() <= other.size() ? one : other);
+        }
+        return List.copyOf(bySeat.values());
     }
 
     /** The stored form. */

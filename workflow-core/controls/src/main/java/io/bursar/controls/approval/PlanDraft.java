@@ -9,9 +9,9 @@ import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.AuthorityLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A plan while it is being made. */
@@ -97,7 +97,7 @@ final class PlanDraft {
             rules.add(PlanRule.DELEGATE);
         }
         Ask ask = new Ask(null, request.rules().climbMeaning(), Quorum.ANY, request.rules().function());
-        return new Drafted(ask, link.approvers(), Set.of(), link.limit(), rules);
+        return new Drafted(ask, link.approvers(), List.of(), link.limit(), rules);
     }
 
     private Optional<Drafted> draft(StageRequest stage, PlanRule rule) {
@@ -123,8 +123,8 @@ final class PlanDraft {
         Ask ask = new Ask(stage.selector(), stage.meaning(), stage.quorum(), function);
         return Optional.of(
                 stage.isQueue()
-                        ? new Drafted(ask, List.of(), people(eligible), AuthorityLimit.NONE, List.of(rule))
-                        : new Drafted(ask, eligible, Set.of(), AuthorityLimit.NONE, List.of(rule)));
+                        ? new Drafted(ask, List.of(), candidates(eligible), AuthorityLimit.NONE, List.of(rule))
+                        : new Drafted(ask, eligible, List.of(), AuthorityLimit.NONE, List.of(rule)));
     }
 
     /** ALL means all who are named: one of them missing is a gap, not a smaller stage. */
@@ -143,16 +143,15 @@ final class PlanDraft {
                 .with("stage", selector == null ? stage.meaning() : selector);
     }
 
-    private static Set<PersonId> people(List<EligibleApprover> eligible) {
-        Set<PersonId> people = new TreeSet<>();
-        eligible.forEach(each -> people.add(each.decider().person()));
-        return people;
+    private static List<Set<PersonId>> candidates(List<EligibleApprover> eligible) {
+        return EligibleApprover.candidates(
+                eligible.stream().map(EligibleApprover::decider).toList());
     }
 
     PlanOutcome outcome() {
         List<Drafted> all = new ArrayList<>(first);
         all.addAll(later);
-        if (findings.isEmpty() && (all.isEmpty() || !Staffing.suffices(all, missingHumans()))) {
+        if (findings.isEmpty() && (all.isEmpty() || !isStaffed(all))) {
             findings.add(Finding.error(PlanOutcome.NO_APPROVER, "Too few different people may decide")
                     .with("stages", all.size())
                     .with("minimumHumans", request.rules().minimumHumans()));
@@ -162,8 +161,10 @@ final class PlanDraft {
                 : new PlanOutcome.NotPlannable(findings, notes);
     }
 
-    private int missingHumans() {
-        return request.rules().minimumHumans() - (request.parties().requester() == null ? 0 : 1);
+    private boolean isStaffed(List<Drafted> stages) {
+        List<Staffing.Need> needs = stages.stream().map(Drafted::need).toList();
+        int missing = request.rules().minimumHumans() - (request.parties().requester() == null ? 0 : 1);
+        return Staffing.suffices(needs, Map.of(), missing);
     }
 
     private ApprovalPlan plan() {
@@ -194,7 +195,7 @@ final class PlanDraft {
     record Drafted(
             Ask ask,
             List<EligibleApprover> eligible,
-            Set<PersonId> holders,
+            List<Set<PersonId>> holders,
             AuthorityLimit limit,
             List<PlanRule> rules) {
 
@@ -207,9 +208,9 @@ final class PlanDraft {
             return ask.quorum().needed(Math.max(seats, 1));
         }
 
-        /** Who could act here. */
-        Set<PersonId> actors() {
-            return eligible.isEmpty() ? holders : people(eligible);
+        Staffing.Need need() {
+            List<Set<PersonId>> able = eligible.isEmpty() ? holders : candidates(eligible);
+            return new Staffing.Need(ask.meaning(), needed(), able);
         }
 
         ApprovalStage stage(int seq, int group, StageMode mode) {

@@ -2,55 +2,105 @@ package io.bursar.controls.approval;
 
 import io.bursar.model.identity.PersonId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Whether different people can be found for all stages of a plan: one person counts once (canonical §1.6-5). */
+/**
+ * Whether different people can be found for all stages of a plan, when nobody speaks with two meanings (canonical §1.6-5). A
+ * delegate uses up both people: the one who acts and the one in whose place. Searches the scarcest stage first and gives up
+ * after {@value #MAX_STEPS} steps, which then counts as not found: better a plan refused than a plan that gets stuck.
+ */
 final class Staffing {
 
-    private Staffing() {}
+    /** Most steps of one search. */
+    static final int MAX_STEPS = 20_000;
 
-    /** Whether every stage can be filled, and with at least so many different people in all. */
-    static boolean suffices(List<PlanDraft.Drafted> stages, int people) {
-        return isFilled(seats(stages), people) || isFilled(seats(merged(stages)), people);
-    }
+    /**
+     * Approvals that are still missing in one stage.
+     *
+     * @param meaning what they say
+     * @param count how many
+     * @param candidates who could give them: for each seat or holder everyone whom the decision uses up
+     */
+    record Need(Meaning meaning, int count, List<Set<PersonId>> candidates) {
 
-    private static boolean isFilled(List<Set<PersonId>> seats, int people) {
-        return seats.size() >= people && DistinctPeople.mostSeated(seats) == seats.size();
-    }
-
-    private static List<Set<PersonId>> seats(List<PlanDraft.Drafted> stages) {
-        List<Set<PersonId>> seats = new ArrayList<>();
-        for (PlanDraft.Drafted stage : stages) {
-            for (int i = 0; i < stage.needed(); i++) {
-                seats.add(stage.actors());
-            }
+        int slack() {
+            return candidates.size() - count;
         }
-        return seats;
     }
 
-    /** One decision satisfies two stages of one meaning where the same person is asked in both. */
-    private static List<PlanDraft.Drafted> merged(List<PlanDraft.Drafted> stages) {
-        List<PlanDraft.Drafted> merged = new ArrayList<>();
-        for (PlanDraft.Drafted stage : stages) {
-            boolean absorbed = false;
-            for (int i = 0; i < merged.size() && !absorbed; i++) {
-                PlanDraft.Drafted other = merged.get(i);
-                Set<PersonId> shared = new TreeSet<>(other.actors());
-                shared.retainAll(stage.actors());
-                if (other.ask().meaning().equals(stage.ask().meaning())
-                        && other.needed() == 1
-                        && stage.needed() == 1
-                        && !shared.isEmpty()) {
-                    merged.set(i, new PlanDraft.Drafted(other.ask(), List.of(), shared, other.limit(), other.rules()));
-                    absorbed = true;
+    private final List<Need> needs;
+    private final Map<PersonId, Meaning> taken;
+    private final boolean shared;
+    private final int people;
+    private int steps;
+
+    private Staffing(List<Need> needs, Map<PersonId, Meaning> taken, boolean shared, int people) {
+        this.needs = needs.stream().sorted(Comparator.comparingInt(Need::slack)).toList();
+        this.taken = new HashMap<>(taken);
+        this.shared = shared;
+        this.people = people;
+    }
+
+    /**
+     * Whether all needs can be met.
+     *
+     * @param needs the approvals still missing
+     * @param taken who has spoken, with which meaning
+     * @param people how many different people the needs must involve at least
+     */
+    static boolean suffices(List<Need> needs, Map<PersonId, Meaning> taken, int people) {
+        int missing = needs.stream().mapToInt(Need::count).sum();
+        return missing >= people && new Staffing(needs, taken, false, people).meet(0, 0, 0)
+                || new Staffing(needs, taken, true, people).meet(0, 0, 0);
+    }
+
+    /** Fills the need of an index, of which so many are filled, from the candidates not looked at yet. */
+    private boolean meet(int index, int filled, int from) {
+        if (index == needs.size()) {
+            return taken.size() >= people;
+        }
+        Need need = needs.get(index);
+        if (filled == need.count()) {
+            return meet(index + 1, 0, 0);
+        }
+        for (int i = from; i <= need.candidates().size() - (need.count() - filled); i++) {
+            if (++steps > MAX_STEPS) {
+                return false;
+            }
+            Set<PersonId> candidate = need.candidates().get(i);
+            if (isFree(candidate, need.meaning())) {
+                List<PersonId> fresh = take(candidate, need.meaning());
+                if (meet(index, filled + 1, i + 1)) {
+                    return true;
                 }
-            }
-            if (!absorbed) {
-                merged.add(stage);
+                fresh.forEach(taken::remove);
             }
         }
-        return merged;
+        return false;
+    }
+
+    private boolean isFree(Set<PersonId> candidate, Meaning meaning) {
+        for (PersonId person : candidate) {
+            Meaning said = taken.get(person);
+            if (said != null && !(shared && said.equals(meaning))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<PersonId> take(Set<PersonId> candidate, Meaning meaning) {
+        List<PersonId> fresh = new ArrayList<>();
+        for (PersonId person : new HashSet<>(candidate)) {
+            if (taken.putIfAbsent(person, meaning) == null) {
+                fresh.add(person);
+            }
+        }
+        return fresh;
     }
 }

@@ -93,15 +93,12 @@ final class StageVotes {
         return DistinctPeople.mostSeated(seats);
     }
 
-    /** Everyone who could still act here. */
-    Set<PersonId> living(Predicate<Decider> mayStill) {
-        Set<PersonId> able = new HashSet<>();
-        for (EligibleApprover each : stage.eligible()) {
-            if (!hasCounted(each.decider()) && mayStill.test(each.decider())) {
-                able.add(each.decider().person());
-            }
-        }
-        return able;
+    /** For each seat that can still be filled, everyone whom the decision would use up. */
+    List<Set<PersonId>> candidates(Predicate<Decider> mayStill) {
+        return EligibleApprover.candidates(stage.eligible().stream()
+                .map(EligibleApprover::decider)
+                .filter(decider -> !hasCounted(decider) && mayStill.test(decider))
+                .toList());
     }
 
     /** How the stage stands by itself, when so many seats could still be filled. */

@@ -69,21 +69,29 @@ final class Tally {
         return votes.livingSeats(decider -> mayStill(decider, votes));
     }
 
-    /** For each approval still missing in a stage of named people with another meaning: who could give it. */
-    List<Set<PersonId>> otherSeats(Meaning meaning, Predicate<Decider> free) {
-        List<Set<PersonId>> seats = new ArrayList<>();
+    /** Who has spoken, with which meaning. */
+    Map<PersonId, Meaning> spoken() {
+        return spoken;
+    }
+
+    /** Whether a stage can no longer be filled. */
+    boolean isStuck() {
+        return stages.stream()
+                .anyMatch(votes -> votes.outcome(livingSeats(votes)) == StageOutcome.UNFILLABLE);
+    }
+
+    /** The approvals still missing in stages of named people. */
+    List<Staffing.Need> needs() {
+        List<Staffing.Need> needs = new ArrayList<>();
         for (StageVotes votes : stages) {
-            ApprovalStage stage = votes.stage();
-            if (stage.queue().isEmpty()
-                    && !stage.terms().meaning().equals(meaning)
-                    && votes.outcome(livingSeats(votes)) == StageOutcome.OPEN) {
-                Set<PersonId> able = votes.living(decider -> free.test(decider) && mayStill(decider, votes));
-                for (int missing = votes.approvals().size(); missing < votes.needed(); missing++) {
-                    seats.add(able);
-                }
+            if (votes.stage().queue().isEmpty() && votes.outcome(livingSeats(votes)) == StageOutcome.OPEN) {
+                needs.add(new Staffing.Need(
+                        votes.stage().terms().meaning(),
+                        votes.needed() - votes.approvals().size(),
+                        votes.candidates(decider -> mayStill(decider, votes))));
             }
         }
-        return seats;
+        return needs;
     }
 
     private boolean mayStill(Decider decider, StageVotes votes) {
