@@ -79,6 +79,19 @@ public sealed interface FactRequest {
         }
     }
 
+    /**
+     * A question as the log recorded it, for deciding again.
+     *
+     * @param source where the answer came from
+     * @param key what was asked
+     */
+    record Recorded(String source, RecordValue key) implements FactRequest {
+        @Override
+        public <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
+            throw new UnsupportedOperationException("A recorded question is not asked again");
+        }
+    }
+
     /** A question to the store, answered again under locks inside the commit. */
     sealed interface StoreQuestion extends FactRequest {
         @Override

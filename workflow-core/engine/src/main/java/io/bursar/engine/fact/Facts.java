@@ -44,6 +44,18 @@ public final class Facts {
         return new Facts(known);
     }
 
+    /** These answers, with others laid over them. */
+    public Facts with(Collection<Fact> others) {
+        Map<Key, Fact> more = new LinkedHashMap<>(known);
+        others.forEach(fact -> more.put(keyOf(fact.request()), fact));
+        return new Facts(more);
+    }
+
+    /** These answers, none of them used yet: for deciding again. */
+    public Facts afresh() {
+        return new Facts(known);
+    }
+
     private static Key keyOf(FactRequest request) {
         return new Key(request.source(), request.key());
     }

@@ -9,6 +9,8 @@ import io.bursar.model.cases.CaseWork;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * Makes a case from its events, and nothing but its events: replaying the log gives the case (canonical §3, G12).
  *
  * <pre>{@code
- * Case after = CaseFold.applyAll(before, events);
+ * Case after = CaseFold.applyAll(before, events, record.at());
  * }</pre>
  */
 public final class CaseFold {
 
     private CaseFold() {}
 
-    /** The case after one log record with these events; {@code before} is null for the first record. */
-    public static Case applyAll(@Nullable Case before, List<CaseEvent> events) {
+    /** The case after one log record with these events, decided at a time; {@code before} is null for the first record. */
+    public static Case applyAll(@Nullable Case before, List<CaseEvent> events, Instant at) {
         Case here = before;
         for (CaseEvent event : events) {
             here = apply(here, event);
@@ -34,7 +36,8 @@ public final class CaseFold {
             throw new IllegalArgumentException("A case begins with its start");
         }
         CaseStatus status = here.status();
-        return here.with(new CaseStatus(status.state(), status.phase(), status.seq() + 1, status.marks()));
+        return here.with(new CaseStatus(
+                status.state(), status.phase(), status.seq() + 1, at.truncatedTo(ChronoUnit.MICROS), status.marks()));
     }
 
     /** The case after one event; {@code before} is null only for the start. */
@@ -72,6 +75,7 @@ public final class CaseFold {
                 body.text("state").orElseThrow(),
                 Phase.ofCode(body.text("phase").orElseThrow()),
                 0,
+                header.people().startedAt(),
                 new CaseStatus.Marks(null, null, false, 0, body.text("state").orElseThrow()));
         return new Case(header, status, body.record("data"), CaseWork.NONE);
     }
@@ -142,7 +146,7 @@ public final class CaseFold {
                 marks.cancelling(),
                 again ? marks.rework() + 1 : marks.rework(),
                 seen ? marks.visited() : marks.visited() + "," + to);
-        return new CaseStatus(to, Phase.ofCode(body.text("phase").orElseThrow()), status.seq(), next);
+        return new CaseStatus(to, Phase.ofCode(body.text("phase").orElseThrow()), status.seq(), status.at(), next);
     }
 
     private static CaseStatus held(CaseStatus status, RecordValue body) {
@@ -151,6 +155,7 @@ public final class CaseFold {
                 CaseStatus.ON_HOLD,
                 status.phase(),
                 status.seq(),
+                status.at(),
                 new CaseStatus.Marks(
                         status.state(),
                         body.text("reason").orElseThrow(),
@@ -165,6 +170,7 @@ public final class CaseFold {
                 status.heldFrom().orElseThrow(),
                 status.phase(),
                 status.seq(),
+                status.at(),
                 new CaseStatus.Marks(null, null, marks.cancelling(), marks.rework(), marks.visited()));
     }
 
@@ -174,6 +180,7 @@ public final class CaseFold {
                 status.state(),
                 status.phase(),
                 status.seq(),
+                status.at(),
                 new CaseStatus.Marks(
                         marks.heldFrom(), marks.holdReason(), true, marks.rework(), marks.visited()));
     }

@@ -134,7 +134,7 @@ final class Proceeding {
 
     Decision accepted() {
         List<CaseEvent> happened = List.copyOf(events);
-        Case after = CaseFold.applyAll(situation.before(), happened);
+        Case after = CaseFold.applyAll(situation.before(), happened, now());
         return new Decision.Accepted(happened, after, new Outbox(calls, acts, children, lookUps), facts.used());
     }
 }

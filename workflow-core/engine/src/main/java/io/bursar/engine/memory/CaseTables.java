@@ -3,6 +3,7 @@ package io.bursar.engine.memory;
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.CommitmentRow;
@@ -106,6 +107,20 @@ final class CaseTables {
             effects.put(key, before.changed(change));
         } else if (change.call() != null) {
             effects.put(key, EffectRow.of(caseId, change));
+        }
+    }
+
+    /** New rows are written as taken by the node that runs them at once. */
+    void takeNew(CommitBatch batch, Instant leaseTime) {
+        TakeRequest take = batch.work().take();
+        if (take == null) {
+            return;
+        }
+        for (EffectWork change : batch.work().effects()) {
+            EffectRow row = effects.get(new EffectRow.Key(batch.after().id(), change.number()));
+            if (row != null && change.call() != null) {
+                effects.put(row.key(), row.taken(take, leaseTime));
+            }
         }
     }
 

@@ -82,7 +82,10 @@ public final class InMemoryStore implements CaseStore {
             MemoryTransaction transaction = new MemoryTransaction(this, held);
             T result = work.apply(transaction);
             guarded(() -> {
-                transaction.staged().forEach(tables::apply);
+                transaction.staged().forEach(batch -> {
+                    tables.apply(batch);
+                    tables.takeNew(batch, leaseClock.instant());
+                });
                 return result;
             });
             return result;
@@ -99,12 +102,15 @@ public final class InMemoryStore implements CaseStore {
                     .sorted(Comparator.comparing(ActRow::at))
                     .limit(MAX_ACTS + 1L)
                     .toList();
-            if (found.size() > MAX_ACTS) {
-                throw new BursarException(
-                        FailureCode.LIMIT_EXCEEDED, "A person has too many acts in the scopes asked for", Map.of());
-            }
-            return found;
+            return within(MAX_ACTS, found, "A person has too many acts in the scopes asked for");
         });
+    }
+
+    private static <T> List<T> within(int limit, List<T> rows, String message) {
+        if (rows.size() > limit) {
+            throw new BursarException(FailureCode.LIMIT_EXCEEDED, message, Map.of("limit", Integer.toString(limit)));
+        }
+        return rows;
     }
 
     @Override
@@ -113,12 +119,14 @@ public final class InMemoryStore implements CaseStore {
     }
 
     static List<CommitmentRow> commitments(CaseTables tables, Collection<String> keys, Instant since) {
-        return keys.stream()
+        List<CommitmentRow> found = keys.stream()
                 .distinct()
                 .flatMap(key -> tables.commitments.getOrDefault(key, List.of()).stream())
                 .filter(row -> !row.at().isBefore(since))
                 .sorted(Comparator.comparing(CommitmentRow::at).thenComparing(CommitmentRow::key))
+                .limit(MAX_COMMITMENTS + 1L)
                 .toList();
+        return within(MAX_COMMITMENTS, found, "Too many commitments count under the keys asked for");
     }
 
     @Override

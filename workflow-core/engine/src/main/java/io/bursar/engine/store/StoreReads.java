@@ -14,7 +14,10 @@ public interface StoreReads {
     /** The acts of a person in any of the given scopes, oldest first. */
     List<ActRow> acts(PersonId person, Collection<String> scopeKeys);
 
-    /** The commitments under any of the keys since a time, released ones left out. */
+    /** Most rows one read of commitments gives; more under the keys asked for is refused as over the limit. */
+    int MAX_COMMITMENTS = 10_000;
+
+    /** The commitments under any of the keys since a time, oldest first, released ones left out. */
     List<CommitmentRow> commitments(Collection<String> keys, Instant since);
 
     /** Who holds the claims, of those that are held. */

@@ -2,6 +2,7 @@ package io.bursar.model.cases;
 
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param state the state
  * @param phase its phase; a held case keeps the phase it had
  * @param seq how many log records it has; also its version for optimistic concurrency
+ * @param at when its last log record was decided; time never goes back within a case
  * @param marks what else is remembered
  */
-public record CaseStatus(String state, Phase phase, long seq, Marks marks) {
+public record CaseStatus(String state, Phase phase, long seq, Instant at, Marks marks) {
 
     /** The state of a suspended case. */
     public static final String ON_HOLD = "ON_HOLD";
@@ -54,6 +56,7 @@ public record CaseStatus(String state, Phase phase, long seq, Marks marks) {
                 .put("state", state)
                 .put("phase", phase.code())
                 .put("seq", seq)
+                .put("at", at)
                 .put("heldFrom", marks.heldFrom())
                 .put("holdReason", marks.holdReason())
                 .put("cancelling", marks.cancelling())
@@ -68,6 +71,7 @@ public record CaseStatus(String state, Phase phase, long seq, Marks marks) {
                 data.text("state").orElseThrow(),
                 Phase.ofCode(data.text("phase").orElseThrow()),
                 data.decimal("seq").orElseThrow().longValueExact(),
+                data.instant("at").orElseThrow(),
                 new Marks(
                         data.text("heldFrom").orElse(null),
                         data.text("holdReason").orElse(null),

@@ -1,0 +1,80 @@
+package io.bursar.engine;
+
+import io.bursar.engine.command.Command;
+import io.bursar.engine.command.Opening;
+import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
+import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CorrelationId;
+import io.bursar.model.identity.FacilityId;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.WorkflowId;
+import io.bursar.model.people.Actor;
+import java.util.List;
+
+/**
+ * What one actor does: start, decide, fire steps, see the own inbox.
+ *
+ * <pre>{@code
+ * CaseRef requisition = bursar.as("dana.reyes").start(ProcureToPay.REQUISITION, "MERCY", data);
+ * }</pre>
+ */
+public final class Desk {
+
+    private final Engine engine;
+    private final Actor actor;
+
+    Desk(Engine engine, Actor actor) {
+        this.engine = engine;
+        this.actor = actor;
+    }
+
+    /** Starts a case and submits it; fails with {@code REFUSED} when it is refused. */
+    public CaseRef start(WorkflowId workflow, String facility, RecordValue data) {
+        CaseId caseId = engine.settings().ids().newCaseId();
+        tryStart(opening(workflow, facility, data, caseId), "submit", caseId).orThrow();
+        return new CaseRef(engine, caseId);
+    }
+
+    /** What a case of this actor at a facility begins with: the actor is the requester, a new chain begins. */
+    public Opening opening(WorkflowId workflow, String facility, RecordValue data, CaseId caseId) {
+        FacilityId place = new FacilityId(facility);
+        CaseHeader.Place where = new CaseHeader.Place(
+                place,
+                engine.standard().policy().organization().facility(place).legalEntity(),
+                "api",
+                new CorrelationId("C-" + caseId),
+                null,
+                List.of());
+        return new Opening(workflow, where, new Opening.Requester(new PersonId(actor.id()), null), data);
+    }
+
+    /** Starts a case and fires its first event; the outcome says whether it was refused. */
+    public Outcome tryStart(Opening opening, String event, CaseId caseId) {
+        return engine.run(Command.of(
+                engine.settings().ids().newCommandId(), caseId, actor, new Wish.Start(opening, event)));
+    }
+
+    /** Fires a step of a case. */
+    public Outcome fire(CaseId caseId, String event, RecordValue payload) {
+        return run(caseId, new Wish.Fire(event, payload), "");
+    }
+
+    /** Decides an approval task of a case. */
+    public Outcome decide(CaseId caseId, int task, Verdict verdict, String reason) {
+        return run(caseId, new Wish.Decide(task, verdict), reason);
+    }
+
+    /** Carries out any wish of this actor on a case. */
+    public Outcome run(CaseId caseId, Wish wish, String reason) {
+        return engine.run(Command.of(engine.settings().ids().newCommandId(), caseId, actor, wish)
+                .because(reason));
+    }
+
+    /** The actor's open tasks, most urgent first. */
+    public Inbox inbox() {
+        return Inbox.of(engine, this, actor);
+    }
+}

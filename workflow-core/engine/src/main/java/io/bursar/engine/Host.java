@@ -1,0 +1,26 @@
+package io.bursar.engine;
+
+import io.bursar.engine.port.PeopleDirectory;
+import io.bursar.engine.port.SystemsOfRecord;
+import io.bursar.engine.store.CaseStore;
+import io.opentelemetry.api.OpenTelemetry;
+
+/**
+ * What a host gives an engine: where cases live, who people are, how systems of record are reached, and where telemetry goes.
+ *
+ * <pre>{@code
+ * Host host = Host.of(store, directory, systems);
+ * }</pre>
+ *
+ * @param store where cases live
+ * @param directory who people are
+ * @param systems how systems of record are reached
+ * @param telemetry where spans and metrics go; nowhere unless the host configures it
+ */
+public record Host(CaseStore store, PeopleDirectory directory, SystemsOfRecord systems, OpenTelemetry telemetry) {
+
+    /** A host without telemetry. */
+    public static Host of(CaseStore store, PeopleDirectory directory, SystemsOfRecord systems) {
+        return new Host(store, directory, systems, OpenTelemetry.noop());
+    }
+}

@@ -1,0 +1,107 @@
+package io.bursar.engine;
+
+import io.bursar.controls.policy.PolicyPack;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.WorkflowDefinition.Subscription;
+import io.bursar.definition.function.FunctionRegistry;
+import io.bursar.engine.kernel.Situation;
+import io.bursar.model.cases.Case;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.WorkflowId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rules an engine runs by: definitions, policy and fact functions. Several versions of a workflow may be loaded side by side; a case
+ * keeps the one it was started on, and new cases take the last one given.
+ *
+ * <pre>{@code
+ * Standard standard = Standard.of(definitions, policy, functions);
+ * }</pre>
+ */
+public final class Standard {
+
+    private final Map<WorkflowId, WorkflowDefinition> current = new HashMap<>();
+    private final Map<Digest, WorkflowDefinition> byDigest = new HashMap<>();
+    private final Map<String, List<WorkflowDefinition>> takers = new HashMap<>();
+    private final PolicyPack policy;
+    private final FunctionRegistry functions;
+
+    private Standard(Collection<WorkflowDefinition> definitions, PolicyPack policy, FunctionRegistry functions) {
+        this.policy = policy;
+        this.functions = functions;
+        for (WorkflowDefinition definition : definitions) {
+            current.put(definition.id(), definition);
+            byDigest.put(definition.header().digest(), definition);
+            for (Subscription subscription : definition.governance().consumes()) {
+                takers.computeIfAbsent(subscription.type(), type -> new ArrayList<>())
+                        .add(definition);
+            }
+        }
+    }
+
+    /** A standard of these rules. */
+    public static Standard of(
+            Collection<WorkflowDefinition> definitions, PolicyPack policy, FunctionRegistry functions) {
+        return new Standard(definitions, policy, functions);
+    }
+
+    /** The policy in force. */
+    public PolicyPack policy() {
+        return policy;
+    }
+
+    /** The definitions new cases take. */
+    public Collection<WorkflowDefinition> definitions() {
+        return List.copyOf(current.values());
+    }
+
+    /** The definition new cases of a workflow take; fails with {@code UNKNOWN_WORKFLOW} when none is loaded. */
+    public WorkflowDefinition definition(WorkflowId workflow) {
+        WorkflowDefinition definition = current.get(workflow);
+        if (definition == null) {
+            throw unknown(workflow);
+        }
+        return definition;
+    }
+
+    /** The rules for a running case: its own version of the definition. */
+    public Situation.Rules rulesFor(Case running) {
+        WorkflowDefinition definition = byDigest.get(running.header().pins().definition());
+        if (definition == null) {
+            throw unknown(running.header().pins().workflow());
+        }
+        return rules(definition);
+    }
+
+    /** The rules for a new case of a workflow. */
+    public Situation.Rules rulesFor(WorkflowId workflow) {
+        return rules(definition(workflow));
+    }
+
+    private Situation.Rules rules(WorkflowDefinition definition) {
+        return new Situation.Rules(definition, policy, functions, Set.copyOf(current.keySet()));
+    }
+
+    /** The event types that some loaded workflow takes. */
+    public Set<String> subscribedTypes() {
+        return new TreeSet<>(takers.keySet());
+    }
+
+    /** The definitions that take an event of this type. */
+    public List<WorkflowDefinition> takersOf(String type) {
+        return List.copyOf(takers.getOrDefault(type, List.of()));
+    }
+
+    private static BursarException unknown(WorkflowId workflow) {
+        return new BursarException(
+                FailureCode.UNKNOWN_WORKFLOW, "A workflow is not loaded", Map.of("workflow", workflow.value()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.bursar.engine.port;
+
+import io.bursar.model.capability.CapabilityCall;
+import io.bursar.model.capability.CapabilityDescriptor;
+import io.bursar.model.capability.CommandOutcome;
+import io.bursar.model.capability.LookupOutcome;
+import io.bursar.model.capability.QueryOutcome;
+import java.util.Optional;
+
+/**
+ * How the engine reaches systems of record, whatever routing and resilience lie behind. Calls never throw for trouble outside: the outcome
+ * says what is known.
+ *
+ * <pre>{@code
+ * QueryOutcome answer = systems.query(CapabilityCall.query("supplier.status", facility, arguments));
+ * }</pre>
+ */
+public interface SystemsOfRecord {
+
+    /** What the connector that serves this call promises about the capability; empty when none claims it. */
+    Optional<CapabilityDescriptor> descriptor(CapabilityCall call);
+
+    /** Reads. */
+    QueryOutcome query(CapabilityCall call);
+
+    /** Writes once; the engine decides about repeating. */
+    CommandOutcome send(CapabilityCall call);
+
+    /** Looks up by business key whether a write was applied. */
+    LookupOutcome lookUp(CapabilityCall call);
+}

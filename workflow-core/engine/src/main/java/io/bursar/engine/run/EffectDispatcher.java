@@ -1,0 +1,216 @@
+package io.bursar.engine.run;
+
+import io.bursar.engine.Settings;
+import io.bursar.engine.command.Command;
+import io.bursar.engine.command.Settlement;
+import io.bursar.engine.command.Wish;
+import io.bursar.engine.port.SystemsOfRecord;
+import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.CaseStore.TakeRequest;
+import io.bursar.engine.store.DueEffect;
+import io.bursar.engine.store.EffectWork;
+import io.bursar.model.capability.CapabilityCall;
+import io.bursar.model.capability.CapabilityDescriptor;
+import io.bursar.model.capability.CommandOutcome;
+import io.bursar.model.capability.UniquenessGuarantee;
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.Effect;
+import io.bursar.model.cases.EffectState;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.RetryAdvice;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CommandId;
+import io.bursar.model.people.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out effects a node has taken. What is proved not sent is tried again; what may have been sent is re-sent only where the receiver
+ * enforces the key, else looked up after the in-flight maximum, and parked while doubt remains (design §4.2, canonical X4).
+ */
+public final class EffectDispatcher {
+
+    /** How often a call proved not sent is tried again before it is parked (canonical §1.7). */
+    static final int MAX_RETRIES = 5;
+
+    /** The first wait between tries; doubles up to {@link #LONGEST_WAIT}. */
+    static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+    /** The longest wait between tries. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(EffectDispatcher.class);
+
+    private final CaseStore store;
+    private final SystemsOfRecord systems;
+    private final Settings settings;
+
+    /** A dispatcher for one engine. */
+    public EffectDispatcher(CaseStore store, SystemsOfRecord systems, Settings settings) {
+        this.store = store;
+        this.systems = systems;
+        this.settings = settings;
+    }
+
+    /** The effects that are due for this node, by case. */
+    public Map<CaseId, List<DueEffect>> take(int limit) {
+        TakeRequest request = request(limit);
+        Map<CaseId, List<DueEffect>> byCase = new TreeMap<>();
+        for (DueEffect due : store.takeEffects(request)) {
+            byCase.computeIfAbsent(due.caseId(), id -> new ArrayList<>()).add(due);
+        }
+        byCase.forEach((caseId, taken) -> taken.addAll(store.takeEffectsOf(caseId, request)));
+        return byCase;
+    }
+
+    private TakeRequest request(int limit) {
+        return new TakeRequest(settings.node(), settings.clock().instant(), settings.lease(), limit);
+    }
+
+    /** The effects a commit of this node wrote as taken by it. */
+    public List<DueEffect> takenByCommit(Case after, Map<Integer, EffectWork.Call> calls, Instant now) {
+        List<DueEffect> taken = new ArrayList<>();
+        calls.forEach((number, call) -> {
+            Optional<Effect> effect = after.work().effect(number);
+            if (effect.filter(found -> found.state() == EffectState.INTENT).isPresent()) {
+                EffectWork work = new EffectWork(number, EffectWork.Stage.READY, now, call);
+                taken.add(new DueEffect(after.id(), work, 0, new DueEffect.Lease(1, now, false)));
+            }
+        });
+        return taken;
+    }
+
+    /** Runs taken effects of one case in order and gives the command that reports them; empty when nothing is to be reported. */
+    public Optional<Command> run(Case current, List<DueEffect> taken) {
+        List<DueEffect> ordered = taken.stream()
+                .sorted(Comparator.comparingInt(due -> due.work().number()))
+                .toList();
+        Set<Integer> confirmed = new HashSet<>();
+        List<Settlement> settlements = new ArrayList<>();
+        for (DueEffect due : ordered) {
+            Optional<Effect> effect = current.work().effect(due.work().number());
+            if (effect.isPresent() && mayGo(current, effect.get(), confirmed)) {
+                runOne(due, effect.get()).ifPresent(settlement -> {
+                    settlements.add(settlement);
+                    if (settlement.state() == EffectState.CONFIRMED) {
+                        confirmed.add(settlement.effect());
+                    }
+                });
+            }
+        }
+        if (settlements.isEmpty()) {
+            return Optional.empty();
+        }
+        String fences = ordered.stream()
+                .map(due -> due.work().number() + "/" + due.lease().fence())
+                .reduce("", (a, b) -> a + "," + b);
+        CommandId id = CommandId.derivedFrom("settle", current.id().toString(), fences);
+        return Optional.of(Command.of(id, current.id(), Actor.SYSTEM, new Wish.Settle(settlements)));
+    }
+
+    private static boolean mayGo(Case current, Effect effect, Set<Integer> confirmed) {
+        int after = effect.call().after();
+        return effect.state().pending()
+                && effect.state() != EffectState.PARKED
+                && (after == 0
+                        || confirmed.contains(after)
+                        || current.work()
+                                .effect(after)
+                                .filter(before -> before.state() == EffectState.CONFIRMED
+                                        || before.state() == EffectState.UNDONE)
+                                .isPresent());
+    }
+
+    private Optional<Settlement> runOne(DueEffect due, Effect effect) {
+        EffectWork.Call work = due.work().call();
+        if (work == null) {
+            return Optional.empty();
+        }
+        CapabilityCall call = new CapabilityCall(
+                work.capability(), work.facility(), work.idempotencyKey(), work.businessKey(), work.arguments());
+        Optional<CapabilityDescriptor> descriptor = systems.descriptor(call);
+        if (descriptor.isEmpty()) {
+            LOG.warn("No connector claims capability {}", work.capability());
+            return Optional.of(Settlement.parked(effect.number(), "NO_CONNECTOR"));
+        }
+        boolean enforced = descriptor.get().guarantee() == UniquenessGuarantee.SERVER_ENFORCED;
+        boolean doubtful = due.lease().mayBeSent() || effect.state() == EffectState.UNKNOWN;
+        if (enforced || !doubtful) {
+            return send(due, effect, new Sending(call, descriptor.get()));
+        }
+        if (effect.state() != EffectState.UNKNOWN) {
+            // somebody took it before and may have sent it: doubt, until the in-flight maximum has passed
+            Instant at = settings.clock().instant().plus(descriptor.get().inFlightMaximum());
+            return Optional.of(Settlement.unknown(effect.number(), "TAKEN_OVER", at));
+        }
+        return lookUp(due, effect, new Sending(call, descriptor.get()));
+    }
+
+    private record Sending(CapabilityCall call, CapabilityDescriptor descriptor) {}
+
+    private Optional<Settlement> send(DueEffect due, Effect effect, Sending sending) {
+        int number = effect.number();
+        CommandOutcome outcome = systems.send(sending.call());
+        return outcome.fold(
+                confirmed -> Optional.of(Settlement.confirmed(number, confirmed.reference(), confirmed.result())),
+                rejected -> Optional.of(Settlement.rejected(number, rejected.code(), rejected.detail())),
+                unknown -> Optional.of(Settlement.unknown(number, unknown.reason(), lookUpAt(due, sending))),
+                notSent -> retryOrPark(due, number, notSent));
+    }
+
+    /** Where the key is enforced a re-send answers soon; elsewhere the in-flight maximum must pass first. */
+    private Instant lookUpAt(DueEffect due, Sending sending) {
+        Instant now = settings.clock().instant();
+        return sending.descriptor().guarantee() == UniquenessGuarantee.SERVER_ENFORCED
+                ? now.plus(wait(due.attempt()))
+                : now.plus(sending.descriptor().inFlightMaximum());
+    }
+
+    private Optional<Settlement> retryOrPark(DueEffect due, int number, CommandOutcome.NotSent notSent) {
+        if (due.attempt() >= MAX_RETRIES || notSent.advice().kind() == RetryAdvice.Kind.NEVER) {
+            return Optional.of(Settlement.parked(number, notSent.reason()));
+        }
+        Duration wait = wait(due.attempt());
+        Duration advised = notSent.advice().delay();
+        store.postpone(due, settings.clock().instant().plus(advised.compareTo(wait) > 0 ? advised : wait));
+        return Optional.empty();
+    }
+
+    /** Doubles with every try; spread by the effect's own fence so that not everybody comes back at once. */
+    private static Duration wait(int attempt) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempt, 20));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private Optional<Settlement> lookUp(DueEffect due, Effect effect, Sending sending) {
+        int number = effect.number();
+        return systems.lookUp(sending.call())
+                .fold(
+                        found -> Optional.of(found(effect, sending, found.reference(), found.result())),
+                        absent -> sending.descriptor().guarantee() == UniquenessGuarantee.LOOKUP_STRONG
+                                // the in-flight maximum has passed and the look-up sees everything: it was not applied
+                                ? send(due, effect, sending)
+                                : Optional.of(Settlement.parked(number, "ABSENT_WITH_DOUBT")),
+                        down -> {
+                            store.postpone(due, settings.clock().instant().plus(LONGEST_WAIT));
+                            return Optional.empty();
+                        });
+    }
+
+    private static Settlement found(Effect effect, Sending sending, String reference, RecordValue result) {
+        boolean different = result.text("difference").isPresent();
+        return different
+                ? Settlement.parked(effect.number(), "FOUND_DIFFERENT")
+                : Settlement.confirmed(effect.number(), reference, result);
+    }
+}

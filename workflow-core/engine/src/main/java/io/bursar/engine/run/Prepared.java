@@ -1,0 +1,63 @@
+package io.bursar.engine.run;
+
+import io.bursar.engine.command.Command;
+import io.bursar.engine.fact.Fact;
+import io.bursar.engine.fact.FactRequest;
+import io.bursar.engine.fact.Facts;
+import io.bursar.engine.kernel.Decision;
+import io.bursar.engine.kernel.Situation;
+import io.bursar.engine.store.StoreLocks;
+import io.bursar.engine.store.StoredCase;
+import io.bursar.model.cases.CaseEvent;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.identity.PersonId;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that was decided outside a transaction with everything it needs from outside, ready to be committed by SQL alone (design §4.8).
+ *
+ * @param command the command
+ * @param situation in which it was decided
+ * @param stored the case it was decided on; null for a start
+ * @param facts all facts gathered
+ * @param decision the decision so far
+ */
+record Prepared(
+        Command command,
+        Situation situation,
+        @Nullable StoredCase stored,
+        Facts facts,
+        Decision.Accepted decision) {
+
+    /** What must be locked before the store's rows are read again: everyone and every key the decision looked at. */
+    StoreLocks locks() {
+        Set<PersonId> people = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        for (Fact fact : decision.used()) {
+            FactRequest request = fact.request();
+            if (request instanceof FactRequest.ActsOf acts) {
+                people.add(acts.person());
+            } else if (request instanceof FactRequest.ClaimsHeld claims) {
+                claims.claims().forEach(claim -> keys.add(claim.kind() + "|" + claim.key()));
+            } else if (request instanceof FactRequest.CommittedUnder committed) {
+                keys.addAll(committed.keys());
+            }
+        }
+        decision.outbox().acts().forEach(act -> people.add(act.person()));
+        for (CaseEvent event : decision.events()) {
+            if (event.code() == EventCode.COMMITTED) {
+                keys.addAll(event.body().list("keys").texts());
+            } else if (event.code() == EventCode.CLAIMED) {
+                keys.add(event.body().text("kind").orElseThrow() + "|"
+                        + event.body().text("key").orElseThrow());
+            }
+        }
+        return StoreLocks.of(people, keys);
+    }
+
+    long expectedSeq() {
+        return stored == null ? 0 : stored.current().status().seq();
+    }
+}
