@@ -179,8 +179,8 @@ public final class DecisionCheck {
             more.add(decision(plan, here, attempt, facts));
             Tally after = ApprovalState.tally(plan, more, facts.digest());
             boolean stuck = after.isStuck()
-                    || Staffing.suffices(tally.needs(), tally.spoken(), 0)
-                            && !Staffing.suffices(after.needs(), after.spoken(), 0);
+                    || (Staffing.suffices(tally.needs(), tally.spoken(), 0)
+                            && !Staffing.suffices(after.needs(), after.spoken(), 0));
             if (stuck && !tally.isStuck()) {
                 findings.add(Finding.error(HELD, "This person is needed for another seat or stage")
                         .with("person", decider.person())

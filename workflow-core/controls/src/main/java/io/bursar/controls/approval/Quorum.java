@@ -47,7 +47,7 @@ public record Quorum(Kind kind, int count) {
     /** Only a numbered quorum has a number, from 1 to {@value #MAX_COUNT}. */
     public Quorum {
         Objects.requireNonNull(kind, "kind");
-        if (count < 1 || count > MAX_COUNT || kind != Kind.N_OF_M && count != 1) {
+        if (count < 1 || count > MAX_COUNT || (kind != Kind.N_OF_M && count != 1)) {
             throw new IllegalArgumentException("Only a numbered quorum has a number, from 1 to 50");
         }
     }

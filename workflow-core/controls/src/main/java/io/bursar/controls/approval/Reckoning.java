@@ -105,7 +105,7 @@ final class Reckoning {
     static boolean countsAsSignature(ApprovalStage stage, JointSignatureRule joint) {
         RoleAtScope selector = stage.selector();
         // a committee with authority of its own is the L8 committee of an exhausted chain
-        return !stage.limit().isNone() || selector != null && joint.committees().contains(selector.role());
+        return !stage.limit().isNone() || (selector != null && joint.committees().contains(selector.role()));
     }
 
     private static boolean isSigner(ApprovalStage stage, Decision approval, JointSignatureRule joint) {

@@ -55,7 +55,7 @@ final class Staffing {
      */
     static boolean suffices(List<Need> needs, Map<PersonId, Meaning> taken, int people) {
         int missing = needs.stream().mapToInt(Need::count).sum();
-        return missing >= people && new Staffing(needs, taken, false, people).meet(0, 0, 0)
+        return (missing >= people && new Staffing(needs, taken, false, people).meet(0, 0, 0))
                 || new Staffing(needs, taken, true, people).meet(0, 0, 0);
     }
 

@@ -123,7 +123,8 @@ final class StageVotes {
     private StageOutcome any(int living) {
         if (!approvals.isEmpty() || !rejections.isEmpty()) {
             boolean approvedFirst = rejections.isEmpty()
-                    || !approvals.isEmpty() && !approvals.get(0).at().isAfter(rejections.get(0).at());
+                    || (!approvals.isEmpty()
+                            && !approvals.get(0).at().isAfter(rejections.get(0).at()));
             return approvedFirst ? StageOutcome.SATISFIED : StageOutcome.REJECTED;
         }
         return stage.queue().isEmpty() && living == 0 ? StageOutcome.UNFILLABLE : StageOutcome.OPEN;

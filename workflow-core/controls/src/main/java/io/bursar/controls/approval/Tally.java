@@ -25,7 +25,7 @@ final class Tally {
 
     void add(Decision decision) {
         Decider decider = decision.decider();
-        if (isExcluded(decider) || decision.verdict().speaks() && spokeOtherwise(decider, decision.meaning())) {
+        if (isExcluded(decider) || (decision.verdict().speaks() && spokeOtherwise(decider, decision.meaning()))) {
             return;
         }
         boolean counted = false;

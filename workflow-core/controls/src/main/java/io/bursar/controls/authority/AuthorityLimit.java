@@ -61,7 +61,7 @@ public record AuthorityLimit(Kind kind, @Nullable Money amount) implements Compa
 
     /** Whether a commitment of this size may be decided finally. Both amounts are in the same currency. */
     public boolean covers(Money commitment) {
-        return kind == Kind.UNLIMITED || amount != null && !commitment.exceeds(amount);
+        return kind == Kind.UNLIMITED || (amount != null && !commitment.exceeds(amount));
     }
 
     /** Whether the position may not commit anything. */

@@ -12,8 +12,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class AuthorityLoad {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Scope, LimitColumns> columns = new HashMap<>();
-    private final Map<CommitmentType, SortedSet<LocalDate>> changes = new EnumMap<>(CommitmentType.class);
+    private final Map<CommitmentType, NavigableSet<LocalDate>> changes = new EnumMap<>(CommitmentType.class);
 
     AuthorityLoad(List<DofaRule> rules) {
         if (rules.size() > AuthorityTable.MAX_RULES) {
@@ -78,7 +78,7 @@ final class AuthorityLoad {
         Map<Scope, List<DofaRule>> byScope = rules.stream().collect(Collectors.groupingBy(DofaRule::scope, TreeMap::new, Collectors.toList()));
         byScope.forEach((scope, some) -> columns.put(scope, new LimitColumns(some)));
         for (DofaRule rule : rules) {
-            SortedSet<LocalDate> days = changes.computeIfAbsent(rule.type(), type -> new TreeSet<>());
+            NavigableSet<LocalDate> days = changes.computeIfAbsent(rule.type(), type -> new TreeSet<>());
             days.add(rule.effectiveFrom());
             LocalDate last = rule.effectiveTo();
             if (last != null && last.isBefore(LocalDate.MAX)) {
@@ -89,9 +89,9 @@ final class AuthorityLoad {
 
     private void checkTypes() {
         LimitColumns enterprise = columns.getOrDefault(Scope.ENTERPRISE, new LimitColumns(List.of()));
-        LocalDate start = changes.values().stream().map(SortedSet::first).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        LocalDate start = changes.values().stream().map(NavigableSet::first).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         for (CommitmentType type : CommitmentType.values()) {
-            SortedSet<LocalDate> days = new TreeSet<>(changes.getOrDefault(type, Collections.emptySortedSet()));
+            NavigableSet<LocalDate> days = new TreeSet<>(changes.getOrDefault(type, Collections.emptyNavigableSet()));
             days.add(start);
             for (LocalDate day : days) {
                 checkEnterprise(enterprise, type, day);

@@ -26,7 +26,7 @@ public record ClaimKey(String kind, String key) implements Comparable<ClaimKey> 
         Objects.requireNonNull(key, "key");
         boolean word = !kind.isEmpty()
                 && kind.length() <= MAX_KIND
-                && kind.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+                && kind.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
         if (!word || key.isEmpty() || key.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A claim has a kind of lower-case letters and a key of 1 to 300 characters");
         }

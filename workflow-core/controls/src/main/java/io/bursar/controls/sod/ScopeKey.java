@@ -82,7 +82,7 @@ public record ScopeKey(Kind kind, String id) implements Comparable<ScopeKey> {
 
     @Override
     public int compareTo(ScopeKey other) {
-        int byKind = Integer.compare(kind.ordinal(), other.kind.ordinal());
+        int byKind = kind.compareTo(other.kind);
         return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 

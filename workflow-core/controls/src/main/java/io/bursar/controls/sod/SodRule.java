@@ -36,8 +36,8 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
 
     /** Whether one function is on one side and the other one on the other. */
     public boolean separates(FunctionName one, FunctionName other) {
-        return functionsA.contains(one) && functionsB.contains(other)
-                || functionsB.contains(one) && functionsA.contains(other);
+        return (functionsA.contains(one) && functionsB.contains(other))
+                || (functionsB.contains(one) && functionsA.contains(other));
     }
 
     /** Whether a function is on either side. */

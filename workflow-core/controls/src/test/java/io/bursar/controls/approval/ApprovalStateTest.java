@@ -258,9 +258,17 @@ class ApprovalStateTest {
     private static Decision[] votes(ApprovalPlan plan, String letters) {
         Decision[] votes = new Decision[letters.length()];
         for (int i = 0; i < votes.length; i++) {
-            Verdict verdict = Verdict.values()["ARBC".indexOf(letters.charAt(i))];
-            votes[i] = decision(plan, 1, BOARD.get(i), verdict);
+            votes[i] = decision(plan, 1, BOARD.get(i), verdict(letters.charAt(i)));
         }
         return votes;
+    }
+
+    private static Verdict verdict(char letter) {
+        return switch (letter) {
+            case 'A' -> Verdict.APPROVE;
+            case 'R' -> Verdict.REJECT;
+            case 'B' -> Verdict.ABSTAIN;
+            default -> Verdict.RECUSE;
+        };
     }
 }

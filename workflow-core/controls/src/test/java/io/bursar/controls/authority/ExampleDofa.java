@@ -36,9 +36,10 @@ public final class ExampleDofa {
 
     public static List<DofaRule> rules() {
         List<DofaRule> rules = new ArrayList<>();
-        for (CommitmentType type : CommitmentType.values()) {
+        List<CommitmentType> types = List.of(CommitmentType.values());
+        for (CommitmentType type : types) {
             for (int rank = 1; rank <= 7; rank++) {
-                String limit = LIMITS[rank - 1][type.ordinal()];
+                String limit = LIMITS[rank - 1][types.indexOf(type)];
                 rules.add(rule(type, rank, AuthorityLimit.upTo(Money.usd(limit))));
             }
             rules.add(rule(type, 8, AuthorityLimit.UNLIMITED));

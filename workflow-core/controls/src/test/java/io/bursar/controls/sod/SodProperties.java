@@ -37,8 +37,11 @@ class SodProperties {
     private static boolean oracle(SodRule rule, List<Act> history, SodQuestion question) {
         for (Act act : history) {
             boolean involved = act.person().equals(question.acting()) || question.principals().contains(act.person());
-            boolean crosses = rule.functionsA().contains(question.function()) && rule.functionsB().contains(act.function())
-                    || rule.functionsB().contains(question.function()) && rule.functionsA().contains(act.function());
+            boolean forward = rule.functionsA().contains(question.function())
+                    && rule.functionsB().contains(act.function());
+            boolean backward = rule.functionsB().contains(question.function())
+                    && rule.functionsA().contains(act.function());
+            boolean crosses = forward || backward;
             boolean sharesScope = question.scopeKeys().contains(act.scopeKey());
             if (involved && crosses && sharesScope && inReach(rule, act, question)) {
                 return true;
