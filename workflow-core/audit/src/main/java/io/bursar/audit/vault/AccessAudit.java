@@ -5,7 +5,8 @@ package io.bursar.audit.vault;
  * when it throws, the reader gets nothing.
  *
  * <pre>{@code
- * AccessAudit audit = access -> log.append(accessCase, AuditEntry.of(access.toEvent()) …);
+ * AccessAudit audit = access -> log.append(accessCase, AuditEntry.command(access.at(), ids.newCommandId(), "read")
+ *     .by(access.reader()).happened(access.toEvent()).build());
  * }</pre>
  */
 @FunctionalInterface

@@ -68,7 +68,7 @@ class CanonicalFormTest {
         "72010074 00, a field without a name",
         "64ffffffffff0f, a date after the year 9999",
         "69ffffffffffffffffff01, an instant after the year 9999",
-        "69ffffffffffffffffff02, a number over 64 bits",
+        "6980808080808080808002, a number over 64 bits",
         "6c01, a list that ends early",
         "7a, an unknown kind",
         "740000, bytes after the end",

@@ -190,6 +190,17 @@ class LogVerifierTest {
     }
 
     @Test
+    void whateverFollowsTheTrailerIsNamed() {
+        List<String> lines = SampleLog.lines(export);
+        for (String more : List.of("", lines.get(8), lines.get(5), "{}")) {
+            List<String> longer = new ArrayList<>(lines);
+            longer.add(more);
+            assertThat(SampleLog.breaks(SampleLog.join(longer)))
+                    .containsExactly(new Break(Break.Place.ofLine(10), BreakKind.AFTER_END, ""));
+        }
+    }
+
+    @Test
     void otherRenderingsOfTheSameContentAreRefused() {
         List<String> lines = SampleLog.lines(export);
         String line = lines.get(1);
