@@ -5,5 +5,7 @@ module io.bursar.standards {
     requires transitive io.bursar.definition;
     requires transitive io.bursar.model;
 
+    exports io.bursar.standards;
     exports io.bursar.standards.function;
+    exports io.bursar.standards.policy;
 }

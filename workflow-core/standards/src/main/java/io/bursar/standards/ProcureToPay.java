@@ -1,0 +1,108 @@
+package io.bursar.standards;
+
+import io.bursar.model.identity.WorkflowId;
+
+/**
+ * Procure-to-pay: the ids of its workflows and the row events that people and systems fire on them.
+ *
+ * <pre>{@code
+ * bursar.as("dana.reyes").start(ProcureToPay.REQUISITION, requisition);
+ * }</pre>
+ */
+public final class ProcureToPay {
+
+    /** Requisition to purchase order (W01). */
+    public static final WorkflowId REQUISITION = new WorkflowId("p2p.requisition");
+
+    /** Supplier invoice processing (W04). */
+    public static final WorkflowId INVOICE = new WorkflowId("p2p.invoice");
+
+    private ProcureToPay() {}
+
+    /** What happens to a requisition. */
+    public static final class RequisitionEvents {
+
+        /** The requester hands in the draft. */
+        public static final String SUBMIT = "submit";
+
+        /** The requester and a buyer order at once on a word given. */
+        public static final String SUBMIT_EMERGENCY = "submitEmergency";
+
+        /** An approver agrees. */
+        public static final String APPROVE = "approve";
+
+        /** An approver refuses. */
+        public static final String REJECT = "reject";
+
+        /** An approver stands behind an emergency order. */
+        public static final String RATIFY = "ratify";
+
+        /** A buyer gives the order to a supplier: {@code supplierId}, {@code quotes}, {@code lines}, {@code tax}, {@code freight}. */
+        public static final String AWARD = "award";
+
+        /** The sourcing lead signs that only one supplier can deliver. */
+        public static final String APPROVE_SOLE_SOURCE = "approveSoleSource";
+
+        /** A buyer orders where no sourcing is due: {@code supplierId} where none is named yet. */
+        public static final String CREATE_PO = "createPo";
+
+        /** A buyer changes the order: all {@code lines} as they shall be, {@code tax}, {@code freight}. */
+        public static final String CHANGE_ORDER = "changeOrder";
+
+        /** A buyer cancels the order. */
+        public static final String CANCEL_PO = "cancelPo";
+
+        /** A buyer gives up what is still open. */
+        public static final String CLOSE_SHORT = "closeShort";
+
+        /** The supplier answered the order: {@code lines} with {@code qty}, {@code unitPrice}, {@code promisedDate}, or {@code rejected}. */
+        public static final String ACKNOWLEDGED = "acknowledged";
+
+        /** Something was received: {@code poNumber}, {@code finalDelivery}. */
+        public static final String RECEIPT_POSTED = "receiptPosted";
+
+        /** A receipt was taken back: {@code poNumber}. */
+        public static final String RECEIPT_REVERSED = "receiptReversed";
+
+        private RequisitionEvents() {}
+    }
+
+    /** What happens to an invoice. */
+    public static final class InvoiceEvents {
+
+        /** A document arrived. */
+        public static final String RECEIVE = "receive";
+
+        /** The document was read: {@code fieldConfidences} where a model read it. */
+        public static final String EXTRACTED = "extracted";
+
+        /** A processor coded it: {@code lines} with cost centre and account. */
+        public static final String CODED = "coded";
+
+        /** A processor coded a credit that names an invoice or a return: {@code lines}. */
+        public static final String CREDIT_CODED = "creditCoded";
+
+        /** An approver agrees. */
+        public static final String APPROVE = "approve";
+
+        /** An approver refuses. */
+        public static final String REJECT = "reject";
+
+        /** Payment is stopped: {@code holdCode}, {@code reason}. */
+        public static final String HOLD_PLACED = "holdPlaced";
+
+        /** The payment run was released: {@code runTotal}. */
+        public static final String PAYMENT_RELEASED = "paymentReleased";
+
+        /** The payment is on the bank statement. */
+        public static final String CLEARED = "cleared";
+
+        /** The bank returned the payment. */
+        public static final String RETURNED = "returned";
+
+        /** A supervisor reverses the posting. */
+        public static final String REVERSE = "reverse";
+
+        private InvoiceEvents() {}
+    }
+}

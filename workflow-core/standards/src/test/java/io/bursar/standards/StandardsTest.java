@@ -1,0 +1,112 @@
+package io.bursar.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bursar.controls.sod.SodRule;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.definition.load.DefinitionLoader;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.QueueName;
+import io.bursar.model.identity.WorkflowId;
+import io.bursar.standards.policy.LoadedPolicy;
+import io.bursar.standards.policy.PolicyFit;
+import io.bursar.standards.policy.PolicyLoader;
+import io.bursar.standards.policy.PolicyTexts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StandardsTest {
+
+    private final Standards standards = Standards.canonical();
+
+    @Test
+    void theShippedFilesLoadAndFitEachOther() {
+        assertThat(standards.definitions()).containsOnlyKeys(ProcureToPay.REQUISITION, ProcureToPay.INVOICE);
+        assertThat(PolicyFit.findings(standards.policy(), standards.definitions().values())).noneMatch(Finding::blocks);
+        assertThat(standards.policy().organization().facilities()).hasSize(8);
+    }
+
+    @Test
+    void aWorkflowThatIsNotThereIsACodedFailure() {
+        assertThatThrownBy(() -> standards.definition(new WorkflowId("p2p.receiving")))
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.UNKNOWN_WORKFLOW));
+    }
+
+    @Test
+    void aPolicyThatWeakensTheStandardIsACodedFailure() {
+        String weaker = """
+                grants:
+                  - { key: p2p.req.quoteCount, scope: facility:MERCY, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
+                """;
+        PolicyTexts texts = PolicyTexts.shipped().with(PolicyTexts.GRANTS, weaker);
+
+        assertThatThrownBy(() -> Standards.canonical(texts)).isInstanceOfSatisfying(BursarException.class, failure -> {
+            assertThat(failure.code()).isEqualTo(FailureCode.INVALID_POLICY);
+            assertThat(failure.context().get("first")).contains("VAR_WEAKER").contains("facility:MERCY");
+        });
+    }
+
+    @Test
+    void aGrantForAnUndeclaredPointIsACodedFailure() {
+        String unknown = """
+                grants:
+                  - { key: p2p.req.noSuchPoint, scope: enterprise, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
+                """;
+        PolicyTexts texts = PolicyTexts.shipped().with(PolicyTexts.GRANTS, unknown);
+
+        assertThatThrownBy(() -> Standards.canonical(texts))
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.context().get("first")).contains("VAR_UNKNOWN_KEY"));
+    }
+
+    @Test
+    void thePolicySaysWhoWorksEachQueueOfTheLanguage() {
+        List<String> known = DefinitionLoader.standard().vocabulary().registry().queues().keySet().stream()
+                .sorted()
+                .toList();
+
+        assertThat(standards.policy().organization().queues().keySet().stream().map(QueueName::value))
+                .containsExactlyElementsOf(known);
+    }
+
+    @Test
+    void theActsOfTheDefinitionsAreFunctionsOfThePolicy() {
+        LoadedPolicy policy = PolicyLoader.load(PolicyTexts.shipped()).orElseThrow();
+        for (WorkflowDefinition definition : standards.definitions().values()) {
+            for (TransitionSpec row : definition.graph().rows()) {
+                Optional.ofNullable(row.authority().act())
+                        .ifPresent(act -> assertThat(policy.performedBy().getOrDefault(act, List.of()))
+                                .as("rows of " + act)
+                                .contains(definition.id() + "#" + row.row()));
+            }
+        }
+    }
+
+    @Test
+    void theRowsThatThePolicyNamesPerformTheirFunction() {
+        Map<FunctionName, List<String>> performed =
+                PolicyLoader.load(PolicyTexts.shipped()).orElseThrow().performedBy();
+        performed.forEach((function, rows) -> rows.forEach(row -> {
+            String[] parts = row.split("#", -1);
+            Optional.ofNullable(standards.definitions().get(new WorkflowId(parts[0])))
+                    .map(definition -> definition.graph().row(Integer.parseInt(parts[1])).orElseThrow())
+                    .ifPresent(found -> assertThat(found.authority().act()).as(row).isEqualTo(function));
+        }));
+    }
+
+    @Test
+    void thePolicyHasAllRulesOfSegregationOfDuties() {
+        assertThat(standards.policy().authority().duties().all().stream().map(SodRule::id).filter(id -> id.matches("SOD-\\d{2}")))
+                .hasSize(33);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.bursar.standards.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.bursar.standards;
+
+import org.jspecify.annotations.NullMarked;

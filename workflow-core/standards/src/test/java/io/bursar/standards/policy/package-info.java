@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.bursar.standards.policy;
+
+import org.jspecify.annotations.NullMarked;
