@@ -9,6 +9,8 @@ import io.bursar.engine.store.EffectWork.Stage;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.FunctionName;
@@ -166,6 +168,20 @@ public interface CommitContract extends StoreUnderTest {
 
         assertThat(store.acts(new PersonId("lee.park"), List.of("case:0", "case:1")))
                 .hasSize(CommitBatch.MAX_ROWS);
+    }
+
+    /** A commit with more rows than that is refused before it reaches the store. */
+    @Test
+    default void refusesMoreRowsOfOneKindThanACommitMayHave() {
+        SampleWork work = new SampleCase(1).work();
+        for (int i = 0; i <= CommitBatch.MAX_ROWS; i++) {
+            work.acts("lee.park", "case:1", "APPROVE");
+        }
+
+        assertThatThrownBy(work::build)
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.LIMIT_EXCEEDED));
     }
 
     /** Pages go through all cases. */

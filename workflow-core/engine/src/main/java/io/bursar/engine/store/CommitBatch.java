@@ -3,9 +3,12 @@ package io.bursar.engine.store;
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
 import io.bursar.model.money.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,16 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
     /** Most rows of one kind in one commit. */
     public static final int MAX_ROWS = 1_000;
 
+    private static <T> List<T> rows(List<T> rows) {
+        if (rows.size() > MAX_ROWS) {
+            throw new BursarException(
+                    FailureCode.LIMIT_EXCEEDED,
+                    "A commit has too many rows of one kind",
+                    Map.of("limit", Integer.toString(MAX_ROWS)));
+        }
+        return List.copyOf(rows);
+    }
+
     /**
      * The work rows one command changes.
      *
@@ -44,9 +57,9 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
             Links links,
             @Nullable Instant nextDue,
             CaseStore.@Nullable TakeRequest take) {
-        /** Copies the list. */
+        /** Copies the list; refuses one over {@link #MAX_ROWS}. */
         public Work {
-            effects = List.copyOf(effects);
+            effects = rows(effects);
         }
 
         /** Work whose effects are left to whoever takes them. */
@@ -62,10 +75,10 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
      * @param closed numbers of tasks no longer open
      */
     public record Tasks(List<Task> opened, List<Integer> closed) {
-        /** Copies the lists. */
+        /** Copies the lists; refuses one over {@link #MAX_ROWS}. */
         public Tasks {
-            opened = List.copyOf(opened);
-            closed = List.copyOf(closed);
+            opened = rows(opened);
+            closed = rows(closed);
         }
     }
 
@@ -88,11 +101,11 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
         /** Nothing. */
         public static final Counts NONE = new Counts(List.of(), List.of(), null, List.of(), false);
 
-        /** Copies the lists. */
+        /** Copies the lists; refuses one over {@link #MAX_ROWS}. */
         public Counts {
-            acts = List.copyOf(acts);
-            commitKeys = List.copyOf(commitKeys);
-            claims = List.copyOf(claims);
+            acts = rows(acts);
+            commitKeys = rows(commitKeys);
+            claims = rows(claims);
         }
     }
 
@@ -110,10 +123,10 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
         /** Nothing. */
         public static final Links NONE = new Links(null, List.of(), false, List.of());
 
-        /** Copies the lists. */
+        /** Copies the lists; refuses one over {@link #MAX_ROWS}. */
         public Links {
-            subscriptions = List.copyOf(subscriptions);
-            events = List.copyOf(events);
+            subscriptions = rows(subscriptions);
+            events = rows(events);
         }
 
         /** The key that only one open case may have. */
