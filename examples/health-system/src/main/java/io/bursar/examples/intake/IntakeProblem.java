@@ -70,7 +70,8 @@ public enum IntakeProblem {
     /** Rows of one requisition contradict each other. */
     CONFLICT("INTAKE-CONFLICT", "Rows of one requisition contradict each other"),
     /** Another row of this requisition cannot be read, so it is not taken over in part. */
-    BROKEN_SIBLING("INTAKE-BROKEN-SIBLING", "Another row of this requisition cannot be read, so it is not taken over in part"),
+    BROKEN_SIBLING(
+            "INTAKE-BROKEN-SIBLING", "Another row of this requisition cannot be read, so it is not taken over in part"),
     /** There are more findings than are listed. */
     MORE_FINDINGS("INTAKE-MORE-FINDINGS", "There are more findings than are listed");
 

@@ -61,6 +61,8 @@ enum LegacyColumn {
     /** The column of a name in a header row. */
     static Optional<LegacyColumn> named(String name) {
         String plain = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(column -> column.names.contains(plain)).findFirst();
+        return Stream.of(values())
+                .filter(column -> column.names.contains(plain))
+                .findFirst();
     }
 }

@@ -24,15 +24,23 @@ final class LegacyGroup {
     RawRequisition requisition(LegacyValues values, Problems problems) {
         for (LegacyLine row : rows) {
             for (LegacyColumn column : COMMON) {
-                if (!row.cell(column).text().strip().equals(rows.get(0).cell(column).text().strip())) {
+                if (!row.cell(column)
+                        .text()
+                        .strip()
+                        .equals(rows.get(0).cell(column).text().strip())) {
                     problems.field(
-                            IntakeProblem.CONFLICT, column.field(), row.cell(column).at());
+                            IntakeProblem.CONFLICT,
+                            column.field(),
+                            row.cell(column).at());
                 }
             }
         }
         List<RawRecord> lines = new ArrayList<>();
         if (rows.size() > IntakeLimits.MAX_LINES) {
-            problems.limit(IntakeProblem.TOO_MANY, IntakeLimits.MAX_LINES, rows.get(IntakeLimits.MAX_LINES).at());
+            problems.limit(
+                    IntakeProblem.TOO_MANY,
+                    IntakeLimits.MAX_LINES,
+                    rows.get(IntakeLimits.MAX_LINES).at());
         }
         for (LegacyLine row : rows.subList(0, Math.min(rows.size(), IntakeLimits.MAX_LINES))) {
             lines.add(values.line(row));

@@ -56,8 +56,7 @@ final class LegacyValues {
         putNumber(values, row, LegacyColumn.QUANTITY);
         putNumber(values, row, LegacyColumn.UNIT_COST);
         RawValue unspsc = row.cell(LegacyColumn.UNSPSC);
-        values.put(
-                LegacyColumn.UNSPSC.field(), unspsc.isAbsent() ? RawValue.text(sheet.unspsc(), row.at()) : unspsc);
+        values.put(LegacyColumn.UNSPSC.field(), unspsc.isAbsent() ? RawValue.text(sheet.unspsc(), row.at()) : unspsc);
         return new RawRecord(row.at(), values);
     }
 

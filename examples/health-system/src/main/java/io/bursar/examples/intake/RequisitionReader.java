@@ -15,12 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class RequisitionReader {
 
     static final Set<String> HEAD_FIELDS = Set.of(
-            "channelRequestId", "requesterId", "beneficiaryId", "facilityId", "shipToLocationId", "needBy",
-            "justification", "emergency", "suggestedSupplierId", "currency", "lines");
+            "channelRequestId",
+            "requesterId",
+            "beneficiaryId",
+            "facilityId",
+            "shipToLocationId",
+            "needBy",
+            "justification",
+            "emergency",
+            "suggestedSupplierId",
+            "currency",
+            "lines");
 
     static final Set<String> LINE_FIELDS = Set.of(
-            "lineNo", "itemId", "description", "unspsc", "uom", "qty", "unitPrice", "costCenterId", "glAccountId",
-            "contractId", "projectId");
+            "lineNo",
+            "itemId",
+            "description",
+            "unspsc",
+            "uom",
+            "qty",
+            "unitPrice",
+            "costCenterId",
+            "glAccountId",
+            "contractId",
+            "projectId");
 
     private static final Pattern UNSPSC = Pattern.compile("[1-9][0-9]{7}");
 

@@ -205,8 +205,9 @@ class CsvIntakeTest {
 
     @Test
     void keepsFormulasAsTheTextTheyAre() {
-        IntakeRequisition requisition =
-                csv(HEADER + row("R-1").replace("Nitrile glove", "=1+1")).requisitions().get(0);
+        IntakeRequisition requisition = csv(HEADER + row("R-1").replace("Nitrile glove", "=1+1"))
+                .requisitions()
+                .get(0);
 
         assertThat(requisition.lines().get(0).description()).isEqualTo("=1+1");
     }

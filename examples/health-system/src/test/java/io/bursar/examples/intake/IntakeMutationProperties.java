@@ -70,7 +70,9 @@ class IntakeMutationProperties {
         }
         for (IntakeRequisition requisition : result.requisitions()) {
             assertThat(Sheets.RULES.facilities()).contains(requisition.facilityId());
-            assertThat(requisition.lines()).isNotEmpty().allMatch(line -> line.qty().signum() > 0);
+            assertThat(requisition.lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.qty().signum() > 0);
             assertThat(requisition.toData().records("lines")).hasSameSizeAs(requisition.lines());
         }
     }

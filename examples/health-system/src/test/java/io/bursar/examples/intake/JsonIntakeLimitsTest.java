@@ -68,7 +68,8 @@ class JsonIntakeLimitsTest {
         for (int i = 0; i < IntakeLimits.MAX_COLUMNS; i++) {
             more.append("\"x").append(i).append("\":1,");
         }
-        assertThat(codes(with("\"channelRequestId\"", more + "\"channelRequestId\""))).contains("INTAKE-TOO-MANY");
+        assertThat(codes(with("\"channelRequestId\"", more + "\"channelRequestId\"")))
+                .contains("INTAKE-TOO-MANY");
     }
 
     @Test

@@ -152,7 +152,8 @@ class JsonIntakeTest {
 
     @Test
     void tellsEverythingThatIsWrongWithARequisitionAtOnce() {
-        IntakeResult result = json(requisition("R-1").replace("MERCY\"", "NOWHERE\"").replace("12.20", "-1"));
+        IntakeResult result =
+                json(requisition("R-1").replace("MERCY\"", "NOWHERE\"").replace("12.20", "-1"));
 
         assertThat(codes(result)).containsExactly("INTAKE-UNKNOWN-FACILITY", "INTAKE-NEGATIVE-PRICE");
         assertThat(result.rejected()).isEqualTo(1);
@@ -178,7 +179,8 @@ class JsonIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"a\":}", "{'a':1}", "{\"a\":1,}", "{\"a\":NaN}", "{} {}", "{} // note", "{\"a\":01}"})
+    @ValueSource(
+            strings = {"{", "{\"a\":}", "{'a':1}", "{\"a\":1,}", "{\"a\":NaN}", "{} {}", "{} // note", "{\"a\":01}"})
     void keepsTheOtherLinesWhereOneIsNotJson(String broken) {
         IntakeResult result = json(requisition("R-1") + "\n" + broken + "\n" + requisition("R-3"));
 

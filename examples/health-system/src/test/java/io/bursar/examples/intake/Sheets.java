@@ -14,8 +14,8 @@ import java.util.Set;
 /** Intake files as the hospitals of the tests send them. */
 final class Sheets {
 
-    static final IntakeRules RULES = new IntakeRules(
-            Set.of(new FacilityId("MERCY"), new FacilityId("ST-ANNE")), Currency.getInstance("USD"));
+    static final IntakeRules RULES =
+            new IntakeRules(Set.of(new FacilityId("MERCY"), new FacilityId("ST-ANNE")), Currency.getInstance("USD"));
 
     static final LegacySheet MERCY = new LegacySheet(
             new FacilityId("MERCY"),
