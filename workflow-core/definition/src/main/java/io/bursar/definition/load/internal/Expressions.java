@@ -20,12 +20,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads paths, operands and guards, and notes that what they name must exist and have a type that fits. */
 final class Expressions {
 
     /** Most arguments of one fact, effect or action. */
     static final int MAX_ARGUMENTS = 60;
+
+    /** A parameter, text in its own quotes, an amount or a date. */
+    static final Pattern CONSTANT = Pattern.compile(
+            "vp\\..+|\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"|-?[0-9]{1,18}(?:\\.[0-9]{1,6})? [A-Z]{3}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Reading reading;
 
@@ -95,7 +100,10 @@ final class Expressions {
 
     private Operand constants(YamlNode node, Scope scope) {
         List<DataValue> values = node.each(
-                GuardParser.MAX_ITEMS, item -> operand(item, scope).flatMap(operand -> constant(item, operand)));
+                GuardParser.MAX_ITEMS,
+                item -> item.kind() == YamlNode.Kind.LIST
+                        ? refused(item)
+                        : operand(item, scope).flatMap(operand -> constant(item, operand)));
         return new Operand.Constant(new ListValue(values));
     }
 
@@ -116,7 +124,9 @@ final class Expressions {
         if (Names.PATH.matcher(text).matches() && !text.startsWith("vp.")) {
             return path(node, scope).map(Operand.Path::new);
         }
-        Optional<Operand> operand = GuardParser.parseConstant(text);
+        // a number or truth in quotes is neither surely text nor surely a number, so it is refused
+        Optional<Operand> operand =
+                CONSTANT.matcher(text).matches() ? GuardParser.parseConstant(text) : Optional.empty();
         if (operand.isEmpty()) {
             node.report(YamlFault.MALFORMED, Map.of("wanted", "path, constant or vp. parameter", "value", text));
         }

@@ -131,7 +131,10 @@ final class Paths {
         return fields == null ? Meaning.UNTYPED : field(fields, rest);
     }
 
-    /** The part of a record; nothing is known about one that is not described. A list has no parts outside {@code forEach} and functions. */
+    /**
+     * The part of a record; nothing is known about one that is not described. A list has no parts outside
+     * {@code forEach} and functions.
+     */
     private static Meaning part(FieldSpec field, List<String> rest) {
         if (field.type() != FieldType.RECORD) {
             return unknownPart();

@@ -1,0 +1,38 @@
+package io.bursar.definition.load.internal;
+
+import static io.bursar.definition.load.internal.Shape.anyOf;
+import static io.bursar.definition.load.internal.Shape.list;
+import static io.bursar.definition.load.internal.Shape.named;
+import static io.bursar.definition.load.internal.Shape.object;
+import static io.bursar.definition.load.internal.Shape.of;
+import static io.bursar.definition.load.internal.Shape.oneKey;
+import static io.bursar.definition.load.internal.Shape.ref;
+
+import java.util.List;
+import java.util.Map;
+
+/** The actions of a row in the schema. */
+final class SchemaActions {
+
+    private SchemaActions() {}
+
+    static Map<String, Object> action() {
+        Map<String, Object> yes = of("type", "boolean", "enum", List.of(true));
+        return oneKey(
+                "effect", ref("name"),
+                "undo", ref("name"),
+                "emit", ref("event"),
+                "set", named("name", ref("operand"), 1, Expressions.MAX_ARGUMENTS),
+                "raise", anyOf(ref("code"), object("code!", ref("code"), "on", ref("path"), "forEach", ref("path"))),
+                "lift", ref("code"),
+                "plan", ref("name"),
+                "voidApprovals", yes,
+                "standing", ref("name"),
+                "task", ref("task"),
+                "commit", object("keys!", ref("path"), "amount!", ref("path")),
+                "claim", object("kinds!", list(ref("dotted"), 1, FactReader.MAX_KINDS), "keys!", ref("path")),
+                "release", yes,
+                "child", object("workflow!", ref("dotted"), "event!", ref("name"), "with", ref("arguments")),
+                "record", object("act!", ref("code"), "person!", ref("path")));
+    }
+}
