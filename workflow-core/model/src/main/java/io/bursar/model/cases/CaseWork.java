@@ -58,7 +58,7 @@ public record CaseWork(
                         "exceptions",
                         listOrNull(
                                 exceptions.stream().map(ExceptionCase::toData).toList()))
-                .put("approvals", approvals == Approvals.NONE ? null : approvals.toData())
+                .put("approvals", approvals.equals(Approvals.NONE) ? null : approvals.toData())
                 .put("clocks", clocks.fields().isEmpty() ? null : clocks)
                 .put("book", book.fields().isEmpty() ? null : book)
                 .build();

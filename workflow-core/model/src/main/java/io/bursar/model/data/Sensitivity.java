@@ -3,23 +3,25 @@ package io.bursar.model.data;
 /** How carefully a field is handled (canonical §1.9). Restricted classes live only in the vault. */
 public enum Sensitivity {
     /** Anyone may know. */
-    PUBLIC(false),
+    PUBLIC("PUBLIC", false),
     /** Anyone inside may know. */
-    INTERNAL(false),
+    INTERNAL("INTERNAL", false),
     /** Prices, salary bands, contract terms. */
-    CONFIDENTIAL(false),
+    CONFIDENTIAL("CONFIDENTIAL", false),
     /** Bank accounts and tax numbers. */
-    FIN_RESTRICTED(true),
+    FIN_RESTRICTED("FIN_RESTRICTED", true),
     /** Personal data of employees. */
-    PII_RESTRICTED(true),
+    PII_RESTRICTED("PII_RESTRICTED", true),
     /** Privileged credentialing and quality content. */
-    PEER_REVIEW(true),
+    PEER_REVIEW("PEER_REVIEW", true),
     /** Protected health information: keys only, never clinical text. */
-    PHI(true);
+    PHI("PHI", true);
 
+    private final String code;
     private final boolean restricted;
 
-    Sensitivity(boolean restricted) {
+    Sensitivity(String code, boolean restricted) {
+        this.code = code;
         this.restricted = restricted;
     }
 
@@ -30,6 +32,6 @@ public enum Sensitivity {
 
     /** The code used in definitions and events. */
     public String code() {
-        return toString();
+        return code;
     }
 }

@@ -45,8 +45,10 @@ public class BursarException extends RuntimeException {
         return Map.copyOf(context);
     }
 
+    /** The constant message with the number of the code before it and the context behind it. */
     @Override
-    public String toString() {
-        return "BURSAR-" + code.number() + " " + getMessage() + " " + context;
+    public final String getMessage() {
+        String message = super.getMessage();
+        return "BURSAR-" + code.number() + " " + message + (context.isEmpty() ? "" : " " + context);
     }
 }

@@ -31,8 +31,8 @@ public record Delegation(PersonId delegator, PersonId delegate, Scope scope, Loc
         if (delegator.equals(delegate)) {
             throw new IllegalArgumentException("Nobody delegates to oneself");
         }
-        if (to.isBefore(from) || to.isAfter(from.plusDays(MAX_DAYS))) {
-            throw new IllegalArgumentException("A delegation lasts at most 90 days and ends after it starts");
+        if (to.isBefore(from) || to.isAfter(from.plusDays(MAX_DAYS - 1))) {
+            throw new IllegalArgumentException("A delegation lasts at most 90 days, both ends counted, and ends after it starts");
         }
     }
 

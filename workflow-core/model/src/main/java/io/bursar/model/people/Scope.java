@@ -77,8 +77,15 @@ public record Scope(Level level, String id) implements Comparable<Scope> {
 
     /** Reads the form {@link #toString} writes. */
     public static Scope parse(String text) {
+        if (text.equals(Level.ENTERPRISE.code())) {
+            return ENTERPRISE;
+        }
         int colon = text.indexOf(':');
-        return colon < 0 ? ENTERPRISE : new Scope(Level.ofCode(text.substring(0, colon)), text.substring(colon + 1));
+        if (colon < 0) {
+            // a place without its level must never be taken for everywhere
+            throw new IllegalArgumentException("A scope is written level:id");
+        }
+        return new Scope(Level.ofCode(text.substring(0, colon)), text.substring(colon + 1));
     }
 
     @Override

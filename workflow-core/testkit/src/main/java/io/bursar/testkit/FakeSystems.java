@@ -1,0 +1,139 @@
+package io.bursar.testkit;
+
+import io.bursar.engine.port.SystemsOfRecord;
+import io.bursar.model.capability.CapabilityCall;
+import io.bursar.model.capability.CapabilityDescriptor;
+import io.bursar.model.capability.CommandOutcome;
+import io.bursar.model.capability.LookupOutcome;
+import io.bursar.model.capability.QueryOutcome;
+import io.bursar.model.capability.UniquenessGuarantee;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.RetryAdvice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Systems of record made by hand: queries answer what the test says, writes are confirmed and remembered unless the test says otherwise.
+ *
+ * <pre>{@code
+ * FakeSystems systems = new FakeSystems()
+ *     .answers("supplier.status", arguments -> Data.record().put("status", "ACTIVE").build())
+ *     .next("po.create", new CommandOutcome.Unknown("TIMEOUT"));
+ * }</pre>
+ */
+public final class FakeSystems implements SystemsOfRecord {
+
+    private static final Duration SHORT = Duration.ofSeconds(30);
+
+    private final Map<String, Function<RecordValue, RecordValue>> answers = new HashMap<>();
+    private final Map<String, Function<RecordValue, RecordValue>> results = new HashMap<>();
+    private final Map<String, List<CommandOutcome>> scripted = new HashMap<>();
+    private final Map<String, UniquenessGuarantee> guarantees = new HashMap<>();
+    private final Map<String, RecordValue> applied = new HashMap<>();
+    private final List<CapabilityCall> sent = new ArrayList<>();
+    private boolean down;
+
+    /** Answers a query. */
+    public FakeSystems answers(String capability, Function<RecordValue, RecordValue> answer) {
+        answers.put(capability, answer);
+        return this;
+    }
+
+    /** Says what a confirmed write reads back. */
+    public FakeSystems confirms(String capability, Function<RecordValue, RecordValue> result) {
+        results.put(capability, result);
+        return this;
+    }
+
+    /** Scripts the outcome of the next write of a capability; several are used up in order. */
+    public FakeSystems next(String capability, CommandOutcome outcome) {
+        scripted.computeIfAbsent(capability, name -> new ArrayList<>()).add(outcome);
+        return this;
+    }
+
+    /** Declares a guarantee other than {@code SERVER_ENFORCED}. */
+    public FakeSystems guarantees(String capability, UniquenessGuarantee guarantee) {
+        guarantees.put(capability, guarantee);
+        return this;
+    }
+
+    /** Makes a lost write land after all. */
+    public void land(CapabilityCall call) {
+        applied.put(call.businessKey(), result(call));
+    }
+
+    /** Stops or starts answering anything. */
+    public void down(boolean isDown) {
+        down = isDown;
+    }
+
+    /** Every write that was sent, in order. */
+    public List<CapabilityCall> sent() {
+        return List.copyOf(sent);
+    }
+
+    /** Every write of a capability that was sent, in order. */
+    public List<CapabilityCall> sent(String capability) {
+        return sent.stream()
+                .filter(call -> call.capability().value().equals(capability))
+                .toList();
+    }
+
+    @Override
+    public Optional<CapabilityDescriptor> descriptor(CapabilityCall call) {
+        String name = call.capability().value();
+        return Optional.of(CapabilityDescriptor.command(
+                name, guarantees.getOrDefault(name, UniquenessGuarantee.SERVER_ENFORCED), SHORT));
+    }
+
+    @Override
+    public QueryOutcome query(CapabilityCall call) {
+        if (down) {
+            return new QueryOutcome.Unavailable("DOWN", RetryAdvice.after(SHORT));
+        }
+        Function<RecordValue, RecordValue> answer = answers.get(call.capability().value());
+        return answer == null
+                ? new QueryOutcome.NotFound(Instant.EPOCH)
+                : new QueryOutcome.Answer(answer.apply(call.arguments()), Instant.EPOCH);
+    }
+
+    @Override
+    public CommandOutcome send(CapabilityCall call) {
+        if (down) {
+            return new CommandOutcome.NotSent("DOWN", RetryAdvice.after(SHORT));
+        }
+        sent.add(call);
+        List<CommandOutcome> script = scripted.getOrDefault(call.capability().value(), List.of());
+        if (!script.isEmpty()) {
+            return script.remove(0);
+        }
+        RecordValue result = result(call);
+        applied.put(call.businessKey(), result);
+        return new CommandOutcome.Confirmed(reference(call), result);
+    }
+
+    private RecordValue result(CapabilityCall call) {
+        Function<RecordValue, RecordValue> result = results.get(call.capability().value());
+        return result == null ? Data.record().put("done", true).build() : result.apply(call.arguments());
+    }
+
+    private static String reference(CapabilityCall call) {
+        return call.capability() + "-" + Integer.toHexString(call.idempotencyKey().hashCode());
+    }
+
+    @Override
+    public LookupOutcome lookUp(CapabilityCall call) {
+        if (down) {
+            return new LookupOutcome.Unavailable("DOWN", RetryAdvice.after(SHORT));
+        }
+        RecordValue found = applied.get(call.businessKey());
+        return found == null ? new LookupOutcome.Absent() : new LookupOutcome.Found(reference(call), found);
+    }
+}

@@ -1,0 +1,109 @@
+package io.bursar.testkit;
+
+import io.bursar.controls.authority.AuthorityLimit;
+import io.bursar.controls.authority.AuthorityTable;
+import io.bursar.controls.authority.CommitmentType;
+import io.bursar.controls.authority.DofaRule;
+import io.bursar.controls.policy.CalendarBook;
+import io.bursar.controls.policy.Facility;
+import io.bursar.controls.policy.Organization;
+import io.bursar.controls.policy.PolicyPack;
+import io.bursar.controls.policy.QueueRule;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.standing.StandingApproval;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.FacilityId;
+import io.bursar.model.identity.LegalEntityId;
+import io.bursar.model.identity.QueueName;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.AuthorityLevel;
+import io.bursar.model.people.Scope;
+import io.bursar.model.time.BusinessCalendar;
+import io.bursar.model.time.Holidays;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A policy for one hospital, MERCY in Chicago: a manager may commit 5 000, a director 25 000, a vice president 100 000, the board anything.
+ *
+ * <pre>{@code
+ * PolicyPack policy = new SmallPolicy().queue("buyer", "BUYER").pack();
+ * }</pre>
+ */
+public final class SmallPolicy {
+
+    /** The hospital. */
+    public static final FacilityId MERCY = new FacilityId("MERCY");
+
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final LocalDate START = LocalDate.of(2025, 1, 1);
+    private static final List<String> LIMITS =
+            List.of("1000", "5000", "25000", "100000", "250000", "1000000", "5000000");
+
+    private final SortedMap<QueueName, QueueRule> queues = new TreeMap<>();
+    private final List<StandingApproval> standing = new ArrayList<>();
+    private SodRules duties = SodRules.NONE;
+
+    /** A policy in which integration-ops and policy-admin are worked. */
+    public SmallPolicy() {
+        queue("integration-ops", "INTEGRATION_OWNER");
+        queue("policy-admin", "POLICY_STEWARD");
+        queue("controls", "CONTROLLER");
+        queue("buyer", "BUYER");
+    }
+
+    /** Lets the holders of a role work a queue. */
+    public SmallPolicy queue(String queue, String role) {
+        queues.put(new QueueName(queue), QueueRule.roles(queue, role));
+        return this;
+    }
+
+    /** Separates duties. */
+    public SmallPolicy duties(SodRules rules) {
+        duties = rules;
+        return this;
+    }
+
+    /** Adds a standing approval. */
+    public SmallPolicy standing(StandingApproval approval) {
+        standing.add(approval);
+        return this;
+    }
+
+    /** The policy. */
+    public PolicyPack pack() {
+        TreeMap<FacilityId, Facility> facilities = new TreeMap<>();
+        facilities.put(MERCY, new Facility(MERCY, "Mercy Hospital", new LegalEntityId("RHS-01"), CHICAGO));
+        TreeMap<String, BusinessCalendar> calendars = new TreeMap<>();
+        BusinessCalendar business = BusinessCalendar.facilityBusiness(CHICAGO, Holidays.federal(2025, 2035));
+        calendars.put(business.name(), business);
+        calendars.put(BusinessCalendar.ALWAYS.name(), BusinessCalendar.ALWAYS);
+        Organization organization =
+                new Organization(facilities, queues, new CalendarBook(calendars, new TreeMap<>(), "1"));
+        PolicyPack.Header header = new PolicyPack.Header(
+                "small", "1", START, Digest.of("small policy".getBytes(StandardCharsets.UTF_8)));
+        return new PolicyPack(
+                header,
+                new PolicyPack.Authority(AuthorityTable.loadOrThrow(limits(), List.of()), duties, standing),
+                organization,
+                List.of());
+    }
+
+    private static List<DofaRule> limits() {
+        List<DofaRule> rules = new ArrayList<>();
+        for (CommitmentType type : CommitmentType.values()) {
+            for (AuthorityLevel level : AuthorityLevel.values()) {
+                AuthorityLimit limit = level == AuthorityLevel.L8
+                        ? AuthorityLimit.UNLIMITED
+                        : AuthorityLimit.upTo(Money.usd(LIMITS.get(level.rank() - 1)));
+                rules.add(new DofaRule(type, level, limit, Scope.ENTERPRISE, START, null, "example"));
+            }
+        }
+        return rules;
+    }
+}
