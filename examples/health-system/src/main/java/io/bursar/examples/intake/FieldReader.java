@@ -43,7 +43,8 @@ final class FieldReader {
         return mandatory(field, optionalText(field, limit), "");
     }
 
-    @Nullable String optionalText(String field, int limit) {
+    @Nullable
+    String optionalText(String field, int limit) {
         String text = of(Kind.TEXT, field).map(value -> value.text().strip()).orElse(null);
         if (text == null) {
             return null;
@@ -61,7 +62,8 @@ final class FieldReader {
     }
 
     /** A text without spaces, as ids of systems of record are. */
-    @Nullable String optionalId(String field) {
+    @Nullable
+    String optionalId(String field) {
         int before = problems.reported();
         String text = optionalText(field, IntakeLimits.MAX_ID_LENGTH);
         if (text == null || problems.reported() > before) {

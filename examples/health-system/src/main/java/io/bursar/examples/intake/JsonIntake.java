@@ -4,11 +4,11 @@ import io.bursar.erp.documents.SourcePosition;
 import java.util.Objects;
 
 /**
- * Reads the unified intake: a JSON array of requisitions, or one requisition per line (JSON Lines). Strict: no comments,
- * no unknown fields, no duplicate keys, no numbers in quotes.
+ * Reads the unified intake: a JSON array of requisitions, or one requisition per line (JSON Lines). Strict: no
+ * comments, no unknown fields, no duplicate keys, no numbers in quotes.
  *
- * <p>One bad requisition loses no other. Where an array itself is broken, what stands before the break is kept and
- * a finding says that the rest was not read; in JSON Lines every line stands for itself.
+ * <p>One bad requisition loses no other. Where an array itself is broken, what stands before the break is kept and a
+ * finding says that the rest was not read; in JSON Lines every line stands for itself.
  *
  * <pre>{@code
  * IntakeResult result = new JsonIntake(rules).read(bytes, "portal.json");

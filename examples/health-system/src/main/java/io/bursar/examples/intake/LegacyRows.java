@@ -92,7 +92,9 @@ final class LegacyRows {
         return cells;
     }
 
-    /** The request number as it would be without quoting: only ever used to hold a requisition back, never to make one. */
+    /**
+     * The request number as it would be without quoting: only ever used to hold a requisition back, never to make one.
+     */
     private String guessedRequest(CsvRow row) {
         int column = header.columns().indexOf(LegacyColumn.REQUEST);
         if (column < row.cells().size()) {
