@@ -1,4 +1,7 @@
-/** What tests of workflows need: a clock to set, ids that repeat, fakes of directory and systems, a small policy. No test framework. */
+/**
+ * What tests of workflows need: a clock to set, ids that repeat, fakes of directory and systems, a small policy. No
+ * test framework.
+ */
 module io.bursar.testkit {
     requires transitive io.bursar.controls;
     requires transitive io.bursar.definition;

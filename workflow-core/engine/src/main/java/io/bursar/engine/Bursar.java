@@ -11,7 +11,8 @@ import io.bursar.model.people.Actor;
 import java.util.Map;
 
 /**
- * The front desk: people start cases, find their tasks and decide; outside systems report facts; anybody reads a case's history.
+ * The front desk: people start cases, find their tasks and decide; outside systems report facts; anybody reads a case's
+ * history.
  *
  * <pre>{@code
  * Desk dana = bursar.as("dana.reyes");
@@ -55,8 +56,10 @@ public final class Bursar implements AutoCloseable {
 
     /** A case by its id; fails with {@code UNKNOWN_CASE} when there is none. */
     public CaseRef find(CaseId caseId) {
-        StoredCase stored = engine.store().read(caseId).orElseThrow(() -> new BursarException(
-                FailureCode.UNKNOWN_CASE, "No case has this id", Map.of("case", caseId.toString())));
+        StoredCase stored = engine.store()
+                .read(caseId)
+                .orElseThrow(() -> new BursarException(
+                        FailureCode.UNKNOWN_CASE, "No case has this id", Map.of("case", caseId.toString())));
         return new CaseRef(engine, stored.current().id());
     }
 

@@ -53,8 +53,8 @@ public final class Desk {
 
     /** Starts a case and fires its first event; the outcome says whether it was refused. */
     public Outcome tryStart(Opening opening, String event, CaseId caseId) {
-        return engine.run(Command.of(
-                engine.settings().ids().newCommandId(), caseId, actor, new Wish.Start(opening, event)));
+        return engine.run(
+                Command.of(engine.settings().ids().newCommandId(), caseId, actor, new Wish.Start(opening, event)));
     }
 
     /** Fires a step of a case. */

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs commands of cases on one node: decides, commits, carries out effects, delivers events and lets clocks tick. It keeps no state of its
- * own; any number of engines may share a store.
+ * Runs commands of cases on one node: decides, commits, carries out effects, delivers events and lets clocks tick. It
+ * keeps no state of its own; any number of engines may share a store.
  *
  * <pre>{@code
  * Engine engine = new Engine(standard, Host.of(store, directory, systems), settings);

@@ -6,7 +6,8 @@ import io.bursar.engine.store.CaseStore;
 import io.opentelemetry.api.OpenTelemetry;
 
 /**
- * What a host gives an engine: where cases live, who people are, how systems of record are reached, and where telemetry goes.
+ * What a host gives an engine: where cases live, who people are, how systems of record are reached, and where telemetry
+ * goes.
  *
  * <pre>{@code
  * Host host = Host.of(store, directory, systems);

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A person's open tasks: those in the person's own name and those of the roles the person holds, most urgent first. What the person could
- * not decide anyway, because it is their own request, is left out.
+ * A person's open tasks: those in the person's own name and those of the roles the person holds, most urgent first.
+ * What the person could not decide anyway, because it is their own request, is left out.
  *
  * <pre>{@code
  * bursar.as("lee.park").inbox().first().approve("Within budget");
@@ -55,9 +55,10 @@ public record Inbox(List<InboxTask> tasks) {
         var organization = engine.standard().policy().organization();
         return switch (scope.level()) {
             case ENTERPRISE -> organization.facilities().keySet().stream().map(id -> Scope.facility(id.value()));
-            case LEGAL_ENTITY -> organization.facilities().values().stream()
-                    .filter(facility -> facility.legalEntity().value().equals(scope.id()))
-                    .map(facility -> Scope.facility(facility.id().value()));
+            case LEGAL_ENTITY ->
+                organization.facilities().values().stream()
+                        .filter(facility -> facility.legalEntity().value().equals(scope.id()))
+                        .map(facility -> Scope.facility(facility.id().value()));
             case FACILITY, SERVICE_LINE, COST_CENTER -> Stream.empty();
         };
     }

@@ -49,7 +49,6 @@ public final class InboxTask {
 
     /** Resolves the exception this task is about. */
     public Outcome resolve(String resolution, RecordValue correction) {
-        return desk.run(
-                item.caseId(), new Wish.Resolve(item.task().subject().stage(), resolution, correction), "");
+        return desk.run(item.caseId(), new Wish.Resolve(item.task().subject().stage(), resolution, correction), "");
     }
 }

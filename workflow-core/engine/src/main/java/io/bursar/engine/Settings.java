@@ -15,7 +15,8 @@ import java.util.concurrent.Executor;
  * @param node the node's name; leases carry it
  * @param clock the business clock
  * @param ids where ids come from
- * @param dispatch where effects of this node's own commits run: at once and in the caller's thread, unless a host hands in a pool
+ * @param dispatch where effects of this node's own commits run: at once and in the caller's thread, unless a host hands
+ *     in a pool
  * @param lease how long a node may hold an effect before another may take it over
  */
 public record Settings(String node, InstantSource clock, IdSource ids, Executor dispatch, Duration lease) {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules an engine runs by: definitions, policy and fact functions. Several versions of a workflow may be loaded side by side; a case
- * keeps the one it was started on, and new cases take the last one given.
+ * The rules an engine runs by: definitions, policy and fact functions. Several versions of a workflow may be loaded
+ * side by side; a case keeps the one it was started on, and new cases take the last one given.
  *
  * <pre>{@code
  * Standard standard = Standard.of(definitions, policy, functions);

@@ -34,14 +34,14 @@ public record Timeline(List<String> lines) {
         List<String> lines = new ArrayList<>();
         for (AuditRecord record : records) {
             String head = WHEN.format(record.at()) + "  "
-                    + String.format(Locale.ROOT, "%-14s", record.command().performer().actor()) + "  ";
+                    + String.format(
+                            Locale.ROOT, "%-14s", record.command().performer().actor()) + "  ";
             List<String> said = new ArrayList<>();
             for (RecordedEvent event : record.events()) {
                 say(event).ifPresent(said::add);
             }
             if (!said.isEmpty()) {
-                lines.add(head + String.join(", ", said) + "  ["
-                        + record.hash().shortText() + "]");
+                lines.add(head + String.join(", ", said) + "  [" + record.hash().shortText() + "]");
             }
         }
         return new Timeline(lines);
@@ -50,26 +50,49 @@ public record Timeline(List<String> lines) {
     private static Optional<String> say(RecordedEvent event) {
         RecordValue body = event.body();
         return switch (EventCode.ofCode(event.code())) {
-            case STARTED -> Optional.of("started " + body.record("header").text("workflow").orElse(""));
+            case STARTED ->
+                Optional.of("started " + body.record("header").text("workflow").orElse(""));
             case MOVED -> Optional.of(text(body, "on") + " → " + text(body, "to"));
             case DECIDED -> Optional.of(decided(body.record("decision")));
             case STANDING_USED -> Optional.of("standing approval of " + text(body, "grantor"));
             case EFFECT_INTENDED -> Optional.of("intends " + text(body, "capability"));
-            case EFFECT_OUTCOME -> Optional.of(
-                    "effect " + body.decimal("effect").orElseThrow() + " " + text(body, "state")
-                            + body.text("reference").map(reference -> " " + reference).orElse(""));
+            case EFFECT_OUTCOME ->
+                Optional.of("effect " + body.decimal("effect").orElseThrow() + " " + text(body, "state")
+                        + body.text("reference")
+                                .map(reference -> " " + reference)
+                                .orElse(""));
             case EXCEPTION_RAISED -> Optional.of("raised " + text(body, "code"));
-            case EXCEPTION_RESOLVED -> Optional.of("resolved " + text(body, "code") + " by " + text(body, "resolution"));
+            case EXCEPTION_RESOLVED ->
+                Optional.of("resolved " + text(body, "code") + " by " + text(body, "resolution"));
             case EMITTED -> Optional.of("emitted " + text(body, "event"));
             case HELD -> Optional.of("held: " + text(body, "reason"));
             case RESUMED -> Optional.of("resumed");
             case CANCELLING -> Optional.of("cancelling");
-            case ESCALATED -> Optional.of("escalated " + text(body, "clock") + " at "
-                    + body.decimal("percent").orElseThrow() + " %");
+            case ESCALATED ->
+                Optional.of("escalated " + text(body, "clock") + " at "
+                        + body.decimal("percent").orElseThrow() + " %");
             case PROPOSED -> Optional.of("suggestion recorded");
-            case PINNED, DATA_SET, PLAN_MADE, APPROVALS_VOIDED, PLAN_SATISFIED, TASK_OPENED, TASK_CLOSED,
-                    TASK_REASSIGNED, EFFECT_WITHDRAWN, CLOCK_SET, ACTED, COMMITTED, CLAIMED, RELEASED, LINKED,
-                    FACT_DEFERRED, FACT_TAKEN, PROPOSAL_REVIEWED, JOINED, ROW_PENDING, MIGRATED -> Optional.empty();
+            case PINNED,
+                    DATA_SET,
+                    PLAN_MADE,
+                    APPROVALS_VOIDED,
+                    PLAN_SATISFIED,
+                    TASK_OPENED,
+                    TASK_CLOSED,
+                    TASK_REASSIGNED,
+                    EFFECT_WITHDRAWN,
+                    CLOCK_SET,
+                    ACTED,
+                    COMMITTED,
+                    CLAIMED,
+                    RELEASED,
+                    LINKED,
+                    FACT_DEFERRED,
+                    FACT_TAKEN,
+                    PROPOSAL_REVIEWED,
+                    JOINED,
+                    ROW_PENDING,
+                    MIGRATED -> Optional.empty();
         };
     }
 

@@ -15,7 +15,8 @@ import java.time.Duration;
 import java.util.Collection;
 
 /**
- * A place to try workflows: an engine on an in-memory store, a clock that stands still, and fakes of everything outside.
+ * A place to try workflows: an engine on an in-memory store, a clock that stands still, and fakes of everything
+ * outside.
  *
  * <pre>{@code
  * CaseLab lab = new CaseLab(List.of(definition), FunctionRegistry.of(List.of()), new SmallPolicy().pack());
@@ -34,8 +35,8 @@ public final class CaseLab {
     /** A lab for these rules. */
     public CaseLab(Collection<WorkflowDefinition> definitions, FunctionRegistry functions, PolicyPack policy) {
         Standard standard = Standard.of(definitions, policy, functions);
-        this.bursar = new Bursar(new Engine(
-                standard, Host.of(store, staff, systems), Settings.of("lab", clock, new SequentialIds())));
+        this.bursar = new Bursar(
+                new Engine(standard, Host.of(store, staff, systems), Settings.of("lab", clock, new SequentialIds())));
     }
 
     /** The clock: Monday 2 March 2026, 09:00 in Chicago, until it is told otherwise. */

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Systems of record made by hand: queries answer what the test says, writes are confirmed and remembered unless the test says otherwise.
+ * Systems of record made by hand: queries answer what the test says, writes are confirmed and remembered unless the
+ * test says otherwise.
  *
  * <pre>{@code
  * FakeSystems systems = new FakeSystems()
@@ -98,7 +99,8 @@ public final class FakeSystems implements SystemsOfRecord {
         if (down) {
             return new QueryOutcome.Unavailable("DOWN", RetryAdvice.after(SHORT));
         }
-        Function<RecordValue, RecordValue> answer = answers.get(call.capability().value());
+        Function<RecordValue, RecordValue> answer =
+                answers.get(call.capability().value());
         return answer == null
                 ? new QueryOutcome.NotFound(Instant.EPOCH)
                 : new QueryOutcome.Answer(answer.apply(call.arguments()), Instant.EPOCH);
@@ -120,12 +122,14 @@ public final class FakeSystems implements SystemsOfRecord {
     }
 
     private RecordValue result(CapabilityCall call) {
-        Function<RecordValue, RecordValue> result = results.get(call.capability().value());
+        Function<RecordValue, RecordValue> result =
+                results.get(call.capability().value());
         return result == null ? Data.record().put("done", true).build() : result.apply(call.arguments());
     }
 
     private static String reference(CapabilityCall call) {
-        return call.capability() + "-" + Integer.toHexString(call.idempotencyKey().hashCode());
+        return call.capability() + "-"
+                + Integer.toHexString(call.idempotencyKey().hashCode());
     }
 
     @Override

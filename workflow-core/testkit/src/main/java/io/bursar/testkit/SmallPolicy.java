@@ -29,7 +29,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A policy for one hospital, MERCY in Chicago: a manager may commit 5 000, a director 25 000, a vice president 100 000, the board anything.
+ * A policy for one hospital, MERCY in Chicago: a manager may commit 5 000, a director 25 000, a vice president 100 000,
+ * the board anything.
  *
  * <pre>{@code
  * PolicyPack policy = new SmallPolicy().queue("buyer", "BUYER").pack();
@@ -85,8 +86,8 @@ public final class SmallPolicy {
         calendars.put(BusinessCalendar.ALWAYS.name(), BusinessCalendar.ALWAYS);
         Organization organization =
                 new Organization(facilities, queues, new CalendarBook(calendars, new TreeMap<>(), "1"));
-        PolicyPack.Header header = new PolicyPack.Header(
-                "small", "1", START, Digest.of("small policy".getBytes(StandardCharsets.UTF_8)));
+        PolicyPack.Header header =
+                new PolicyPack.Header("small", "1", START, Digest.of("small policy".getBytes(StandardCharsets.UTF_8)));
         return new PolicyPack(
                 header,
                 new PolicyPack.Authority(AuthorityTable.loadOrThrow(limits(), List.of()), duties, standing),

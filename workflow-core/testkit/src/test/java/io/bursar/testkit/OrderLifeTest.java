@@ -30,7 +30,8 @@ class OrderLifeTest {
 
     private static List<String> codes(Outcome outcome) {
         return outcome.fold(
-                done -> List.of(), refused -> refused.findings().stream().map(Finding::code).toList());
+                done -> List.of(),
+                refused -> refused.findings().stream().map(Finding::code).toList());
     }
 
     private void provesItself(CaseRef order) {
@@ -91,11 +92,19 @@ class OrderLifeTest {
 
     @Test
     void aBlockedSupplierRaisesAnExceptionThatLiftsItself() {
-        bench.lab.systems().answers("supplier.status", arguments -> Data.record().put("status", "BLOCKED").build());
+        bench.lab
+                .systems()
+                .answers(
+                        "supplier.status",
+                        arguments -> Data.record().put("status", "BLOCKED").build());
         CaseRef order = bench.submitted("100.00");
         assertThat(order.state()).isEqualTo("SUBMITTED");
         assertThat(order.read().work().exceptions()).hasSize(1);
-        bench.lab.systems().answers("supplier.status", arguments -> Data.record().put("status", "ACTIVE").build());
+        bench.lab
+                .systems()
+                .answers(
+                        "supplier.status",
+                        arguments -> Data.record().put("status", "ACTIVE").build());
         bench.lab.pass(Duration.ofDays(1));
         assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
         assertThat(order.read().work().exceptions()).isEmpty();
@@ -122,7 +131,8 @@ class OrderLifeTest {
         CaseRef order = bench.submitted("100.00");
         bench.lab.as("mia").inbox().first().approve("").orThrow();
         assertThat(order.state()).isEqualTo("ORDERING");
-        assertThat(order.read().work().exceptions()).extracting(one -> one.code().value())
+        assertThat(order.read().work().exceptions())
+                .extracting(one -> one.code().value())
                 .containsExactly("SYS_EFFECT_UNKNOWN");
         bench.lab.systems().land(bench.lab.systems().sent("po.create").get(0));
         bench.lab.pass(Duration.ofMinutes(5));
@@ -146,7 +156,8 @@ class OrderLifeTest {
 
     @Test
     void aThrottledCallIsTriedAgainByItself() {
-        bench.lab.systems()
+        bench.lab
+                .systems()
                 .next("po.create", new CommandOutcome.NotSent("THROTTLED", RetryAdvice.after(Duration.ofSeconds(20))));
         CaseRef order = bench.submitted("100.00");
         bench.lab.as("mia").inbox().first().approve("").orThrow();
@@ -158,13 +169,18 @@ class OrderLifeTest {
 
     @Test
     void aRefusedOrderRaisesTheMappedExceptionAndIsSentAgainOnceCorrected() {
-        bench.lab.systems()
-                .next("po.create", new CommandOutcome.Rejected("SUPPLIER_BLOCKED", RecordValue.EMPTY));
+        bench.lab.systems().next("po.create", new CommandOutcome.Rejected("SUPPLIER_BLOCKED", RecordValue.EMPTY));
         CaseRef order = bench.submitted("100.00");
         bench.lab.as("mia").inbox().first().approve("").orThrow();
-        assertThat(order.read().work().exceptions()).extracting(one -> one.code().value())
+        assertThat(order.read().work().exceptions())
+                .extracting(one -> one.code().value())
                 .containsExactly("REQ_SUPPLIER_INACTIVE");
-        bench.lab.as("sam").inbox().first().resolve("REPLACED", RecordValue.EMPTY).orThrow();
+        bench.lab
+                .as("sam")
+                .inbox()
+                .first()
+                .resolve("REPLACED", RecordValue.EMPTY)
+                .orThrow();
         assertThat(order.state()).isEqualTo("DONE");
         TreeSet<String> keys = new TreeSet<>();
         bench.lab.systems().sent("po.create").forEach(call -> keys.add(call.idempotencyKey()));
@@ -178,7 +194,8 @@ class OrderLifeTest {
         CaseRef order = bench.submitted("100.00");
         bench.lab.as("mia").inbox().first().approve("").orThrow();
         assertThat(order.state()).isEqualTo("TELLING");
-        bench.lab.as("pia")
+        bench.lab
+                .as("pia")
                 .run(order.id(), new Wish.Steer(io.bursar.engine.command.Steering.CANCEL), "Wrong ward")
                 .orThrow();
         assertThat(order.state()).as("waits for the lost answer").isEqualTo("TELLING");
@@ -207,7 +224,10 @@ class OrderLifeTest {
     void aCommandOnAnOldVersionIsRefused() {
         CaseRef order = bench.submitted("100.00");
         Command late = Command.of(
-                        CommandId.derivedFrom("late"), order.id(), Actor.person("mia"), new Wish.Decide(1, Verdict.APPROVE))
+                        CommandId.derivedFrom("late"),
+                        order.id(),
+                        Actor.person("mia"),
+                        new Wish.Decide(1, Verdict.APPROVE))
                 .expecting(0);
         assertThat(codes(bench.lab.bursar().engine().run(late))).containsExactly("SYS_STALE_VERSION");
     }
@@ -222,14 +242,18 @@ class OrderLifeTest {
 
     @Test
     void aDelegateDecidesInTheDelegatorsPlaceAndTheTrailKeepsBoth() {
-        bench.lab.staff()
+        bench.lab
+                .staff()
                 .delegation("mia", "lee", java.time.LocalDate.of(2026, 3, 1), java.time.LocalDate.of(2026, 3, 20));
         CaseRef order = bench.submitted("100.00");
         var task = order.read().work().tasks().stream()
-                .filter(one -> one.assignee().map(person -> person.value().equals("lee")).orElse(false))
+                .filter(one -> one.assignee()
+                        .map(person -> person.value().equals("lee"))
+                        .orElse(false))
                 .findFirst();
         assertThat(task).as("the delegate is asked too").isPresent();
-        bench.lab.bursar()
+        bench.lab
+                .bursar()
                 .as("lee", "mia")
                 .decide(order.id(), task.orElseThrow().number(), Verdict.APPROVE, "For Mia")
                 .orThrow();

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The small order on a bench: dana asks, mia owns the cost center (L2), lee is her director (L3), vera the vice president (L4). */
+/**
+ * The small order on a bench: dana asks, mia owns the cost center (L2), lee is her director (L3), vera the vice
+ * president (L4).
+ */
 final class SmallOrderLab {
 
     static final WorkflowDefinition ORDER = load();
@@ -35,11 +38,15 @@ final class SmallOrderLab {
                 .role("omar", "INTEGRATION_OWNER", Scope.ENTERPRISE)
                 .role("pia", "PROCESS_OWNER", Scope.ENTERPRISE);
         lab.systems()
-                .answers("supplier.status", arguments -> Data.record().put("status", "ACTIVE").build())
-                .confirms("po.create", arguments -> Data.record()
-                        .put("poNumber", "PO-1")
-                        .put("total", arguments.money("total").orElseThrow())
-                        .build());
+                .answers(
+                        "supplier.status",
+                        arguments -> Data.record().put("status", "ACTIVE").build())
+                .confirms(
+                        "po.create",
+                        arguments -> Data.record()
+                                .put("poNumber", "PO-1")
+                                .put("total", arguments.money("total").orElseThrow())
+                                .build());
     }
 
     CaseRef submitted(String total) {

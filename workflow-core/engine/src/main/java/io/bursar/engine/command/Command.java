@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wish to change one case. Sent twice with the same id it has the first outcome; made on an old version it is refused with {@code
- * SYS_STALE_VERSION} (canonical §1.1).
+ * One wish to change one case. Sent twice with the same id it has the first outcome; made on an old version it is
+ * refused with {@code SYS_STALE_VERSION} (canonical §1.1).
  *
  * <pre>{@code
  * Command.of(ids.newCommandId(), caseId, Actor.person("lee.park"), new Wish.Decide(1, Verdict.APPROVE, "", ""));
@@ -30,7 +30,10 @@ public record Command(CommandId id, CaseId caseId, Actor actor, Wish wish, Terms
      * @param reason why; empty for none
      * @param trace a W3C trace context; null for none
      */
-    public record Terms(@Nullable Long expectedVersion, String reason, @Nullable String trace) {
+    public record Terms(
+            @Nullable Long expectedVersion,
+            String reason,
+            @Nullable String trace) {
 
         /** The current version, no reason. */
         public static final Terms NONE = new Terms(null, "", null);
@@ -67,8 +70,7 @@ public record Command(CommandId id, CaseId caseId, Actor actor, Wish wish, Terms
 
     /** The same command with a reason. */
     public Command because(String reason) {
-        return new Command(
-                id, caseId, actor, wish, new Terms(terms.expectedVersion(), reason, terms.trace()));
+        return new Command(id, caseId, actor, wish, new Terms(terms.expectedVersion(), reason, terms.trace()));
     }
 
     /** The same command, refused unless the case is at this version. */

@@ -35,6 +35,5 @@ public record Opening(WorkflowId workflow, CaseHeader.Place place, Requester peo
      * @param beneficiary for whom it is; null for the requester
      */
     public record Requester(
-            io.bursar.model.identity.PersonId requester,
-            io.bursar.model.identity.@Nullable PersonId beneficiary) {}
+            io.bursar.model.identity.PersonId requester, io.bursar.model.identity.@Nullable PersonId beneficiary) {}
 }

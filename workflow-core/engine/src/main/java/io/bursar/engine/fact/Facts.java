@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answers a decision may use. Asking for one that is not there notes it as missing; a decision that missed something is thrown
- * away, the missing facts are gathered, and it is made again.
+ * The answers a decision may use. Asking for one that is not there notes it as missing; a decision that missed
+ * something is thrown away, the missing facts are gathered, and it is made again.
  *
  * <pre>{@code
  * Facts facts = Facts.of(gathered);

@@ -28,7 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks segregation of duties at the moment of an act, over the acting person and everyone acted for, and records the act (design §4.3). */
+/**
+ * Checks segregation of duties at the moment of an act, over the acting person and everyone acted for, and records the
+ * act (design §4.3).
+ */
 final class ActDesk {
 
     private final Proceeding proceeding;
@@ -58,7 +61,10 @@ final class ActDesk {
         record(function, people);
     }
 
-    /** Somebody named by the case's data performed a function elsewhere: recorded as their act, without the actor being refused for it. */
+    /**
+     * Somebody named by the case's data performed a function elsewhere: recorded as their act, without the actor being
+     * refused for it.
+     */
     void attribute(FunctionName function, PersonId person) {
         record(function, Set.of(person));
     }
@@ -76,20 +82,22 @@ final class ActDesk {
         return SodCheck.check(rules(), question, history(people, scopes));
     }
 
-    /** What segregation of duties would say of a person, as far as can be seen without locking them: enough to route by. */
+    /**
+     * What segregation of duties would say of a person, as far as can be seen without locking them: enough to route by.
+     */
     List<SodConflict> routingConflicts(FunctionName function, PersonId person) {
         Set<ScopeKey> scopes = scopes(function);
         if (scopes.isEmpty()) {
             return List.of();
         }
         ActHistory history = new People(proceeding).pastActs(Set.of(person), scopes);
-        return SodCheck.check(
-                rules(), new SodQuestion(person, Set.of(), function, scopes, proceeding.now()), history);
+        return SodCheck.check(rules(), new SodQuestion(person, Set.of(), function, scopes, proceeding.now()), history);
     }
 
     /** The recorded acts of people in scopes, this command's own included. */
     ActHistory history(Set<PersonId> people, Set<ScopeKey> scopes) {
-        List<String> keys = new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        List<String> keys =
+                new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
         List<Act> acts = new ArrayList<>();
         for (PersonId person : people) {
             Optional<DataValue> rows = proceeding.facts().ask(new FactRequest.ActsOf(person, keys));
@@ -113,18 +121,25 @@ final class ActDesk {
 
     private void record(FunctionName function, Set<PersonId> people) {
         Set<ScopeKey> scopes = scopes(function);
-        List<String> keys = new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        List<String> keys =
+                new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
         proceeding.happen(Happenings.acted(
                 function.value(), people.stream().map(PersonId::value).toList(), keys));
         for (PersonId person : people) {
             for (String key : keys) {
                 proceeding.act(new ActRow(
-                        person, key, function, proceeding.now(), proceeding.here().id()));
+                        person,
+                        key,
+                        function,
+                        proceeding.now(),
+                        proceeding.here().id()));
             }
         }
     }
 
-    /** The scopes in which some rule looks at a function: the case, its chain, and the master objects the case names. */
+    /**
+     * The scopes in which some rule looks at a function: the case, its chain, and the master objects the case names.
+     */
     Set<ScopeKey> scopes(FunctionName function) {
         Set<ScopeKey> keys = new TreeSet<>();
         rules().concerning(function).forEach(rule -> rule.terms().scopes().forEach(scope -> add(scope, keys)));
@@ -142,9 +157,10 @@ final class ActDesk {
                 keys.add(ScopeKey.caseOf(header.caseId()));
                 keys.add(ScopeKey.chain(header.place().correlation()));
             }
-            case OBJECT -> proceeding.here().data().fields().entrySet().stream()
-                    .filter(ActDesk::namesObject)
-                    .forEach(field -> keys.add(object(field)));
+            case OBJECT ->
+                proceeding.here().data().fields().entrySet().stream()
+                        .filter(ActDesk::namesObject)
+                        .forEach(field -> keys.add(object(field)));
         }
     }
 

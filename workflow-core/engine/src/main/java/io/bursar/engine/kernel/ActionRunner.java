@@ -76,7 +76,9 @@ final class ActionRunner {
     }
 
     private void note(int before) {
-        for (int number = before + 1; number <= proceeding.here().work().effects().size(); number++) {
+        for (int number = before + 1;
+                number <= proceeding.here().work().effects().size();
+                number++) {
             effects.add(number);
         }
     }
@@ -103,7 +105,9 @@ final class ActionRunner {
         Optional<DataValue> items = desks.facts().value(raise.forEach());
         proceeding.requireComplete();
         for (DataValue item : ((ListValue) items.orElse(ListValue.EMPTY)).items()) {
-            RecordValue record = item instanceof RecordValue found ? found : Data.record().put("value", item).build();
+            RecordValue record = item instanceof RecordValue found
+                    ? found
+                    : Data.record().put("value", item).build();
             desks.exceptions().raise(raise.code().value(), about(raise.on(), record), false);
         }
         return true;
@@ -185,10 +189,9 @@ final class ActionRunner {
                 List.of(header.caseId()));
         RecordValue data = desks.facts().arguments(child.with(), RecordValue.EMPTY);
         proceeding.requireComplete();
-        Opening.Requester people =
-                new Opening.Requester(header.people().requester(), header.people().beneficiary());
-        proceeding.child(
-                new Outbox.Child(new Opening(child.workflow(), place, people, data), child.event(), 0));
+        Opening.Requester people = new Opening.Requester(
+                header.people().requester(), header.people().beneficiary());
+        proceeding.child(new Outbox.Child(new Opening(child.workflow(), place, people, data), child.event(), 0));
         return true;
     }
 

@@ -36,21 +36,21 @@ final class ApprovalDesk {
         this.desks = desks;
     }
 
-    /** Computes and stores the plan; where nobody can be asked, says so by an exception and leaves the case where it is. */
+    /**
+     * Computes and stores the plan; where nobody can be asked, says so by an exception and leaves the case where it is.
+     */
     boolean plan(String approval) {
         ApprovalSpec spec = spec(approval);
         ApprovalPlanner planner =
                 new ApprovalPlanner(proceeding.rules().policy().authority().limits());
         return planner.plan(new PlanQuestion(proceeding, desks).request(spec))
-                .fold(
-                        planned -> store(approval, planned.plan()),
-                        not -> {
-                            not.findings().stream()
-                                    .map(finding -> finding.code())
-                                    .distinct()
-                                    .forEach(code -> desks.exceptions().raise(code, approval, false));
-                            return false;
-                        });
+                .fold(planned -> store(approval, planned.plan()), not -> {
+                    not.findings().stream()
+                            .map(finding -> finding.code())
+                            .distinct()
+                            .forEach(code -> desks.exceptions().raise(code, approval, false));
+                    return false;
+                });
     }
 
     private boolean store(String approval, ApprovalPlan plan) {
@@ -90,7 +90,8 @@ final class ApprovalDesk {
 
     /** The declared approval the plan was made from. */
     ApprovalSpec currentSpec() {
-        return spec(approvals().currentPlan().flatMap(plan -> plan.text("approval")).orElseThrow());
+        return spec(
+                approvals().currentPlan().flatMap(plan -> plan.text("approval")).orElseThrow());
     }
 
     List<Decision> decisions() {
@@ -135,15 +136,17 @@ final class ApprovalDesk {
             case "exists", "ready" -> truth(evaluation.isPresent());
             case "complete" -> truth(evaluation.map(Evaluation::isComplete).orElse(false));
             case "rejected" -> truth(evaluation.map(Evaluation::isRejected).orElse(false));
-            case "stageRemains" -> truth(evaluation
-                    .map(found -> !found.isComplete() && !found.isRejected())
-                    .orElse(false));
+            case "stageRemains" ->
+                truth(evaluation
+                        .map(found -> !found.isComplete() && !found.isRejected())
+                        .orElse(false));
             case "decided" -> truth(!approvals().decisions().isEmpty());
             case "approved" -> truth(satisfied != null);
             case "current" -> truth(satisfied != null && satisfied.digest().equals(digest()));
-            case "approvedTotal" -> satisfied == null || satisfied.total() == null
-                    ? Optional.empty()
-                    : Optional.of(new MoneyValue(satisfied.total()));
+            case "approvedTotal" ->
+                satisfied == null || satisfied.total() == null
+                        ? Optional.empty()
+                        : Optional.of(new MoneyValue(satisfied.total()));
             default -> Optional.empty();
         };
     }
@@ -159,11 +162,13 @@ final class ApprovalDesk {
                 && (proceeding.here().status().phase() == Phase.APPROVE
                         || currentSpec().conduct().ratifies());
         Optional<Evaluation> evaluation = evaluation();
-        List<Integer> open = asked && evaluation.isPresent() && !evaluation.get().isComplete()
-                ? evaluation.get().open()
-                : List.of();
+        List<Integer> open =
+                asked && evaluation.isPresent() && !evaluation.get().isComplete()
+                        ? evaluation.get().open()
+                        : List.of();
         for (Task task : proceeding.here().work().tasks()) {
-            if (task.kind() == TaskKind.APPROVAL && !open.contains(task.subject().stage())) {
+            if (task.kind() == TaskKind.APPROVAL
+                    && !open.contains(task.subject().stage())) {
                 desks.tasks().close(task, "closed");
             }
         }
@@ -172,7 +177,8 @@ final class ApprovalDesk {
 
     private void openStage(ApprovalStage stage) {
         boolean has = proceeding.here().work().tasks().stream()
-                .anyMatch(task -> task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq());
+                .anyMatch(task ->
+                        task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq());
         if (has && stage.queue().isPresent()) {
             return;
         }
@@ -197,11 +203,13 @@ final class ApprovalDesk {
     private List<EligibleApprover> stillAsked(ApprovalStage stage) {
         Set<String> done = new TreeSet<>();
         decisions().stream()
-                .filter(decision -> decision.stage() == stage.seq() && decision.digest().equals(digest()))
+                .filter(decision ->
+                        decision.stage() == stage.seq() && decision.digest().equals(digest()))
                 .forEach(decision -> done.add(decision.decider().seat().value()));
         Map<String, Boolean> holding = new java.util.TreeMap<>();
         proceeding.here().work().tasks().stream()
-                .filter(task -> task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq())
+                .filter(task ->
+                        task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq())
                 .forEach(task -> task.assignee().ifPresent(person -> holding.put(person.value(), true)));
         return stage.eligible().stream()
                 .filter(each -> !done.contains(each.decider().seat().value())

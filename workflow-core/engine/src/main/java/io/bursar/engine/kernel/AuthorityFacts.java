@@ -11,7 +11,10 @@ import io.bursar.model.people.AuthorityLevel;
 import java.util.List;
 import java.util.Optional;
 
-/** What the delegation of authority in force says, as facts: the limits of a column, and whether a person's authority covers an amount. */
+/**
+ * What the delegation of authority in force says, as facts: the limits of a column, and whether a person's authority
+ * covers an amount.
+ */
 final class AuthorityFacts {
 
     private final Proceeding proceeding;
@@ -63,7 +66,6 @@ final class AuthorityFacts {
     private Optional<AuthorityBasis> basis(RecordValue arguments) {
         return arguments
                 .text("column")
-                .map(column -> new AuthorityBasis(
-                        CommitmentType.ofCode(column), people.scopes(), proceeding.today()));
+                .map(column -> new AuthorityBasis(CommitmentType.ofCode(column), people.scopes(), proceeding.today()));
     }
 }

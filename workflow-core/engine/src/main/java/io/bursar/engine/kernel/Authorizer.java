@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says whether an actor may fire a row: by role at the facility, by what the case says of the person, or by a task held. */
+/**
+ * Says whether an actor may fire a row: by role at the facility, by what the case says of the person, or by a task
+ * held.
+ */
 final class Authorizer {
 
     private static final Set<String> HOLDER_WORDS = Set.of("assignee", "resolver");
@@ -40,8 +43,8 @@ final class Authorizer {
     }
 
     /**
-     * For a row that several must fire jointly: notes the actor, and says whether everybody has now joined. A row of one actor needs no
-     * joining.
+     * For a row that several must fire jointly: notes the actor, and says whether everybody has now joined. A row of
+     * one actor needs no joining.
      */
     boolean joins(TransitionSpec row) {
         String event = row.edge().event();
@@ -62,7 +65,8 @@ final class Authorizer {
     private Optional<String> freeWord(List<String> words, TransitionSpec row) {
         RecordValue joined = joinedFor(row.edge().event());
         String person = proceeding.command().actor().id();
-        boolean already = words.stream().anyMatch(word -> joined.text(word).orElse("").equals(person));
+        boolean already =
+                words.stream().anyMatch(word -> joined.text(word).orElse("").equals(person));
         return already
                 ? Optional.empty()
                 : words.stream()
@@ -98,13 +102,15 @@ final class Authorizer {
         CaseHeader.People people = proceeding.here().header().people();
         return switch (word) {
             case "REQUESTER" -> person.get().equals(people.requester());
-            case "PROXY_REQUESTER" -> !person.get().equals(people.requester())
-                    && holds(person.get(), "PROXY_REQUESTER");
-            case "approver" -> proceeding.here().work().tasks().stream()
-                    .anyMatch(task -> task.kind() == io.bursar.model.cases.TaskKind.APPROVAL);
-            default -> HOLDER_WORDS.contains(word)
-                    ? holdsTaskFor(person.get(), row.edge().event())
-                    : holds(person.get(), word);
+            case "PROXY_REQUESTER" ->
+                !person.get().equals(people.requester()) && holds(person.get(), "PROXY_REQUESTER");
+            case "approver" ->
+                proceeding.here().work().tasks().stream()
+                        .anyMatch(task -> task.kind() == io.bursar.model.cases.TaskKind.APPROVAL);
+            default ->
+                HOLDER_WORDS.contains(word)
+                        ? holdsTaskFor(person.get(), row.edge().event())
+                        : holds(person.get(), word);
         };
     }
 
@@ -142,9 +148,7 @@ final class Authorizer {
 
     private static boolean covers(String grant, String role, Set<String> scopes) {
         int at = grant.indexOf('@');
-        return at > 0
-                && grant.substring(0, at).equals(role)
-                && scopes.contains(grant.substring(at + 1));
+        return at > 0 && grant.substring(0, at).equals(role) && scopes.contains(grant.substring(at + 1));
     }
 
     /** Refuses an actor who claims to act for somebody who has not delegated to them today (canonical §1.6-6). */
@@ -160,16 +164,24 @@ final class Authorizer {
                         "delegators",
                         Data.record()
                                 .put("delegate", actor.id())
-                                .put("facility", proceeding.here().header().place().facility().value())
+                                .put(
+                                        "facility",
+                                        proceeding
+                                                .here()
+                                                .header()
+                                                .place()
+                                                .facility()
+                                                .value())
                                 .build()));
         proceeding.requireComplete();
         boolean delegated = ((ListValue) delegators.orElse(ListValue.EMPTY))
                 .texts()
                 .contains(principal.get().value());
         if (!delegated) {
-            throw new Refusal(Finding.error("POL_NO_DELEGATION", "No delegation in force lets one person act for the other")
-                    .with("person", actor.id())
-                    .with("principal", principal.get()));
+            throw new Refusal(
+                    Finding.error("POL_NO_DELEGATION", "No delegation in force lets one person act for the other")
+                            .with("person", actor.id())
+                            .with("principal", principal.get()));
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The small things a case remembers: the highest task and exception numbers, tasks that were done, what it counts towards, facts that wait,
- * people who joined in, and a row that waits for its effects.
+ * The small things a case remembers: the highest task and exception numbers, tasks that were done, what it counts
+ * towards, facts that wait, people who joined in, and a row that waits for its effects.
  */
 final class Book {
 
@@ -40,8 +40,7 @@ final class Book {
     }
 
     static CaseWork with(CaseWork work, RecordValue book) {
-        return new CaseWork(
-                work.tasks(), work.effects(), work.exceptions(), work.approvals(), work.clocks(), book);
+        return new CaseWork(work.tasks(), work.effects(), work.exceptions(), work.approvals(), work.clocks(), book);
     }
 
     int count(String name) {

@@ -15,24 +15,21 @@ final class BookFold {
     static CaseWork apply(CaseWork work, CaseEvent event) {
         RecordValue body = event.body();
         Book book = Book.of(work);
-        RecordValue next =
-                switch (event.code()) {
-                    case COMMITTED -> book.with(Book.COMMITMENT, body);
-                    case CLAIMED -> book.adding(Book.CLAIMS, body);
-                    case RELEASED -> withoutCounts(book);
-                    case JOINED -> book.with(
-                            Book.JOINED,
-                            book.record(Book.JOINED)
-                                    .with(body.text("event").orElseThrow(), joined(book, body)));
-                    case ACTED -> performed(book, body);
-                    case ROW_PENDING -> body.fields().isEmpty()
-                            ? book.without(Book.PENDING)
-                            : book.with(Book.PENDING, body);
-                    case FACT_DEFERRED -> book.adding(Book.FACTS, body);
-                    case FACT_TAKEN -> taken(book, work, body);
-                    case PROPOSED, PROPOSAL_REVIEWED -> work.book();
-                    default -> throw new IllegalArgumentException("Not an event of the book");
-                };
+        RecordValue next = switch (event.code()) {
+            case COMMITTED -> book.with(Book.COMMITMENT, body);
+            case CLAIMED -> book.adding(Book.CLAIMS, body);
+            case RELEASED -> withoutCounts(book);
+            case JOINED ->
+                book.with(
+                        Book.JOINED,
+                        book.record(Book.JOINED).with(body.text("event").orElseThrow(), joined(book, body)));
+            case ACTED -> performed(book, body);
+            case ROW_PENDING -> body.fields().isEmpty() ? book.without(Book.PENDING) : book.with(Book.PENDING, body);
+            case FACT_DEFERRED -> book.adding(Book.FACTS, body);
+            case FACT_TAKEN -> taken(book, work, body);
+            case PROPOSED, PROPOSAL_REVIEWED -> work.book();
+            default -> throw new IllegalArgumentException("Not an event of the book");
+        };
         return Book.with(work, next);
     }
 
@@ -44,7 +41,9 @@ final class BookFold {
     private static RecordValue joined(Book book, RecordValue body) {
         return book.record(Book.JOINED)
                 .record(body.text("event").orElseThrow())
-                .with(body.text("word").orElseThrow(), Data.text(body.text("person").orElseThrow()));
+                .with(
+                        body.text("word").orElseThrow(),
+                        Data.text(body.text("person").orElseThrow()));
     }
 
     private static RecordValue performed(Book book, RecordValue body) {
@@ -63,9 +62,7 @@ final class BookFold {
         List<RecordValue> waiting = book.records(Book.FACTS).stream()
                 .filter(one -> !one.text("fact").orElse("").equals(fact))
                 .toList();
-        RecordValue rest = waiting.isEmpty()
-                ? book.without(Book.FACTS)
-                : book.with(Book.FACTS, Data.list(waiting));
+        RecordValue rest = waiting.isEmpty() ? book.without(Book.FACTS) : book.with(Book.FACTS, Data.list(waiting));
         return Book.of(Book.with(work, rest)).adding(Book.TAKEN, fact);
     }
 }

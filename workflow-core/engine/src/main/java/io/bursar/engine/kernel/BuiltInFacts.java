@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The names every definition has: {@code case.…}, {@code plan.…}, {@code effect.…}, {@code exception.…}, {@code task.…}. */
+/**
+ * The names every definition has: {@code case.…}, {@code plan.…}, {@code effect.…}, {@code exception.…},
+ * {@code task.…}.
+ */
 final class BuiltInFacts {
 
     private final Proceeding proceeding;
@@ -54,19 +57,20 @@ final class BuiltInFacts {
             case "facilityId" -> text(header.place().facility().value());
             case "legalEntityId" -> text(header.place().legalEntity().value());
             case "requesterId" -> text(people.requester().value());
-            case "beneficiaryId" -> text(
-                    people.beneficiary() == null ? null : people.beneficiary().value());
+            case "beneficiaryId" ->
+                text(people.beneficiary() == null ? null : people.beneficiary().value());
             case "state" -> text(here.status().state());
             case "channel" -> text(header.place().channel());
             case "correlationId" -> text(header.place().correlation().value());
-            case "parentCaseId" -> text(
-                    header.place().parent() == null
-                            ? null
-                            : header.place().parent().toString());
+            case "parentCaseId" ->
+                text(
+                        header.place().parent() == null
+                                ? null
+                                : header.place().parent().toString());
             case "submittedAt" -> header.submittedAt().map(InstantValue::new);
             case "rework" -> Optional.of(DecimalValue.of(here.status().marks().rework()));
-            case "cancelling" -> Optional.of(
-                    BooleanValue.of(here.status().marks().cancelling()));
+            case "cancelling" ->
+                Optional.of(BooleanValue.of(here.status().marks().cancelling()));
             default -> Optional.empty();
         };
     }
@@ -79,15 +83,18 @@ final class BuiltInFacts {
                     : live.get(live.size() - 1).answer().result().at(field.substring("result.".length()));
         }
         return switch (field) {
-            case "confirmed" -> Optional.of(BooleanValue.of(!live.isEmpty()
-                    && live.stream().allMatch(effect -> effect.state() == EffectState.CONFIRMED)));
-            case "pending" -> Optional.of(
-                    BooleanValue.of(live.stream().anyMatch(effect -> effect.state().pending())));
-            case "state" -> text(
-                    live.isEmpty() ? "NONE" : live.get(live.size() - 1).state().code());
-            case "reference" -> live.isEmpty()
-                    ? Optional.empty()
-                    : live.get(live.size() - 1).reference().map(TextValue::new);
+            case "confirmed" ->
+                Optional.of(BooleanValue.of(
+                        !live.isEmpty() && live.stream().allMatch(effect -> effect.state() == EffectState.CONFIRMED)));
+            case "pending" ->
+                Optional.of(BooleanValue.of(
+                        live.stream().anyMatch(effect -> effect.state().pending())));
+            case "state" ->
+                text(live.isEmpty() ? "NONE" : live.get(live.size() - 1).state().code());
+            case "reference" ->
+                live.isEmpty()
+                        ? Optional.empty()
+                        : live.get(live.size() - 1).reference().map(TextValue::new);
             default -> Optional.empty();
         };
     }
@@ -110,8 +117,9 @@ final class BuiltInFacts {
                 .anyMatch(task -> task.name().equals(name));
         return switch (field) {
             case "open" -> Optional.of(BooleanValue.of(open));
-            case "done" -> Optional.of(BooleanValue.of(
-                    !open && Book.of(proceeding.here().work()).texts(Book.DONE).contains(name)));
+            case "done" ->
+                Optional.of(BooleanValue.of(!open
+                        && Book.of(proceeding.here().work()).texts(Book.DONE).contains(name)));
             default -> Optional.empty();
         };
     }

@@ -40,8 +40,8 @@ final class CaseDesk {
         refuseFaulty(opening.data(), false);
         CaseHeader.People people = new CaseHeader.People(
                 opening.people().requester(), opening.people().beneficiary(), null, proceeding.now(), null);
-        CaseHeader.Pins pins = new CaseHeader.Pins(
-                header.id(), header.version(), header.digest(), "", RecordValue.EMPTY);
+        CaseHeader.Pins pins =
+                new CaseHeader.Pins(header.id(), header.version(), header.digest(), "", RecordValue.EMPTY);
         CaseHeader caseHeader = new CaseHeader(proceeding.command().caseId(), pins, opening.place(), people);
         var first = proceeding.definition().graph().first();
         proceeding.happen(Happenings.of(
@@ -72,8 +72,7 @@ final class CaseDesk {
     boolean fire(Wish.Fire fire) {
         refuseAi();
         requireMovable();
-        if (fire.event().equals(RESUBMIT)
-                && proceeding.here().status().state().equals("RETURNED")) {
+        if (fire.event().equals(RESUBMIT) && proceeding.here().status().state().equals("RETURNED")) {
             return resubmit(fire);
         }
         String state = proceeding.here().status().state();
@@ -85,7 +84,8 @@ final class CaseDesk {
                             ? Finding.error("SYS_NO_SUCH_STEP", "The case does not take this step where it stands")
                                     .with("state", state)
                                     .with("step", fire.event())
-                            : Authorizer.notAllowed(rows.get(0), proceeding.command().actor()));
+                            : Authorizer.notAllowed(
+                                    rows.get(0), proceeding.command().actor()));
         }
         if (proceeding.here().status().phase() == Phase.INITIATE) {
             refuseFaulty(proceeding.here().data(), true);
@@ -96,7 +96,8 @@ final class CaseDesk {
     }
 
     private boolean mayFire(TransitionSpec row) {
-        boolean byHand = row.authority().trigger() == Trigger.PERSON || row.authority().trigger() == Trigger.RULE;
+        boolean byHand =
+                row.authority().trigger() == Trigger.PERSON || row.authority().trigger() == Trigger.RULE;
         boolean person = proceeding.command().actor().kind() == Actor.Kind.PERSON;
         return (byHand == person || row.authority().trigger() == Trigger.EXTERNAL)
                 && !row.authority().who().isApprover()
@@ -144,12 +145,16 @@ final class CaseDesk {
     }
 
     private void requireReason(TransitionSpec row) {
-        if (row.authority().reasonRequired() && proceeding.command().terms().reason().isBlank()) {
+        if (row.authority().reasonRequired()
+                && proceeding.command().terms().reason().isBlank()) {
             throw new Refusal(Finding.error("APR_REASON_MISSING", "A reason must be given"));
         }
     }
 
-    /** A returned case goes back to validation with the answers (canonical CT7); decisions on an unchanged digest carry over. */
+    /**
+     * A returned case goes back to validation with the answers (canonical CT7); decisions on an unchanged digest carry
+     * over.
+     */
     private boolean resubmit(Wish.Fire fire) {
         String requester = proceeding.here().header().people().requester().value();
         if (!proceeding.command().actor().id().equals(requester)) {
@@ -160,7 +165,8 @@ final class CaseDesk {
             proceeding.happen(Happenings.dataSet(changed));
         }
         refuseFaulty(proceeding.here().data(), true);
-        String to = proceeding.definition().graph().firstValidation().orElseThrow().name();
+        String to =
+                proceeding.definition().graph().firstValidation().orElseThrow().name();
         desks.rows().move(0, RESUBMIT, to);
         return true;
     }

@@ -26,7 +26,9 @@ public final class CaseFold {
 
     private CaseFold() {}
 
-    /** The case after one log record with these events, decided at a time; {@code before} is null for the first record. */
+    /**
+     * The case after one log record with these events, decided at a time; {@code before} is null for the first record.
+     */
     public static Case applyAll(@Nullable Case before, List<CaseEvent> events, Instant at) {
         Case here = before;
         for (CaseEvent event : events) {
@@ -57,13 +59,21 @@ public final class CaseFold {
             case CANCELLING -> before.with(cancelling(before.status()));
             case LINKED -> before.with(linked(before.header(), body));
             case MIGRATED -> before.with(migrated(before.header(), body));
-            case PLAN_MADE, DECIDED, APPROVALS_VOIDED, PLAN_SATISFIED, STANDING_USED -> before.with(
-                    ApprovalFold.apply(work, event));
-            case TASK_OPENED, TASK_CLOSED, TASK_REASSIGNED, EXCEPTION_RAISED, EXCEPTION_RESOLVED -> before.with(
-                    WorkFold.apply(work, event));
+            case PLAN_MADE, DECIDED, APPROVALS_VOIDED, PLAN_SATISFIED, STANDING_USED ->
+                before.with(ApprovalFold.apply(work, event));
+            case TASK_OPENED, TASK_CLOSED, TASK_REASSIGNED, EXCEPTION_RAISED, EXCEPTION_RESOLVED ->
+                before.with(WorkFold.apply(work, event));
             case EFFECT_INTENDED, EFFECT_OUTCOME, EFFECT_WITHDRAWN -> before.with(EffectFold.apply(work, event));
             case CLOCK_SET, ESCALATED -> before.with(WorkFold.clocks(work, event));
-            case COMMITTED, CLAIMED, RELEASED, JOINED, ACTED, ROW_PENDING, FACT_DEFERRED, FACT_TAKEN, PROPOSED,
+            case COMMITTED,
+                    CLAIMED,
+                    RELEASED,
+                    JOINED,
+                    ACTED,
+                    ROW_PENDING,
+                    FACT_DEFERRED,
+                    FACT_TAKEN,
+                    PROPOSED,
                     PROPOSAL_REVIEWED -> before.with(BookFold.apply(work, event));
             case EMITTED -> before;
         };
@@ -181,8 +191,7 @@ public final class CaseFold {
                 status.phase(),
                 status.seq(),
                 status.at(),
-                new CaseStatus.Marks(
-                        marks.heldFrom(), marks.holdReason(), true, marks.rework(), marks.visited()));
+                new CaseStatus.Marks(marks.heldFrom(), marks.holdReason(), true, marks.rework(), marks.visited()));
     }
 
     /** Approvals as events change them. */
@@ -193,24 +202,21 @@ public final class CaseFold {
         static CaseWork apply(CaseWork work, CaseEvent event) {
             RecordValue body = event.body();
             Approvals now = work.approvals();
-            Approvals next =
-                    switch (event.code()) {
-                        case PLAN_MADE -> new Approvals(body.record("plan"), now.decisions(), now.satisfied());
-                        case DECIDED -> {
-                            List<RecordValue> decisions = new ArrayList<>(now.decisions());
-                            decisions.add(body.record("decision"));
-                            yield new Approvals(now.plan(), decisions, now.satisfied());
-                        }
-                        case APPROVALS_VOIDED -> new Approvals(
-                                null, List.of(), body.isTrue("keepApproved") ? now.satisfied() : null);
-                        case PLAN_SATISFIED, STANDING_USED -> new Approvals(
-                                now.plan(),
-                                now.decisions(),
-                                Approvals.from(body).satisfied());
-                        default -> throw new IllegalArgumentException("Not an event of approvals");
-                    };
-            return new CaseWork(
-                    work.tasks(), work.effects(), work.exceptions(), next, work.clocks(), work.book());
+            Approvals next = switch (event.code()) {
+                case PLAN_MADE -> new Approvals(body.record("plan"), now.decisions(), now.satisfied());
+                case DECIDED -> {
+                    List<RecordValue> decisions = new ArrayList<>(now.decisions());
+                    decisions.add(body.record("decision"));
+                    yield new Approvals(now.plan(), decisions, now.satisfied());
+                }
+                case APPROVALS_VOIDED ->
+                    new Approvals(null, List.of(), body.isTrue("keepApproved") ? now.satisfied() : null);
+                case PLAN_SATISFIED, STANDING_USED ->
+                    new Approvals(
+                            now.plan(), now.decisions(), Approvals.from(body).satisfied());
+                default -> throw new IllegalArgumentException("Not an event of approvals");
+            };
+            return new CaseWork(work.tasks(), work.effects(), work.exceptions(), next, work.clocks(), work.book());
         }
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts, stops, pauses and reads the clocks of a case. The same pure clock fires the timer and computes the report; running out
- * escalates and never approves (canonical §1.8).
+ * Starts, stops, pauses and reads the clocks of a case. The same pure clock fires the timer and computes the report;
+ * running out escalates and never approves (canonical §1.8).
  */
 final class ClockKeeper {
 
@@ -62,7 +62,11 @@ final class ClockKeeper {
             } else if (clock.span().start().contains(to)
                     && clocks().get(clock.name()).isEmpty()
                     && desks.guards().holds(clock.span().when())) {
-                start(clock.name(), clock.target(), clock.span().calendar(), clock.breach().legal());
+                start(
+                        clock.name(),
+                        clock.target(),
+                        clock.span().calendar(),
+                        clock.breach().legal());
             }
         }
         if (!from.equals(to) && !terminal) {
@@ -93,7 +97,9 @@ final class ClockKeeper {
                 name, Data.record().put(CLOCK, clock.toData()).put(STEP, step).build()));
     }
 
-    /** Ends a running clock, telling whether it was met; a declared clock is remembered so that it does not start again. */
+    /**
+     * Ends a running clock, telling whether it was met; a declared clock is remembered so that it does not start again.
+     */
     private void stop(String name, boolean remember) {
         Optional<SlaClock> running = running(clocks(), name);
         if (running.isEmpty()) {
@@ -114,8 +120,9 @@ final class ClockKeeper {
     /** Pauses every clock that this reason pauses. */
     void pauseAll(String reason) {
         for (String name : clocks().fields().keySet()) {
-            running(clocks(), name).ifPresent(clock -> clock.pause(reason, proceeding.now(), calendar(clock))
-                    .fold(paused -> changed(name, paused), findings -> false));
+            running(clocks(), name)
+                    .ifPresent(clock -> clock.pause(reason, proceeding.now(), calendar(clock))
+                            .fold(paused -> changed(name, paused), findings -> false));
         }
     }
 
@@ -137,14 +144,15 @@ final class ClockKeeper {
     /** The running clock of a name, if there is one. */
     static Optional<SlaClock> running(RecordValue clocks, String name) {
         RecordValue entry = clocks.record(name);
-        return entry.get(CLOCK).isPresent()
-                ? Optional.of(SlaClock.from(entry.record(CLOCK)))
-                : Optional.empty();
+        return entry.get(CLOCK).isPresent() ? Optional.of(SlaClock.from(entry.record(CLOCK))) : Optional.empty();
     }
 
     /** The highest step of the ladder that was reached, in percent. */
     static int step(RecordValue clocks, String name) {
-        return clocks.record(name).decimal(STEP).map(step -> step.intValueExact()).orElse(0);
+        return clocks.record(name)
+                .decimal(STEP)
+                .map(step -> step.intValueExact())
+                .orElse(0);
     }
 
     private BusinessCalendar calendar(SlaClock clock) {
@@ -173,8 +181,7 @@ final class ClockKeeper {
             Optional<SlaClock> clock = running(clocks(), name);
             Optional<EscalationLadder> ladder = ladder(definition(), name);
             if (clock.isPresent() && ladder.isPresent()) {
-                for (EscalationDue due :
-                        ladder.get().stepsUpTo(proceeding.now(), clock.get(), calendar(clock.get()))) {
+                for (EscalationDue due : ladder.get().stepsUpTo(proceeding.now(), clock.get(), calendar(clock.get()))) {
                     if (due.step().percent() > step(clocks(), name)) {
                         reach(name, clock.get(), due);
                     }
@@ -188,8 +195,10 @@ final class ClockKeeper {
         boolean quiet = Optional.ofNullable(definition().vocabulary().clocks().get(name))
                 .map(spec -> spec.breach().ladder().equals("none"))
                 .orElse(false);
-        RecordValue entry = Data.record().put(CLOCK, clock.toData()).put(STEP, percent).build();
-        Data.Builder body = Data.record().put("clock", name).put("percent", percent).put("value", entry);
+        RecordValue entry =
+                Data.record().put(CLOCK, clock.toData()).put(STEP, percent).build();
+        Data.Builder body =
+                Data.record().put("clock", name).put("percent", percent).put("value", entry);
         if (!quiet) {
             body.put(
                     "actions",

@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds data against a definition's data section: nothing unknown, every type right, everything required there at submit. */
+/**
+ * Holds data against a definition's data section: nothing unknown, every type right, everything required there at
+ * submit.
+ */
 final class DataCheck {
 
     /** Most findings one check reports. */
@@ -65,7 +68,8 @@ final class DataCheck {
             add(path, "A whole number has decimals");
         } else if (value instanceof ListValue list) {
             list(path, field, list);
-        } else if (value instanceof RecordValue record && !field.rules().fields().isEmpty()) {
+        } else if (value instanceof RecordValue record
+                && !field.rules().fields().isEmpty()) {
             record(path, field.rules().fields(), record);
         }
     }
@@ -95,7 +99,8 @@ final class DataCheck {
             String here = path + "[" + i + "]";
             if (item instanceof RecordValue record && !field.rules().fields().isEmpty()) {
                 record(here, field.rules().fields(), record);
-            } else if (field.rules().itemType() != null && item.kind() != field.rules().itemType().kind()) {
+            } else if (field.rules().itemType() != null
+                    && item.kind() != field.rules().itemType().kind()) {
                 add(here, "An item has the wrong type");
             }
         }

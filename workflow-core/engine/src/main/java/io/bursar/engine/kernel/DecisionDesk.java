@@ -47,8 +47,8 @@ final class DecisionDesk {
                 .work()
                 .task(wish.task())
                 .filter(found -> found.kind() == TaskKind.APPROVAL)
-                .orElseThrow(() -> new Refusal(
-                        Finding.error("SYS_NO_SUCH_TASK", "No open approval task has this number")));
+                .orElseThrow(
+                        () -> new Refusal(Finding.error("SYS_NO_SUCH_TASK", "No open approval task has this number")));
         Actor actor = proceeding.command().actor();
         if (actor.kind() != Actor.Kind.PERSON) {
             throw new Refusal(Finding.error(DecisionCheck.NOT_A_PERSON, "Only a person can decide"));
@@ -219,8 +219,9 @@ final class DecisionDesk {
     /** A question sends the case back to the requester (canonical CT6); the decisions stay for an unchanged digest. */
     private boolean requestInfo(Task task, ApprovalStage stage) {
         Set<PersonId> people = Set.of(proceeding.command().actor().asPerson().orElseThrow());
-        boolean asked = task.assignee().map(people::contains).orElseGet(() -> !roleHolders(stage, people)
-                .isEmpty());
+        boolean asked = task.assignee()
+                .map(people::contains)
+                .orElseGet(() -> !roleHolders(stage, people).isEmpty());
         if (!asked) {
             throw new Refusal(Finding.error(DecisionCheck.NOT_ELIGIBLE, "This person is not asked in this stage"));
         }

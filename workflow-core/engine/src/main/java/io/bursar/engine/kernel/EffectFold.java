@@ -17,14 +17,15 @@ final class EffectFold {
         RecordValue body = event.body();
         return switch (event.code()) {
             case EFFECT_INTENDED -> added(work, Effect.from(body));
-            case EFFECT_OUTCOME -> changed(
-                    work,
-                    number(body),
-                    EffectState.ofCode(body.text("state").orElseThrow()),
-                    new Effect.Answer(
-                            body.text("reference").orElse(null),
-                            body.record("result"),
-                            body.text("code").orElse(null)));
+            case EFFECT_OUTCOME ->
+                changed(
+                        work,
+                        number(body),
+                        EffectState.ofCode(body.text("state").orElseThrow()),
+                        new Effect.Answer(
+                                body.text("reference").orElse(null),
+                                body.record("result"),
+                                body.text("code").orElse(null)));
             case EFFECT_WITHDRAWN -> changed(work, number(body), EffectState.WITHDRAWN, Effect.Answer.NONE);
             default -> throw new IllegalArgumentException("Not an event of effects");
         };
@@ -53,14 +54,13 @@ final class EffectFold {
         }
         if (undone > 0) {
             int taken = undone;
-            effects.replaceAll(effect ->
-                    effect.number() == taken ? effect.with(EffectState.UNDONE, effect.answer()) : effect);
+            effects.replaceAll(
+                    effect -> effect.number() == taken ? effect.with(EffectState.UNDONE, effect.answer()) : effect);
         }
         return with(work, effects);
     }
 
     private static CaseWork with(CaseWork work, List<Effect> effects) {
-        return new CaseWork(
-                work.tasks(), effects, work.exceptions(), work.approvals(), work.clocks(), work.book());
+        return new CaseWork(work.tasks(), effects, work.exceptions(), work.approvals(), work.clocks(), work.book());
     }
 }

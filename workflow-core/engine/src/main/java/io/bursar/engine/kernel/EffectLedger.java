@@ -60,8 +60,8 @@ final class EffectLedger {
     }
 
     /**
-     * Intends a declared effect after another one; gives the number of the last intent, or {@code after} when nothing is to be done
-     * because a confirmed effect has the same values.
+     * Intends a declared effect after another one; gives the number of the last intent, or {@code after} when nothing
+     * is to be done because a confirmed effect has the same values.
      */
     int intend(String alias, int after) {
         EffectSpec spec = spec(alias);
@@ -209,13 +209,7 @@ final class EffectLedger {
         StringJoiner business = new StringJoiner("|");
         spec.content().businessKey().forEach(part -> business.add(text(part, undone)));
         Effect.Call call = new Effect.Call(
-                undoAlias,
-                spec.capability(),
-                key + ":1",
-                business.toString(),
-                hash(arguments),
-                after,
-                effect.number());
+                undoAlias, spec.capability(), key + ":1", business.toString(), hash(arguments), after, effect.number());
         return record(call, arguments);
     }
 
@@ -238,9 +232,8 @@ final class EffectLedger {
             case MONEY -> ((MoneyValue) value).value().toString();
             case DATE -> ((DateValue) value).value().toString();
             case TOKEN -> ((TokenValue) value).value();
-            case BOOLEAN, UNIT_PRICE, INSTANT, BYTES, LIST, RECORD -> Digest.of(CanonicalValues.encode(value))
-                    .toString()
-                    .substring(0, KEY_HASH_DIGITS);
+            case BOOLEAN, UNIT_PRICE, INSTANT, BYTES, LIST, RECORD ->
+                Digest.of(CanonicalValues.encode(value)).toString().substring(0, KEY_HASH_DIGITS);
         };
     }
 

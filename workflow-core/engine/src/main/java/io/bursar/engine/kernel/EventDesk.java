@@ -25,7 +25,9 @@ final class EventDesk {
         Data.Builder data = Data.record()
                 .put("caseId", proceeding.here().id().toString())
                 .put("facilityId", proceeding.here().header().place().facility().value())
-                .put("correlationId", proceeding.here().header().place().correlation().value());
+                .put(
+                        "correlationId",
+                        proceeding.here().header().place().correlation().value());
         for (FieldSpec field : proceeding.definition().vocabulary().data()) {
             DataValue value = proceeding.here().data().fields().get(field.name());
             if (value != null

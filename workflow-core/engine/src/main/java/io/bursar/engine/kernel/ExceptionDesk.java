@@ -17,8 +17,16 @@ final class ExceptionDesk {
 
     /** Codes that block nothing unless their row says so (canonical X7). */
     private static final Set<String> HARMLESS = Set.of(
-            "INV_BACKORDER", "REC_AGED_ITEM", "JE_HIGH_RISK", "STK_CRITICAL_OUT", "OBL_NOTICE_MISSED", "CRD_PAYER_ENROL",
-            "SRV_MAJOR", "SLA_BREACH", "SYS_EFFECT_UNKNOWN", "SYS_CONNECTOR_DOWN");
+            "INV_BACKORDER",
+            "REC_AGED_ITEM",
+            "JE_HIGH_RISK",
+            "STK_CRITICAL_OUT",
+            "OBL_NOTICE_MISSED",
+            "CRD_PAYER_ENROL",
+            "SRV_MAJOR",
+            "SLA_BREACH",
+            "SYS_EFFECT_UNKNOWN",
+            "SYS_CONNECTOR_DOWN");
 
     private static final List<String> HARMLESS_ENDINGS =
             List.of("_LATE", "_OVERDUE", "_OVERSTAY", "_ORPHAN", "_REPEAT", "_BREACH");
@@ -61,7 +69,8 @@ final class ExceptionDesk {
 
     Optional<ExceptionCase> find(String code, String on) {
         return proceeding.here().work().exceptions().stream()
-                .filter(one -> one.code().value().equals(code) && one.origin().on().equals(on))
+                .filter(one ->
+                        one.code().value().equals(code) && one.origin().on().equals(on))
                 .findFirst();
     }
 
@@ -75,7 +84,8 @@ final class ExceptionDesk {
     void close(ExceptionCase exception, String resolution) {
         proceeding.happen(Happenings.exceptionResolved(exception, resolution));
         proceeding.here().work().tasks().stream()
-                .filter(task -> task.kind() == TaskKind.EXCEPTION && task.subject().stage() == exception.number())
+                .filter(task ->
+                        task.kind() == TaskKind.EXCEPTION && task.subject().stage() == exception.number())
                 .forEach(this::closeTask);
     }
 
@@ -100,7 +110,10 @@ final class ExceptionDesk {
         }
         String to = row.edge().to();
         String from = exception.origin().state();
-        return to != null && !to.equals(from) && !NEVER_BLOCKED.contains(to) && row.edge().from().contains(from);
+        return to != null
+                && !to.equals(from)
+                && !NEVER_BLOCKED.contains(to)
+                && row.edge().from().contains(from);
     }
 
     static boolean blocksAnything(Proceeding proceeding, ExceptionCase exception) {

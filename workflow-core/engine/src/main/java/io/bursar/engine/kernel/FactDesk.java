@@ -35,9 +35,8 @@ final class FactDesk {
             proceeding.happen(RuleLoop.taken(take.fact(), "after-end"));
             return false;
         }
-        boolean movable = !status.state().equals(CaseStatus.ON_HOLD)
-                && !status.marks().cancelling()
-                && !book.has(Book.PENDING);
+        boolean movable =
+                !status.state().equals(CaseStatus.ON_HOLD) && !status.marks().cancelling() && !book.has(Book.PENDING);
         proceeding.carry(take.payload());
         if (movable && desks.rules().fireEvent(take.event())) {
             proceeding.happen(RuleLoop.taken(take.fact(), "row"));
@@ -64,7 +63,8 @@ final class FactDesk {
                         .put("event", take.event())
                         .put("payload", take.payload())
                         .build()));
-        boolean hasRow = !proceeding.definition().graph().rows(state, take.event()).isEmpty();
+        boolean hasRow =
+                !proceeding.definition().graph().rows(state, take.event()).isEmpty();
         boolean blocked = proceeding.definition().graph().rows(state, take.event()).stream()
                 .anyMatch(row -> !desks.exceptions().blocking(row).isEmpty());
         if (movable && hasRow && !blocked) {

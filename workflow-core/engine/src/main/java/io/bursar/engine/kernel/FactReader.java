@@ -90,8 +90,7 @@ final class FactReader {
 
     private Optional<DataValue> declared(String head, String rest) {
         FactSpec spec = proceeding.definition().vocabulary().facts().get(head);
-        Optional<DataValue> found =
-                spec == null ? proceeding.here().data().get(head) : fact(spec);
+        Optional<DataValue> found = spec == null ? proceeding.here().data().get(head) : fact(spec);
         if (rest.isEmpty() || found.isEmpty()) {
             return found;
         }
@@ -168,7 +167,11 @@ final class FactReader {
         if (proceeding.facts().incomplete()) {
             return Optional.empty();
         }
-        return proceeding.rules().functions().require(call.name(), call.version()).apply(arguments);
+        return proceeding
+                .rules()
+                .functions()
+                .require(call.name(), call.version())
+                .apply(arguments);
     }
 
     private Optional<DataValue> directory(FactSource.Directory directory) {

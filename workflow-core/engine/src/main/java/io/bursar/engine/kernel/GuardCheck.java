@@ -58,7 +58,9 @@ final class GuardCheck {
                 not -> !evaluate(not.part()),
                 this::compare,
                 present -> facts.value(present.fact()).isPresent(),
-                isTrue -> facts.value(isTrue.fact()).map(BooleanValue.TRUE::equals).orElse(false)));
+                isTrue -> facts.value(isTrue.fact())
+                        .map(BooleanValue.TRUE::equals)
+                        .orElse(false)));
     }
 
     private boolean every(List<Guard> parts) {

@@ -6,8 +6,8 @@ import io.bursar.engine.fact.Facts;
 import io.bursar.model.finding.Finding;
 
 /**
- * Decides commands. A pure function: the same situation, command and facts give the same decision, on every node, in a test, and when the
- * recorded log is decided again (design §3).
+ * Decides commands. A pure function: the same situation, command and facts give the same decision, on every node, in a
+ * test, and when the recorded log is decided again (design §3).
  *
  * <pre>{@code
  * Decision decision = Kernel.decide(situation, command, facts);

@@ -20,7 +20,8 @@ final class Material {
         String total = definition.vocabulary().approvals().values().stream()
                 .map(ApprovalSpec::money)
                 .map(ApprovalSpec.Money::amount)
-                .filter(amount -> amount != null && definition.vocabulary().material().contains(amount))
+                .filter(amount ->
+                        amount != null && definition.vocabulary().material().contains(amount))
                 .findFirst()
                 .orElse(null);
         return MaterialSpec.of(definition.vocabulary().material(), total);

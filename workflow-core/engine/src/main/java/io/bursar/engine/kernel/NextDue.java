@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When a case next needs attention by itself: the next step of any of its clocks, or another try where a system did not answer. */
+/**
+ * When a case next needs attention by itself: the next step of any of its clocks, or another try where a system did not
+ * answer.
+ */
 public final class NextDue {
 
     /** How long until rules that lacked an answer are tried again. */

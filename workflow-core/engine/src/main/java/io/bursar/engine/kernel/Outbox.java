@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision hands on besides its events: arguments of effects (the log keeps only their hash), acts, and cases to open.
+ * What a decision hands on besides its events: arguments of effects (the log keeps only their hash), acts, and cases to
+ * open.
  *
  * @param calls what each new effect sends, by effect number
  * @param acts the acts performed

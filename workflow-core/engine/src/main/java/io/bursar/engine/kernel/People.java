@@ -28,7 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the people directory says, as the approval rules want it. Absent answers give nothing; the caller asks again when they are there. */
+/**
+ * What the people directory says, as the approval rules want it. Absent answers give nothing; the caller asks again
+ * when they are there.
+ */
 final class People {
 
     private final Proceeding proceeding;
@@ -73,10 +76,9 @@ final class People {
 
     /** Who of these people is away, who stands in for them, and which levels all of them hold. */
     Availability availability(Collection<PersonId> people) {
-        List<String> names =
-                new TreeSet<>(people).stream().map(PersonId::value).toList();
-        Optional<DataValue> answer =
-                ask("availability", Data.record().put("people", Data.texts(names)).build());
+        List<String> names = new TreeSet<>(people).stream().map(PersonId::value).toList();
+        Optional<DataValue> answer = ask(
+                "availability", Data.record().put("people", Data.texts(names)).build());
         if (!(answer.orElse(null) instanceof RecordValue found)) {
             return Availability.EVERYONE;
         }
@@ -100,9 +102,9 @@ final class People {
 
     /** What these people have done in some scopes, read without locks: enough to route, checked again at the act. */
     ActHistory pastActs(Collection<PersonId> people, Set<ScopeKey> scopes) {
-        List<String> names =
-                new TreeSet<>(people).stream().map(PersonId::value).toList();
-        List<String> keys = new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        List<String> names = new TreeSet<>(people).stream().map(PersonId::value).toList();
+        List<String> keys =
+                new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
         Optional<DataValue> rows = ask(
                 "acts",
                 Data.record()

@@ -31,7 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what the planner needs to know: the parties, the amount, the chain, the holders of roles, and who stands in for whom. */
+/**
+ * Gathers what the planner needs to know: the parties, the amount, the chain, the holders of roles, and who stands in
+ * for whom.
+ */
 final class PlanQuestion {
 
     /** Whoever decides when a supervisory chain is exhausted (canonical §1.6-2). */
@@ -87,7 +90,10 @@ final class PlanQuestion {
         return built;
     }
 
-    /** Who may not decide: the requester, the beneficiary, whoever submitted for them. Their delegates are found by the planner. */
+    /**
+     * Who may not decide: the requester, the beneficiary, whoever submitted for them. Their delegates are found by the
+     * planner.
+     */
     private Parties parties() {
         CaseHeader.People of = proceeding.here().header().people();
         Parties parties = Parties.of(of.requester());
@@ -118,7 +124,8 @@ final class PlanQuestion {
         }
         Optional<String> start = text(spec.money().climbFrom());
         proceeding.requireComplete();
-        List<ChainLink> chain = start.map(person -> people.chain(new PersonId(person))).orElse(List.of());
+        List<ChainLink> chain =
+                start.map(person -> people.chain(new PersonId(person))).orElse(List.of());
         RoleAtScope last = new RoleAtScope(LAST_RESORT, Scope.ENTERPRISE);
         StageRequest exhausted = StageRequest.role(last, people.holders(last))
                 .meaning(
@@ -133,7 +140,10 @@ final class PlanQuestion {
         List<PersonId> holders = people.holders(selector);
         int quorum = stage.placement().quorum();
         StageRequest request = quorum > 1
-                ? StageRequest.committee(selector, Quorum.of(quorum), firstOf(holders, stage.placement().of()))
+                ? StageRequest.committee(
+                        selector,
+                        Quorum.of(quorum),
+                        firstOf(holders, stage.placement().of()))
                 : StageRequest.role(selector, holders);
         Meaning meaning = spec.conduct().ratifies()
                 ? Meaning.RATIFY
@@ -148,12 +158,14 @@ final class PlanQuestion {
     }
 
     private Optional<Money> money(@Nullable String path) {
-        Optional<DataValue> value = path == null ? Optional.empty() : desks.facts().value(path);
+        Optional<DataValue> value =
+                path == null ? Optional.empty() : desks.facts().value(path);
         return value.orElse(null) instanceof MoneyValue money ? Optional.of(money.value()) : Optional.empty();
     }
 
     private Optional<String> text(@Nullable String path) {
-        Optional<DataValue> value = path == null ? Optional.empty() : desks.facts().value(path);
+        Optional<DataValue> value =
+                path == null ? Optional.empty() : desks.facts().value(path);
         return value.orElse(null) instanceof TextValue text ? Optional.of(text.value()) : Optional.empty();
     }
 }

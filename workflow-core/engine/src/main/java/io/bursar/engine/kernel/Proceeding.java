@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One decision in the making: the case as it has become so far, and what has happened on the way. Confined to one call of the kernel. */
+/**
+ * One decision in the making: the case as it has become so far, and what has happened on the way. Confined to one call
+ * of the kernel.
+ */
 final class Proceeding {
 
     /** Most events one command may cause. */

@@ -58,8 +58,8 @@ final class ResolutionDesk {
         ExceptionCase exception = proceeding.here().work().exceptions().stream()
                 .filter(open -> open.number() == resolve.exception())
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(Finding.error("SYS_NO_SUCH_EXCEPTION", "No open exception has this number")));
+                .orElseThrow(
+                        () -> new Refusal(Finding.error("SYS_NO_SUCH_EXCEPTION", "No open exception has this number")));
         requireAllowed(exception, resolve.resolution());
         requireResolver(exception);
         correct(resolve.correction());
@@ -81,16 +81,19 @@ final class ResolutionDesk {
         }
     }
 
-    /** The resolver works the exception's queue; for controls and invoice holds it is not the person whose act raised it (canonical X7). */
+    /**
+     * The resolver works the exception's queue; for controls and invoice holds it is not the person whose act raised it
+     * (canonical X7).
+     */
     private void requireResolver(ExceptionCase exception) {
         Actor actor = proceeding.command().actor();
         Optional<PersonId> person = actor.asPerson();
         Optional<Task> task = proceeding.here().work().tasks().stream()
-                .filter(open -> open.kind() == TaskKind.EXCEPTION && open.subject().stage() == exception.number())
+                .filter(open ->
+                        open.kind() == TaskKind.EXCEPTION && open.subject().stage() == exception.number())
                 .findFirst();
-        boolean mayResolve = person.isPresent()
-                && task.isPresent()
-                && desks.authorizer().mayTake(person.get(), task.get());
+        boolean mayResolve =
+                person.isPresent() && task.isPresent() && desks.authorizer().mayTake(person.get(), task.get());
         if (!mayResolve) {
             throw new Refusal(Finding.error("POL_NOT_ALLOWED", "This person does not work the exception's queue")
                     .with("exception", exception.code()));
@@ -98,8 +101,8 @@ final class ResolutionDesk {
         String code = exception.code().value();
         boolean separated = code.startsWith("POL_") || code.startsWith("INV_");
         if (separated && exception.origin().raisedBy().equals(actor.id())) {
-            throw new Refusal(Finding.error(
-                    "POL_SOD_CONFLICT", "The person whose act raised an exception does not resolve it"));
+            throw new Refusal(
+                    Finding.error("POL_SOD_CONFLICT", "The person whose act raised an exception does not resolve it"));
         }
     }
 
@@ -117,8 +120,8 @@ final class ResolutionDesk {
             throw new Refusal(findings);
         }
         if (approved && !desks.approvals().digest().equals(before)) {
-            throw new Refusal(Finding.error(
-                    "EXC_MATERIAL", "A material change is not a correction; it needs approval again"));
+            throw new Refusal(
+                    Finding.error("EXC_MATERIAL", "A material change is not a correction; it needs approval again"));
         }
     }
 
@@ -145,7 +148,9 @@ final class ResolutionDesk {
                     Data.record()
                             .put("effect", effect.number())
                             .put("state", EffectState.CONFIRMED.code())
-                            .put("reference", resolve.correction().text("reference").orElse("manual"))
+                            .put(
+                                    "reference",
+                                    resolve.correction().text("reference").orElse("manual"))
                             .build()));
         } else if (effect.state() == EffectState.PARKED) {
             proceeding.happen(Happenings.of(
@@ -176,7 +181,9 @@ final class ResolutionDesk {
         Book book = Book.of(proceeding.here().work());
         if (book.has(Book.PENDING)) {
             List<DecimalValue> numbers = new ArrayList<>();
-            for (int number = before + 1; number <= proceeding.here().work().effects().size(); number++) {
+            for (int number = before + 1;
+                    number <= proceeding.here().work().effects().size();
+                    number++) {
                 numbers.add(DecimalValue.of(number));
             }
             proceeding.happen(Happenings.of(

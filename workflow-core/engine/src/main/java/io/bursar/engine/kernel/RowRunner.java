@@ -27,8 +27,7 @@ final class RowRunner {
         String to = row.edge().to() == null ? from : row.edge().to();
         int before = proceeding.events().size();
         pinAtSubmit(to);
-        if (row.authority().act() != null
-                && proceeding.command().actor().kind() == Actor.Kind.PERSON) {
+        if (row.authority().act() != null && proceeding.command().actor().kind() == Actor.Kind.PERSON) {
             desks.acts().perform(row.authority().act());
         }
         if (!to.equals(from)) {
@@ -59,7 +58,9 @@ final class RowRunner {
                         .put("row", row.row())
                         .put("event", row.edge().event())
                         .put("to", to)
-                        .put("effects", Data.list(effects.stream().map(DecimalValue::of).toList()))
+                        .put(
+                                "effects",
+                                Data.list(effects.stream().map(DecimalValue::of).toList()))
                         .build());
     }
 
@@ -96,8 +97,12 @@ final class RowRunner {
         if (!leaves) {
             return;
         }
-        String submitter = proceeding.command().actor().asPerson()
-                .filter(person -> !person.equals(proceeding.here().header().people().requester()))
+        String submitter = proceeding
+                .command()
+                .actor()
+                .asPerson()
+                .filter(person ->
+                        !person.equals(proceeding.here().header().people().requester()))
                 .map(person -> person.value())
                 .orElse(null);
         proceeding.happen(Happenings.of(

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the engine does by itself after every command, until nothing more follows: checks raise and lift exceptions, rule rows fire,
- * facts that waited are taken (canonical X1, X5). Bounded, and the same for every host.
+ * What the engine does by itself after every command, until nothing more follows: checks raise and lift exceptions,
+ * rule rows fire, facts that waited are taken (canonical X1, X5). Bounded, and the same for every host.
  */
 final class RuleLoop {
 
@@ -69,7 +69,8 @@ final class RuleLoop {
     private boolean completePending() {
         RecordValue pending = Book.of(proceeding.here().work()).record(Book.PENDING);
         boolean confirmed = pending.list("effects").items().stream()
-                .map(value -> ((io.bursar.model.data.DecimalValue) value).value().intValueExact())
+                .map(value ->
+                        ((io.bursar.model.data.DecimalValue) value).value().intValueExact())
                 .allMatch(this::isConfirmed);
         if (!confirmed) {
             return false;

@@ -15,7 +15,9 @@ import io.bursar.model.people.Actor;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Records what came of effects, and what follows at once: data, exceptions, their end (canonical X2–X4, CT17, CT18). */
+/**
+ * Records what came of effects, and what follows at once: data, exceptions, their end (canonical X2–X4, CT17, CT18).
+ */
 final class SettlementDesk {
 
     static final String UNKNOWN = "SYS_EFFECT_UNKNOWN";
@@ -107,5 +109,4 @@ final class SettlementDesk {
         Optional<ExceptionCase> doubt = desks.exceptions().find(UNKNOWN, about(effect));
         doubt.ifPresent(open -> desks.exceptions().close(open, "ANSWERED"));
     }
-
 }

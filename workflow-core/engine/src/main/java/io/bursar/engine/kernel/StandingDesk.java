@@ -106,10 +106,8 @@ final class StandingDesk {
                         .limits()
                         .limitOf(
                                 level,
-                                new AuthorityBasis(
-                                        CommitmentType.OPEX_BUDGETED, question.scopes(), question.date()));
-        List<SodConflict> conflicts = act().map(function -> desks.acts()
-                        .routingConflicts(function, grant.grantor()))
+                                new AuthorityBasis(CommitmentType.OPEX_BUDGETED, question.scopes(), question.date()));
+        List<SodConflict> conflicts = act().map(function -> desks.acts().routingConflicts(function, grant.grantor()))
                 .orElse(List.of());
         GrantorFacts facts = new GrantorFacts(
                 level != null && !availability.absent().contains(grant.grantor()),
@@ -128,8 +126,7 @@ final class StandingDesk {
 
     private List<Commitment> commitments(StandingApproval grant) {
         Instant since = grant.from().atStartOfDay(ZoneOffset.UTC).toInstant();
-        Optional<DataValue> rows =
-                proceeding.facts().ask(new FactRequest.CommittedUnder(List.of(key(grant)), since));
+        Optional<DataValue> rows = proceeding.facts().ask(new FactRequest.CommittedUnder(List.of(key(grant)), since));
         return ((ListValue) rows.orElse(ListValue.EMPTY))
                 .records().stream().map(row -> commitment(grant, row)).toList();
     }
@@ -163,12 +160,18 @@ final class StandingDesk {
                         .put("grantor", grantor.value())
                         .put("digest", desks.approvals().digest().toString())
                         .put("total", amount)
-                        .put("limit", AuthorityLimit.upTo(live.money("limit").orElseThrow()).toData())
+                        .put(
+                                "limit",
+                                AuthorityLimit.upTo(live.money("limit").orElseThrow())
+                                        .toData())
                         .build()));
         proceeding.happen(Happenings.of(
                 EventCode.COMMITTED,
                 Data.record()
-                        .put("keys", Data.list(withOwnKeys("standing:" + live.text("id").orElseThrow())))
+                        .put(
+                                "keys",
+                                Data.list(withOwnKeys(
+                                        "standing:" + live.text("id").orElseThrow())))
                         .put("amount", amount)
                         .build()));
         act().ifPresent(function -> desks.acts().attribute(function, grantor));
@@ -178,7 +181,8 @@ final class StandingDesk {
     /** The grant's key beside the keys under which the case counts already. */
     private List<DataValue> withOwnKeys(String key) {
         RecordValue counted = Book.of(proceeding.here().work()).record(Book.COMMITMENT);
-        java.util.ArrayList<DataValue> keys = new java.util.ArrayList<>(counted.list("keys").items());
+        java.util.ArrayList<DataValue> keys =
+                new java.util.ArrayList<>(counted.list("keys").items());
         keys.add(new TextValue(key));
         return keys;
     }

@@ -16,14 +16,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Discards, withdraws, cancels, holds and resumes whole cases, and takes back what they did (canonical CT1–CT5, CT8, CT16). */
+/**
+ * Discards, withdraws, cancels, holds and resumes whole cases, and takes back what they did (canonical CT1–CT5, CT8,
+ * CT16).
+ */
 final class SteeringDesk {
 
     private static final Set<Phase> BEFORE_EFFECTS = Set.of(Phase.INITIATE, Phase.VALIDATE, Phase.ROUTE, Phase.APPROVE);
 
     private static final Set<String> HOLD_REASONS = Set.of(
-            "WAITING_REQUESTER", "WAITING_SUPPLIER", "WAITING_CANDIDATE", "WAITING_PRACTITIONER", "SCHEDULED_DATE",
-            "LEGAL_HOLD", "INVESTIGATION", "DISPUTE", "COMPLIANCE_REVIEW", "SYSTEM_OUTAGE");
+            "WAITING_REQUESTER",
+            "WAITING_SUPPLIER",
+            "WAITING_CANDIDATE",
+            "WAITING_PRACTITIONER",
+            "SCHEDULED_DATE",
+            "LEGAL_HOLD",
+            "INVESTIGATION",
+            "DISPUTE",
+            "COMPLIANCE_REVIEW",
+            "SYSTEM_OUTAGE");
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -63,7 +74,8 @@ final class SteeringDesk {
         boolean untouched = proceeding.here().work().effects().stream().allMatch(SteeringDesk::isReservationOrGone);
         if (!early || !untouched) {
             throw new Refusal(Finding.error(
-                    "SYS_TOO_LATE_TO_WITHDRAW", "Something has happened in a system of record; the case must be cancelled"));
+                    "SYS_TOO_LATE_TO_WITHDRAW",
+                    "Something has happened in a system of record; the case must be cancelled"));
         }
         begin("withdraw");
     }
@@ -103,8 +115,8 @@ final class SteeringDesk {
     }
 
     /**
-     * Goes on with a cancellation: withdraws what cannot have been sent, waits for answers, takes back what is confirmed in reverse order,
-     * and ends the case when nothing is left. Gives whether anything happened.
+     * Goes on with a cancellation: withdraws what cannot have been sent, waits for answers, takes back what is
+     * confirmed in reverse order, and ends the case when nothing is left. Gives whether anything happened.
      */
     boolean sweep() {
         Case here = proceeding.here();

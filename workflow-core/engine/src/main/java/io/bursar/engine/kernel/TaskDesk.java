@@ -33,8 +33,8 @@ final class TaskDesk {
                 .policy()
                 .organization()
                 .queue(queue)
-                .orElseThrow(() -> new Refusal(
-                        Finding.error("POL_QUEUE_UNKNOWN", "The policy does not say who works a queue")
+                .orElseThrow(() ->
+                        new Refusal(Finding.error("POL_QUEUE_UNKNOWN", "The policy does not say who works a queue")
                                 .with("queue", queue)));
         Optional<PersonId> person = rule.firstPerson().flatMap(this::personOfCase);
         String key = rule.roles().isEmpty()
@@ -47,7 +47,8 @@ final class TaskDesk {
         return switch (person) {
             case REQUESTER -> Optional.of(proceeding.here().header().people().requester());
             case OWNER -> proceeding.here().data().text("ownerId").map(PersonId::new);
-            case COST_CENTER_OWNER -> proceeding.here().data().text("costCenterOwner").map(PersonId::new);
+            case COST_CENTER_OWNER ->
+                proceeding.here().data().text("costCenterOwner").map(PersonId::new);
             case PREPARER, MANAGER -> Optional.empty();
         };
     }
@@ -104,7 +105,8 @@ final class TaskDesk {
     }
 
     /** When something started now is due on the workflow's calendar; null without a target. */
-    @Nullable Instant due(@Nullable BusinessDuration within) {
+    @Nullable
+    Instant due(@Nullable BusinessDuration within) {
         if (within == null) {
             return null;
         }

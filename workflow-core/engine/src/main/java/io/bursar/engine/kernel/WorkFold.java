@@ -34,8 +34,7 @@ final class WorkFold {
         RecordValue clocks = body.get("value")
                 .map(clock -> work.clocks().with(name, clock))
                 .orElseGet(() -> work.clocks().without(name));
-        return new CaseWork(
-                work.tasks(), work.effects(), work.exceptions(), work.approvals(), clocks, work.book());
+        return new CaseWork(work.tasks(), work.effects(), work.exceptions(), work.approvals(), clocks, work.book());
     }
 
     private static CaseWork opened(CaseWork work, Task task) {
@@ -53,7 +52,11 @@ final class WorkFold {
     private static CaseWork closed(CaseWork work, RecordValue body) {
         CaseWork without = withoutTask(work, number(body, "task"));
         boolean done = body.text("outcome").orElse("").equals("done");
-        return done ? Book.with(without, Book.of(without).adding(Book.DONE, body.text("name").orElseThrow())) : without;
+        return done
+                ? Book.with(
+                        without,
+                        Book.of(without).adding(Book.DONE, body.text("name").orElseThrow()))
+                : without;
     }
 
     private static CaseWork withoutTask(CaseWork work, int number) {
@@ -83,7 +86,9 @@ final class WorkFold {
         int number = number(body, "exception");
         RecordValue how = Book.of(work)
                 .record(Book.RESOLUTIONS)
-                .with(body.text("code").orElseThrow(), Data.text(body.text("resolution").orElseThrow()));
+                .with(
+                        body.text("code").orElseThrow(),
+                        Data.text(body.text("resolution").orElseThrow()));
         return new CaseWork(
                 work.tasks(),
                 work.effects(),

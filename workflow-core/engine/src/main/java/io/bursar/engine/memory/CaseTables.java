@@ -128,18 +128,23 @@ final class CaseTables {
         CommitBatch.Counts counts = batch.work().counts();
         CaseId caseId = batch.after().id();
         if (counts.release()) {
-            commitments.values().forEach(rows -> rows.removeIf(row -> row.caseId().equals(caseId)));
-            claims.entrySet().removeIf(claim -> claim.getValue().equals(caseId)
-                    && !claim.getKey().kind().equals(BUSINESS_KEY));
+            commitments
+                    .values()
+                    .forEach(rows -> rows.removeIf(row -> row.caseId().equals(caseId)));
+            claims.entrySet()
+                    .removeIf(claim -> claim.getValue().equals(caseId)
+                            && !claim.getKey().kind().equals(BUSINESS_KEY));
         }
-        counts.acts().forEach(act -> acts.computeIfAbsent(act.person(), absent -> new ArrayList<>())
-                .add(act));
+        counts.acts()
+                .forEach(act -> acts.computeIfAbsent(act.person(), absent -> new ArrayList<>())
+                        .add(act));
         for (ClaimRow claim : counts.claims()) {
             claims.put(new ClaimKey(claim.kind(), claim.key()), caseId);
         }
         if (counts.amount() != null) {
             for (String key : counts.commitKeys()) {
-                commitments.computeIfAbsent(key, absent -> new ArrayList<>())
+                commitments
+                        .computeIfAbsent(key, absent -> new ArrayList<>())
                         .add(new CommitmentRow(key, caseId, batch.record().at(), counts.amount()));
             }
         }
@@ -147,12 +152,14 @@ final class CaseTables {
 
     private void links(CaseId caseId, CommitBatch.Links links) {
         links.uniqueKey().ifPresent(key -> claims.put(new ClaimKey(BUSINESS_KEY, key), caseId));
-        links.subscriptions().forEach(key -> subscriptions
-                .computeIfAbsent(key, absent -> new TreeSet<>())
-                .add(caseId));
+        links.subscriptions()
+                .forEach(key -> subscriptions
+                        .computeIfAbsent(key, absent -> new TreeSet<>())
+                        .add(caseId));
         if (links.closed()) {
-            claims.entrySet().removeIf(claim -> claim.getValue().equals(caseId)
-                    && claim.getKey().kind().equals(BUSINESS_KEY));
+            claims.entrySet()
+                    .removeIf(claim -> claim.getValue().equals(caseId)
+                            && claim.getKey().kind().equals(BUSINESS_KEY));
             subscriptions.values().forEach(waiting -> waiting.remove(caseId));
             subscriptions.values().removeIf(TreeSet::isEmpty);
         }

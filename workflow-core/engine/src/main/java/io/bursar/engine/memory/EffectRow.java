@@ -21,7 +21,11 @@ record EffectRow(Key key, EffectWork work, Taking taking) {
     }
 
     /** How often it was taken, until when it is leased, and since when it may have been sent. */
-    record Taking(int attempts, long fence, @Nullable Instant leasedUntil, @Nullable Instant sentSince) {
+    record Taking(
+            int attempts,
+            long fence,
+            @Nullable Instant leasedUntil,
+            @Nullable Instant sentSince) {
         static final Taking NONE = new Taking(0, 0, null, null);
 
         Taking unleased(@Nullable Instant maySince) {

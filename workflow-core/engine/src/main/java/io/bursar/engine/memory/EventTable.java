@@ -47,8 +47,7 @@ final class EventTable {
     }
 
     List<BusinessEvent> early(String subscription, Instant now) {
-        return kept(early.values().stream()
-                        .filter(kept -> kept.keys().contains(subscription) && !kept.expired(now)))
+        return kept(early.values().stream().filter(kept -> kept.keys().contains(subscription) && !kept.expired(now)))
                 .toList();
     }
 

@@ -177,14 +177,16 @@ public final class InMemoryStore implements CaseStore {
                 request,
                 tables.effects.values().stream()
                         .filter(row -> row.due(request.now()))
-                        .sorted(Comparator.comparing((EffectRow row) -> row.work().due())
+                        .sorted(Comparator.comparing(
+                                        (EffectRow row) -> row.work().due())
                                 .thenComparing(EffectRow::key))));
     }
 
     @Override
     public List<DueEffect> takeEffectsOf(CaseId caseId, TakeRequest request) {
         return guarded(() -> {
-            List<EffectRow> rows = tables.effects
+            List<EffectRow> rows = tables
+                    .effects
                     .subMap(new EffectRow.Key(caseId, 0), new EffectRow.Key(caseId, Integer.MAX_VALUE))
                     .values()
                     .stream()
@@ -210,8 +212,7 @@ public final class InMemoryStore implements CaseStore {
     @Override
     public void postpone(DueEffect effect, Instant until) {
         guarded(() -> {
-            EffectRow.Key key =
-                    new EffectRow.Key(effect.caseId(), effect.work().number());
+            EffectRow.Key key = new EffectRow.Key(effect.caseId(), effect.work().number());
             EffectRow row = tables.effects.get(key);
             if (row == null || row.taking().fence() != effect.lease().fence()) {
                 throw new BursarException(
@@ -219,11 +220,11 @@ public final class InMemoryStore implements CaseStore {
                         "Another node has taken the effect meanwhile",
                         Map.of("case", effect.caseId().toString()));
             }
-            Instant since =
-                    effect.lease().mayBeSent() ? effect.lease().firstTakenAt() : null;
+            Instant since = effect.lease().mayBeSent() ? effect.lease().firstTakenAt() : null;
             EffectWork later = new EffectWork(
                     row.work().number(), row.work().stage(), until, row.work().call());
-            return tables.effects.put(key, new EffectRow(key, later, row.taking().unleased(since)));
+            return tables.effects.put(
+                    key, new EffectRow(key, later, row.taking().unleased(since)));
         });
     }
 
@@ -296,11 +297,7 @@ public final class InMemoryStore implements CaseStore {
 
     @Override
     public List<CaseId> cases(Optional<CaseId> after, int limit) {
-        return guarded(() -> after
-                .map(id -> tables.cases.tailMap(id, false))
-                .orElse(tables.cases)
-                .keySet()
-                .stream()
+        return guarded(() -> after.map(id -> tables.cases.tailMap(id, false)).orElse(tables.cases).keySet().stream()
                 .limit(page(limit))
                 .toList());
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A transaction that stages its writes: it sees what is committed and its own writes, others see nothing of it. A write locks the case,
- * its command and its keys until the end, so that what was accepted cannot fail when it is committed.
+ * A transaction that stages its writes: it sees what is committed and its own writes, others see nothing of it. A write
+ * locks the case, its command and its keys until the end, so that what was accepted cannot fail when it is committed.
  */
 final class MemoryTransaction implements StoreTransaction {
 
@@ -64,10 +64,11 @@ final class MemoryTransaction implements StoreTransaction {
 
     private WriteOutcome judge(CommitBatch batch) {
         boolean seen = store.receipt(batch.record().command().commandId()).isPresent()
-                || staged.stream().anyMatch(own -> own.record()
-                        .command()
-                        .commandId()
-                        .equals(batch.record().command().commandId()));
+                || staged.stream()
+                        .anyMatch(own -> own.record()
+                                .command()
+                                .commandId()
+                                .equals(batch.record().command().commandId()));
         if (seen) {
             return WriteOutcome.REPLAYED;
         }
@@ -118,8 +119,7 @@ final class MemoryTransaction implements StoreTransaction {
     @Override
     public List<ClaimRow> claims(Collection<ClaimKey> keys) {
         CaseTables view = new CaseTables();
-        store.claims(keys)
-                .forEach(row -> view.claims.put(new ClaimKey(row.kind(), row.key()), row.caseId()));
+        store.claims(keys).forEach(row -> view.claims.put(new ClaimKey(row.kind(), row.key()), row.caseId()));
         staged.forEach(view::apply);
         return InMemoryStore.claims(view, keys);
     }

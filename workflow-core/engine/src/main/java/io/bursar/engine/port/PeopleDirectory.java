@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who people are and what they hold, from the HR system and the identity platform. The library keeps names and resolvers, not people
- * (canonical §1.2).
+ * Who people are and what they hold, from the HR system and the identity platform. The library keeps names and
+ * resolvers, not people (canonical §1.2).
  *
  * <pre>{@code
  * directory.holders(new RoleName("BUYER"), Scope.facility("MERCY"), today);
@@ -35,7 +35,10 @@ public interface PeopleDirectory {
     /** The supervisory chain from a person upward, that person first. */
     List<ChainLink> chain(PersonId start, LocalDate day);
 
-    /** Who holds a role on a day in a scope, or in a wider one that covers it; at most {@value #MAX_PEOPLE}, in order of id. */
+    /**
+     * Who holds a role on a day in a scope, or in a wider one that covers it; at most {@value #MAX_PEOPLE}, in order of
+     * id.
+     */
     List<PersonId> holders(RoleName role, Scope scope, LocalDate day);
 
     /** Which of these people are away on a day. */

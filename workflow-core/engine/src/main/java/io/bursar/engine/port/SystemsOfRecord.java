@@ -8,8 +8,8 @@ import io.bursar.model.capability.QueryOutcome;
 import java.util.Optional;
 
 /**
- * How the engine reaches systems of record, whatever routing and resilience lie behind. Calls never throw for trouble outside: the outcome
- * says what is known.
+ * How the engine reaches systems of record, whatever routing and resilience lie behind. Calls never throw for trouble
+ * outside: the outcome says what is known.
  *
  * <pre>{@code
  * QueryOutcome answer = systems.query(CapabilityCall.query("supplier.status", facility, arguments));

@@ -21,7 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes every recorded decision of a case again, from the facts recorded with it, and tells where it comes out differently.
+ * Makes every recorded decision of a case again, from the facts recorded with it, and tells where it comes out
+ * differently.
  *
  * <pre>{@code
  * List<ReDecider.Difference> differences = new ReDecider(standard).check(records);   // of one case, in order
@@ -82,8 +83,7 @@ public final class ReDecider {
         Command command = RecordedWish.command(record, recorded);
         Situation.Rules rules =
                 before == null ? standard.rulesFor(record.basis().workflowId()) : standard.rulesFor(before);
-        Decision decision =
-                Kernel.decide(new Situation(rules, before, record.at()), command, Facts.of(facts(record)));
+        Decision decision = Kernel.decide(new Situation(rules, before, record.at()), command, Facts.of(facts(record)));
         return decision.fold(
                 accepted -> accepted.events().equals(recorded) ? null : firstDifference(recorded, accepted.events()),
                 refused -> "refused: " + refused.findings(),

@@ -59,8 +59,10 @@ final class BatchMaker {
         List<Task> opened = now.stream().filter(task -> !old.contains(task)).toList();
         Set<Integer> open = new HashSet<>();
         now.forEach(task -> open.add(task.number()));
-        List<Integer> closed =
-                old.stream().map(Task::number).filter(number -> !open.contains(number)).toList();
+        List<Integer> closed = old.stream()
+                .map(Task::number)
+                .filter(number -> !open.contains(number))
+                .toList();
         return new CommitBatch.Tasks(opened, closed);
     }
 
@@ -70,9 +72,8 @@ final class BatchMaker {
             EffectWork.Call call = accepted.outbox().calls().get(effect.number());
             EffectWork.Stage stage = stage(after, effect);
             boolean isNew = call != null;
-            EffectWork.Stage old = before().flatMap(found -> found.work()
-                            .effect(effect.number())
-                            .map(was -> stage(found, was)))
+            EffectWork.Stage old = before().flatMap(
+                            found -> found.work().effect(effect.number()).map(was -> stage(found, was)))
                     .orElse(EffectWork.Stage.SETTLED);
             boolean lookUpMoves = accepted.outbox().lookUps().containsKey(effect.number());
             if (isNew && stage == EffectWork.Stage.SETTLED) {
@@ -128,7 +129,8 @@ final class BatchMaker {
                 release = true;
             }
         }
-        List<String> fresh = keys.stream().distinct().filter(key -> !countedBefore(key)).toList();
+        List<String> fresh =
+                keys.stream().distinct().filter(key -> !countedBefore(key)).toList();
         return new CommitBatch.Counts(accepted.outbox().acts(), fresh, amount, claims, release);
     }
 
@@ -144,14 +146,17 @@ final class BatchMaker {
 
     private CommitBatch.Links links(Case after) {
         WorkflowDefinition definition = situation.rules().definition();
-        Set<String> old = before().map(found -> CaseKeys.subscriptions(definition, found)).orElse(Set.of());
+        Set<String> old =
+                before().map(found -> CaseKeys.subscriptions(definition, found)).orElse(Set.of());
         List<String> fresh = CaseKeys.subscriptions(definition, after).stream()
                 .filter(key -> !old.contains(key))
                 .toList();
-        String businessKey = before().isEmpty() ? CaseKeys.businessKey(definition, after).orElse(null) : null;
+        String businessKey =
+                before().isEmpty() ? CaseKeys.businessKey(definition, after).orElse(null) : null;
         if (businessKey != null) {
             // also a subscription, so that whoever is absorbed can be told which case is open
-            fresh = Stream.concat(fresh.stream(), Stream.of(CaseKeys.open(businessKey))).toList();
+            fresh = Stream.concat(fresh.stream(), Stream.of(CaseKeys.open(businessKey)))
+                    .toList();
         }
         return new CommitBatch.Links(businessKey, fresh, after.status().terminal(), events(after));
     }
@@ -165,11 +170,11 @@ final class BatchMaker {
                 String type = event.body().text("event").orElseThrow();
                 if (subscribedTypes.contains(type)) {
                     String id = command.id() + "#" + position;
-                    events.add(new BusinessEvent(id, type, situation.now(), event.body().record("data")));
+                    events.add(new BusinessEvent(
+                            id, type, situation.now(), event.body().record("data")));
                 }
             }
         }
         return events;
     }
-
 }

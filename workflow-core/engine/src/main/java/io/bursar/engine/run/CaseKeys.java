@@ -49,9 +49,7 @@ final class CaseKeys {
         if (value instanceof TextValue text) {
             return Optional.of(text.value());
         }
-        return value instanceof DecimalValue number
-                ? Optional.of(number.value().toPlainString())
-                : Optional.empty();
+        return value instanceof DecimalValue number ? Optional.of(number.value().toPlainString()) : Optional.empty();
     }
 
     /** The key that only one open case of the workflow may have; empty where the data does not give one. */
@@ -66,16 +64,15 @@ final class CaseKeys {
             }
             parts.add(part.get());
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(definition.id() + "|" + String.join("|", parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(definition.id() + "|" + String.join("|", parts));
     }
 
     private static Optional<String> ofHeader(Case of, String field) {
         return switch (field) {
             case "requesterId" -> Optional.of(of.header().people().requester().value());
             case "facilityId" -> Optional.of(of.header().place().facility().value());
-            case "legalEntityId" -> Optional.of(of.header().place().legalEntity().value());
+            case "legalEntityId" ->
+                Optional.of(of.header().place().legalEntity().value());
             default -> Optional.empty();
         };
     }

@@ -33,7 +33,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a command from wish to commit: gathers facts outside, decides, takes the locks, reads the store's rows again, and writes once. */
+/**
+ * Takes a command from wish to commit: gathers facts outside, decides, takes the locks, reads the store's rows again,
+ * and writes once.
+ */
 public final class CommandRunner {
 
     /** Most rounds of gathering facts for one decision. */
@@ -83,7 +86,8 @@ public final class CommandRunner {
     }
 
     /** A command prepared, or refused already. */
-    record Preparation(@Nullable Prepared prepared, @Nullable List<Finding> refused) {}
+    record Preparation(
+            @Nullable Prepared prepared, @Nullable List<Finding> refused) {}
 
     Preparation prepare(Command command) {
         Optional<StoredCase> stored =
@@ -125,8 +129,7 @@ public final class CommandRunner {
         return new Situation(standard.rulesFor(stored.current()), stored.current(), now.isBefore(last) ? last : now);
     }
 
-    private List<Fact> gather(
-            Set<FactRequest> requests, Situation situation, Command command, StoreReads reads) {
+    private List<Fact> gather(Set<FactRequest> requests, Situation situation, Command command, StoreReads reads) {
         FacilityId facility = facility(situation, command);
         LocalDate today =
                 situation.now().atZone(situation.rules().zone(facility)).toLocalDate();
@@ -140,20 +143,22 @@ public final class CommandRunner {
         return situation
                 .current()
                 .map(found -> found.header().place().facility())
-                .orElseGet(() ->
-                        ((Wish.Start) command.wish()).opening().place().facility());
+                .orElseGet(() -> ((Wish.Start) command.wish()).opening().place().facility());
     }
 
-    /** Commits in a transaction of the store's own; empty when another commit was in the way and the command is to be prepared again. */
+    /**
+     * Commits in a transaction of the store's own; empty when another commit was in the way and the command is to be
+     * prepared again.
+     */
     private Optional<Ran> tryCommit(Prepared prepared) {
         Attempt attempt = store.transact(prepared.locks(), transaction -> commit(prepared, transaction));
         return switch (attempt.result()) {
-            case DONE -> Optional.of(new Ran(
-                    new Outcome.Done(attempt.decision().after(), false), attempt.decision()));
+            case DONE -> Optional.of(new Ran(new Outcome.Done(attempt.decision().after(), false), attempt.decision()));
             case REPLAYED -> Optional.of(new Ran(replayed(prepared.command()), null));
-            case STALE -> prepared.command().terms().version().isPresent()
-                    ? Optional.of(new Ran(stale(prepared.command()), null))
-                    : Optional.empty();
+            case STALE ->
+                prepared.command().terms().version().isPresent()
+                        ? Optional.of(new Ran(stale(prepared.command()), null))
+                        : Optional.empty();
             case HELD -> duplicate(prepared);
             case AGAIN -> Optional.empty();
         };
@@ -178,15 +183,15 @@ public final class CommandRunner {
         List<Fact> fresh = gather(Set.copyOf(again), prepared.situation(), prepared.command(), transaction);
         Decision.Accepted decision = prepared.decision();
         if (differs(fresh, decision.used())) {
-            Decision redecided =
-                    Kernel.decide(prepared.situation(), prepared.command(), prepared.facts().with(fresh));
+            Decision redecided = Kernel.decide(
+                    prepared.situation(), prepared.command(), prepared.facts().with(fresh));
             if (!(redecided instanceof Decision.Accepted accepted)) {
                 return new Attempt(Result.AGAIN, decision);
             }
             decision = accepted;
         }
-        Prepared actual = new Prepared(
-                prepared.command(), prepared.situation(), prepared.stored(), prepared.facts(), decision);
+        Prepared actual =
+                new Prepared(prepared.command(), prepared.situation(), prepared.stored(), prepared.facts(), decision);
         if (!prepared.locks().covers(actual.locks())) {
             return new Attempt(Result.AGAIN, decision);
         }
@@ -202,8 +207,7 @@ public final class CommandRunner {
 
     private Result write(Prepared prepared, StoreTransaction transaction) {
         AuditRecord record = new RecordMaker(store.epoch()).make(prepared);
-        TakeRequest take =
-                new TakeRequest(settings.node(), prepared.situation().now(), settings.lease(), MAX_EFFECTS);
+        TakeRequest take = new TakeRequest(settings.node(), prepared.situation().now(), settings.lease(), MAX_EFFECTS);
         CommitBatch.Work work = new BatchMaker(
                         prepared.situation(), prepared.command(), prepared.decision(), subscribedTypes)
                 .work(take);
@@ -230,12 +234,14 @@ public final class CommandRunner {
     }
 
     private static Outcome stale(Command command) {
-        return new Outcome.Refused(
-                List.of(Finding.error("SYS_STALE_VERSION", "The case has moved on since it was read")
-                        .with("case", command.caseId())));
+        return new Outcome.Refused(List.of(Finding.error("SYS_STALE_VERSION", "The case has moved on since it was read")
+                .with("case", command.caseId())));
     }
 
-    /** A second start with an open case on the business key is absorbed; a claim that was taken meanwhile is looked at again. */
+    /**
+     * A second start with an open case on the business key is absorbed; a claim that was taken meanwhile is looked at
+     * again.
+     */
     private Optional<Ran> duplicate(Prepared prepared) {
         if (prepared.stored() != null) {
             return Optional.empty();

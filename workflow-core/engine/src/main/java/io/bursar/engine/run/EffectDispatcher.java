@@ -35,8 +35,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out effects a node has taken. What is proved not sent is tried again; what may have been sent is re-sent only where the receiver
- * enforces the key, else looked up after the in-flight maximum, and parked while doubt remains (design §4.2, canonical X4).
+ * Carries out effects a node has taken. What is proved not sent is tried again; what may have been sent is re-sent only
+ * where the receiver enforces the key, else looked up after the in-flight maximum, and parked while doubt remains
+ * (design §4.2, canonical X4).
  */
 public final class EffectDispatcher {
 
@@ -90,7 +91,10 @@ public final class EffectDispatcher {
         return taken;
     }
 
-    /** Runs taken effects of one case in order and gives the command that reports them; empty when nothing is to be reported. */
+    /**
+     * Runs taken effects of one case in order and gives the command that reports them; empty when nothing is to be
+     * reported.
+     */
     public Optional<Command> run(Case current, List<DueEffect> taken) {
         List<DueEffect> ordered = taken.stream()
                 .sorted(Comparator.comparingInt(due -> due.work().number()))
@@ -126,8 +130,8 @@ public final class EffectDispatcher {
                         || confirmed.contains(after)
                         || current.work()
                                 .effect(after)
-                                .filter(before -> before.state() == EffectState.CONFIRMED
-                                        || before.state() == EffectState.UNDONE)
+                                .filter(before ->
+                                        before.state() == EffectState.CONFIRMED || before.state() == EffectState.UNDONE)
                                 .isPresent());
     }
 

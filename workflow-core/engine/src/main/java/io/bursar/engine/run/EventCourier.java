@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Carries events between cases (design §4.11): each delivery is a command whose id follows from event and target, so that carrying twice
- * changes nothing; an event that comes before its case waits for it.
+ * Carries events between cases (design §4.11): each delivery is a command whose id follows from event and target, so
+ * that carrying twice changes nothing; an event that comes before its case waits for it.
  */
 public final class EventCourier {
 
@@ -78,7 +78,8 @@ public final class EventCourier {
         List<Command> commands = new ArrayList<>();
         for (CaseId caseId : store.subscribers(key)) {
             Optional<Case> waiting = store.read(caseId).map(stored -> stored.current());
-            if (waiting.filter(found -> found.header().pins().workflow().equals(target.workflow())).isPresent()) {
+            if (waiting.filter(found -> found.header().pins().workflow().equals(target.workflow()))
+                    .isPresent()) {
                 commands.add(take(event, target.subscription(), caseId));
             }
         }
@@ -93,7 +94,10 @@ public final class EventCourier {
                 new Wish.Take(event.id(), subscription.as(), event.data()));
     }
 
-    /** What came early for a case whose data has just changed: the keys it now waits for are asked once, when they appear. */
+    /**
+     * What came early for a case whose data has just changed: the keys it now waits for are asked once, when they
+     * appear.
+     */
     public List<Command> early(Case arrived, List<CaseEvent> happened, Instant now) {
         boolean changed = happened.stream()
                 .anyMatch(event -> event.code() == EventCode.DATA_SET || event.code() == EventCode.STARTED);

@@ -55,7 +55,8 @@ final class FactGatherer {
                                 query,
                                 answer.value().with("found", io.bursar.model.data.BooleanValue.TRUE),
                                 answer.asOf()),
-                        missing -> new Fact(query, Data.record().put("found", false).build(), missing.asOf()),
+                        missing -> new Fact(
+                                query, Data.record().put("found", false).build(), missing.asOf()),
                         down -> new Fact(
                                 query,
                                 Data.record()
@@ -72,30 +73,32 @@ final class FactGatherer {
             case "person" -> person(with, today);
             case "roles" -> roles(new PersonId(with.text("person").orElseThrow()), today);
             case "chain" -> chain(new PersonId(with.text("person").orElseThrow()), today);
-            case "holders" -> names(directory.holders(
-                    new RoleName(with.text("role").orElseThrow()),
-                    Scope.parse(with.text("scope").orElse("enterprise")),
-                    today));
+            case "holders" ->
+                names(directory.holders(
+                        new RoleName(with.text("role").orElseThrow()),
+                        Scope.parse(with.text("scope").orElse("enterprise")),
+                        today));
             case "availability" -> availability(people(with.list("people")), today);
-            case "delegators" -> names(directory
-                    .delegationsTo(
-                            new PersonId(with.text("delegate").orElseThrow()),
-                            new FacilityId(with.text("facility").orElseThrow()),
-                            today)
-                    .stream()
-                    .map(Delegation::delegator)
-                    .toList());
+            case "delegators" ->
+                names(directory
+                        .delegationsTo(
+                                new PersonId(with.text("delegate").orElseThrow()),
+                                new FacilityId(with.text("facility").orElseThrow()),
+                                today)
+                        .stream()
+                        .map(Delegation::delegator)
+                        .toList());
             case "acts" -> pastActs(with, moment.store());
-            default -> throw new BursarException(
-                    FailureCode.INVALID_DEFINITION,
-                    "A definition asks the directory something it does not know",
-                    Map.of("question", ask.question()));
+            default ->
+                throw new BursarException(
+                        FailureCode.INVALID_DEFINITION,
+                        "A definition asks the directory something it does not know",
+                        Map.of("question", ask.question()));
         };
     }
 
     private RecordValue person(RecordValue with, LocalDate today) {
-        Optional<ChainLink> person =
-                with.text("personId").flatMap(id -> directory.person(new PersonId(id), today));
+        Optional<ChainLink> person = with.text("personId").flatMap(id -> directory.person(new PersonId(id), today));
         return person.map(found -> Data.record()
                         .put("found", true)
                         .put("person", found.person().value())
@@ -136,8 +139,10 @@ final class FactGatherer {
     private RecordValue availability(List<PersonId> people, LocalDate today) {
         List<DataValue> levels = new ArrayList<>();
         for (PersonId person : people) {
-            directory.person(person, today)
-                    .ifPresent(link -> levels.add(level(link.person(), link.level().rank())));
+            directory
+                    .person(person, today)
+                    .ifPresent(
+                            link -> levels.add(level(link.person(), link.level().rank())));
         }
         List<DataValue> absent = new ArrayList<>();
         directory.absent(people, today).stream().sorted().forEach(person -> absent.add(new TextValue(person.value())));
@@ -165,8 +170,7 @@ final class FactGatherer {
         List<String> scopes = with.list("scopes").texts();
         List<RecordValue> rows = new ArrayList<>();
         for (PersonId person : people(with.list("people"))) {
-            store.acts(person, scopes)
-                    .forEach(act -> rows.add(act(act).with("person", Data.text(person.value()))));
+            store.acts(person, scopes).forEach(act -> rows.add(act(act).with("person", Data.text(person.value()))));
         }
         return Data.list(rows);
     }

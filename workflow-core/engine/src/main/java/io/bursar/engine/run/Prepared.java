@@ -16,7 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that was decided outside a transaction with everything it needs from outside, ready to be committed by SQL alone (design §4.8).
+ * A command that was decided outside a transaction with everything it needs from outside, ready to be committed by SQL
+ * alone (design §4.8).
  *
  * @param command the command
  * @param situation in which it was decided
@@ -25,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision so far
  */
 record Prepared(
-        Command command,
-        Situation situation,
-        @Nullable StoredCase stored,
-        Facts facts,
-        Decision.Accepted decision) {
+        Command command, Situation situation, @Nullable StoredCase stored, Facts facts, Decision.Accepted decision) {
 
     /** What must be locked before the store's rows are read again: everyone and every key the decision looked at. */
     StoreLocks locks() {

@@ -37,10 +37,7 @@ final class RecordMaker {
         RecordPosition position = stored == null
                 ? RecordPosition.first(epoch, command.caseId())
                 : new RecordPosition(
-                        epoch,
-                        command.caseId(),
-                        stored.current().status().seq() + 1,
-                        stored.lastHash());
+                        epoch, command.caseId(), stored.current().status().seq() + 1, stored.lastHash());
         RecordedCommand recorded = new RecordedCommand(
                 situation.now(), command.id(), command.wish().kind(), Performer.of(command.actor()));
         DecisionBasis basis = new DecisionBasis(

@@ -11,7 +11,9 @@ public final class RecordedWish {
 
     private RecordedWish() {}
 
-    /** The command as it was given; a version it was bound to is not recorded, since it was the one before the record. */
+    /**
+     * The command as it was given; a version it was bound to is not recorded, since it was the one before the record.
+     */
     public static Command command(AuditRecord record, List<CaseEvent> events) {
         RecordValue data = record.content().facts().stream()
                 .filter(fact -> fact.source().equals(RecordMaker.COMMAND))

@@ -11,7 +11,10 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import java.util.function.Supplier;
 
-/** Spans and counters of commands. Labels are kinds and outcomes, never people, amounts or text; the case id is a span attribute only. */
+/**
+ * Spans and counters of commands. Labels are kinds and outcomes, never people, amounts or text; the case id is a span
+ * attribute only.
+ */
 public final class Telemetry {
 
     private static final String SCOPE = "io.bursar.engine";
@@ -25,7 +28,8 @@ public final class Telemetry {
     /** Telemetry that goes where the host says; nowhere unless it does. */
     public Telemetry(OpenTelemetry telemetry) {
         this.tracer = telemetry.getTracer(SCOPE);
-        this.commands = telemetry.getMeter(SCOPE).counterBuilder("bursar.commands").build();
+        this.commands =
+                telemetry.getMeter(SCOPE).counterBuilder("bursar.commands").build();
     }
 
     /** Runs a command inside a span. */

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a wish into the log and reads it back, so that every recorded decision can be made again. What an event of the same record says
- * anyway (the data of a start, the results of effects) is not written twice.
+ * Writes a wish into the log and reads it back, so that every recorded decision can be made again. What an event of the
+ * same record says anyway (the data of a start, the results of effects) is not written twice.
  */
 final class WishCodec {
 
@@ -65,31 +65,39 @@ final class WishCodec {
 
     static Wish read(String kind, RecordValue data, List<CaseEvent> events) {
         return switch (kind) {
-            case "start" -> new Wish.Start(
-                    opening(bodies(events, EventCode.STARTED).get(0)),
-                    data.text("event").orElse(null));
+            case "start" ->
+                new Wish.Start(
+                        opening(bodies(events, EventCode.STARTED).get(0)),
+                        data.text("event").orElse(null));
             case "fire" -> new Wish.Fire(data.text("event").orElseThrow(), data.record("payload"));
-            case "decide" -> new Wish.Decide(
-                    number(data, "task"), Verdict.ofCode(data.text("verdict").orElseThrow()));
-            case "take" -> new Wish.Take(
-                    data.text("fact").orElseThrow(), data.text("event").orElseThrow(), data.record("payload"));
-            case "settle" -> new Wish.Settle(bodies(events, EventCode.EFFECT_OUTCOME).stream()
-                    .map(Settlement::from)
-                    .toList());
+            case "decide" ->
+                new Wish.Decide(
+                        number(data, "task"),
+                        Verdict.ofCode(data.text("verdict").orElseThrow()));
+            case "take" ->
+                new Wish.Take(
+                        data.text("fact").orElseThrow(), data.text("event").orElseThrow(), data.record("payload"));
+            case "settle" ->
+                new Wish.Settle(bodies(events, EventCode.EFFECT_OUTCOME).stream()
+                        .map(Settlement::from)
+                        .toList());
             case "tick" -> new Wish.Tick();
-            case "raise" -> new Wish.Raise(
-                    data.text("code").orElseThrow(), data.text("on").orElse(""));
-            case "resolve" -> new Wish.Resolve(
-                    number(data, "exception"),
-                    data.text("resolution").orElseThrow(),
-                    data.record("correction"));
-            case "reassign" -> new Wish.Reassign(
-                    number(data, "task"), new PersonId(data.text("to").orElseThrow()));
-            case "propose" -> new Wish.Propose(
-                    data.record("proposal"), data.text("review").orElse(null));
+            case "raise" ->
+                new Wish.Raise(data.text("code").orElseThrow(), data.text("on").orElse(""));
+            case "resolve" ->
+                new Wish.Resolve(
+                        number(data, "exception"), data.text("resolution").orElseThrow(), data.record("correction"));
+            case "reassign" ->
+                new Wish.Reassign(
+                        number(data, "task"), new PersonId(data.text("to").orElseThrow()));
+            case "propose" ->
+                new Wish.Propose(data.record("proposal"), data.text("review").orElse(null));
             case "discard", "withdraw", "cancel", "hold", "resume" -> new Wish.Steer(Steering.ofCode(kind));
-            default -> throw new BursarException(
-                    FailureCode.STORE_CORRUPT, "A record has a kind of command that is not known", Map.of("kind", kind));
+            default ->
+                throw new BursarException(
+                        FailureCode.STORE_CORRUPT,
+                        "A record has a kind of command that is not known",
+                        Map.of("kind", kind));
         };
     }
 
@@ -105,7 +113,8 @@ final class WishCodec {
         return new Opening(
                 header.pins().workflow(),
                 header.place(),
-                new Opening.Requester(header.people().requester(), header.people().beneficiary()),
+                new Opening.Requester(
+                        header.people().requester(), header.people().beneficiary()),
                 started.record("data"));
     }
 

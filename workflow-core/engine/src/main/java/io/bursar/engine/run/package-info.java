@@ -1,4 +1,7 @@
-/** Runs commands: gathers facts, commits, dispatches effects, delivers events, lets clocks tick. Internal to the engine module. */
+/**
+ * Runs commands: gathers facts, commits, dispatches effects, delivers events, lets clocks tick. Internal to the engine
+ * module.
+ */
 @NullMarked
 package io.bursar.engine.run;
 

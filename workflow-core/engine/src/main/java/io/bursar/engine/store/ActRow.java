@@ -6,7 +6,8 @@ import io.bursar.model.identity.PersonId;
 import java.time.Instant;
 
 /**
- * One act of segregation of duties by one person in one scope (design §4.3): an act that counts in three scopes is three rows.
+ * One act of segregation of duties by one person in one scope (design §4.3): an act that counts in three scopes is
+ * three rows.
  *
  * <pre>{@code
  * new ActRow(lee, "chain:C-0192", new FunctionName("APPROVE_REQUISITION"), at, caseId);

@@ -4,7 +4,8 @@ import io.bursar.model.data.RecordValue;
 import java.time.Instant;
 
 /**
- * Something other cases, or the world, may care about (canonical §1.10): an emitted event of a case or a fact reported from outside.
+ * Something other cases, or the world, may care about (canonical §1.10): an emitted event of a case or a fact reported
+ * from outside.
  *
  * <pre>{@code
  * new BusinessEvent("receipt-RCV-1", "p2p.receiving.posted", at, Data.record().put("poNumber", "PO-1").build());

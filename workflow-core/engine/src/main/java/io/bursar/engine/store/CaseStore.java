@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Where cases live. A store is safe for many threads; it keeps what a commit gives it, together or not at all, and loses nothing it has
- * acknowledged.
+ * Where cases live. A store is safe for many threads; it keeps what a commit gives it, together or not at all, and
+ * loses nothing it has acknowledged.
  *
  * <pre>{@code
  * Optional<StoredCase> requisition = store.read(caseId);
@@ -51,7 +51,10 @@ public interface CaseStore extends StoreReads {
     /** Takes effects that are due for this node, under a lease; rows another node holds are passed over. */
     List<DueEffect> takeEffects(TakeRequest request);
 
-    /** Takes the ready effects of one case for this node, and those waiting behind them: what the node that committed runs at once. */
+    /**
+     * Takes the ready effects of one case for this node, and those waiting behind them: what the node that committed
+     * runs at once.
+     */
     List<DueEffect> takeEffectsOf(CaseId caseId, TakeRequest request);
 
     /** Says that an effect was proved not sent: the lease goes, it is due again later. */
@@ -73,19 +76,24 @@ public interface CaseStore extends StoreReads {
     List<CaseId> subscribers(String subscription);
 
     /**
-     * Says that an event was delivered to all who wait now. When nobody took it, it is kept under the given keys for late cases until
-     * {@link #EARLY_ARRIVAL_LIFE} after it happened; without keys it goes. A case that subscribed to one of the keys meanwhile is not
-     * missed: the event then stays undelivered and comes again (design §4.11). So give keys only when no case had subscribed to any.
+     * Says that an event was delivered to all who wait now. When nobody took it, it is kept under the given keys for
+     * late cases until {@link #EARLY_ARRIVAL_LIFE} after it happened; without keys it goes. A case that subscribed to
+     * one of the keys meanwhile is not missed: the event then stays undelivered and comes again (design §4.11). So give
+     * keys only when no case had subscribed to any.
      *
      * @param event the event
-     * @param lateKeys the keys under which a late case may ask for it, as {@code event-type|key}; empty when it was taken
+     * @param lateKeys the keys under which a late case may ask for it, as {@code event-type|key}; empty when it was
+     *     taken
      */
     void delivered(BusinessEvent event, Set<String> lateKeys);
 
     /** Events that came early for a key and have not expired, oldest first. */
     List<BusinessEvent> early(String subscription, Instant now);
 
-    /** Events kept for late cases whose time is over without a taker, oldest first; {@link #delivered} without keys lets them go. */
+    /**
+     * Events kept for late cases whose time is over without a taker, oldest first; {@link #delivered} without keys lets
+     * them go.
+     */
     List<BusinessEvent> expired(Instant now, int limit);
 
     /** Cases by workflow, for reports: ids in order after a given one. */

@@ -47,8 +47,8 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
      * @param counts acts, commitments and claims
      * @param links keys by which other cases and facts find this one, and events for others
      * @param nextDue when the case next needs attention by itself; null for never
-     * @param take the node that runs the new effects at once: their rows, ready and waiting, are written as taken by it for the first
-     *     time (fence 1), which spares a transaction; null leaves them to whoever takes them
+     * @param take the node that runs the new effects at once: their rows, ready and waiting, are written as taken by it
+     *     for the first time (fence 1), which spares a transaction; null leaves them to whoever takes them
      */
     public record Work(
             Tasks tasks,

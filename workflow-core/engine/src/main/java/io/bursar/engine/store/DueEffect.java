@@ -4,8 +4,8 @@ import io.bursar.model.identity.CaseId;
 import java.time.Instant;
 
 /**
- * An effect a node has taken, under a lease. The fence grows with every taking; a node that comes back late with an old fence is told
- * so (design §3).
+ * An effect a node has taken, under a lease. The fence grows with every taking; a node that comes back late with an old
+ * fence is told so (design §3).
  *
  * <pre>{@code
  * for (DueEffect due : store.takeEffects(request)) { … }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param due when; null when settled or waiting for another effect or a person
  * @param call what is sent; null when only the stage or the due time changes
  */
-public record EffectWork(int number, Stage stage, @Nullable Instant due, @Nullable Call call) {
+public record EffectWork(
+        int number,
+        Stage stage,
+        @Nullable Instant due,
+        @Nullable Call call) {
 
     /** What is to be done with an effect. */
     public enum Stage {

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a transaction locks before it reads: one row per natural person and one per commitment or claim key, always in sorted order, so
- * that two transactions that are each legal but jointly not cannot both commit (design §4.3, §4.4).
+ * What a transaction locks before it reads: one row per natural person and one per commitment or claim key, always in
+ * sorted order, so that two transactions that are each legal but jointly not cannot both commit (design §4.3, §4.4).
  *
  * <pre>{@code
  * StoreLocks.of(Set.of(lee), Set.of("split:CC-410:SUP-9:IT"));

@@ -50,11 +50,13 @@ public record CapabilityDescriptor(
                 new CapabilityName(name), Kind.QUERY, UniquenessGuarantee.NONE, timeout, Duration.ZERO);
     }
 
-    /** A capability that writes, with its guarantee and in-flight maximum; the time-out is a third of that, at least a second. */
+    /**
+     * A capability that writes, with its guarantee and in-flight maximum; the time-out is a third of that, at least a
+     * second.
+     */
     public static CapabilityDescriptor command(String name, UniquenessGuarantee guarantee, Duration inFlightMaximum) {
         Duration third = inFlightMaximum.dividedBy(3);
         Duration timeout = third.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : third;
-        return new CapabilityDescriptor(
-                new CapabilityName(name), Kind.COMMAND, guarantee, timeout, inFlightMaximum);
+        return new CapabilityDescriptor(new CapabilityName(name), Kind.COMMAND, guarantee, timeout, inFlightMaximum);
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Calls to systems of record and what came of them. Entry type: {@link io.bursar.model.capability.CapabilityCall}.
- */
+/** Calls to systems of record and what came of them. Entry type: {@link io.bursar.model.capability.CapabilityCall}. */
 @NullMarked
 package io.bursar.model.capability;
 

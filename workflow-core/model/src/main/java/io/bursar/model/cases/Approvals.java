@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked, what was decided, and what stands approved. The plan and the decisions are the values that the approval rules made
- * (package {@code io.bursar.controls.approval}); a case only keeps them.
+ * What was asked, what was decided, and what stands approved. The plan and the decisions are the values that the
+ * approval rules made (package {@code io.bursar.controls.approval}); a case only keeps them.
  *
  * <pre>{@code
  * approvals.satisfied().map(Satisfied::total);   // what stands approved
@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param decisions the decisions that count, oldest first
  * @param satisfied what stands approved; null until a plan was satisfied
  */
-public record Approvals(@Nullable RecordValue plan, List<RecordValue> decisions, @Nullable Satisfied satisfied) {
+public record Approvals(
+        @Nullable RecordValue plan,
+        List<RecordValue> decisions,
+        @Nullable Satisfied satisfied) {
 
     /** Nothing asked, nothing decided. */
     public static final Approvals NONE = new Approvals(null, List.of(), null);
@@ -61,8 +64,7 @@ public record Approvals(@Nullable RecordValue plan, List<RecordValue> decisions,
     public static Approvals from(RecordValue data) {
         RecordValue plan = data.get("plan").isPresent() ? data.record("plan") : null;
         Satisfied satisfied = data.text("digest")
-                .map(hex -> new Satisfied(
-                        Digest.ofHex(hex), data.money("total").orElse(null), data.record("limit")))
+                .map(hex -> new Satisfied(Digest.ofHex(hex), data.money("total").orElse(null), data.record("limit")))
                 .orElse(null);
         return new Approvals(plan, data.records("decisions"), satisfied);
     }

@@ -6,8 +6,8 @@ import io.bursar.model.identity.CaseId;
 import java.util.Objects;
 
 /**
- * One execution of a workflow, as it stands after some number of log records. Immutable: deciding gives events, and applying events
- * gives the next case.
+ * One execution of a workflow, as it stands after some number of log records. Immutable: deciding gives events, and
+ * applying events gives the next case.
  *
  * <pre>{@code
  * Case before = store.read(caseId).orElseThrow();

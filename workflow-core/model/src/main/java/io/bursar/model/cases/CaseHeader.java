@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What does not change while a case runs: which workflow, where, for whom, and the versions pinned at submit (canonical §1.4).
+ * What does not change while a case runs: which workflow, where, for whom, and the versions pinned at submit (canonical
+ * §1.4).
  *
  * <pre>{@code
  * header.place().facility();   // MERCY
@@ -40,8 +41,7 @@ public record CaseHeader(CaseId caseId, Pins pins, Place place, People people) {
      * @param policy the policy version pinned at submit; empty before
      * @param variation the resolved variation values, by key
      */
-    public record Pins(
-            WorkflowId workflow, String version, Digest definition, String policy, RecordValue variation) {}
+    public record Pins(WorkflowId workflow, String version, Digest definition, String policy, RecordValue variation) {}
 
     /**
      * Where a case belongs.
@@ -109,8 +109,16 @@ public record CaseHeader(CaseId caseId, Pins pins, Place place, People people) {
                                         .map(CaseId::toString)
                                         .toList()))
                 .put("requester", people.requester().value())
-                .put("beneficiary", people.beneficiary() == null ? null : people.beneficiary().value())
-                .put("submittedBy", people.submittedBy() == null ? null : people.submittedBy().value())
+                .put(
+                        "beneficiary",
+                        people.beneficiary() == null
+                                ? null
+                                : people.beneficiary().value())
+                .put(
+                        "submittedBy",
+                        people.submittedBy() == null
+                                ? null
+                                : people.submittedBy().value())
                 .put("startedAt", people.startedAt())
                 .put("submittedAt", people.submittedAt())
                 .build();

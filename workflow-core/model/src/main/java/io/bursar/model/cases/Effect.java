@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One write to a system of record, from intent to outcome. Its arguments are kept with the work row until it is settled; the case and
- * the log keep their hash.
+ * One write to a system of record, from intent to outcome. Its arguments are kept with the work row until it is
+ * settled; the case and the log keep their hash.
  *
  * <pre>{@code
  * effect.state().pending();   // an answer is still to come
@@ -51,7 +51,10 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
      * @param result what was read back
      * @param code the rejection code or reason; null for none
      */
-    public record Answer(@Nullable String reference, RecordValue result, @Nullable String code) {
+    public record Answer(
+            @Nullable String reference,
+            RecordValue result,
+            @Nullable String code) {
 
         /** No answer yet. */
         public static final Answer NONE = new Answer(null, RecordValue.EMPTY, null);

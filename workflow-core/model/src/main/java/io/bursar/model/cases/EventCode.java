@@ -1,6 +1,9 @@
 package io.bursar.model.cases;
 
-/** What can happen to a case, with the stable code of the log. A code never changes its meaning; new meanings get new codes. */
+/**
+ * What can happen to a case, with the stable code of the log. A code never changes its meaning; new meanings get new
+ * codes.
+ */
 public enum EventCode {
     /** The case came into being. */
     STARTED("started"),

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open exception of a case: coded, owned by a queue, blocking the rows its definition names (canonical X7). It is not a state of the
- * case; several may be open at once.
+ * An open exception of a case: coded, owned by a queue, blocking the rows its definition names (canonical X7). It is
+ * not a state of the case; several may be open at once.
  *
  * <pre>{@code
  * exception.code();   // REQ_BUDGET_EXCEEDED
@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin how it came about
  * @param child the case that works on it; null when it is worked on in place
  */
-public record ExceptionCase(int number, ExceptionCode code, Origin origin, @Nullable CaseId child) {
+public record ExceptionCase(
+        int number,
+        ExceptionCode code,
+        Origin origin,
+        @Nullable CaseId child) {
 
     /** Most open exceptions of one case. */
     public static final int MAX_OPEN = 100;

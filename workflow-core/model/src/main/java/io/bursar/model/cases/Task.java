@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work for a person: one decision, one exception, or one row to fire. Open while it is in the case; closed tasks are in the log.
+ * Work for a person: one decision, one exception, or one row to fire. Open while it is in the case; closed tasks are in
+ * the log.
  *
  * <pre>{@code
  * task.assignedTo(person);   // by name, or to whoever holds the role at the place
@@ -42,7 +43,11 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
      * @param openedAt when it was opened
      * @param due when it should be done; null for no target
      */
-    public record Subject(int stage, List<String> events, Instant openedAt, @Nullable Instant due) {
+    public record Subject(
+            int stage,
+            List<String> events,
+            Instant openedAt,
+            @Nullable Instant due) {
         /** Copies the events. */
         public Subject {
             events = List.copyOf(events);
@@ -61,7 +66,9 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
                 .put("kind", kind.code())
                 .put("name", name)
                 .put("queue", audience.queueKey())
-                .put("assignee", audience.assignee() == null ? null : audience.assignee().value())
+                .put(
+                        "assignee",
+                        audience.assignee() == null ? null : audience.assignee().value())
                 .put("stage", subject.stage())
                 .put("events", subject.events().isEmpty() ? null : Data.texts(subject.events()))
                 .put("openedAt", subject.openedAt())

@@ -1,4 +1,6 @@
-/** A case and what belongs to it: tasks, effects, exceptions, decisions. Entry type: {@link io.bursar.model.cases.Case}. */
+/**
+ * A case and what belongs to it: tasks, effects, exceptions, decisions. Entry type: {@link io.bursar.model.cases.Case}.
+ */
 @NullMarked
 package io.bursar.model.cases;
 

@@ -25,7 +25,9 @@ public record ListValue(List<DataValue> items) implements DataValue {
 
     /** The items as records; fails with {@code WRONG_TYPE} where one is not. */
     public List<RecordValue> records() {
-        return items.stream().map(item -> Data.expect(RecordValue.class, item, "item")).toList();
+        return items.stream()
+                .map(item -> Data.expect(RecordValue.class, item, "item"))
+                .toList();
     }
 
     /** The items as texts; fails with {@code WRONG_TYPE} where one is not. */

@@ -89,12 +89,14 @@ public record RecordValue(SortedMap<String, DataValue> fields) implements DataVa
 
     /** The decimal at a path. */
     public Optional<BigDecimal> decimal(String path) {
-        return at(path).map(value -> Data.expect(DecimalValue.class, value, path).value());
+        return at(path).map(
+                        value -> Data.expect(DecimalValue.class, value, path).value());
     }
 
     /** The truth at a path; absent counts as false. */
     public boolean isTrue(String path) {
-        return at(path).map(value -> Data.expect(BooleanValue.class, value, path).value())
+        return at(path).map(
+                        value -> Data.expect(BooleanValue.class, value, path).value())
                 .orElse(Boolean.FALSE);
     }
 
@@ -110,7 +112,8 @@ public record RecordValue(SortedMap<String, DataValue> fields) implements DataVa
 
     /** The instant at a path. */
     public Optional<Instant> instant(String path) {
-        return at(path).map(value -> Data.expect(InstantValue.class, value, path).value());
+        return at(path).map(
+                        value -> Data.expect(InstantValue.class, value, path).value());
     }
 
     /** The list at a path; absent counts as empty. */
@@ -125,7 +128,8 @@ public record RecordValue(SortedMap<String, DataValue> fields) implements DataVa
 
     /** The record at a path; absent counts as empty. */
     public RecordValue record(String path) {
-        return at(path).map(value -> Data.expect(RecordValue.class, value, path)).orElse(EMPTY);
+        return at(path).map(value -> Data.expect(RecordValue.class, value, path))
+                .orElse(EMPTY);
     }
 
     @Override

@@ -24,8 +24,8 @@ public record TextValue(String value) implements DataValue {
         }
         for (int i = 0; i < value.length(); i++) {
             if (Character.isSurrogate(value.charAt(i))) {
-                boolean paired = i + 1 < value.length()
-                        && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
+                boolean paired =
+                        i + 1 < value.length() && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
                 if (!paired) {
                     throw new BursarException(
                             FailureCode.WRONG_TYPE,

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure: something that is not a business refusal. The message is constant text; what varies is in the context, with
- * restricted values masked, so that a log line or a trace never carries them.
+ * A failure: something that is not a business refusal. The message is constant text; what varies is in the context,
+ * with restricted values masked, so that a log line or a trace never carries them.
  *
  * <pre>{@code
  * catch (BursarException failure) {
@@ -28,8 +28,7 @@ public class BursarException extends RuntimeException {
     }
 
     /** A failure that another one caused. */
-    public BursarException(
-            FailureCode code, String message, Map<String, String> context, @Nullable Throwable cause) {
+    public BursarException(FailureCode code, String message, Map<String, String> context, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
         this.context = new TreeMap<>(context);

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * The numbered failures of the library. Numbers never change and are never used again; ranges: 1xxx caller, 2xxx
- * configuration, 3xxx external systems, 4xxx store, 5xxx evidence, 9xxx internal. 60000 and up belong to hosts and vendors.
+ * configuration, 3xxx external systems, 4xxx store, 5xxx evidence, 9xxx internal. 60000 and up belong to hosts and
+ * vendors.
  *
  * <pre>{@code
  * FailureCode.STALE_VERSION.number();   // 1003

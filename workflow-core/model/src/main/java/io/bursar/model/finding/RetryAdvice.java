@@ -29,8 +29,7 @@ public record RetryAdvice(Kind kind, Duration delay) {
     public static final RetryAdvice NEVER = new RetryAdvice(Kind.NEVER, Duration.ZERO);
 
     /** Advice that a person must act first. */
-    public static final RetryAdvice AFTER_OPERATOR_ACTION =
-            new RetryAdvice(Kind.AFTER_OPERATOR_ACTION, Duration.ZERO);
+    public static final RetryAdvice AFTER_OPERATOR_ACTION = new RetryAdvice(Kind.AFTER_OPERATOR_ACTION, Duration.ZERO);
 
     /** Refuses a negative delay. */
     public RetryAdvice {

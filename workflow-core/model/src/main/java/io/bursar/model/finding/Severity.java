@@ -1,6 +1,9 @@
 package io.bursar.model.finding;
 
-/** How much a finding weighs (canonical §1.1): {@code ERROR} blocks, {@code WARN} travels with the case, {@code INFO} tells. */
+/**
+ * How much a finding weighs (canonical §1.1): {@code ERROR} blocks, {@code WARN} travels with the case, {@code INFO}
+ * tells.
+ */
 public enum Severity {
     /** Blocks the step. */
     ERROR("error"),

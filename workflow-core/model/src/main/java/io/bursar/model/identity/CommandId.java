@@ -21,7 +21,9 @@ public record CommandId(UUID value) {
         Objects.requireNonNull(value, "value");
     }
 
-    /** An id that depends on nothing but the given parts: SHA-256 over their lengths and UTF-8 bytes, cut to 128 bits. */
+    /**
+     * An id that depends on nothing but the given parts: SHA-256 over their lengths and UTF-8 bytes, cut to 128 bits.
+     */
     public static CommandId derivedFrom(String... parts) {
         java.security.MessageDigest sha = Digest.sha256();
         for (String part : parts) {

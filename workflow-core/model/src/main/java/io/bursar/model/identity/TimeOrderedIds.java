@@ -6,8 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 
 /**
- * Ids that sort by the time they were minted: UUID version 7 (RFC 9562 §5.7) with a 12-bit counter that keeps ids of the
- * same millisecond in order. Clock and randomness are passed in.
+ * Ids that sort by the time they were minted: UUID version 7 (RFC 9562 §5.7) with a 12-bit counter that keeps ids of
+ * the same millisecond in order. Clock and randomness are passed in.
  *
  * <pre>{@code
  * IdSource ids = new TimeOrderedIds(Clock.systemUTC(), new SecureRandom());

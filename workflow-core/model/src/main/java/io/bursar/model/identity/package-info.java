@@ -1,5 +1,6 @@
 /**
- * Names of things: value types for ids, so that a person is never passed where a case is meant. Entry type: {@link io.bursar.model.identity.CaseId}.
+ * Names of things: value types for ids, so that a person is never passed where a case is meant. Entry type:
+ * {@link io.bursar.model.identity.CaseId}.
  */
 @NullMarked
 package io.bursar.model.identity;

@@ -1,6 +1,4 @@
-/**
- * Money: exact decimals with a currency, never a double. Entry type: {@link io.bursar.model.money.Money}.
- */
+/** Money: exact decimals with a currency, never a double. Entry type: {@link io.bursar.model.money.Money}. */
 @NullMarked
 package io.bursar.model.money;
 

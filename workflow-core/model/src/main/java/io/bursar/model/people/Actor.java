@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts, and for whom. Only a person can decide; the system acts on a rule, a service on behalf of a system outside, an
- * AI agent may only propose (canonical §1.2).
+ * Who acts, and for whom. Only a person can decide; the system acts on a rule, a service on behalf of a system outside,
+ * an AI agent may only propose (canonical §1.2).
  *
  * <pre>{@code
  * Actor.person("lee.park").onBehalfOf(new PersonId("dana.reyes"));   // a delegate: the trail keeps both

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A person lets another decide in their place, for at most {@value #MAX_DAYS} days, in one scope (canonical §1.6-6). The
- * delegate acts within the delegator's limit and may not pass it on.
+ * A person lets another decide in their place, for at most {@value #MAX_DAYS} days, in one scope (canonical §1.6-6).
+ * The delegate acts within the delegator's limit and may not pass it on.
  *
  * <pre>{@code
  * new Delegation(dana, lee, Scope.facility("MERCY"), monday, friday);
@@ -32,7 +32,8 @@ public record Delegation(PersonId delegator, PersonId delegate, Scope scope, Loc
             throw new IllegalArgumentException("Nobody delegates to oneself");
         }
         if (to.isBefore(from) || to.isAfter(from.plusDays(MAX_DAYS - 1))) {
-            throw new IllegalArgumentException("A delegation lasts at most 90 days, both ends counted, and ends after it starts");
+            throw new IllegalArgumentException(
+                    "A delegation lasts at most 90 days, both ends counted, and ends after it starts");
         }
     }
 

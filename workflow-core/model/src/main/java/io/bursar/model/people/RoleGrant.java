@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day; null while open
  */
-public record RoleGrant(PersonId person, RoleName role, Scope scope, LocalDate from, @Nullable LocalDate to) {
+public record RoleGrant(
+        PersonId person,
+        RoleName role,
+        Scope scope,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     /** Refuses an end before the start. */
     public RoleGrant {

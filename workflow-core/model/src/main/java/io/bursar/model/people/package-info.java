@@ -1,5 +1,6 @@
 /**
- * Who acts, as whom, holding what: actors, grants, delegations and authority. Entry type: {@link io.bursar.model.people.Actor}.
+ * Who acts, as whom, holding what: actors, grants, delegations and authority. Entry type:
+ * {@link io.bursar.model.people.Actor}.
  */
 @NullMarked
 package io.bursar.model.people;

@@ -73,7 +73,10 @@ public record BusinessCalendar(String name, ZoneId zone, WeeklyHours hours, Holi
                 || (!last.equals(day) && windowsOn(last).stream().anyMatch(window -> window.contains(instant)));
     }
 
-    /** The instant itself when open, else the next moment that is; fails with {@code CALENDAR_HORIZON} when none is known. */
+    /**
+     * The instant itself when open, else the next moment that is; fails with {@code CALENDAR_HORIZON} when none is
+     * known.
+     */
     public Instant nextOpening(Instant instant) {
         LocalDate day = dayOf(instant);
         for (int walked = 0; walked < MAX_DAYS; walked++) {

@@ -39,8 +39,8 @@ public record VariationGrant(String key, Scope scope, DataValue value, Terms ter
      * @param approvedBy who approved; never the same person (SOD-32)
      * @param validFrom first day
      * @param expiresOn last day, at most {@value VariationGrant#MAX_MONTHS} months later
-     * @param fallback whether the wider value is used once this grant does not hold; otherwise the definition refuses to load for the
-     *     scope
+     * @param fallback whether the wider value is used once this grant does not hold; otherwise the definition refuses
+     *     to load for the scope
      */
     public record Terms(
             String reason,

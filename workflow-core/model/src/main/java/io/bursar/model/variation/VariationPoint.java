@@ -35,5 +35,9 @@ public record VariationPoint(String key, Direction direction, Values values, Rol
      * @param lowest the lowest value of an ordered type; null for no bound
      * @param highest the highest value of an ordered type; null for no bound
      */
-    public record Values(String type, DataValue initial, @Nullable DataValue lowest, @Nullable DataValue highest) {}
+    public record Values(
+            String type,
+            DataValue initial,
+            @Nullable DataValue lowest,
+            @Nullable DataValue highest) {}
 }

@@ -1,4 +1,7 @@
-/** Variation points and grants: how a facility differs within limits (canonical §1.14). Entry type: {@link io.bursar.model.variation.VariationPoint}. */
+/**
+ * Variation points and grants: how a facility differs within limits (canonical §1.14). Entry type:
+ * {@link io.bursar.model.variation.VariationPoint}.
+ */
 @NullMarked
 package io.bursar.model.variation;
 

@@ -53,8 +53,9 @@ class DataValueTest {
     @Test
     void aFieldOfAnotherTypeIsAFailureAndNoGuess() {
         assertThatThrownBy(() -> requisition.decimal("facilityId"))
-                .isInstanceOfSatisfying(BursarException.class, failure -> assertThat(failure.code())
-                        .isEqualTo(FailureCode.WRONG_TYPE));
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.WRONG_TYPE));
         assertThatThrownBy(() -> requisition.list("lines").texts()).isInstanceOf(BursarException.class);
     }
 
@@ -117,7 +118,8 @@ class DataValueTest {
         assertThat(new RecordValue(fields).fields()).hasSize(RecordValue.MAX_FIELDS);
         assertThatThrownBy(() -> new RecordValue(fields).with("more", one))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new ListValue(Collections.nCopies(ListValue.MAX_ITEMS, one)).items()).hasSize(ListValue.MAX_ITEMS);
+        assertThat(new ListValue(Collections.nCopies(ListValue.MAX_ITEMS, one)).items())
+                .hasSize(ListValue.MAX_ITEMS);
         assertThatThrownBy(() -> new ListValue(Collections.nCopies(ListValue.MAX_ITEMS + 1, one)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BytesValue(new byte[BytesValue.MAX_LENGTH + 1]))
@@ -136,7 +138,8 @@ class DataValueTest {
 
     @Test
     void everyKindHasItsOwnCode() {
-        assertThat(Arrays.stream(DataValue.Kind.values()).map(DataValue.Kind::code)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(DataValue.Kind.values()).map(DataValue.Kind::code))
+                .doesNotHaveDuplicates();
         assertThatThrownBy(() -> new TokenValue("")).isInstanceOf(IllegalArgumentException.class);
     }
 }

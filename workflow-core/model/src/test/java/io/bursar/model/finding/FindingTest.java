@@ -14,7 +14,8 @@ class FindingTest {
 
     @Test
     void saysWhatAClerkReads() {
-        assertThat(finding.with("person", "lee.park")).hasToString("SOD-03: One person may not do both (person lee.park)");
+        assertThat(finding.with("person", "lee.park"))
+                .hasToString("SOD-03: One person may not do both (person lee.park)");
         assertThat(finding).hasToString("SOD-03: One person may not do both");
     }
 
@@ -41,8 +42,8 @@ class FindingTest {
     @Test
     void failuresAreNumberedOnceAndInTheirRange() {
         assertThat(Arrays.stream(FailureCode.values()).map(FailureCode::number)).doesNotHaveDuplicates();
-        assertThat(FailureCode.values()).allSatisfy(code -> assertThat(code.number() / 1000)
-                .isEqualTo(thousands(code.category())));
+        assertThat(FailureCode.values())
+                .allSatisfy(code -> assertThat(code.number() / 1000).isEqualTo(thousands(code.category())));
     }
 
     @Test

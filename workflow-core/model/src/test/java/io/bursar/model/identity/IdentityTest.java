@@ -13,19 +13,31 @@ import org.junit.jupiter.api.Test;
 class IdentityTest {
 
     private static final List<Function<String, Object>> TEXTUAL = List.of(
-            PersonId::new, RoleName::new, QueueName::new, WorkflowId::new, FacilityId::new, CapabilityName::new,
-            FunctionName::new, ServiceLine::new, LegalEntityId::new, ExceptionCode::new, CorrelationId::new);
+            PersonId::new,
+            RoleName::new,
+            QueueName::new,
+            WorkflowId::new,
+            FacilityId::new,
+            CapabilityName::new,
+            FunctionName::new,
+            ServiceLine::new,
+            LegalEntityId::new,
+            ExceptionCode::new,
+            CorrelationId::new);
 
     @Test
     void idsArePrintableAndNotTooLong() {
         String atLimit = "x".repeat(Identifiers.MAX_LENGTH);
-        List<String> bad = List.of("", " ", "a b", "tab\t", "é", "\u0000", "\n", "x".repeat(Identifiers.MAX_LENGTH + 1));
+        List<String> bad =
+                List.of("", " ", "a b", "tab\t", "é", "\u0000", "\n", "x".repeat(Identifiers.MAX_LENGTH + 1));
 
         assertThat(TEXTUAL).allSatisfy(make -> {
             assertThat(make.apply(atLimit)).hasToString(atLimit);
-            assertThat(bad).allSatisfy(text -> assertThatThrownBy(() -> make.apply(text))
-                    .isInstanceOfSatisfying(BursarException.class, failure -> assertThat(failure.code())
-                            .isEqualTo(FailureCode.INVALID_IDENTIFIER)));
+            assertThat(bad)
+                    .allSatisfy(text -> assertThatThrownBy(() -> make.apply(text))
+                            .isInstanceOfSatisfying(
+                                    BursarException.class,
+                                    failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_IDENTIFIER)));
         });
     }
 

@@ -43,6 +43,8 @@ class MoneyProperties {
 
     @Provide
     Arbitrary<BigDecimal> fine() {
-        return Arbitraries.longs().between(-999_999_999_999L, 999_999_999_999L).map(units -> BigDecimal.valueOf(units, 6));
+        return Arbitraries.longs()
+                .between(-999_999_999_999L, 999_999_999_999L)
+                .map(units -> BigDecimal.valueOf(units, 6));
     }
 }

@@ -18,8 +18,9 @@ class MoneyTest {
     void isHeldAtTheMinorUnitOrRefused(String amount, String currency, String shown) {
         if (shown.isEmpty()) {
             assertThatThrownBy(() -> Money.of(amount, currency))
-                    .isInstanceOfSatisfying(InvalidAmountException.class, failure -> assertThat(failure.code())
-                            .isEqualTo(FailureCode.INVALID_AMOUNT));
+                    .isInstanceOfSatisfying(
+                            InvalidAmountException.class,
+                            failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_AMOUNT));
         } else {
             assertThat(Money.of(amount, currency)).hasToString(shown);
         }
@@ -28,7 +29,8 @@ class MoneyTest {
     @Test
     void equalAmountsAreEqualHoweverWritten() {
         assertThat(Money.usd("5")).isEqualTo(Money.usd("5.00")).hasSameHashCodeAs(Money.usd("5.000"));
-        assertThat(new Money(new BigDecimal("5E+2"), Currency.getInstance("USD"))).isEqualTo(Money.usd("500"));
+        assertThat(new Money(new BigDecimal("5E+2"), Currency.getInstance("USD")))
+                .isEqualTo(Money.usd("500"));
     }
 
     @Test

@@ -26,8 +26,7 @@ class BusinessCalendarProperties {
 
     private static final List<ZoneId> ZONES = List.of(ZoneId.of("America/New_York"), ZoneId.of("America/Chicago"));
 
-    private static final EnumSet<DayOfWeek> OPEN_DAYS =
-            EnumSet.complementOf(EnumSet.of(DayOfWeek.WEDNESDAY));
+    private static final EnumSet<DayOfWeek> OPEN_DAYS = EnumSet.complementOf(EnumSet.of(DayOfWeek.WEDNESDAY));
 
     @Property(tries = 150)
     void openTimeEqualsCountingMinutes(

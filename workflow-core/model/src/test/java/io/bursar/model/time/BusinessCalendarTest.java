@@ -23,8 +23,7 @@ class BusinessCalendarTest {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    private final BusinessCalendar facility =
-            BusinessCalendar.facilityBusiness(CHICAGO, Holidays.federal(2025, 2027));
+    private final BusinessCalendar facility = BusinessCalendar.facilityBusiness(CHICAGO, Holidays.federal(2025, 2027));
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +47,8 @@ class BusinessCalendarTest {
         "2026-06-01T12:00, 60 d, 2026-07-31T12:00",
     })
     void addsDurations(LocalDateTime start, String duration, LocalDateTime due) {
-        assertThat(facility.plus(chicago(start), BusinessDuration.parse(duration))).isEqualTo(chicago(due));
+        assertThat(facility.plus(chicago(start), BusinessDuration.parse(duration)))
+                .isEqualTo(chicago(due));
     }
 
     @Test
@@ -83,7 +83,8 @@ class BusinessCalendarTest {
         BusinessCalendar twoToThree = everyDay(NEW_YORK, new OpeningHours(LocalTime.of(2, 30), LocalTime.of(3, 0)));
 
         assertThat(openOn(twoToThree, LocalDate.of(2026, 3, 8))).isZero();
-        assertThat(twoToThree.nextOpening(LocalDateTime.of(2026, 3, 8, 0, 0).atZone(NEW_YORK).toInstant()))
+        assertThat(twoToThree.nextOpening(
+                        LocalDateTime.of(2026, 3, 8, 0, 0).atZone(NEW_YORK).toInstant()))
                 .isEqualTo(LocalDateTime.of(2026, 3, 9, 2, 30).atZone(NEW_YORK).toInstant());
     }
 
@@ -129,15 +130,18 @@ class BusinessCalendarTest {
     @Test
     void knowsOpenMoments() {
         assertThat(facility.isOpen(chicago(LocalDateTime.of(2026, 3, 3, 8, 0)))).isTrue();
-        assertThat(facility.isOpen(chicago(LocalDateTime.of(2026, 3, 3, 17, 0)))).isFalse();
-        assertThat(facility.isOpen(chicago(LocalDateTime.of(2027, 12, 31, 23, 0)))).isFalse();
+        assertThat(facility.isOpen(chicago(LocalDateTime.of(2026, 3, 3, 17, 0))))
+                .isFalse();
+        assertThat(facility.isOpen(chicago(LocalDateTime.of(2027, 12, 31, 23, 0))))
+                .isFalse();
     }
 
     @Test
     void countsOpenDays() {
         LocalDate friday = LocalDate.of(2026, 3, 6);
 
-        assertThat(facility.businessDaysBetween(friday, LocalDate.of(2026, 3, 9))).isEqualTo(1);
+        assertThat(facility.businessDaysBetween(friday, LocalDate.of(2026, 3, 9)))
+                .isEqualTo(1);
         assertThat(facility.businessDaysBetween(friday, friday)).isZero();
         assertThat(facility.plusBusinessDays(friday, 3)).isEqualTo(LocalDate.of(2026, 3, 11));
     }
@@ -149,8 +153,9 @@ class BusinessCalendarTest {
         assertThat(facility.plus(lastDay, BusinessDuration.businessHours(1)))
                 .isEqualTo(chicago(LocalDateTime.of(2027, 12, 30, 17, 0)));
         assertThatThrownBy(() -> facility.plus(lastDay, BusinessDuration.businessHours(2)))
-                .isInstanceOfSatisfying(BursarException.class, failure -> assertThat(failure.code())
-                        .isEqualTo(FailureCode.CALENDAR_HORIZON));
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.CALENDAR_HORIZON));
     }
 
     @Test

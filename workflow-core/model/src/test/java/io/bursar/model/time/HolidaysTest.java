@@ -19,8 +19,19 @@ class HolidaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-01", "2026-01-19", "2026-02-16", "2026-05-25", "2026-06-19", "2026-07-04", "2026-09-07",
-                "2026-10-12", "2026-11-11", "2026-11-26", "2026-12-25", "2027-05-31", "2028-11-23"
+                "2026-01-01",
+                "2026-01-19",
+                "2026-02-16",
+                "2026-05-25",
+                "2026-06-19",
+                "2026-07-04",
+                "2026-09-07",
+                "2026-10-12",
+                "2026-11-11",
+                "2026-11-26",
+                "2026-12-25",
+                "2027-05-31",
+                "2028-11-23"
             })
     void bothKnowTheElevenHolidays(LocalDate date) {
         assertThat(federal.contains(date)).isTrue();
@@ -64,8 +75,9 @@ class HolidaysTest {
     @Test
     void neverGuessesAboutAYearItDoesNotCover() {
         assertThatThrownBy(() -> federal.contains(LocalDate.of(2031, 1, 2)))
-                .isInstanceOfSatisfying(BursarException.class, failure -> assertThat(failure.code())
-                        .isEqualTo(FailureCode.CALENDAR_HORIZON));
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.CALENDAR_HORIZON));
         assertThatThrownBy(() -> Holidays.federal(2021, 2022)).isInstanceOf(BursarException.class);
     }
 
@@ -84,8 +96,10 @@ class HolidaysTest {
     @Test
     void stopsAtTheLimitOfDates() {
         LocalDate first = LocalDate.of(2000, 1, 1);
-        List<LocalDate> atLimit = first.datesUntil(first.plusDays(Holidays.MAX_DATES)).toList();
-        List<LocalDate> over = first.datesUntil(first.plusDays(Holidays.MAX_DATES + 1)).toList();
+        List<LocalDate> atLimit =
+                first.datesUntil(first.plusDays(Holidays.MAX_DATES)).toList();
+        List<LocalDate> over =
+                first.datesUntil(first.plusDays(Holidays.MAX_DATES + 1)).toList();
 
         assertThat(Holidays.of(2000, 2050, atLimit).dates()).hasSize(Holidays.MAX_DATES);
         assertThatThrownBy(() -> Holidays.of(2000, 2050, over)).isInstanceOf(IllegalArgumentException.class);
