@@ -133,7 +133,7 @@ public final class SampleCase {
                 null,
                 List.of());
         CaseHeader.People people = new CaseHeader.People(new PersonId("dana.reyes"), null, null, START, null);
-        CaseStatus status = new CaseStatus("SUBMITTED", Phase.VALIDATE, seq + 1, CaseStatus.Marks.NONE);
+        CaseStatus status = new CaseStatus("SUBMITTED", Phase.VALIDATE, seq + 1, START, CaseStatus.Marks.NONE);
         return new Case(new CaseHeader(caseId, pins, place, people), status, data, CaseWork.NONE);
     }
 }

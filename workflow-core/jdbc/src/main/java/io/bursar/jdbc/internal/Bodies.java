@@ -1,0 +1,78 @@
+package io.bursar.jdbc.internal;
+
+import io.bursar.audit.bytes.CanonicalValues;
+import io.bursar.engine.store.BusinessEvent;
+import io.bursar.engine.store.EffectWork.Call;
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.Task;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.CapabilityName;
+import io.bursar.model.identity.FacilityId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** What rows carry besides their keys, as canonical bytes. */
+final class Bodies {
+
+    private Bodies() {}
+
+    static byte[] of(Case stored) {
+        return CanonicalValues.encode(stored.toData());
+    }
+
+    static Case toCase(byte[] bytes) {
+        return read(bytes, Case::from);
+    }
+
+    static byte[] of(Task task) {
+        return CanonicalValues.encode(task.toData());
+    }
+
+    static Task toTask(byte[] bytes) {
+        return read(bytes, Task::from);
+    }
+
+    static byte[] of(Call call) {
+        return CanonicalValues.encode(Data.record()
+                .put("capability", call.capability().value())
+                .put("facility", call.facility().value())
+                .put("key", call.idempotencyKey())
+                .put("businessKey", call.businessKey())
+                .put("arguments", call.arguments())
+                .build());
+    }
+
+    static Call toCall(byte[] bytes) {
+        return read(
+                bytes,
+                data -> new Call(
+                        new CapabilityName(data.text("capability").orElseThrow()),
+                        new FacilityId(data.text("facility").orElseThrow()),
+                        data.text("key").orElseThrow(),
+                        data.text("businessKey").orElseThrow(),
+                        data.record("arguments")));
+    }
+
+    static byte[] of(BusinessEvent event) {
+        return CanonicalValues.encode(
+                Data.record().put("type", event.type()).put("data", event.data()).build());
+    }
+
+    static BusinessEvent toEvent(String id, Instant at, byte[] bytes) {
+        return read(
+                bytes, data -> new BusinessEvent(id, data.text("type").orElseThrow(), at, data.record("data")));
+    }
+
+    private static <T> T read(byte[] bytes, java.util.function.Function<RecordValue, T> reader) {
+        try {
+            return reader.apply((RecordValue) CanonicalValues.decode(bytes));
+        } catch (ClassCastException | NoSuchElementException | IllegalArgumentException unreadable) {
+            throw new BursarException(
+                    FailureCode.STORE_CORRUPT, "A stored body cannot be read", Map.of(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package io.bursar.jdbc.internal;
+
+import io.bursar.engine.store.ClaimRow;
+import io.bursar.engine.store.CommitBatch;
+import io.bursar.engine.store.EffectWork;
+import io.bursar.engine.store.StoreTransaction.WriteOutcome;
+import io.bursar.model.cases.Case;
+import io.bursar.model.identity.CaseId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Writes a commit in small statements and batches: checks first, so that a refused one has written nothing. */
+final class H2Commit {
+
+    private static final String LEASE_ONLY_IF_IT_GOES_ON =
+            " lease_owner = case when stage = 'W' and ? = 'R' then lease_owner end,"
+                    + " lease_until = case when stage = 'W' and ? = 'R' then lease_until end";
+
+    private final Connection connection;
+    private final CommitBatch batch;
+    private final CommitRows rows;
+    private final CaseId caseId;
+
+    private H2Commit(Connection connection, CommitBatch batch) {
+        this.connection = connection;
+        this.batch = batch;
+        this.rows = new CommitRows(batch);
+        this.caseId = batch.after().id();
+    }
+
+    static WriteOutcome write(Connection connection, CommitBatch batch, Statements statements) throws SQLException {
+        H2Commit commit = new H2Commit(connection, batch);
+        if (CaseReads.receipt(connection, batch.record().command().commandId()).isPresent()) {
+            return WriteOutcome.REPLAYED;
+        }
+        boolean held = commit.claimHeld();
+        if (held && CaseReads.version(connection, commit.caseId) == batch.expectedSeq()) {
+            return WriteOutcome.CLAIM_HELD;
+        }
+        if (!commit.caseRow()) {
+            boolean met = CaseReads.receipt(
+                            connection, batch.record().command().commandId())
+                    .isPresent();
+            return met ? WriteOutcome.REPLAYED : WriteOutcome.STALE;
+        }
+        commit.logRow();
+        commit.tasks();
+        commit.effects();
+        commit.counts();
+        commit.links(statements);
+        return WriteOutcome.WRITTEN;
+    }
+
+    private boolean claimHeld() throws SQLException {
+        for (ClaimRow claim : rows.asked) {
+            Optional<CaseId> holder = holder(claim);
+            if (holder.isPresent() && !holder.get().equals(caseId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<CaseId> holder(ClaimRow claim) throws SQLException {
+        return Sql.first(
+                connection,
+                "select case_id from bursar_claim where kind = ? and key_name = ?",
+                params -> params.text(claim.kind()).text(claim.key()),
+                row -> CaseReads.caseId(row, 1));
+    }
+
+    private boolean caseRow() throws SQLException {
+        Case after = batch.after();
+        if (batch.expectedSeq() > 0) {
+            return Sql.update(
+                            connection,
+                            "update bursar_case set seq = ?, next_due = ?, last_hash = ?, body = ? where id = ? and seq = ?",
+                            params -> params.number(batch.record().seq())
+                                    .time(batch.work().nextDue())
+                                    .bytes(batch.record().hash().bytes())
+                                    .bytes(Bodies.of(after))
+                                    .caseId(caseId)
+                                    .number(batch.expectedSeq()))
+                    == 1;
+        }
+        return Sql.update(
+                        connection,
+                        "insert into bursar_case (id, seq, next_due, workflow, facility, last_hash, body)"
+                                + " select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from bursar_case where id = ?)",
+                        params -> params.caseId(caseId)
+                                .number(batch.record().seq())
+                                .time(batch.work().nextDue())
+                                .text(after.header().pins().workflow().value())
+                                .text(after.header().place().facility().value())
+                                .bytes(batch.record().hash().bytes())
+                                .bytes(Bodies.of(after))
+                                .caseId(caseId))
+                == 1;
+    }
+
+    private void logRow() throws SQLException {
+        Sql.update(
+                connection,
+                "insert into bursar_log (case_id, seq, command_id, bytes) values (?, ?, ?, ?)",
+                params -> params.caseId(caseId)
+                        .number(batch.record().seq())
+                        .uuid(batch.record().command().commandId().value())
+                        .bytes(batch.record().bytes()));
+    }
+
+    private void tasks() throws SQLException {
+        Sql.batch(
+                connection,
+                "delete from bursar_task where case_id = ? and number = ?",
+                rows.closed,
+                (params, number) -> params.caseId(caseId).integer(number));
+        Sql.batch(
+                connection,
+                "merge into bursar_task (case_id, number, due, queue_key, workflow, facility, body)"
+                        + " key (case_id, number) values (?, ?, ?, ?, ?, ?, ?)",
+                rows.opened,
+                (params, task) -> params.caseId(caseId)
+                        .integer(task.number())
+                        .number(CommitRows.due(task))
+                        .text(task.audience().queueKey())
+                        .text(batch.after().header().pins().workflow().value())
+                        .text(batch.after().header().place().facility().value())
+                        .bytes(Bodies.of(task)));
+    }
+
+    private void effects() throws SQLException {
+        Sql.batch(
+                connection,
+                "delete from bursar_effect where case_id = ? and number = ?",
+                rows.settled,
+                (params, number) -> params.caseId(caseId).integer(number));
+        for (EffectWork effect : rows.intended) {
+            EffectWork.Call call = effect.call();
+            if (call != null && !reintended(effect, Bodies.of(call))) {
+                Sql.update(
+                        connection,
+                        "insert into bursar_effect (case_id, number, stage, due, call) values (?, ?, ?, ?, ?)",
+                        params -> params.caseId(caseId)
+                                .integer(effect.number())
+                                .text(effect.stage().code())
+                                .time(effect.due())
+                                .bytes(Bodies.of(call)));
+            }
+        }
+        Sql.batch(
+                connection,
+                "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON
+                        + ", stage = ?, due = ? where case_id = ? and number = ?",
+                rows.moved,
+                (params, effect) -> stage(params, effect).caseId(caseId).integer(effect.number()));
+    }
+
+    private boolean reintended(EffectWork effect, byte[] call) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON
+                                + ", stage = ?, due = ?, call = ? where case_id = ? and number = ?",
+                        params -> stage(params, effect).bytes(call).caseId(caseId).integer(effect.number()))
+                == 1;
+    }
+
+    private static Params stage(Params params, EffectWork effect) throws SQLException {
+        String code = effect.stage().code();
+        return params.text(code).text(code).text(code).time(effect.due());
+    }
+
+    private void counts() throws SQLException {
+        CommitBatch.Counts counts = batch.work().counts();
+        if (counts.release()) {
+            Sql.update(connection, "delete from bursar_commitment where case_id = ?", params -> params.caseId(caseId));
+            Sql.update(
+                    connection,
+                    "delete from bursar_claim where case_id = ? and kind <> '='",
+                    params -> params.caseId(caseId));
+        }
+        Sql.batch(
+                connection,
+                "insert into bursar_act (case_id, at, person, scope_key, function) values (?, ?, ?, ?, ?)",
+                counts.acts(),
+                (params, act) -> params.caseId(caseId)
+                        .time(act.at())
+                        .text(act.person().value())
+                        .text(act.scopeKey())
+                        .text(act.function().value()));
+        if (counts.amount() != null) {
+            Sql.batch(
+                    connection,
+                    "insert into bursar_commitment (case_id, at, amount, currency, key_name) values (?, ?, ?, ?, ?)",
+                    counts.commitKeys(),
+                    (params, key) -> params.caseId(caseId)
+                            .time(batch.record().at())
+                            .decimal(counts.amount().amount())
+                            .text(counts.amount().currency().getCurrencyCode())
+                            .text(key));
+        }
+        for (ClaimRow claim : rows.kept) {
+            // one that another case placed since we looked is not ours to keep: the constraint says so
+            if (!holder(claim).equals(Optional.of(caseId))) {
+                Sql.update(
+                        connection,
+                        "insert into bursar_claim (case_id, kind, key_name) values (?, ?, ?)",
+                        params -> params.caseId(caseId).text(claim.kind()).text(claim.key()));
+            }
+        }
+    }
+
+    private void links(Statements statements) throws SQLException {
+        CommitBatch.Links links = batch.work().links();
+        statements.lock(connection, LockBuckets.ofSubscriptions(rows.subscriptions));
+        Sql.batch(
+                connection,
+                "merge into bursar_link (case_id, key_name) key (key_name, case_id) values (?, ?)",
+                rows.subscriptions,
+                (params, key) -> params.caseId(caseId).text(key));
+        if (links.closed()) {
+            Sql.update(connection, "delete from bursar_link where case_id = ?", params -> params.caseId(caseId));
+            Sql.update(
+                    connection,
+                    "delete from bursar_claim where case_id = ? and kind = '='",
+                    params -> params.caseId(caseId));
+        }
+        for (io.bursar.engine.store.BusinessEvent event : links.events()) {
+            H2Statements.insert(connection, event, false);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.bursar.jdbc.internal;
+
+import io.bursar.engine.store.BusinessEvent;
+import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.CaseStore.TakeRequest;
+import io.bursar.engine.store.DueEffect;
+import io.bursar.engine.store.EffectWork;
+import io.bursar.engine.store.InboxItem;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.FacilityId;
+import io.bursar.model.identity.WorkflowId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is open or due, as far as every database understands it. */
+public final class WorkReads {
+
+    /** The due time of a task without one: after all others. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    static final Comparator<DueEffect> MOST_OVERDUE_FIRST = Comparator.comparing(
+                    (DueEffect effect) -> effect.work().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(DueEffect::caseId)
+            .thenComparing(effect -> effect.work().number());
+
+    private WorkReads() {}
+
+    static InboxItem inboxItem(ResultSet row) throws SQLException {
+        return new InboxItem(
+                CaseReads.caseId(row, 1),
+                new WorkflowId(row.getString(2)),
+                new FacilityId(row.getString(3)),
+                Bodies.toTask(row.getBytes(4)));
+    }
+
+    /** Case, number, stage, due, call, attempts before, new fence, first taken before. */
+    static DueEffect taken(ResultSet row, TakeRequest request) throws SQLException {
+        EffectWork work = new EffectWork(
+                row.getInt(2),
+                EffectWork.Stage.ofCode(row.getString(3)),
+                Micros.read(row, 4),
+                Bodies.toCall(row.getBytes(5)));
+        Instant since = Micros.read(row, 8);
+        return new DueEffect(
+                CaseReads.caseId(row, 1),
+                work,
+                row.getInt(6),
+                new DueEffect.Lease(row.getLong(7), since == null ? request.now() : since, since != null));
+    }
+
+    /** Cases that are due. */
+    public static List<CaseId> dueCases(Connection connection, Instant now, int limit) throws SQLException {
+        return Sql.query(
+                connection,
+                "select id from bursar_case where next_due <= ? order by next_due, id limit ?",
+                params -> params.time(now).integer(limit),
+                row -> CaseReads.caseId(row, 1));
+    }
+
+    /** The earliest due time. */
+    public static Optional<Instant> nextDue(Connection connection) throws SQLException {
+        Optional<Instant> ofCases = earliest(
+                connection, "select next_due from bursar_case where next_due > ? order by next_due, id limit 1");
+        Optional<Instant> ofEffects = earliest(
+                connection, "select due from bursar_effect where due > ? order by due, case_id, number limit 1");
+        return Stream.concat(ofCases.stream(), ofEffects.stream()).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> earliest(Connection connection, String sql) throws SQLException {
+        return Sql.first(
+                connection,
+                sql,
+                params -> params.number(Long.MIN_VALUE),
+                row -> Micros.time(row.getLong(1)));
+    }
+
+    /** Puts an effect off; false where its fence is no longer this one. */
+    public static boolean postpone(Connection connection, DueEffect effect, Instant until) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update bursar_effect set due = ?, sent_since = ?, lease_owner = null, lease_until = null"
+                                + " where case_id = ? and number = ? and fence = ?",
+                        params -> params.time(until)
+                                .time(
+                                        effect.lease().mayBeSent()
+                                                ? effect.lease().firstTakenAt()
+                                                : null)
+                                .caseId(effect.caseId())
+                                .integer(effect.work().number())
+                                .number(effect.lease().fence()))
+                == 1;
+    }
+
+    /** Open cases that wait for a key. */
+    public static List<CaseId> subscribers(Connection connection, String subscription) throws SQLException {
+        return Sql.query(
+                connection,
+                "select case_id from bursar_link where key_name = ? order by key_name, case_id",
+                params -> params.text(subscription),
+                row -> CaseReads.caseId(row, 1));
+    }
+
+    static BusinessEvent event(ResultSet row) throws SQLException {
+        return Bodies.toEvent(row.getString(1), Micros.time(row.getLong(2)), row.getBytes(3));
+    }
+
+    /** Events that came early for a key. */
+    public static List<BusinessEvent> early(Connection connection, String subscription, Instant now)
+            throws SQLException {
+        return Sql.query(
+                connection,
+                "select e.id, e.at, e.body from bursar_event_key k join bursar_event e on e.id = k.event_id"
+                        + " where k.key_name = ? and e.at > ? order by e.at, e.id limit ?",
+                params -> params.text(subscription)
+                        .time(now.minus(CaseStore.EARLY_ARRIVAL_LIFE))
+                        .integer(CaseStore.MAX_PAGE),
+                WorkReads::event);
+    }
+
+    /** Events whose time for a late case is over. */
+    public static List<BusinessEvent> expired(Connection connection, Instant now, int limit) throws SQLException {
+        return Sql.query(
+                connection,
+                "select id, at, body from bursar_event where stage = 'E' and at <= ? order by stage, at, id limit ?",
+                params -> params.time(now.minus(CaseStore.EARLY_ARRIVAL_LIFE)).integer(limit),
+                WorkReads::event);
+    }
+}

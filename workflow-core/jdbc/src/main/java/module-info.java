@@ -1,0 +1,10 @@
+/** Where cases live: H2 embedded, PostgreSQL for many nodes. */
+module io.bursar.jdbc {
+    requires transitive io.bursar.audit;
+    requires transitive io.bursar.engine;
+    requires transitive io.bursar.model;
+    requires transitive java.sql;
+    requires static transitive org.jspecify;
+
+    exports io.bursar.jdbc;
+}
