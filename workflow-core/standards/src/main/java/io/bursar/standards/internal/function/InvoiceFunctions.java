@@ -19,6 +19,10 @@ import java.util.Optional;
 /** What an invoice says: how sure its reading is, whether it adds up, and under which keys it is found again. */
 public final class InvoiceFunctions {
 
+    private static final List<String> REQUIRED = List.of(
+            "supplierId", "remitToId", "invoiceNo", "invoiceDate", "docType", "currency", "net", "tax", "freight", "gross", "terms",
+            "dueDate", "lines", "matchType");
+
     private InvoiceFunctions() {}
 
     /** The functions. */
@@ -29,10 +33,24 @@ public final class InvoiceFunctions {
                         .map(InvoiceNumber::of)
                         .filter(InvoiceNumber::present)
                         .map(InvoiceNumber::normalised))),
+                NamedFunction.of("p2p.invoiceRead", FieldType.RECORD, InvoiceFunctions::read),
                 NamedFunction.of("p2p.headerArithmetic", FieldType.RECORD, InvoiceFunctions::header),
                 NamedFunction.of("p2p.invoiceKeys", FieldType.RECORD, InvoiceFunctions::keys),
                 NamedFunction.of("p2p.nextOpenDate", FieldType.DATE, facts -> Results.date(
                         facts.isTrue("open") ? facts.date("date") : facts.date("nextOpenDate"))));
+    }
+
+    /** What was read of a document over what the case has already; complete when nothing required is missing. */
+    private static Optional<DataValue> read(FactFields facts) {
+        Data.Builder all = Data.record();
+        boolean complete = true;
+        for (String name : REQUIRED) {
+            Optional<DataValue> value =
+                    facts.inner("read").flatMap(read -> read.get(name)).or(() -> facts.get(name));
+            all.put(name, value.orElse(null));
+            complete = complete && value.isPresent();
+        }
+        return Optional.of(all.put("complete", complete).build());
     }
 
     private static Optional<DataValue> confident(FactFields facts) {

@@ -5,6 +5,7 @@ import io.bursar.definition.function.FactFunction;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
+import io.bursar.model.data.RecordValue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,18 @@ public final class ListFunctions {
                         .map(facts::items)
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .map(ListValue::new)));
+                        .map(ListValue::new)),
+                // the record without the fields that first to fifth name
+                NamedFunction.of("record.without", FieldType.RECORD, facts -> facts.inner("record")
+                        .map(record -> without(record, facts))));
+    }
+
+    private static RecordValue without(FactFields record, FactFields names) {
+        RecordValue fewer = record.record();
+        for (String name : List.of("first", "second", "third", "fourth", "fifth")) {
+            fewer = names.text(name).map(fewer::without).orElse(fewer);
+        }
+        return fewer;
     }
 
     private static FactFunction overField(

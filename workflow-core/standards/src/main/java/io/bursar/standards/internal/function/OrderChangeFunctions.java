@@ -30,7 +30,8 @@ public final class OrderChangeFunctions {
         return List.of(
                 NamedFunction.of("p2p.orderChange", FieldType.RECORD, OrderChangeFunctions::change),
                 NamedFunction.of("p2p.orderGrowth", FieldType.RECORD, OrderChangeFunctions::growth),
-                NamedFunction.of("p2p.receivedLines", FieldType.LIST, OrderChangeFunctions::receivedLines));
+                NamedFunction.of("p2p.receivedLines", FieldType.LIST, OrderChangeFunctions::receivedLines),
+                NamedFunction.of("p2p.openReservation", FieldType.LIST, OrderChangeFunctions::openReservation));
     }
 
     /**
@@ -132,6 +133,14 @@ public final class OrderChangeFunctions {
         }
         return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8))
                 .shortText();
+    }
+
+    /** The reservation of the drafted change, as a list of none or one. */
+    private static Optional<DataValue> openReservation(FactFields facts) {
+        return Optional.of(Data.list(facts.text("reservationId")
+                .filter(any -> facts.isTrue("grows"))
+                .map(id -> List.of(Data.record().put("reservationId", id).build()))
+                .orElse(List.of())));
     }
 
     /** The lines of which something came, with what came. */

@@ -78,8 +78,8 @@ public final class OrderFunctions {
             Money none = Money.zero(goods.currency());
             return Data.record()
                     .put("lines", facts.get("lines").orElse(null))
-                    .put("tax", facts.money("tax").orElse(null))
-                    .put("freight", facts.money("freight").orElse(null))
+                    .put("tax", facts.money("tax").orElse(none))
+                    .put("freight", facts.money("freight").orElse(none))
                     .put("total", goods.plus(facts.money("tax").orElse(none)).plus(facts.money("freight").orElse(none)))
                     .build();
         });

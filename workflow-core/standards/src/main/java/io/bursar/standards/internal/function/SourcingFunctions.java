@@ -47,12 +47,12 @@ public final class SourcingFunctions {
                 .build());
     }
 
-    /** Active, not blocked, and clear on every required list in a run that is at most so many days old (canonical §1.16). */
+    /** Active, not blocked, and clear on every required list in a run that is at most so many days old (canonical §1.16); absent without a supplier. */
     private static Optional<DataValue> supplierActive(FactFields facts) {
         Optional<FactFields> supplier = facts.inner("supplier");
         Optional<LocalDate> today = facts.date("today");
         Optional<Integer> maxAge = facts.whole("maxAgeDays");
-        if (supplier.isEmpty() || today.isEmpty() || maxAge.isEmpty()) {
+        if (facts.text("supplierId").isEmpty() || supplier.isEmpty() || today.isEmpty() || maxAge.isEmpty()) {
             return Optional.empty();
         }
         FactFields status = supplier.get();
