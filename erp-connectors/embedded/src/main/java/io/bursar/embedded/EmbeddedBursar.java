@@ -1,0 +1,121 @@
+package io.bursar.embedded;
+
+import io.bursar.embedded.sample.SampleMasters;
+import io.bursar.embedded.sample.SampleStaff;
+import io.bursar.engine.Bursar;
+import io.bursar.engine.Engine;
+import io.bursar.engine.Host;
+import io.bursar.engine.Settings;
+import io.bursar.engine.Standard;
+import io.bursar.erp.reference.ReferenceErp;
+import io.bursar.erp.reference.ReferenceErpOptions;
+import io.bursar.jdbc.H2Database;
+import io.bursar.jdbc.JdbcStore;
+import io.bursar.jdbc.Schema;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.standards.Standards;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Opens a complete Bursar in this process: cases in an H2 file that loses nothing it has acknowledged, the reference ERP in a file of its
+ * own, the given standards, and the sample staff and master data of a health system with eight hospitals.
+ *
+ * <pre>{@code
+ * try (EmbeddedBursar embedded = EmbeddedBursar.open(Standards.canonical(), EmbeddedOptions.in(Path.of("data")))) {
+ *     embedded.bursar().as("dana.reyes").inbox();
+ *     embedded.erp().books();
+ * }
+ * }</pre>
+ */
+public final class EmbeddedBursar implements AutoCloseable {
+
+    private final H2Database database;
+    private final ReferenceErp erp;
+    private final SampleStaff staff;
+    private final Bursar bursar;
+
+    private EmbeddedBursar(Standards standards, EmbeddedOptions options) {
+        makeFolder(options.folder());
+        this.database = H2Database.open(options.folder().resolve("bursar"));
+        Schema.apply(database.dataSource());
+        this.erp = ReferenceErp.open(ReferenceErpOptions.of(options.folder().resolve("reference-erp"), options.clock())
+                .withFaults(options.faults()));
+        this.erp.load(SampleMasters.of(standards.policy(), options.clock().instant()));
+        this.staff = SampleStaff.riverbend();
+        Standard standard =
+                Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
+        Host host = Host.of(JdbcStore.open(database.dataSource()), staff, new DirectSystems(erp.connector()));
+        Settings settings = Settings.of("embedded", options.clock(), options.ids());
+        this.bursar = new Bursar(new Engine(standard, host, settings), this::close);
+    }
+
+    /** Opens one in a folder; what is in the folder already goes on. */
+    public static EmbeddedBursar open(Standards standards, EmbeddedOptions options) {
+        return new EmbeddedBursar(standards, options);
+    }
+
+    /** Opens one in a temporary folder that goes when the desk is closed: for the first ten lines, and for tests. */
+    public static Bursar open(Standards standards) {
+        try {
+            Path folder = Files.createTempDirectory("bursar");
+            EmbeddedBursar embedded = new EmbeddedBursar(standards, EmbeddedOptions.in(folder));
+            return new Bursar(embedded.bursar.engine(), () -> {
+                embedded.close();
+                delete(folder);
+            });
+        } catch (IOException unwritable) {
+            throw unwritable(unwritable);
+        }
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw unwritable(unwritable);
+        }
+    }
+
+    private static BursarException unwritable(IOException cause) {
+        return new BursarException(
+                FailureCode.STORE_UNAVAILABLE, "The folder of the database cannot be made", Map.of(), cause);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** The front desk. */
+    public Bursar bursar() {
+        return bursar;
+    }
+
+    /** The reference ERP: receipts are posted straight into it, and its books can be read. */
+    public ReferenceErp erp() {
+        return erp;
+    }
+
+    /** The sample staff. */
+    public SampleStaff staff() {
+        return staff;
+    }
+
+    /** Closes the two files. */
+    @Override
+    public void close() {
+        erp.close();
+        database.close();
+    }
+}

@@ -1,0 +1,40 @@
+package io.bursar.embedded;
+
+import io.bursar.erp.reference.fault.FaultPlan;
+import io.bursar.model.identity.IdSource;
+import io.bursar.model.identity.TimeOrderedIds;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/**
+ * Where an embedded Bursar keeps its files, and by which clock and ids it runs.
+ *
+ * <pre>{@code
+ * EmbeddedOptions.in(Path.of("data")).withFaults(plan);
+ * }</pre>
+ *
+ * @param folder the folder of its two database files; made where it is missing
+ * @param clock the business clock
+ * @param ids where ids come from
+ * @param faults what goes wrong in the reference ERP, for trying
+ */
+public record EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
+
+    /** The system clock, random ids, no faults. */
+    public static EmbeddedOptions in(Path folder) {
+        Clock clock = Clock.systemUTC();
+        return new EmbeddedOptions(folder, clock, new TimeOrderedIds(clock, new SecureRandom()), FaultPlan.none());
+    }
+
+    /** The same with another clock and ids. */
+    public EmbeddedOptions withTime(InstantSource otherClock, IdSource otherIds) {
+        return new EmbeddedOptions(folder, otherClock, otherIds, faults);
+    }
+
+    /** The same with faults. */
+    public EmbeddedOptions withFaults(FaultPlan plan) {
+        return new EmbeddedOptions(folder, clock, ids, plan);
+    }
+}
