@@ -106,6 +106,34 @@ public interface LeaseContract extends StoreUnderTest {
                 .isEmpty();
     }
 
+    /** A commit may leave its new effects with the node that commits. */
+    @Test
+    default void aCommitMayLeaveItsNewEffectsWithItsOwnNode() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        sample.commit(
+                store,
+                sample.work()
+                        .intends(1, Stage.READY, SampleCase.START)
+                        .intends(2, Stage.WAITING, null)
+                        .takenBy(EffectContract.request("n1", SampleCase.START)));
+        assertThat(store.takeEffects(EffectContract.request("n2", SampleCase.START)))
+                .isEmpty();
+        assertThat(store.takeEffectsOf(sample.id(), EffectContract.request("n2", SampleCase.START)))
+                .isEmpty();
+
+        SampleCase other = new SampleCase(2);
+        other.commit(
+                store,
+                other.work()
+                        .intends(1, Stage.READY, SampleCase.START)
+                        .takenBy(new TakeRequest("n1", SampleCase.START, Duration.ZERO, 10)));
+        DueEffect again = takeBriefly(store, "n2", SampleCase.START.plusSeconds(9));
+        assertThat(again.caseId()).isEqualTo(other.id());
+        assertThat(again.attempt()).isEqualTo(1);
+        assertThat(again.lease()).isEqualTo(new DueEffect.Lease(2, SampleCase.START, true));
+    }
+
     /** What is to be looked up is free for any node, and may have been sent. */
     @Test
     default void anUnknownEffectIsFreeForAnyNodeWhenItsLookUpIsDue() {

@@ -2,6 +2,7 @@ package io.bursar.storetck;
 
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.BusinessEvent;
+import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork;
@@ -40,6 +41,7 @@ public final class SampleWork {
     private @Nullable Money amount;
     private @Nullable String businessKey;
     private @Nullable Instant nextDue;
+    private @Nullable TakeRequest take;
     private boolean release;
     private boolean ends;
 
@@ -145,6 +147,12 @@ public final class SampleWork {
         return this;
     }
 
+    /** Lets a node run the new effects at once. */
+    public SampleWork takenBy(TakeRequest request) {
+        take = request;
+        return this;
+    }
+
     /** Says when the case next needs attention. */
     public SampleWork nextDue(Instant due) {
         nextDue = due;
@@ -157,6 +165,7 @@ public final class SampleWork {
                 effects,
                 new CommitBatch.Counts(acts, commitKeys, amount, claims, release),
                 new CommitBatch.Links(businessKey, subscriptions, ends, events),
-                nextDue);
+                nextDue,
+                take);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The rows of a commit, one change per row: a task opened twice or closed and opened again is one upsert, an effect changed twice is
@@ -79,6 +80,14 @@ final class CommitRows {
         return second.call() != null
                 ? second
                 : new EffectWork(second.number(), second.stage(), second.due(), first.call());
+    }
+
+    /** What the new effects send. */
+    List<byte[]> calls() {
+        return intended.stream()
+                .flatMap(effect -> Stream.ofNullable(effect.call()))
+                .map(Bodies::of)
+                .toList();
     }
 
     static long due(Task task) {

@@ -1,5 +1,6 @@
 package io.bursar.jdbc.internal;
 
+import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork;
@@ -8,7 +9,9 @@ import io.bursar.model.cases.Case;
 import io.bursar.model.identity.CaseId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a commit in small statements and batches: checks first, so that a refused one has written nothing. */
 final class H2Commit {
@@ -148,12 +151,22 @@ final class H2Commit {
                                 .bytes(Bodies.of(call)));
             }
         }
+        take(batch.work().take());
         Sql.batch(
                 connection,
                 "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON
                         + ", stage = ?, due = ? where case_id = ? and number = ?",
                 rows.moved,
                 (params, effect) -> stage(params, effect).caseId(caseId).integer(effect.number()));
+    }
+
+    /** New effects taken already by the node that commits. */
+    private void take(CaseStore.@Nullable TakeRequest take) throws SQLException {
+        if (take != null) {
+            List<Integer> numbers =
+                    rows.intended.stream().map(EffectWork::number).toList();
+            H2Statements.take(connection, new H2Statements.Rows(caseId, numbers), take);
+        }
     }
 
     private boolean reintended(EffectWork effect, byte[] call) throws SQLException {

@@ -92,19 +92,28 @@ final class H2Statements implements Statements {
 
     private static List<DueEffect> take(Connection connection, List<DueEffect> found, TakeRequest request)
             throws SQLException {
+        for (DueEffect effect : found) {
+            take(connection, new Rows(effect.caseId(), List.of(effect.work().number())), request);
+        }
+        return found;
+    }
+
+    /** Effects of a case. */
+    record Rows(CaseId caseId, List<Integer> numbers) {}
+
+    static void take(Connection connection, Rows rows, TakeRequest request) throws SQLException {
         long lease = TimeUnit.NANOSECONDS.toMicros(request.lease().toNanos());
         Sql.batch(
                 connection,
                 "update bursar_effect set lease_owner = ?, lease_until = " + NOW + " + ?, fence = fence + 1,"
                         + " attempts = attempts + 1, sent_since = coalesce(sent_since, ?)"
                         + " where case_id = ? and number = ?",
-                found,
-                (params, effect) -> params.text(request.node())
+                rows.numbers(),
+                (params, number) -> params.text(request.node())
                         .number(lease)
                         .time(request.now())
-                        .caseId(effect.caseId())
-                        .integer(effect.work().number()));
-        return found;
+                        .caseId(rows.caseId())
+                        .integer(number));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.bursar.jdbc.internal;
 
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.BusinessEvent;
+import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a commit in one statement: a data-modifying WITH whose first part looks for replays and held claims, whose second writes the
@@ -22,7 +24,7 @@ import java.util.function.Function;
  */
 final class PostgresCommit {
 
-    private static final String KEEPS_LEASE = "(bursar_effect.stage = 'W' and excluded.stage = 'R')";
+    private static final String KEEPS_LEASE = "(bursar_effect.stage = 'W' and excluded.stage = 'R' and excluded.lease_owner is null)";
     private static final String MOVED_KEEPS_LEASE = "(e.stage = 'W' and m.stage = 'R')";
 
     private final CommitBatch batch;
@@ -165,18 +167,7 @@ final class PostgresCommit {
                     params -> params.integers(rows.settled));
         }
         if (!rows.intended.isEmpty()) {
-            add(
-                    ", intended as (insert into bursar_effect (case_id, number, stage, due, call)"
-                            + " select w.id, n.number, n.stage, n.due, n.call from written w,"
-                            + " unnest(?::int[], ?::text[], ?::bigint[], ?::bytea[]) as n (number, stage, due, call)"
-                            + " on conflict (case_id, number) do update"
-                            + " set stage = excluded.stage, due = excluded.due, call = excluded.call,"
-                            + " lease_owner = case when " + KEEPS_LEASE + " then bursar_effect.lease_owner end,"
-                            + " lease_until = case when " + KEEPS_LEASE + " then bursar_effect.lease_until end)",
-                    params -> stages(params, rows.intended)
-                            .byteses(each(rows.intended, effect -> effect.call() == null
-                                    ? new byte[0]
-                                    : Bodies.of(effect.call()))));
+            intended(batch.work().take());
         }
         if (!rows.moved.isEmpty()) {
             add(
@@ -187,6 +178,27 @@ final class PostgresCommit {
                             + " where e.case_id = w.id and e.number = m.number)",
                     params -> stages(params, rows.moved));
         }
+    }
+
+    /** New effects, free for any node or taken already by the one that commits. */
+    private void intended(CaseStore.@Nullable TakeRequest take) {
+        String taking = take == null ? "0, 0, null, null, null" : "1, 1, ?, " + PostgresStatements.NOW + " + ?, ?";
+        add(
+                ", intended as (insert into bursar_effect (case_id, number, stage, due, call,"
+                        + " attempts, fence, lease_owner, lease_until, sent_since)"
+                        + " select w.id, n.number, n.stage, n.due, n.call, " + taking + " from written w,"
+                        + " unnest(?::int[], ?::text[], ?::bigint[], ?::bytea[]) as n (number, stage, due, call)"
+                        + " on conflict (case_id, number) do update"
+                        + " set stage = excluded.stage, due = excluded.due, call = excluded.call,"
+                        + " attempts = bursar_effect.attempts + excluded.attempts,"
+                        + " fence = bursar_effect.fence + excluded.fence,"
+                        + " lease_owner = case when " + KEEPS_LEASE
+                        + " then bursar_effect.lease_owner else excluded.lease_owner end,"
+                        + " lease_until = case when " + KEEPS_LEASE
+                        + " then bursar_effect.lease_until else excluded.lease_until end,"
+                        + " sent_since = coalesce(bursar_effect.sent_since, excluded.sent_since))",
+                params -> stages(take == null ? params : PostgresStatements.lease(params, take), rows.intended)
+                        .byteses(rows.calls()));
     }
 
     private static Params stages(Params params, List<EffectWork> effects) throws SQLException {

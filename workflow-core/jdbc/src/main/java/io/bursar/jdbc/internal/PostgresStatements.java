@@ -15,11 +15,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
 
 /** The statements of PostgreSQL: arrays instead of loops, one round trip where others need several. */
 final class PostgresStatements implements Statements {
 
-    private static final String NOW = "(extract(epoch from clock_timestamp()) * 1000000)::bigint";
+    static final String NOW = "(extract(epoch from clock_timestamp()) * 1000000)::bigint";
     private static final String FREE = "(lease_until is null or lease_until <= " + NOW + ")";
     private static final String TAKE = "update bursar_effect e set lease_owner = ?, lease_until = " + NOW + " + ?,"
             + " fence = fence + 1, attempts = attempts + 1, sent_since = coalesce(e.sent_since, ?) from mine m"
@@ -90,10 +91,10 @@ final class PostgresStatements implements Statements {
         return taken;
     }
 
-    private static void lease(Params params, TakeRequest request) throws SQLException {
-        params.text(request.node())
-                .number(java.util.concurrent.TimeUnit.NANOSECONDS.toMicros(
-                        request.lease().toNanos()))
+    /** Node, length and business time of a lease. */
+    static Params lease(Params params, TakeRequest request) throws SQLException {
+        return params.text(request.node())
+                .number(TimeUnit.NANOSECONDS.toMicros(request.lease().toNanos()))
                 .time(request.now());
     }
 
