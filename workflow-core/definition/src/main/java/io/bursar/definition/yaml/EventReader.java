@@ -25,7 +25,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Builds the tree from parse events rather than from a composed graph: an alias keeps its place instead of vanishing
- * into the node it names, and the depth limit holds before anything recurses.
+ * into the node it names, and the depth limit holds before anything recurses. The parser is named directly because the
+ * engine's module does not export its low-level entry points.
  */
 final class EventReader {
 
