@@ -17,6 +17,7 @@ module io.bursar.definition {
     exports io.bursar.definition.graph;
     exports io.bursar.definition.guard;
     exports io.bursar.definition.load;
+    exports io.bursar.definition.print;
     exports io.bursar.definition.vocabulary;
     exports io.bursar.definition.yaml;
 }

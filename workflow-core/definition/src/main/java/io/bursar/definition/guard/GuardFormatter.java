@@ -68,9 +68,11 @@ public final class GuardFormatter {
     }
 
     private static String text(String value) {
-        if (GuardParser.isCode(value)) {
-            return value;
-        }
+        return GuardParser.isCode(value) ? value : quoted(value);
+    }
+
+    /** A text constant in its own quotes, as arguments need it even where a guard would not. */
+    public static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
