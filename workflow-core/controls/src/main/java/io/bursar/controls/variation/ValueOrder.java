@@ -82,7 +82,7 @@ enum ValueOrder {
         }
         ValueOrder all = SAME;
         for (Map.Entry<String, DataValue> entry : one.fields().entrySet()) {
-            ValueOrder here = of(entry.getValue(), other.fields().get(entry.getKey()));
+            ValueOrder here = of(entry.getValue(), other.get(entry.getKey()).orElseThrow());
             if (here == NONE || (here != SAME && all != SAME && here != all)) {
                 return NONE;
             }
