@@ -1,0 +1,50 @@
+package io.bursar.examples.oracle;
+
+import java.util.List;
+import java.util.Set;
+
+/** People decide: not AI (G8), not a timer or the system (time out never approves), and everybody for themselves. */
+final class DeciderRule implements Rule {
+    private static final List<String> AUTHORITY = List.of("APPROVE_", "RELEASE_", "VERIFY_");
+
+    /** Rows no rule or fact fires, canonical W01 and W04, column "who". */
+    private static final Set<Integer> ORDER_ROWS = Set.of(10, 11, 15, 19, 23, 25);
+
+    private static final Set<Integer> INVOICE_ROWS = Set.of(8, 17, 21);
+
+    private int personsPending;
+
+    @Override
+    public void event(Scene scene) {
+        LogRecord.Actor actor = scene.record().actor();
+        String function = scene.body().at("function").text();
+        if (scene.is("decided")) {
+            decided(scene, actor, Decision.of(scene.body().at("decision")));
+        } else if (scene.is("acted") && actor.ai() && AUTHORITY.stream().anyMatch(function::startsWith)) {
+            scene.found("G8", "an AI actor performs " + function);
+        } else if (scene.is("row-pending") && actor.person()) {
+            personsPending = scene.body().at("row").whole();
+        } else if (scene.is("moved")) {
+            moved(scene, actor, scene.body().at("row").whole());
+        }
+    }
+
+    private static void decided(Scene scene, LogRecord.Actor actor, Decision decision) {
+        if (actor.ai()) {
+            scene.found("G8", "an AI actor decides");
+        } else if (decision.decides() && (!actor.person() || scene.record().kind().equals("tick"))) {
+            scene.found("SLA", "the decision " + decision.verdict() + " is made by the system, not by a person");
+        } else if (actor.person() && !decision.person().equals(actor.id())) {
+            scene.found("ACTOR", "the decision of " + decision.person() + " is recorded by " + actor.id());
+        } else if (decision.at().filter(at -> at.isAfter(scene.record().at())).isPresent()) {
+            scene.found("TIME", "the decision is later than its record");
+        }
+    }
+
+    private void moved(Scene scene, LogRecord.Actor actor, int row) {
+        boolean human = (scene.requisition() && ORDER_ROWS.contains(row)) || (scene.invoice() && INVOICE_ROWS.contains(row));
+        if (human && !actor.person() && personsPending != row) {
+            scene.found("ACTOR", "row " + row + " is a person's but " + actor.kind() + " " + actor.id() + " fires it");
+        }
+    }
+}

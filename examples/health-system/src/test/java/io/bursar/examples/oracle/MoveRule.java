@@ -1,0 +1,42 @@
+package io.bursar.examples.oracle;
+
+import java.util.Optional;
+
+/** Every move is a row of the table of its workflow or an inherited one, from the state the case is in. */
+final class MoveRule implements Rule {
+    @Override
+    public void event(Scene scene) {
+        if (!scene.is("moved")) {
+            return;
+        }
+        Json body = scene.body();
+        CaseStory story = scene.story();
+        MoveTable.Move move = new MoveTable.Move(body.at("from").text(), body.at("on").text(), body.at("to").text());
+        if (!move.from().equals(story.state)) {
+            scene.found("STATE", "the move is from " + move.from() + " but the case is in " + story.state);
+        }
+        Optional<MoveTable> table = MoveTable.of(story.workflow);
+        if (table.isEmpty()) {
+            return;
+        }
+        int row = body.at("row").whole();
+        boolean known = row == 0
+                ? new InheritedMoves(table.get()).allows(move, story)
+                : table.get().row(row, move).isPresent();
+        String phase = table.get().phase(move.to());
+        if (!known) {
+            scene.found("ROW", "no row " + row + " from " + move.from() + " on " + move.on() + " to " + move.to());
+        } else if (!phase.isEmpty() && !phase.equals(body.at("phase").text())) {
+            scene.found("ROW", "state " + move.to() + " is not of phase " + body.at("phase").text());
+        }
+        pending(scene, row);
+    }
+
+    /** A pending row blocks other rows of the workflow (canonical §1.3, X2). */
+    private static void pending(Scene scene, int row) {
+        Json pending = scene.story().pendingRow;
+        if (pending.present() && row > 0 && pending.at("row").whole() != row) {
+            scene.found("PENDING", "row " + row + " fires while row " + pending.at("row").whole() + " is pending");
+        }
+    }
+}
