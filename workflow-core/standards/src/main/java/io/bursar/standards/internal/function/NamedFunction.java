@@ -5,6 +5,7 @@ import io.bursar.definition.function.FactFunction;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,7 +21,7 @@ record NamedFunction(String name, int version, FieldType result, Function<FactFi
     public Optional<DataValue> apply(RecordValue arguments) {
         try {
             return body.apply(new FactFields(arguments));
-        } catch (BursarException | ArithmeticException | IllegalArgumentException unfit) {
+        } catch (BursarException | ArithmeticException | DateTimeException | IllegalArgumentException unfit) {
             // two currencies, too many digits, a list over its limit: the fact is absent, and no guard that needs it holds
             return Optional.empty();
         }
