@@ -83,6 +83,12 @@ public record SupplierMaster(
                 supplierId, name, state, blocked, Optional.of(group), currency, terms, bankToken, taxToken, screenings);
     }
 
+    /** This supplier with other payment terms. */
+    public SupplierMaster onTerms(String other) {
+        return new SupplierMaster(
+                supplierId, name, state, blocked, supplierGroupId, currency, other, bankToken, taxToken, screenings);
+    }
+
     /** This supplier with a bank account. */
     public SupplierMaster paidTo(String token) {
         return new SupplierMaster(
