@@ -83,6 +83,18 @@ public final class Engine {
         return ran.outcome();
     }
 
+    /**
+     * Decides a command outside a transaction, with all its I/O, for a commit inside the host's transaction.
+     *
+     * <pre>{@code
+     * PreparedCommand prepared = engine.prepare(command);
+     * Outcome outcome = prepared.commit(store.on(connection, prepared.locks()));   // SQL only; the host commits
+     * }</pre>
+     */
+    public PreparedCommand prepare(Command command) {
+        return new PreparedCommand(runner.prepareForHost(command));
+    }
+
     private void followUp(Decision.Accepted decision) {
         Case after = decision.after();
         courier.early(after, decision.events(), settings.clock().instant()).forEach(this::run);

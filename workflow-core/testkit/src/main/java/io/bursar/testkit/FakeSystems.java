@@ -38,6 +38,8 @@ public final class FakeSystems implements SystemsOfRecord {
     private final Map<String, List<CommandOutcome>> scripted = new HashMap<>();
     private final Map<String, UniquenessGuarantee> guarantees = new HashMap<>();
     private final Map<String, RecordValue> applied = new HashMap<>();
+    private final Map<String, RecordValue> answered = new HashMap<>();
+    private final List<String> muted = new ArrayList<>();
     private final List<CapabilityCall> sent = new ArrayList<>();
     private boolean down;
 
@@ -59,6 +61,12 @@ public final class FakeSystems implements SystemsOfRecord {
         return this;
     }
 
+    /** Lets the next write of a capability be applied while its answer gets lost. */
+    public FakeSystems losesAnswer(String capability) {
+        muted.add(capability);
+        return this;
+    }
+
     /** Declares a guarantee other than {@code SERVER_ENFORCED}. */
     public FakeSystems guarantees(String capability, UniquenessGuarantee guarantee) {
         guarantees.put(capability, guarantee);
@@ -67,7 +75,24 @@ public final class FakeSystems implements SystemsOfRecord {
 
     /** Makes a lost write land after all. */
     public void land(CapabilityCall call) {
-        applied.put(call.businessKey(), result(call));
+        apply(call);
+    }
+
+    /** A receiver that enforces keys applies the same key once and answers as it did the first time. */
+    private RecordValue apply(CapabilityCall call) {
+        RecordValue before = answered.get(call.idempotencyKey());
+        if (before != null && enforcesKeys(call)) {
+            return before;
+        }
+        RecordValue result = result(call);
+        answered.put(call.idempotencyKey(), result);
+        applied.put(call.businessKey(), result);
+        return result;
+    }
+
+    private boolean enforcesKeys(CapabilityCall call) {
+        return guarantees.getOrDefault(call.capability().value(), UniquenessGuarantee.SERVER_ENFORCED)
+                == UniquenessGuarantee.SERVER_ENFORCED;
     }
 
     /** Stops or starts answering anything. */
@@ -116,9 +141,10 @@ public final class FakeSystems implements SystemsOfRecord {
         if (!script.isEmpty()) {
             return script.remove(0);
         }
-        RecordValue result = result(call);
-        applied.put(call.businessKey(), result);
-        return new CommandOutcome.Confirmed(reference(call), result);
+        RecordValue result = apply(call);
+        return muted.remove(call.capability().value())
+                ? new CommandOutcome.Unknown("ANSWER_LOST")
+                : new CommandOutcome.Confirmed(reference(call), result);
     }
 
     private RecordValue result(CapabilityCall call) {

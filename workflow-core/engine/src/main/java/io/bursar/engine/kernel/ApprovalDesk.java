@@ -186,7 +186,8 @@ final class ApprovalDesk {
                 stage.seq(),
                 List.of(),
                 proceeding.now(),
-                desks.tasks().due(currentSpec().conduct().within()));
+                desks.tasks().due(currentSpec().conduct().within()),
+                currentSpec().conduct().within());
         String name = "approve:" + stage.terms().meaning();
         if (stage.queue().isPresent()) {
             String key = stage.queue().get().toString();

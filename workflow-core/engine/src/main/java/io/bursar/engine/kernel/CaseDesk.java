@@ -117,7 +117,7 @@ final class CaseDesk {
                 if (desks.guards().holds(row.edge().when())) {
                     requireReason(row);
                     if (desks.authorizer().joins(row)) {
-                        desks.rows().fire(row);
+                        desks.rows().fireByHand(row);
                     }
                     return;
                 }

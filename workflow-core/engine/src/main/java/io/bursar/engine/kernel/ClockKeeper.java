@@ -177,6 +177,7 @@ final class ClockKeeper {
 
     /** Lets every step that has come take effect. */
     void tick() {
+        TaskLadder.tick(proceeding);
         for (String name : clocks().fields().keySet()) {
             Optional<SlaClock> clock = running(clocks(), name);
             Optional<EscalationLadder> ladder = ladder(definition(), name);

@@ -7,6 +7,7 @@ import io.bursar.model.cases.Case;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a case next needs attention by itself: the next step of any of its clocks, or another try where a system did not
@@ -24,8 +25,9 @@ public final class NextDue {
         if (of.status().terminal()) {
             return Optional.empty();
         }
-        Optional<Instant> next = of.work().clocks().fields().keySet().stream()
-                .flatMap(name -> nextStep(rules, of, name).stream())
+        Optional<Instant> next = Stream.concat(
+                        of.work().clocks().fields().keySet().stream().flatMap(name -> nextStep(rules, of, name).stream()),
+                        TaskLadder.next(rules, of).stream())
                 .min(Instant::compareTo);
         boolean outage = of.work().exceptions().stream()
                 .anyMatch(exception -> exception.code().value().equals("SYS_CONNECTOR_DOWN"));

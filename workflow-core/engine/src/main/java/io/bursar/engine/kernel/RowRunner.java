@@ -6,7 +6,7 @@ import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DecimalValue;
-import io.bursar.model.people.Actor;
+import io.bursar.model.identity.FunctionName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,15 +21,30 @@ final class RowRunner {
         this.desks = desks;
     }
 
-    /** Fires a row that is enabled. A row of its own state leaves no trace when it does nothing. */
+    /** A person fires a row by hand: the act it is, is theirs, and is refused where duties must be separate. */
+    boolean fireByHand(TransitionSpec row) {
+        pinAtSubmit(target(row));
+        FunctionName act = row.authority().act();
+        if (act != null) {
+            desks.acts().perform(act);
+        }
+        return fire(row);
+    }
+
+    private String target(TransitionSpec row) {
+        String to = row.edge().to();
+        return to == null ? proceeding.here().status().state() : to;
+    }
+
+    /**
+     * Fires a row that is enabled. A row of its own state leaves no trace when it does nothing. A row the engine fires is nobody's act,
+     * whoever's command it follows from.
+     */
     boolean fire(TransitionSpec row) {
         String from = proceeding.here().status().state();
-        String to = row.edge().to() == null ? from : row.edge().to();
+        String to = target(row);
         int before = proceeding.events().size();
         pinAtSubmit(to);
-        if (row.authority().act() != null && proceeding.command().actor().kind() == Actor.Kind.PERSON) {
-            desks.acts().perform(row.authority().act());
-        }
         if (!to.equals(from)) {
             desks.tasks().leave(row.edge().event());
         }

@@ -71,7 +71,7 @@ final class TaskDesk {
                     TaskKind.WORK,
                     spec.name(),
                     audience(spec.queue()),
-                    new Task.Subject(0, spec.events(), proceeding.now(), due));
+                    new Task.Subject(0, spec.events(), proceeding.now(), due, spec.terms().within()));
         }
     }
 
@@ -80,7 +80,8 @@ final class TaskDesk {
                 TaskKind.EXCEPTION,
                 exception.code().value(),
                 audience(spec.queue()),
-                new Task.Subject(exception.number(), List.of(), proceeding.now(), due(spec.within())));
+                new Task.Subject(
+                        exception.number(), List.of(), proceeding.now(), due(spec.within()), spec.within()));
     }
 
     void open(TaskKind kind, String name, Task.Audience audience, Task.Subject subject) {

@@ -65,7 +65,7 @@ final class WorkFold {
                 work.effects(),
                 work.exceptions(),
                 work.approvals(),
-                work.clocks(),
+                work.clocks().without(TaskLadder.name(number)),
                 work.book());
     }
 

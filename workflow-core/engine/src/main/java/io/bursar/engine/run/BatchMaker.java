@@ -4,6 +4,7 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.kernel.Decision;
 import io.bursar.engine.kernel.NextDue;
+import io.bursar.engine.kernel.Outbox;
 import io.bursar.engine.kernel.Situation;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore.TakeRequest;
@@ -174,6 +175,11 @@ final class BatchMaker {
                             id, type, situation.now(), event.body().record("data")));
                 }
             }
+        }
+        int child = 0;
+        for (Outbox.Child opened : accepted.outbox().children()) {
+            child++;
+            events.add(ChildStart.event(command.id() + "#child-" + child, opened, situation.now()));
         }
         return events;
     }

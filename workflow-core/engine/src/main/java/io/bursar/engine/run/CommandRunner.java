@@ -85,6 +85,11 @@ public final class CommandRunner {
                 Map.of("case", command.caseId().toString()));
     }
 
+    /** Decides a command for a commit in the host's own transaction. */
+    public HostCommit prepareForHost(Command command) {
+        return new HostCommit(this, command, prepare(command));
+    }
+
     /** A command prepared, or refused already. */
     record Preparation(
             @Nullable Prepared prepared, @Nullable List<Finding> refused) {}
@@ -151,7 +156,7 @@ public final class CommandRunner {
      * prepared again.
      */
     private Optional<Ran> tryCommit(Prepared prepared) {
-        Attempt attempt = store.transact(prepared.locks(), transaction -> commit(prepared, transaction));
+        Attempt attempt = store.transact(prepared.locks(), transaction -> commit(prepared, transaction, true));
         return switch (attempt.result()) {
             case DONE -> Optional.of(new Ran(new Outcome.Done(attempt.decision().after(), false), attempt.decision()));
             case REPLAYED -> Optional.of(new Ran(replayed(prepared.command()), null));
@@ -175,7 +180,7 @@ public final class CommandRunner {
     record Attempt(Result result, Decision.Accepted decision) {}
 
     /** SQL only: reads the store's rows again under the locks, decides again where they differ, and writes. */
-    Attempt commit(Prepared prepared, StoreTransaction transaction) {
+    Attempt commit(Prepared prepared, StoreTransaction transaction, boolean runAtOnce) {
         List<FactRequest> again = prepared.decision().used().stream()
                 .map(Fact::request)
                 .filter(FactRequest::transactional)
@@ -195,7 +200,7 @@ public final class CommandRunner {
         if (!prepared.locks().covers(actual.locks())) {
             return new Attempt(Result.AGAIN, decision);
         }
-        return new Attempt(write(actual, transaction), decision);
+        return new Attempt(write(actual, transaction, runAtOnce), decision);
     }
 
     private static boolean differs(List<Fact> fresh, List<Fact> used) {
@@ -205,12 +210,12 @@ public final class CommandRunner {
                                 && old.value().equals(fact.value())));
     }
 
-    private Result write(Prepared prepared, StoreTransaction transaction) {
+    private Result write(Prepared prepared, StoreTransaction transaction, boolean runAtOnce) {
         AuditRecord record = new RecordMaker(store.epoch()).make(prepared);
         TakeRequest take = new TakeRequest(settings.node(), prepared.situation().now(), settings.lease(), MAX_EFFECTS);
         CommitBatch.Work work = new BatchMaker(
                         prepared.situation(), prepared.command(), prepared.decision(), subscribedTypes)
-                .work(take);
+                .work(runAtOnce ? take : null);
         CommitBatch batch = new CommitBatch(
                 record, prepared.expectedSeq(), prepared.decision().after(), work);
         return switch (transaction.write(batch)) {

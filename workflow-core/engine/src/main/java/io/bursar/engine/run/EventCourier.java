@@ -50,6 +50,9 @@ public final class EventCourier {
     }
 
     private Delivery delivery(BusinessEvent event) {
+        if (event.type().equals(ChildStart.TYPE)) {
+            return new Delivery(event, List.of(ChildStart.command(event)), Set.of());
+        }
         Set<String> keys = new TreeSet<>();
         List<Command> commands = new ArrayList<>();
         for (WorkflowDefinition taker : standard.takersOf(event.type())) {

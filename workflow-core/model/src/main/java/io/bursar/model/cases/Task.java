@@ -3,6 +3,7 @@ package io.bursar.model.cases;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.time.BusinessDuration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +43,22 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
      * @param events the row events it lets the holder fire
      * @param openedAt when it was opened
      * @param due when it should be done; null for no target
+     * @param within how long it was given, from which its escalation follows; null for no target
      */
     public record Subject(
             int stage,
             List<String> events,
             Instant openedAt,
-            @Nullable Instant due) {
+            @Nullable Instant due,
+            @Nullable BusinessDuration within) {
         /** Copies the events. */
         public Subject {
             events = List.copyOf(events);
+        }
+
+        /** A task that does not escalate. */
+        public Subject(int stage, List<String> events, Instant openedAt, @Nullable Instant due) {
+            this(stage, events, openedAt, due, null);
         }
     }
 
@@ -73,6 +81,7 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
                 .put("events", subject.events().isEmpty() ? null : Data.texts(subject.events()))
                 .put("openedAt", subject.openedAt())
                 .put("due", subject.due())
+                .put("within", subject.within() == null ? null : subject.within().toString())
                 .build();
     }
 
@@ -89,6 +98,7 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
                         data.decimal("stage").orElseThrow().intValueExact(),
                         data.list("events").texts(),
                         data.instant("openedAt").orElseThrow(),
-                        data.instant("due").orElse(null)));
+                        data.instant("due").orElse(null),
+                        data.text("within").map(BusinessDuration::parse).orElse(null)));
     }
 }

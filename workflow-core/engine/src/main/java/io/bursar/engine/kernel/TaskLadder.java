@@ -1,0 +1,86 @@
+package io.bursar.engine.kernel;
+
+import io.bursar.controls.sla.EscalationDue;
+import io.bursar.controls.sla.EscalationLadder;
+import io.bursar.controls.sla.SlaClock;
+import io.bursar.controls.sla.SlaTarget;
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.Task;
+import io.bursar.model.data.Data;
+import io.bursar.model.time.BusinessCalendar;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The escalation of open tasks (canonical §1.8): reminders, the manager, the backup, the process owner. Its clock follows from when the task
+ * was opened and how long it was given, so nothing but the step reached is kept.
+ */
+final class TaskLadder {
+
+    private static final String STEP = "step";
+
+    private TaskLadder() {}
+
+    /** The name under which a case remembers the step a task has reached. */
+    static String name(int task) {
+        return "task:" + task;
+    }
+
+    /** The steps of all open tasks that have come and were not taken yet, in order of time. */
+    static void tick(Proceeding proceeding) {
+        for (Task task : List.copyOf(proceeding.here().work().tasks())) {
+            for (EscalationDue due : steps(proceeding.rules(), proceeding.here(), task)) {
+                boolean come = !due.at().isAfter(proceeding.now());
+                if (come && due.step().percent() > reached(proceeding.here(), task)) {
+                    proceeding.happen(Happenings.of(
+                            EventCode.ESCALATED,
+                            Data.record()
+                                    .put("clock", name(task.number()))
+                                    .put("percent", due.step().percent())
+                                    .put(
+                                            "actions",
+                                            Data.texts(due.step().actions().stream()
+                                                    .map(action -> action.code())
+                                                    .toList()))
+                                    .put(
+                                            "value",
+                                            Data.record()
+                                                    .put(STEP, due.step().percent())
+                                                    .build())
+                                    .build()));
+                }
+            }
+        }
+    }
+
+    /** When the next step of any open task comes. */
+    static Optional<Instant> next(Situation.Rules rules, Case of) {
+        return of.work().tasks().stream()
+                .flatMap(task -> steps(rules, of, task).stream()
+                        .filter(due -> due.step().percent() > reached(of, task))
+                        .limit(1))
+                .map(EscalationDue::at)
+                .min(Instant::compareTo);
+    }
+
+    private static int reached(Case of, Task task) {
+        return ClockKeeper.step(of.work().clocks(), name(task.number()));
+    }
+
+    private static List<EscalationDue> steps(Situation.Rules rules, Case of, Task task) {
+        if (task.subject().within() == null) {
+            return List.of();
+        }
+        String calendarName = rules.definition().header().calendar();
+        BusinessCalendar calendar =
+                rules.policy().calendar(calendarName, of.header().place().facility());
+        SlaClock clock = SlaClock.start(
+                SlaTarget.of(name(task.number()), task.subject().within(), calendarName),
+                task.subject().openedAt());
+        return EscalationLadder.ROUTINE.steps().stream()
+                .map(step -> new EscalationDue(step, clock.reaches(step.percent(), calendar)))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package io.bursar.engine.run;
+
+import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Command;
+import io.bursar.engine.store.StoreLocks;
+import io.bursar.engine.store.StoreTransaction;
+import io.bursar.model.finding.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command decided outside a transaction, to be committed inside the host's (design §4.8): SQL only, idempotent by command id. Effects are
+ * left to whoever polls, since only the host knows when its transaction is committed.
+ */
+public final class HostCommit {
+
+    private final CommandRunner runner;
+    private final Command command;
+    private final @Nullable Prepared prepared;
+    private final List<Finding> refused;
+
+    HostCommit(CommandRunner runner, Command command, CommandRunner.Preparation preparation) {
+        this.runner = runner;
+        this.command = command;
+        this.prepared = preparation.prepared();
+        this.refused = preparation.refused() == null ? List.of() : preparation.refused();
+    }
+
+    /** What the transaction must lock first. */
+    public StoreLocks locks() {
+        return prepared == null ? StoreLocks.NONE : prepared.locks();
+    }
+
+    /**
+     * Writes inside the host's transaction. A refusal with {@code SYS_PREPARE_AGAIN} means that something changed since it was prepared:
+     * nothing is written, and the command is to be prepared again.
+     */
+    public Outcome commit(StoreTransaction transaction) {
+        if (prepared == null) {
+            return new Outcome.Refused(refused);
+        }
+        CommandRunner.Attempt attempt = runner.commit(prepared, transaction, false);
+        return switch (attempt.result()) {
+            case DONE -> new Outcome.Done(attempt.decision().after(), false);
+            case REPLAYED -> transaction
+                    .read(command.caseId())
+                    .<Outcome>map(stored -> new Outcome.Done(stored.current(), true))
+                    .orElseGet(HostCommit::again);
+            case STALE, HELD, AGAIN -> again();
+        };
+    }
+
+    private static Outcome again() {
+        return new Outcome.Refused(List.of(
+                Finding.error("SYS_PREPARE_AGAIN", "Something changed since the command was prepared")));
+    }
+}
