@@ -136,10 +136,7 @@ final class ApprovalDesk {
             case "exists", "ready" -> truth(evaluation.isPresent());
             case "complete" -> truth(evaluation.map(Evaluation::isComplete).orElse(false));
             case "rejected" -> truth(evaluation.map(Evaluation::isRejected).orElse(false));
-            case "stageRemains" ->
-                truth(evaluation
-                        .map(found -> !found.isComplete() && !found.isRejected())
-                        .orElse(false));
+            case "stageRemains" -> truth(stageRemains());
             case "decided" -> truth(!approvals().decisions().isEmpty());
             case "approved" -> truth(satisfied != null);
             case "current" -> truth(satisfied != null && satisfied.digest().equals(digest()));
@@ -149,6 +146,13 @@ final class ApprovalDesk {
                         : Optional.of(new MoneyValue(satisfied.total()));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the plan in force still waits for somebody. */
+    boolean stageRemains() {
+        return evaluation()
+                .map(found -> !found.isComplete() && !found.isRejected())
+                .orElse(false);
     }
 
     private static Optional<DataValue> truth(boolean value) {

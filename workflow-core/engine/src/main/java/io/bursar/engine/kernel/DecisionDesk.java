@@ -18,6 +18,7 @@ import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Task;
+import io.bursar.model.cases.Phase;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.finding.Finding;
@@ -201,11 +202,17 @@ final class DecisionDesk {
             if (desks.exceptions().blocking(row).isEmpty()
                     && rejectionStands(verdict)
                     && desks.guards().holds(row.edge().when())) {
-                desks.rows().fire(row);
+                desks.rows().fireByDecision(row);
                 return;
             }
         }
         boolean ownRow = !rows(verdict).isEmpty();
+        if (verdict == Verdict.APPROVE
+                && proceeding.here().status().phase() == Phase.APPROVE
+                && desks.approvals().stageRemains()) {
+            // the inherited row of every approval that is not the last (canonical CT14)
+            desks.rows().move(0, verdict.code(), proceeding.here().status().state());
+        }
         if (verdict == Verdict.REJECT && !ownRow && rejectionStands(verdict)) {
             desks.steering().reject();
         }

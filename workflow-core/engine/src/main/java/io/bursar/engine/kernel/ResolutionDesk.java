@@ -88,12 +88,12 @@ final class ResolutionDesk {
     private void requireResolver(ExceptionCase exception) {
         Actor actor = proceeding.command().actor();
         Optional<PersonId> person = actor.asPerson();
-        Optional<Task> task = proceeding.here().work().tasks().stream()
+        List<Task> tasks = proceeding.here().work().tasks().stream()
                 .filter(open ->
                         open.kind() == TaskKind.EXCEPTION && open.subject().stage() == exception.number())
-                .findFirst();
-        boolean mayResolve =
-                person.isPresent() && task.isPresent() && desks.authorizer().mayTake(person.get(), task.get());
+                .toList();
+        boolean mayResolve = person.isPresent()
+                && tasks.stream().anyMatch(task -> desks.authorizer().mayTake(person.get(), task));
         if (!mayResolve) {
             throw new Refusal(Finding.error("POL_NOT_ALLOWED", "This person does not work the exception's queue")
                     .with("exception", exception.code()));

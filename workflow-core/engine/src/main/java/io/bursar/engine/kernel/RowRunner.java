@@ -28,7 +28,12 @@ final class RowRunner {
         if (act != null) {
             desks.acts().perform(act);
         }
-        return fire(row);
+        return fire(row, true);
+    }
+
+    /** A row that a person's decision amounts to; the decision has recorded the act. */
+    boolean fireByDecision(TransitionSpec row) {
+        return fire(row, true);
     }
 
     private String target(TransitionSpec row) {
@@ -41,6 +46,11 @@ final class RowRunner {
      * whoever's command it follows from.
      */
     boolean fire(TransitionSpec row) {
+        return fire(row, false);
+    }
+
+    /** What a person does leaves a trace in any case: the log names the row. */
+    private boolean fire(TransitionSpec row, boolean byPerson) {
         String from = proceeding.here().status().state();
         String to = target(row);
         int before = proceeding.events().size();
@@ -50,7 +60,7 @@ final class RowRunner {
         }
         List<Integer> effects = desks.actions().run(row.actions());
         boolean same = to.equals(from);
-        if (same && proceeding.events().size() == before) {
+        if (same && !byPerson && proceeding.events().size() == before) {
             return false;
         }
         if (!same && state(to).conduct().terminal() && !effects.isEmpty()) {

@@ -8,8 +8,10 @@ import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.QueueName;
+import io.bursar.model.identity.RoleName;
 import io.bursar.model.people.Scope;
 import io.bursar.model.time.BusinessDuration;
 import java.time.Instant;
@@ -26,9 +28,20 @@ final class TaskDesk {
         this.proceeding = proceeding;
     }
 
-    /** Where a queue's tasks lie: a person of the case first, else the holders of its first role at the facility. */
+    /** Where a queue's tasks lie: with a person of the case first, else with the holders of its first role at the facility. */
     Task.Audience audience(QueueName queue) {
-        QueueRule rule = proceeding
+        QueueRule rule = rule(queue);
+        Optional<PersonId> person = rule.firstPerson().flatMap(this::personOfCase);
+        return person.map(named -> new Task.Audience("person:" + named, named))
+                .orElseGet(() -> new Task.Audience(
+                        rule.roles().isEmpty()
+                                ? queue.value()
+                                : queueKey(rule.roles().get(0).value()),
+                        null));
+    }
+
+    private QueueRule rule(QueueName queue) {
+        return proceeding
                 .rules()
                 .policy()
                 .organization()
@@ -36,11 +49,28 @@ final class TaskDesk {
                 .orElseThrow(() ->
                         new Refusal(Finding.error("POL_QUEUE_UNKNOWN", "The policy does not say who works a queue")
                                 .with("queue", queue)));
-        Optional<PersonId> person = rule.firstPerson().flatMap(this::personOfCase);
-        String key = rule.roles().isEmpty()
-                ? queue.value()
-                : queueKey(rule.roles().get(0).value());
-        return new Task.Audience(key, person.orElse(null));
+    }
+
+    /**
+     * An exception that a person of the case has let run out of time opens to the role behind that person in its queue too (canonical
+     * §1.8 at 100 %, §1.19 "cost-centre owner → CFO").
+     */
+    void openToBackup(Task late) {
+        ExceptionSpec spec =
+                proceeding.definition().graph().exceptions().get(new ExceptionCode(late.name()));
+        if (late.kind() != TaskKind.EXCEPTION || late.assignee().isEmpty() || spec == null) {
+            return;
+        }
+        List<RoleName> roles = rule(spec.queue()).roles();
+        if (!roles.isEmpty()) {
+            Task.Subject subject = new Task.Subject(
+                    late.subject().stage(),
+                    late.subject().events(),
+                    proceeding.now(),
+                    due(spec.within()),
+                    spec.within());
+            open(TaskKind.EXCEPTION, late.name(), new Task.Audience(queueKey(roles.get(0).value()), null), subject);
+        }
     }
 
     private Optional<PersonId> personOfCase(CasePerson person) {

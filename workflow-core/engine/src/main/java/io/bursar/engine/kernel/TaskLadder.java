@@ -20,6 +20,7 @@ import java.util.Optional;
 final class TaskLadder {
 
     private static final String STEP = "step";
+    private static final int BREACH = 100;
 
     private TaskLadder() {}
 
@@ -50,6 +51,9 @@ final class TaskLadder {
                                                     .put(STEP, due.step().percent())
                                                     .build())
                                     .build()));
+                    if (due.step().percent() == BREACH) {
+                        new TaskDesk(proceeding).openToBackup(task);
+                    }
                 }
             }
         }
