@@ -1,0 +1,49 @@
+package io.bursar.examples.firstcase;
+
+import io.bursar.embedded.EmbeddedBursar;
+import io.bursar.embedded.sample.SampleCatalog;
+import io.bursar.embedded.sample.SampleItem;
+import io.bursar.engine.Bursar;
+import io.bursar.engine.CaseRef;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.standards.ProcureToPay;
+import io.bursar.standards.Standards;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The README's first lines: Dana asks for gloves, Lee, who owns the cost centre, approves, and the order is in the ERP.
+ *
+ * <pre>{@code
+ * FirstCase.main(new String[0]);
+ * }</pre>
+ */
+public final class FirstCase {
+
+    private FirstCase() {}
+
+    /** Runs it and prints what happened. */
+    public static void main(String[] args) {
+        LocalDate inTenDays = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(10);
+        // README: begin
+        try (Bursar bursar = EmbeddedBursar.open(Standards.canonical())) {
+            SampleItem gloves = SampleCatalog.item("ITM-1001");
+            RecordValue request = Data.record()
+                    .put("justification", "Gloves for the wards")
+                    .put("emergency", false)
+                    .put("needBy", inTenDays)
+                    .put("shipToLocationId", "MERCY-DOCK")
+                    .put("suggestedSupplierId", gloves.supplierId())
+                    .put("lines", Data.list(List.of(gloves.line(1, new BigDecimal("100"), "MERCY-NURSING"))))
+                    .build();
+            CaseRef requisition = bursar.as("dana.reyes").start(ProcureToPay.REQUISITION, "MERCY", request);
+            bursar.as("lee.park").inbox().first().approve("Within budget").orThrow();
+            System.out.println(requisition.timeline()); // who, as whom, what, and the hash that proves it
+        }
+        // README: end
+    }
+}
