@@ -84,9 +84,7 @@ class BudgetTest {
     @Test
     void reservesAllPositionsOrNone() {
         RecordValue two = Data.record()
-                .put(
-                        "positions",
-                        Data.list(List.of(position("2026-03", "100"), position("2026-03", "9950"))))
+                .put("positions", Data.list(List.of(position("2026-03", "100"), position("2026-03", "9950"))))
                 .build();
 
         assertThat(fixture.rejected("budget.reserve", "k1", two)).isEqualTo("BUDGET_EXCEEDED");
@@ -126,7 +124,8 @@ class BudgetTest {
         commit("c1", po, reserve("k1", "1200").reservationId(), "1200");
 
         RecordValue more = positions("2026-03", "1500").with("poNumber", Data.text(po));
-        assertThat(fixture.confirmed(BudgetCommitCapability.CONTRACT, "c2", more).open())
+        assertThat(fixture.confirmed(BudgetCommitCapability.CONTRACT, "c2", more)
+                        .open())
                 .contains(Money.usd("1500"));
         assertThat(march().committed()).isEqualTo(Money.usd("1500"));
     }
@@ -142,7 +141,8 @@ class BudgetTest {
                 .isEqualTo("BUDGET_UNKNOWN");
         assertThat(fixture.rejected("budget.reserve", "k2", positions("2026-03", "-1")))
                 .isEqualTo("INVALID_REQUEST");
-        assertThat(fixture.rejected("budget.commit", "c1", positions("2026-03", "1").with("poNumber", Data.text("PO"))))
+        assertThat(fixture.rejected(
+                        "budget.commit", "c1", positions("2026-03", "1").with("poNumber", Data.text("PO"))))
                 .isEqualTo("PO_UNKNOWN");
     }
 

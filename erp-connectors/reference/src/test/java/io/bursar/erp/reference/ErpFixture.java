@@ -111,8 +111,7 @@ final class ErpFixture implements AutoCloseable {
     }
 
     <A extends CapabilityData> A ask(CapabilityContract<?, A> contract, RecordValue arguments) {
-        QueryOutcome.Answer answer =
-                (QueryOutcome.Answer) query(contract.name().value(), arguments);
+        QueryOutcome.Answer answer = (QueryOutcome.Answer) query(contract.name().value(), arguments);
         return contract.readAnswer(answer.value());
     }
 

@@ -103,8 +103,8 @@ class PayablesTest {
         fixture.receive(po, "DN-1", "100");
         String voucher = post("k1", invoice("INV-00123", "10", "120.00")).voucherNo();
 
-        CommandOutcome.Rejected duplicate = (CommandOutcome.Rejected)
-                fixture.send("invoice.post", "k2", invoice("inv 123", "10", "120.00"));
+        CommandOutcome.Rejected duplicate =
+                (CommandOutcome.Rejected) fixture.send("invoice.post", "k2", invoice("inv 123", "10", "120.00"));
 
         assertThat(duplicate.code()).isEqualTo("DUPLICATE_INVOICE");
         assertThat(duplicate.detail().text("voucherNo")).contains(voucher);
@@ -122,8 +122,7 @@ class PayablesTest {
         Invoice reversed = fixture.confirmed(InvoiceReverseCapability.CONTRACT, "r1", reversal(voucher));
 
         assertThat(reversed.state()).isEqualTo(InvoiceState.REVERSED);
-        assertThat(fixture.rejected("invoice.reverse", "r2", reversal(voucher)))
-                .isEqualTo("INVOICE_ALREADY_REVERSED");
+        assertThat(fixture.rejected("invoice.reverse", "r2", reversal(voucher))).isEqualTo("INVOICE_ALREADY_REVERSED");
         assertThat(post("k2", invoice("7", "100", "1200.00")).voucherNo()).isNotEqualTo(voucher);
     }
 
@@ -134,8 +133,7 @@ class PayablesTest {
                 .load(ReferenceErpSeed.builder()
                         .period(PeriodMaster.of(YearMonth.of(2026, 2), PeriodState.SUBLEDGERS_CUT))
                         .build());
-        RecordValue february =
-                invoice("1", "1", "12.00").with("postingDate", new DateValue(LocalDate.of(2026, 2, 28)));
+        RecordValue february = invoice("1", "1", "12.00").with("postingDate", new DateValue(LocalDate.of(2026, 2, 28)));
         RecordValue nowhere = invoice("1", "1", "12.00").with("postingDate", new DateValue(LocalDate.of(2030, 1, 1)));
 
         assertThat(refused(february)).isEqualTo("PERIOD_CLOSED");
@@ -158,7 +156,8 @@ class PayablesTest {
         RecordValue sound = invoice("1", "1", "12.00");
 
         assertThat(refused(sound.with("supplierId", new TextValue("SUP-2")))).isEqualTo("SUPPLIER_MISMATCH");
-        assertThat(refused(sound.with("supplierId", new TextValue("SUP-BLOCKED")))).isEqualTo("SUPPLIER_BLOCKED");
+        assertThat(refused(sound.with("supplierId", new TextValue("SUP-BLOCKED"))))
+                .isEqualTo("SUPPLIER_BLOCKED");
         assertThat(refused(sound.with("bankTokenUsed", new TokenValue("tok-other"))))
                 .isEqualTo("BANK_ACCOUNT_MISMATCH");
         assertThat(refused(invoiceOf("1", "12.00", poLine(1, "1", "12.00").with("poNumber", new TextValue("PO-X")))))

@@ -153,8 +153,8 @@ class PurchasingTest {
         String po = create("k1").poNumber();
         RecordValue first = named(po).with("version", DecimalValue.of(1));
 
-        String message = fixture.confirmed(PoTransmitCapability.CONTRACT, "t1", first)
-                .transmissionId();
+        String message =
+                fixture.confirmed(PoTransmitCapability.CONTRACT, "t1", first).transmissionId();
 
         assertThat(fixture.confirmed(PoTransmitCapability.CONTRACT, "t2", first).transmissionId())
                 .isEqualTo(message);

@@ -213,7 +213,10 @@ class TreasuryTest {
         return fixture.send(
                 "invoice.hold",
                 "hold-" + voucher,
-                Data.record().put("voucherNo", voucher).put("holdCode", "DISPUTE").build());
+                Data.record()
+                        .put("voucherNo", voucher)
+                        .put("holdCode", "DISPUTE")
+                        .build());
     }
 
     private RecordValue stop(String voucher) {

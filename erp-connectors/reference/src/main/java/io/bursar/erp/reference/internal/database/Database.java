@@ -34,10 +34,12 @@ public final class Database implements AutoCloseable {
     private final List<Session> all = new ArrayList<>();
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
     private final Session writer;
+    private final Compaction compaction;
     private final ReentrantLock writing = new ReentrantLock();
 
     private Database(String url) throws SQLException {
         this.writer = session(url);
+        this.compaction = writer.compaction();
         for (int i = 0; i < READERS; i++) {
             Session reader = session(url);
             reader.update("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
@@ -65,7 +67,9 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<Session, T> work) {
         writing.lock();
         try {
-            return inTransaction(writer, work);
+            T result = inTransaction(writer, work);
+            compaction.afterCommit();
+            return result;
         } finally {
             writing.unlock();
         }

@@ -93,6 +93,10 @@ public final class Session {
         }
     }
 
+    Compaction compaction() throws SQLException {
+        return Compaction.of(connection);
+    }
+
     void commit() throws SQLException {
         connection.commit();
     }
