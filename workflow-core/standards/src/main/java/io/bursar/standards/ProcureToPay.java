@@ -37,7 +37,10 @@ public final class ProcureToPay {
         /** An approver stands behind an emergency order. */
         public static final String RATIFY = "ratify";
 
-        /** A buyer gives the order to a supplier: {@code supplierId}, {@code quotes}, {@code lines}, {@code tax}, {@code freight}. */
+        /**
+         * A buyer gives the order to a supplier: {@code supplierId}, {@code quotes}, {@code lines}, {@code tax},
+         * {@code freight}.
+         */
         public static final String AWARD = "award";
 
         /** The sourcing lead signs that only one supplier can deliver. */
@@ -55,7 +58,10 @@ public final class ProcureToPay {
         /** A buyer gives up what is still open. */
         public static final String CLOSE_SHORT = "closeShort";
 
-        /** The supplier answered the order: {@code lines} with {@code qty}, {@code unitPrice}, {@code promisedDate}, or {@code rejected}. */
+        /**
+         * The supplier answered the order: {@code lines} with {@code qty}, {@code unitPrice}, {@code promisedDate}, or
+         * {@code rejected}.
+         */
         public static final String ACKNOWLEDGED = "acknowledged";
 
         /** Something was received: {@code poNumber}, {@code finalDelivery}. */

@@ -54,8 +54,8 @@ public record Standards(
     }
 
     /**
-     * The canonical workflows with the example policy of a health system; fails with {@code INVALID_DEFINITION} or {@code
-     * INVALID_POLICY} when the files that come with the library do not load.
+     * The canonical workflows with the example policy of a health system; fails with {@code INVALID_DEFINITION} or
+     * {@code INVALID_POLICY} when the files that come with the library do not load.
      */
     public static Standards canonical() {
         return canonical(PolicyTexts.shipped());

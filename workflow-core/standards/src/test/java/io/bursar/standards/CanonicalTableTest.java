@@ -45,8 +45,11 @@ class CanonicalTableTest {
             canonical.put(states.group(1), states.group(2) + states.group(3));
         }
         Map<String, String> ours = new TreeMap<>();
-        definition(workflow).graph().states().forEach((name, state) -> ours.put(
-                name, state.phase().code() + (state.conduct().terminal() ? "*" : "")));
+        definition(workflow)
+                .graph()
+                .states()
+                .forEach((name, state) ->
+                        ours.put(name, state.phase().code() + (state.conduct().terminal() ? "*" : "")));
         List.of("RETURNED", "ON_HOLD", "REJECTED", "CANCELLED").forEach(ours::remove);
 
         assertThat(ours).isEqualTo(canonical).isNotEmpty();
@@ -79,7 +82,9 @@ class CanonicalTableTest {
                 .map(cells -> Integer.valueOf(cells[1].strip()))
                 .toList();
 
-        assertThat(definition(workflow).graph().rows().stream().map(TransitionSpec::row).filter(row -> row < BESIDE_THE_TABLE))
+        assertThat(definition(workflow).graph().rows().stream()
+                        .map(TransitionSpec::row)
+                        .filter(row -> row < BESIDE_THE_TABLE))
                 .containsExactlyElementsOf(canonical);
     }
 
@@ -91,7 +96,12 @@ class CanonicalTableTest {
                 .map(cells -> cells[1].strip() + " " + cells[3].strip().replace(" → ", "/"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> ours = own("p2p.requisition", "REQ_")
-                .map(code -> code + " " + definition("p2p.requisition").graph().exceptions().get(new ExceptionCode(code)).queue())
+                .map(code -> code + " "
+                        + definition("p2p.requisition")
+                                .graph()
+                                .exceptions()
+                                .get(new ExceptionCode(code))
+                                .queue())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         // the queue of two is one name here
@@ -120,8 +130,13 @@ class CanonicalTableTest {
         }
         Map<String, String> arrows = Map.of("lower", "↓", "higher", "↑", "neutral", "~");
         Map<String, String> ours = new TreeMap<>();
-        definition(workflow).vocabulary().variation().forEach((key, point) ->
-                ours.put(key, point.values().type() + " " + arrows.get(point.direction().code())));
+        definition(workflow)
+                .vocabulary()
+                .variation()
+                .forEach((key, point) -> ours.put(
+                        key,
+                        point.values().type() + " "
+                                + arrows.get(point.direction().code())));
 
         assertThat(ours).isEqualTo(canonical).hasSize(7);
     }
@@ -151,11 +166,15 @@ class CanonicalTableTest {
     }
 
     private static String line(List<String> section, String start) {
-        return section.stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
+        return section.stream()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String row(String from, String event, String to) {
-        String states = Stream.of(from.split(",", -1)).map(String::strip).sorted().collect(Collectors.joining(","));
+        String states =
+                Stream.of(from.split(",", -1)).map(String::strip).sorted().collect(Collectors.joining(","));
         String target = to.strip();
         return states + " " + event.strip() + " " + (target.equals(states) ? "same" : target);
     }

@@ -29,7 +29,9 @@ class StandardsTest {
     @Test
     void theShippedFilesLoadAndFitEachOther() {
         assertThat(standards.definitions()).containsOnlyKeys(ProcureToPay.REQUISITION, ProcureToPay.INVOICE);
-        assertThat(PolicyFit.findings(standards.policy(), standards.definitions().values())).noneMatch(Finding::blocks);
+        assertThat(PolicyFit.findings(
+                        standards.policy(), standards.definitions().values()))
+                .noneMatch(Finding::blocks);
         assertThat(standards.policy().organization().facilities()).hasSize(8);
     }
 
@@ -99,14 +101,18 @@ class StandardsTest {
         performed.forEach((function, rows) -> rows.forEach(row -> {
             String[] parts = row.split("#", -1);
             Optional.ofNullable(standards.definitions().get(new WorkflowId(parts[0])))
-                    .map(definition -> definition.graph().row(Integer.parseInt(parts[1])).orElseThrow())
-                    .ifPresent(found -> assertThat(found.authority().act()).as(row).isEqualTo(function));
+                    .map(definition ->
+                            definition.graph().row(Integer.parseInt(parts[1])).orElseThrow())
+                    .ifPresent(
+                            found -> assertThat(found.authority().act()).as(row).isEqualTo(function));
         }));
     }
 
     @Test
     void thePolicyHasAllRulesOfSegregationOfDuties() {
-        assertThat(standards.policy().authority().duties().all().stream().map(SodRule::id).filter(id -> id.matches("SOD-\\d{2}")))
+        assertThat(standards.policy().authority().duties().all().stream()
+                        .map(SodRule::id)
+                        .filter(id -> id.matches("SOD-\\d{2}")))
                 .hasSize(33);
     }
 }

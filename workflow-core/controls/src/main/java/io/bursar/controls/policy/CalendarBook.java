@@ -4,11 +4,11 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.time.BusinessCalendar;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * The calendars by name: some are the same everywhere, some are each facility's own (canonical §1.8).

@@ -44,14 +44,14 @@ public record Organization(
         Facility found = facilities.get(id);
         if (found == null) {
             throw new BursarException(
-                    FailureCode.INVALID_POLICY,
-                    "The policy has no such facility",
-                    Map.of("facility", id.value()));
+                    FailureCode.INVALID_POLICY, "The policy has no such facility", Map.of("facility", id.value()));
         }
         return found;
     }
 
-    /** Who works a queue; empty when the policy does not say, in which case a definition that names it does not load. */
+    /**
+     * Who works a queue; empty when the policy does not say, in which case a definition that names it does not load.
+     */
     public Optional<QueueRule> queue(QueueName name) {
         return Optional.ofNullable(queues.get(name));
     }

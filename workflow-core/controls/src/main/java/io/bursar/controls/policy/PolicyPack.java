@@ -19,8 +19,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of an enterprise's policy: immutable, and identified by the hash of its text (controls §9). Routing and parameters of a
- * case are pinned to the version at submit; authority and separation of duties count as in force at the act.
+ * One version of an enterprise's policy: immutable, and identified by the hash of its text (controls §9). Routing and
+ * parameters of a case are pinned to the version at submit; authority and separation of duties count as in force at the
+ * act.
  *
  * <pre>{@code
  * BusinessCalendar office = pack.calendar("FACILITY_BUSINESS", facility);
@@ -55,7 +56,10 @@ public record PolicyPack(Header header, Authority authority, Organization organi
         return organization.calendars().calendar(name, facility);
     }
 
-    /** Where a facility stands in the chain of scopes; fails with {@code INVALID_POLICY} when the policy has none of that id. */
+    /**
+     * Where a facility stands in the chain of scopes; fails with {@code INVALID_POLICY} when the policy has none of
+     * that id.
+     */
     public Place place(FacilityId facility, @Nullable ServiceLine serviceLine) {
         return new Place(organization.facility(facility).legalEntity(), facility, serviceLine);
     }

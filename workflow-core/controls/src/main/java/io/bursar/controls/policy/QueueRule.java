@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who works a queue: holders of roles at the case's facility, or first a person whom the case names and then those roles
- * (canonical §1.19).
+ * Who works a queue: holders of roles at the case's facility, or first a person whom the case names and then those
+ * roles (canonical §1.19).
  *
  * <pre>{@code
  * QueueRule buyer = QueueRule.roles("buyer", "BUYER");
@@ -37,7 +37,9 @@ public record QueueRule(QueueName queue, @Nullable CasePerson person, List<RoleN
     /** A queue worked by the holders of roles. */
     public static QueueRule roles(String queue, String... roles) {
         return new QueueRule(
-                new QueueName(queue), null, List.of(roles).stream().map(RoleName::new).toList());
+                new QueueName(queue),
+                null,
+                List.of(roles).stream().map(RoleName::new).toList());
     }
 
     /** The person of the case who is asked first. */

@@ -18,8 +18,9 @@ final class GrantCheck {
                 .ifPresent(finding -> findings.add(finding.with("scope", grant.scope())));
         VariationGrant.Terms terms = grant.terms();
         if (terms.approvedBy().equals(terms.requestedBy())) {
-            findings.add(named(grant, Finding.error("SOD-32", "Nobody approves a variation that the same person requested"))
-                    .with("person", terms.approvedBy()));
+            findings.add(
+                    named(grant, Finding.error("SOD-32", "Nobody approves a variation that the same person requested"))
+                            .with("person", terms.approvedBy()));
         }
         if (terms.expiresOn().isBefore(terms.validFrom())) {
             findings.add(named(grant, Finding.error("VAR_BACKWARDS", "A grant ends before it begins")));

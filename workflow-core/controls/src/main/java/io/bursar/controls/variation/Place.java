@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param facility the facility
  * @param serviceLine the service line inside it; null for none
  */
-public record Place(LegalEntityId legalEntity, FacilityId facility, @Nullable ServiceLine serviceLine) {
+public record Place(
+        LegalEntityId legalEntity,
+        FacilityId facility,
+        @Nullable ServiceLine serviceLine) {
 
     /** Refuses nulls. */
     public Place {
@@ -30,8 +33,8 @@ public record Place(LegalEntityId legalEntity, FacilityId facility, @Nullable Se
 
     /** The scopes that cover this place, from wide to narrow (canonical §1.4). */
     public List<Scope> chain() {
-        List<Scope> chain = new ArrayList<>(List.of(
-                Scope.ENTERPRISE, Scope.legalEntity(legalEntity.value()), Scope.facility(facility.value())));
+        List<Scope> chain = new ArrayList<>(
+                List.of(Scope.ENTERPRISE, Scope.legalEntity(legalEntity.value()), Scope.facility(facility.value())));
         if (serviceLine != null) {
             chain.add(serviceLine(facility, serviceLine));
         }

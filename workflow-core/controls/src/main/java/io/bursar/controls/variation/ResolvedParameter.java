@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The value of one variation point for a place on a day, with the way that led there. While a finding blocks, the definition does not
- * load for that place; the value is then the one of the wider scopes.
+ * The value of one variation point for a place on a day, with the way that led there. While a finding blocks, the
+ * definition does not load for that place; the value is then the one of the wider scopes.
  *
  * <pre>{@code
  * ResolvedParameter quotes = VariationResolver.resolve(point, place, grants, today);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a value fits the declared type and range; of sets, lists and maps the range limits how many entries they have. */
+/**
+ * Whether a value fits the declared type and range; of sets, lists and maps the range limits how many entries they
+ * have.
+ */
 final class VariationRange {
 
     private static final Map<String, DataValue.Kind> KINDS = Map.ofEntries(
@@ -41,16 +44,16 @@ final class VariationRange {
                 && notAbove(value, point.values().highest());
         return inside
                 ? Optional.empty()
-                : Optional.of(
-                        Finding.error("VAR_OUT_OF_RANGE", "A value lies outside the range of its variation point")
-                                .with("key", point.key()));
+                : Optional.of(Finding.error("VAR_OUT_OF_RANGE", "A value lies outside the range of its variation point")
+                        .with("key", point.key()));
     }
 
     private static boolean fitsType(String type, DataValue value) {
         if (KINDS.get(type) != value.kind()) {
             return false;
         }
-        return !type.equals("Int") || (value instanceof DecimalValue number && number.value().scale() <= 0);
+        return !type.equals("Int")
+                || (value instanceof DecimalValue number && number.value().scale() <= 0);
     }
 
     private static boolean notBelow(DataValue value, @Nullable DataValue lowest) {
@@ -76,6 +79,8 @@ final class VariationRange {
         if (value instanceof ListValue list) {
             return DecimalValue.of(list.items().size());
         }
-        return value instanceof RecordValue record ? DecimalValue.of(record.fields().size()) : value;
+        return value instanceof RecordValue record
+                ? DecimalValue.of(record.fields().size())
+                : value;
     }
 }

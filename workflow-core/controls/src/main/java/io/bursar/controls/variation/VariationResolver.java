@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Says which value of a variation point holds for a place on a day (canonical §1.14). The enterprise may set any value in range. A
- * narrower grant of a directed point may only tighten, and the strictest of the chain holds, so that a later enterprise tightening
- * prevails; of a neutral point the narrowest grant holds. A grant that breaks a rule is refused with a finding, and the
- * wider value stands.
+ * Says which value of a variation point holds for a place on a day (canonical §1.14). The enterprise may set any value
+ * in range. A narrower grant of a directed point may only tighten, and the strictest of the chain holds, so that a
+ * later enterprise tightening prevails; of a neutral point the narrowest grant holds. A grant that breaks a rule is
+ * refused with a finding, and the wider value stands.
  *
  * <pre>{@code
  * ResolvedParameter limit = VariationResolver.resolve(point, place, pack.grants(), today);
@@ -88,7 +88,8 @@ public final class VariationResolver {
                     .filter(grant -> !grant.terms().expiresOn().isBefore(day))
                     .toList();
             if (live.size() > 1) {
-                findings.add(GrantCheck.named(live.get(0), Finding.error("VAR_OVERLAP", "Two grants of one scope overlap")));
+                findings.add(
+                        GrantCheck.named(live.get(0), Finding.error("VAR_OVERLAP", "Two grants of one scope overlap")));
             }
             if (live.isEmpty() && !begun.isEmpty()) {
                 expire(begun.get(begun.size() - 1));
@@ -101,7 +102,8 @@ public final class VariationResolver {
             Finding finding = grant.terms().fallback()
                     ? Finding.info("VAR_EXPIRED", "A grant has expired, and the wider value holds as it says")
                     : Finding.error("VAR_EXPIRED", "A grant has expired and names no fallback");
-            findings.add(GrantCheck.named(grant, finding).with("expiresOn", grant.terms().expiresOn()));
+            findings.add(GrantCheck.named(grant, finding)
+                    .with("expiresOn", grant.terms().expiresOn()));
         }
 
         private void take(VariationGrant grant, List<Scope> wider) {
@@ -117,11 +119,14 @@ public final class VariationResolver {
             switch (Strictness.of(point.direction(), grant.value(), value)) {
                 case EQUAL, STRICTER -> apply(grant);
                 case WEAKER -> weaker(grant, wider);
-                case INCOMPARABLE -> refuse(
-                        grant,
-                        List.of(GrantCheck.named(
-                                grant,
-                                Finding.error("VAR_INCOMPARABLE", "A grant is neither stricter nor weaker than the wider value"))));
+                case INCOMPARABLE ->
+                    refuse(
+                            grant,
+                            List.of(GrantCheck.named(
+                                    grant,
+                                    Finding.error(
+                                            "VAR_INCOMPARABLE",
+                                            "A grant is neither stricter nor weaker than the wider value"))));
             }
         }
 
@@ -137,7 +142,9 @@ public final class VariationResolver {
 
         /** A grant that was no weaker when it began has been overtaken by a later tightening; any other is refused. */
         private void weaker(VariationGrant grant, List<Scope> wider) {
-            DataValue then = new Walk(point, grants, grant.terms().validFrom()).over(wider).value();
+            DataValue then = new Walk(point, grants, grant.terms().validFrom())
+                    .over(wider)
+                    .value();
             Strictness atStart = Strictness.of(point.direction(), grant.value(), then);
             if (atStart == Strictness.EQUAL || atStart == Strictness.STRICTER) {
                 findings.add(GrantCheck.named(
@@ -148,7 +155,8 @@ public final class VariationResolver {
             refuse(
                     grant,
                     List.of(GrantCheck.named(
-                            grant, Finding.error("VAR_WEAKER", "A grant is weaker than the value of the wider scope"))));
+                            grant,
+                            Finding.error("VAR_WEAKER", "A grant is weaker than the value of the wider scope"))));
         }
     }
 }

@@ -49,7 +49,8 @@ class VariationResolverProperties {
         ResolvedParameter resolved = VariationResolver.resolve(point, PLACE, grants, DAY);
 
         if (direction != Direction.NEUTRAL) {
-            assertThat(Strictness.of(direction, resolved.value(), standard)).isIn(Strictness.EQUAL, Strictness.STRICTER);
+            assertThat(Strictness.of(direction, resolved.value(), standard))
+                    .isIn(Strictness.EQUAL, Strictness.STRICTER);
         }
         assertThat(VariationRange.check(point, resolved.value())).isEqualTo(Optional.empty());
         assertThat(VariationResolver.resolve(point, PLACE, grants, DAY)).isEqualTo(resolved);
@@ -61,7 +62,8 @@ class VariationResolverProperties {
                 "p.x",
                 scope,
                 number(value),
-                new VariationGrant.Terms("why", new PersonId("a.b"), new PersonId("c.d"), from, from.plusMonths(12), true));
+                new VariationGrant.Terms(
+                        "why", new PersonId("a.b"), new PersonId("c.d"), from, from.plusMonths(12), true));
     }
 
     private static DataValue number(long value) {

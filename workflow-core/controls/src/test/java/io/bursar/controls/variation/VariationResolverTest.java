@@ -30,7 +30,8 @@ class VariationResolverTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final Place MERCY = new Place(new LegalEntityId("MIDWEST"), new FacilityId("MERCY"), null);
 
-    private final VariationPoint limit = point("limit", Direction.TIGHTER_DOWN, "Money", money("500"), money("0"), money("1000"));
+    private final VariationPoint limit =
+            point("limit", Direction.TIGHTER_DOWN, "Money", money("500"), money("0"), money("1000"));
     private final VariationPoint count = point("count", Direction.TIGHTER_UP, "Int", number(3), number(2), number(5));
     private final VariationPoint label = point("label", Direction.NEUTRAL, "List", Data.texts(List.of()), null, null);
 
@@ -62,8 +63,11 @@ class VariationResolverTest {
 
     @Test
     void theEnterpriseMaySetAnyValueInRange() {
-        assertThat(resolve(limit, grant("limit", Scope.ENTERPRISE, money("1000"))).value()).isEqualTo(money("1000"));
-        assertThat(codes(resolve(limit, grant("limit", Scope.ENTERPRISE, money("1000.01"))))).containsExactly("VAR_OUT_OF_RANGE");
+        assertThat(resolve(limit, grant("limit", Scope.ENTERPRISE, money("1000")))
+                        .value())
+                .isEqualTo(money("1000"));
+        assertThat(codes(resolve(limit, grant("limit", Scope.ENTERPRISE, money("1000.01")))))
+                .containsExactly("VAR_OUT_OF_RANGE");
     }
 
     @Test
@@ -89,8 +93,10 @@ class VariationResolverTest {
         assertThat(resolved.value()).isEqualTo(money("300"));
         assertThat(codes(resolved)).containsExactly("VAR_OVERTAKEN");
         assertThat(resolved.blocked()).isFalse();
-        assertThat(resolved.trace()).extracting(VariationStep::outcome)
-                .containsExactly(VariationStep.Outcome.DECLARED, VariationStep.Outcome.APPLIED, VariationStep.Outcome.OVERTAKEN);
+        assertThat(resolved.trace())
+                .extracting(VariationStep::outcome)
+                .containsExactly(
+                        VariationStep.Outcome.DECLARED, VariationStep.Outcome.APPLIED, VariationStep.Outcome.OVERTAKEN);
     }
 
     @Test
@@ -101,7 +107,10 @@ class VariationResolverTest {
                 pharmacy,
                 List.of(
                         grant("label", Scope.facility("MERCY"), Data.texts(List.of("x_program"))),
-                        grant("label", Place.serviceLine(new FacilityId("MERCY"), new ServiceLine("PHARMACY")), Data.texts(List.of("x_drug")))),
+                        grant(
+                                "label",
+                                Place.serviceLine(new FacilityId("MERCY"), new ServiceLine("PHARMACY")),
+                                Data.texts(List.of("x_drug")))),
                 TODAY);
 
         assertThat(resolved.value()).isEqualTo(Data.texts(List.of("x_drug")));
@@ -109,15 +118,33 @@ class VariationResolverTest {
 
     @Test
     void nobodyApprovesTheOwnVariation() {
-        VariationGrant.Terms alone = new VariationGrant.Terms("haste", new PersonId("a.b"), new PersonId("a.b"), NEW_YEAR, NEW_YEAR.plusMonths(12), false);
+        VariationGrant.Terms alone = new VariationGrant.Terms(
+                "haste", new PersonId("a.b"), new PersonId("a.b"), NEW_YEAR, NEW_YEAR.plusMonths(12), false);
 
-        assertThat(codes(resolve(limit, new VariationGrant("limit", Scope.facility("MERCY"), money("400"), alone)))).containsExactly("SOD-32");
+        assertThat(codes(resolve(limit, new VariationGrant("limit", Scope.facility("MERCY"), money("400"), alone))))
+                .containsExactly("SOD-32");
     }
 
     @Test
     void aGrantLivesAtMost24Months() {
-        assertThat(resolve(limit, grant("limit", Scope.facility("MERCY"), money("400"), NEW_YEAR, NEW_YEAR.plusMonths(24))).blocked()).isFalse();
-        assertThat(codes(resolve(limit, grant("limit", Scope.facility("MERCY"), money("400"), NEW_YEAR, NEW_YEAR.plusMonths(24).plusDays(1)))))
+        assertThat(resolve(
+                                limit,
+                                grant(
+                                        "limit",
+                                        Scope.facility("MERCY"),
+                                        money("400"),
+                                        NEW_YEAR,
+                                        NEW_YEAR.plusMonths(24)))
+                        .blocked())
+                .isFalse();
+        assertThat(codes(resolve(
+                        limit,
+                        grant(
+                                "limit",
+                                Scope.facility("MERCY"),
+                                money("400"),
+                                NEW_YEAR,
+                                NEW_YEAR.plusMonths(24).plusDays(1)))))
                 .containsExactly("VAR_TOO_LONG");
     }
 
@@ -129,7 +156,13 @@ class VariationResolverTest {
                 "limit",
                 expired.scope(),
                 expired.value(),
-                new VariationGrant.Terms(terms.reason(), terms.requestedBy(), terms.approvedBy(), terms.validFrom(), terms.expiresOn(), true));
+                new VariationGrant.Terms(
+                        terms.reason(),
+                        terms.requestedBy(),
+                        terms.approvedBy(),
+                        terms.validFrom(),
+                        terms.expiresOn(),
+                        true));
 
         assertThat(resolve(limit, expired).blocked()).isTrue();
         assertThat(resolve(limit, falling).blocked()).isFalse();
@@ -149,7 +182,15 @@ class VariationResolverTest {
 
     @Test
     void aGrantThatHasNotBegunDoesNotCount() {
-        assertThat(resolve(limit, grant("limit", Scope.facility("MERCY"), money("400"), TODAY.plusDays(1), TODAY.plusMonths(2))).value())
+        assertThat(resolve(
+                                limit,
+                                grant(
+                                        "limit",
+                                        Scope.facility("MERCY"),
+                                        money("400"),
+                                        TODAY.plusDays(1),
+                                        TODAY.plusMonths(2)))
+                        .value())
                 .isEqualTo(money("500"));
     }
 
@@ -158,33 +199,48 @@ class VariationResolverTest {
         assertThat(codes(resolve(
                         limit,
                         grant("limit", Scope.facility("MERCY"), money("400")),
-                        grant("limit", Scope.facility("MERCY"), money("350"), NEW_YEAR.plusMonths(1), NEW_YEAR.plusMonths(12)))))
+                        grant(
+                                "limit",
+                                Scope.facility("MERCY"),
+                                money("350"),
+                                NEW_YEAR.plusMonths(1),
+                                NEW_YEAR.plusMonths(12)))))
                 .containsExactly("VAR_OVERLAP");
     }
 
     @Test
     void aValueOfAnotherTypeIsRefused() {
-        assertThat(codes(resolve(limit, grant("limit", Scope.facility("MERCY"), BooleanValue.FALSE)))).containsExactly("VAR_WRONG_TYPE");
-        assertThat(codes(resolve(count, grant("count", Scope.facility("MERCY"), new DecimalValue(new BigDecimal("3.5"))))))
+        assertThat(codes(resolve(limit, grant("limit", Scope.facility("MERCY"), BooleanValue.FALSE))))
+                .containsExactly("VAR_WRONG_TYPE");
+        assertThat(codes(resolve(
+                        count, grant("count", Scope.facility("MERCY"), new DecimalValue(new BigDecimal("3.5"))))))
                 .containsExactly("VAR_WRONG_TYPE");
     }
 
     @Test
     void setsAreStricterWhenTheyHoldLessAndIncomparableWhenNeitherHoldsTheOther() {
-        VariationPoint classes = point("classes", Direction.TIGHTER_DOWN, "Set", Data.texts(List.of("utilities", "legal")), null, null);
+        VariationPoint classes =
+                point("classes", Direction.TIGHTER_DOWN, "Set", Data.texts(List.of("utilities", "legal")), null, null);
 
-        assertThat(resolve(classes, grant("classes", Scope.facility("MERCY"), Data.texts(List.of("utilities")))).value())
+        assertThat(resolve(classes, grant("classes", Scope.facility("MERCY"), Data.texts(List.of("utilities"))))
+                        .value())
                 .isEqualTo(Data.texts(List.of("utilities")));
-        assertThat(codes(resolve(classes, grant("classes", Scope.facility("MERCY"), Data.texts(List.of("utilities", "travel"))))))
+        assertThat(codes(resolve(
+                        classes,
+                        grant("classes", Scope.facility("MERCY"), Data.texts(List.of("utilities", "travel"))))))
                 .containsExactly("VAR_INCOMPARABLE");
     }
 
     @Test
     void aRangeOfACollectionLimitsHowManyEntriesItHas() {
-        VariationPoint reviewers = point("reviewers", Direction.TIGHTER_UP, "List", Data.texts(List.of()), number(0), number(2));
+        VariationPoint reviewers =
+                point("reviewers", Direction.TIGHTER_UP, "List", Data.texts(List.of()), number(0), number(2));
 
-        assertThat(resolve(reviewers, grant("reviewers", Scope.facility("MERCY"), Data.texts(List.of("A", "B")))).blocked()).isFalse();
-        assertThat(codes(resolve(reviewers, grant("reviewers", Scope.facility("MERCY"), Data.texts(List.of("A", "B", "C"))))))
+        assertThat(resolve(reviewers, grant("reviewers", Scope.facility("MERCY"), Data.texts(List.of("A", "B"))))
+                        .blocked())
+                .isFalse();
+        assertThat(codes(resolve(
+                        reviewers, grant("reviewers", Scope.facility("MERCY"), Data.texts(List.of("A", "B", "C"))))))
                 .containsExactly("VAR_OUT_OF_RANGE");
     }
 
@@ -192,9 +248,19 @@ class VariationResolverTest {
     void mapsAreComparedEntryByEntry() {
         DataValue base = Data.record().put("A", 3).put("B", 3).build();
 
-        assertThat(Strictness.of(Direction.TIGHTER_DOWN, Data.record().put("A", 2).put("B", 3).build(), base)).isEqualTo(Strictness.STRICTER);
-        assertThat(Strictness.of(Direction.TIGHTER_DOWN, Data.record().put("A", 2).put("B", 4).build(), base)).isEqualTo(Strictness.INCOMPARABLE);
-        assertThat(Strictness.of(Direction.TIGHTER_DOWN, Data.record().put("A", 2).build(), base)).isEqualTo(Strictness.INCOMPARABLE);
+        assertThat(Strictness.of(
+                        Direction.TIGHTER_DOWN,
+                        Data.record().put("A", 2).put("B", 3).build(),
+                        base))
+                .isEqualTo(Strictness.STRICTER);
+        assertThat(Strictness.of(
+                        Direction.TIGHTER_DOWN,
+                        Data.record().put("A", 2).put("B", 4).build(),
+                        base))
+                .isEqualTo(Strictness.INCOMPARABLE);
+        assertThat(Strictness.of(
+                        Direction.TIGHTER_DOWN, Data.record().put("A", 2).build(), base))
+                .isEqualTo(Strictness.INCOMPARABLE);
     }
 
     @Test
@@ -222,7 +288,10 @@ class VariationResolverTest {
 
     private static VariationGrant grant(String key, Scope scope, DataValue value, LocalDate from, LocalDate to) {
         return new VariationGrant(
-                key, scope, value, new VariationGrant.Terms("why", new PersonId("a.b"), new PersonId("c.d"), from, to, false));
+                key,
+                scope,
+                value,
+                new VariationGrant.Terms("why", new PersonId("a.b"), new PersonId("c.d"), from, to, false));
     }
 
     private static VariationPoint point(
@@ -232,7 +301,8 @@ class VariationResolverTest {
             DataValue initial,
             @Nullable DataValue lowest,
             @Nullable DataValue highest) {
-        return new VariationPoint(key, direction, new VariationPoint.Values(type, initial, lowest, highest), new RoleName("CFO"));
+        return new VariationPoint(
+                key, direction, new VariationPoint.Values(type, initial, lowest, highest), new RoleName("CFO"));
     }
 
     private static DataValue money(String amount) {

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All functions that come with the standards: general ones ({@code list.everyTrue}, {@code money.sum}, {@code date.notBefore} …) and those
- * of procure-to-pay ({@code p2p.matchInvoice}, {@code p2p.budgetPositions} …).
+ * All functions that come with the standards: general ones ({@code list.everyTrue}, {@code money.sum},
+ * {@code date.notBefore} …) and those of procure-to-pay ({@code p2p.matchInvoice}, {@code p2p.budgetPositions} …).
  *
  * <pre>{@code
  * FunctionRegistry functions = StandardFunctions.registry().and(hostFunctions);

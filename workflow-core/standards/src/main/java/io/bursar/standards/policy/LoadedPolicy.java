@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * }</pre>
  *
  * @param pack the policy
- * @param performedBy the rows by which a person performs a function of segregation of duties, as {@code workflow#row} (controls §1)
+ * @param performedBy the rows by which a person performs a function of segregation of duties, as {@code workflow#row}
+ *     (controls §1)
  */
 public record LoadedPolicy(PolicyPack pack, SortedMap<FunctionName, List<String>> performedBy) {
 

@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Whether a policy fits the definitions it is to govern: every grant names a declared variation point and is no weaker than what it
- * varies at every facility, every queue and calendar the definitions name is there, and so is every rule of segregation of duties.
+ * Whether a policy fits the definitions it is to govern: every grant names a declared variation point and is no weaker
+ * than what it varies at every facility, every queue and calendar the definitions name is there, and so is every rule
+ * of segregation of duties.
  *
  * <pre>{@code
  * PolicyFit.findings(pack, definitions).stream().filter(Finding::blocks).findFirst();   // empty: it fits
@@ -49,11 +50,12 @@ public final class PolicyFit {
 
     private void checkKeys() {
         Set<String> keys = new TreeSet<>();
-        definitions.forEach(definition -> keys.addAll(definition.vocabulary().variation().keySet()));
+        definitions.forEach(
+                definition -> keys.addAll(definition.vocabulary().variation().keySet()));
         pack.grants().stream()
                 .filter(grant -> !keys.contains(grant.key()))
-                .forEach(grant -> findings.add(
-                        Finding.error("VAR_UNKNOWN_KEY", "A grant names no declared variation point")
+                .forEach(grant ->
+                        findings.add(Finding.error("VAR_UNKNOWN_KEY", "A grant names no declared variation point")
                                 .with("key", grant.key())
                                 .with("scope", grant.scope())));
     }
@@ -61,15 +63,18 @@ public final class PolicyFit {
     private void checkDefinition(WorkflowDefinition definition) {
         queues(definition)
                 .filter(queue -> pack.organization().queue(queue).isEmpty())
-                .forEach(queue -> missing("POLICY_NO_QUEUE", "The policy does not say who works a queue", queue.value(), definition));
+                .forEach(queue -> missing(
+                        "POLICY_NO_QUEUE", "The policy does not say who works a queue", queue.value(), definition));
         String calendar = definition.header().calendar();
         if (!pack.organization().calendars().knows(calendar)) {
             missing("POLICY_NO_CALENDAR", "The policy has no calendar of this name", calendar, definition);
         }
-        List<String> rules = pack.authority().duties().all().stream().map(rule -> rule.id()).toList();
+        List<String> rules =
+                pack.authority().duties().all().stream().map(rule -> rule.id()).toList();
         definition.governance().sod().stream()
                 .filter(rule -> !rules.contains(rule))
-                .forEach(rule -> missing("POLICY_NO_RULE", "The policy has no such rule of segregation of duties", rule, definition));
+                .forEach(rule -> missing(
+                        "POLICY_NO_RULE", "The policy has no such rule of segregation of duties", rule, definition));
     }
 
     private static Stream<QueueName> queues(WorkflowDefinition definition) {

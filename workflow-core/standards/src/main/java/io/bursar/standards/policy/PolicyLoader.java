@@ -34,8 +34,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Loads a policy pack from its files. All faults of all files are reported at once, each with file, line and column; a pack with a fault
- * does not exist.
+ * Loads a policy pack from its files. All faults of all files are reported at once, each with file, line and column; a
+ * pack with a fault does not exist.
  *
  * <pre>{@code
  * PolicyPack pack = PolicyLoader.load(PolicyTexts.shipped()).orElseThrow().pack();
@@ -65,11 +65,12 @@ public final class PolicyLoader {
     /** The hash of a pack's texts: names and texts in order, each with its length. */
     public static Digest digest(PolicyTexts texts) {
         StringBuilder all = new StringBuilder();
-        texts.files().forEach((name, text) -> all.append(name)
-                .append(':')
-                .append(text.length())
-                .append('\n')
-                .append(text));
+        texts.files()
+                .forEach((name, text) -> all.append(name)
+                        .append(':')
+                        .append(text.length())
+                        .append('\n')
+                        .append(text));
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -83,12 +84,14 @@ public final class PolicyLoader {
                 root(PolicyTexts.QUEUES).map(QueueReader::read).orElseGet(TreeMap::new);
         Optional<CalendarBook> calendars =
                 root(PolicyTexts.CALENDARS).flatMap(node -> CalendarReader.read(node, facilities));
-        List<VariationGrant> grants =
-                root(PolicyTexts.GRANTS).map(node -> GrantReader.read(node, facilities)).orElse(List.of());
-        List<StandingApproval> standing =
-                root(PolicyTexts.STANDING).map(node -> StandingReader.read(node, facilities)).orElse(List.of());
-        return header.flatMap(head -> limits.flatMap(table -> duties.flatMap(rules -> calendars.map(book ->
-                new LoadedPolicy(
+        List<VariationGrant> grants = root(PolicyTexts.GRANTS)
+                .map(node -> GrantReader.read(node, facilities))
+                .orElse(List.of());
+        List<StandingApproval> standing = root(PolicyTexts.STANDING)
+                .map(node -> StandingReader.read(node, facilities))
+                .orElse(List.of());
+        return header.flatMap(head ->
+                limits.flatMap(table -> duties.flatMap(rules -> calendars.map(book -> new LoadedPolicy(
                         new PolicyPack(
                                 head,
                                 new PolicyPack.Authority(table, rules.rules(), standing),
@@ -110,9 +113,10 @@ public final class PolicyLoader {
         YamlMapping file = root.mapping();
         file.only("policy", "version", "effectiveFrom");
         Optional<String> id = file.required("policy", YamlNode::text);
-        Optional<String> version = file.required("version", node -> Optional.of(node.raw()).filter(raw -> !raw.isBlank()));
+        Optional<String> version =
+                file.required("version", node -> Optional.of(node.raw()).filter(raw -> !raw.isBlank()));
         Optional<LocalDate> from = file.required("effectiveFrom", YamlNode::date);
-        return id.flatMap(known -> version.flatMap(
-                number -> from.map(day -> new PolicyPack.Header(known, number, day, digest(texts)))));
+        return id.flatMap(known ->
+                version.flatMap(number -> from.map(day -> new PolicyPack.Header(known, number, day, digest(texts)))));
     }
 }

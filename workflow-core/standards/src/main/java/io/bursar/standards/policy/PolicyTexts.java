@@ -49,7 +49,10 @@ public record PolicyTexts(SortedMap<String, String> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The texts of the example policy that comes with the library; fails with {@code INVALID_POLICY} when one is missing. */
+    /**
+     * The texts of the example policy that comes with the library; fails with {@code INVALID_POLICY} when one is
+     * missing.
+     */
     public static PolicyTexts shipped() {
         return new PolicyTexts(ShippedFiles.read("policy/", NAMES));
     }

@@ -25,17 +25,25 @@ class BudgetPositionsProperties {
             @ForAll @BigRange(min = "0", max = "9999") @Scale(2) BigDecimal tax) {
         List<RecordValue> lines = new ArrayList<>();
         for (int quantity : quantities) {
-            lines.add(Functions.asked(lines.size() + 1, Integer.toString(quantity), price.toPlainString()).build());
+            lines.add(Functions.asked(lines.size() + 1, Integer.toString(quantity), price.toPlainString())
+                    .build());
         }
         Data.Builder arguments = Functions.with()
                 .put("lines", Data.list(lines))
                 .put("tax", Money.usd(tax.toPlainString()))
                 .put("date", Functions.DAY);
 
-        ListValue positions = (ListValue) Functions.call("p2p.budgetPositions", arguments).orElseThrow();
-        Money sum = positions.records().stream().map(position -> position.money("amount").orElseThrow()).reduce(Money.usd("0.00"), Money::plus);
+        ListValue positions =
+                (ListValue) Functions.call("p2p.budgetPositions", arguments).orElseThrow();
+        Money sum = positions.records().stream()
+                .map(position -> position.money("amount").orElseThrow())
+                .reduce(Money.usd("0.00"), Money::plus);
 
-        assertThat(sum).isEqualTo(Functions.record("p2p.lineTotals", arguments).money("total").orElseThrow());
-        assertThat(positions.records()).allSatisfy(position -> assertThat(position.text("period")).contains("2026-03"));
+        assertThat(sum)
+                .isEqualTo(Functions.record("p2p.lineTotals", arguments)
+                        .money("total")
+                        .orElseThrow());
+        assertThat(positions.records())
+                .allSatisfy(position -> assertThat(position.text("period")).contains("2026-03"));
     }
 }

@@ -82,6 +82,10 @@ final class Functions {
 
     /** An open order of supplier S-1. */
     static Data.Builder order(ListValue lines) {
-        return with().put("poNumber", "PO-1").put("supplierId", "S-1").put("state", "OPEN").put("ratified", true).put("lines", lines);
+        return with().put("poNumber", "PO-1")
+                .put("supplierId", "S-1")
+                .put("state", "OPEN")
+                .put("ratified", true)
+                .put("lines", lines);
     }
 }

@@ -30,7 +30,8 @@ class HoldSettlementTest {
 
     @Test
     void anAcceptedVarianceSettlesTheHoldThatPeopleWereAskedAbout() {
-        RecordValue held = record(FUNCTION, with().put("holds", price).put("asked", price).put("price", "ACCEPT_VARIANCE"));
+        RecordValue held =
+                record(FUNCTION, with().put("holds", price).put("asked", price).put("price", "ACCEPT_VARIANCE"));
 
         assertThat(held.isTrue("clear")).isTrue();
         assertThat(held.isTrue("INV_PRICE")).isFalse();
@@ -40,7 +41,9 @@ class HoldSettlementTest {
     void otherFiguresAreAnotherHold() {
         RecordValue held = record(
                 FUNCTION,
-                with().put("holds", list(hold("INV_PRICE", "31"))).put("asked", price).put("price", "ACCEPT_VARIANCE"));
+                with().put("holds", list(hold("INV_PRICE", "31")))
+                        .put("asked", price)
+                        .put("price", "ACCEPT_VARIANCE"));
 
         assertThat(held.isTrue("clear")).isFalse();
         assertThat(held.isTrue("INV_PRICE")).isTrue();
@@ -51,7 +54,12 @@ class HoldSettlementTest {
     void aReceiptThatIsOnlySaidToBePostedSettlesNothing() {
         ListValue missing = list(hold("INV_NO_RECEIPT", "0"));
 
-        assertThat(record(FUNCTION, with().put("holds", missing).put("asked", missing).put("noReceipt", "RECEIPT_POSTED")).isTrue("clear"))
+        assertThat(record(
+                                FUNCTION,
+                                with().put("holds", missing)
+                                        .put("asked", missing)
+                                        .put("noReceipt", "RECEIPT_POSTED"))
+                        .isTrue("clear"))
                 .isFalse();
     }
 
@@ -59,14 +67,18 @@ class HoldSettlementTest {
     void anEarlierResolutionDoesNotSettleWhileANewExceptionIsOpen() {
         RecordValue held = record(
                 FUNCTION,
-                with().put("holds", price).put("asked", price).put("price", "ACCEPT_VARIANCE").put("priceOpen", true));
+                with().put("holds", price)
+                        .put("asked", price)
+                        .put("price", "ACCEPT_VARIANCE")
+                        .put("priceOpen", true));
 
         assertThat(held.isTrue("clear")).isFalse();
     }
 
     @Test
     void whatGoesBackToTheSupplierIsNeitherClearNorOpen() {
-        RecordValue held = record(FUNCTION, with().put("holds", price).put("asked", price).put("price", "RETURN_TO_SUPPLIER"));
+        RecordValue held =
+                record(FUNCTION, with().put("holds", price).put("asked", price).put("price", "RETURN_TO_SUPPLIER"));
 
         assertThat(held.isTrue("returned")).isTrue();
         assertThat(held.isTrue("clear")).isFalse();
@@ -75,7 +87,8 @@ class HoldSettlementTest {
 
     @Test
     void withoutHoldsEverythingIsClear() {
-        assertThat(record(FUNCTION, with().put("holds", ListValue.EMPTY)).isTrue("clear")).isTrue();
+        assertThat(record(FUNCTION, with().put("holds", ListValue.EMPTY)).isTrue("clear"))
+                .isTrue();
     }
 
     private static Data.Builder hold(String code, String over) {

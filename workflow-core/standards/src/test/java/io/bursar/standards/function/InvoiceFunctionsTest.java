@@ -25,7 +25,9 @@ class InvoiceFunctionsTest {
         RecordValue arrived = keys("inv 123");
 
         assertThat(arrived).isEqualTo(paid);
-        assertThat(paid.fields()).containsKeys("invoice.number-gross", "invoice.number-date", "invoice.gross-date", "invoice.bank-number");
+        assertThat(paid.fields())
+                .containsKeys(
+                        "invoice.number-gross", "invoice.number-date", "invoice.gross-date", "invoice.bank-number");
     }
 
     @Test
@@ -46,8 +48,10 @@ class InvoiceFunctionsTest {
 
     @Test
     void numbersAreComparedNormalised() {
-        assertThat(call("p2p.normalizeInvoiceNo", with().put("invoiceNo", "INV-00123"))).contains(new TextValue("123"));
-        assertThat(call("p2p.normalizeInvoiceNo", with().put("invoiceNo", "--"))).isEmpty();
+        assertThat(call("p2p.normalizeInvoiceNo", with().put("invoiceNo", "INV-00123")))
+                .contains(new TextValue("123"));
+        assertThat(call("p2p.normalizeInvoiceNo", with().put("invoiceNo", "--")))
+                .isEmpty();
     }
 
     @Test
@@ -77,14 +81,20 @@ class InvoiceFunctionsTest {
 
     @Test
     void aClosedPeriodTakesTheNextOpenDate() {
-        assertThat(call("p2p.nextOpenDate", with().put("date", DAY).put("open", false).put("nextOpenDate", DAY.plusDays(30))))
+        assertThat(call(
+                        "p2p.nextOpenDate",
+                        with().put("date", DAY).put("open", false).put("nextOpenDate", DAY.plusDays(30))))
                 .contains(new DateValue(DAY.plusDays(30)));
-        assertThat(call("p2p.nextOpenDate", with().put("date", DAY).put("open", false))).isEmpty();
+        assertThat(call("p2p.nextOpenDate", with().put("date", DAY).put("open", false)))
+                .isEmpty();
     }
 
     @Test
     void whatWasReadGoesOverWhatIsThereAndTheMissingIsSeen() {
-        Data.Builder arguments = with().put("supplierId", "S-1").put("read", with().put("invoiceNo", "7").put("supplierId", "S-2").build());
+        Data.Builder arguments = with().put("supplierId", "S-1")
+                .put(
+                        "read",
+                        with().put("invoiceNo", "7").put("supplierId", "S-2").build());
         RecordValue read = record("p2p.invoiceRead", arguments);
 
         assertThat(read.text("supplierId")).contains("S-2");
@@ -97,7 +107,9 @@ class InvoiceFunctionsTest {
     }
 
     private static Data.Builder arithmetic(String gross) {
-        return with().put("lines", list(with().put("amount", Money.usd("60.00")), with().put("amount", Money.usd("40.00"))))
+        return with().put(
+                        "lines",
+                        list(with().put("amount", Money.usd("60.00")), with().put("amount", Money.usd("40.00"))))
                 .put("net", Money.usd("100.00"))
                 .put("tax", Money.usd("8.00"))
                 .put("freight", Money.usd("2.00"))

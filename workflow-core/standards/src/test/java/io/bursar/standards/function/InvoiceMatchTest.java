@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 /** The match of canonical W04 and controls §5, with their worked numbers. */
 class InvoiceMatchTest {
 
-    private final Data.Builder received =
-            ordered(1, "100", "12.00").put("received", number("100"));
+    private final Data.Builder received = ordered(1, "100", "12.00").put("received", number("100"));
 
     @Test
     void aVarianceOf20OnAnAllowanceOf24IsTouchless() {
-        RecordValue match = match(with().put("lines", list(billed(1, "100", "12.20"))).put("orders", list(order(list(received)))));
+        RecordValue match =
+                match(with().put("lines", list(billed(1, "100", "12.20"))).put("orders", list(order(list(received)))));
 
         assertThat(match.isTrue("clear")).isTrue();
         assertThat(match.records("holds")).isEmpty();
@@ -30,7 +30,8 @@ class InvoiceMatchTest {
 
     @Test
     void aVarianceOf30OnAnAllowanceOf24IsAPriceHold() {
-        RecordValue match = match(with().put("lines", list(billed(1, "100", "12.30"))).put("orders", list(order(list(received)))));
+        RecordValue match =
+                match(with().put("lines", list(billed(1, "100", "12.30"))).put("orders", list(order(list(received)))));
 
         assertThat(codes(match)).containsExactly("INV_PRICE");
         RecordValue hold = match.records("holds").get(0);
@@ -41,24 +42,27 @@ class InvoiceMatchTest {
 
     @Test
     void otherLinesOfAHeldInvoiceAreUnaffected() {
-        RecordValue match = match(with()
-                .put("lines", list(billed(1, "100", "12.30"), billed(2, "10", "5.00")))
-                .put("orders", list(order(list(received, ordered(2, "10", "5.00").put("received", number("10")))))));
+        RecordValue match = match(with().put("lines", list(billed(1, "100", "12.30"), billed(2, "10", "5.00")))
+                .put(
+                        "orders",
+                        list(order(list(received, ordered(2, "10", "5.00").put("received", number("10")))))));
 
-        assertThat(match.records("result.perLine")).extracting(line -> line.isTrue("passed")).containsExactly(false, true);
+        assertThat(match.records("result.perLine"))
+                .extracting(line -> line.isTrue("passed"))
+                .containsExactly(false, true);
     }
 
     @Test
     void anAmountAboveQuantityTimesPriceCountsAsPrice() {
         Data.Builder line = billed(1, "100", "12.00").put("amount", Money.usd("1230.00"));
 
-        assertThat(codes(match(with().put("lines", list(line)).put("orders", list(order(list(received))))))).containsExactly("INV_PRICE");
+        assertThat(codes(match(with().put("lines", list(line)).put("orders", list(order(list(received)))))))
+                .containsExactly("INV_PRICE");
     }
 
     @Test
     void withoutAnyReceiptTheLineWaitsForOne() {
-        RecordValue match = match(with()
-                .put("lines", list(billed(1, "100", "12.00")))
+        RecordValue match = match(with().put("lines", list(billed(1, "100", "12.00")))
                 .put("orders", list(order(list(ordered(1, "100", "12.00"))))));
 
         assertThat(codes(match)).containsExactly("INV_NO_RECEIPT");
@@ -66,23 +70,27 @@ class InvoiceMatchTest {
 
     @Test
     void moreThanReceivedIsHeldAndMoreThanOrderedToo() {
-        RecordValue match = match(with().put("lines", list(billed(1, "101", "12.00"))).put("orders", list(order(list(received)))));
+        RecordValue match =
+                match(with().put("lines", list(billed(1, "101", "12.00"))).put("orders", list(order(list(received)))));
 
         assertThat(codes(match)).containsExactly("INV_QTY_RECEIVED", "INV_QTY_ORDERED");
     }
 
     @Test
     void whatEarlierInvoicesBilledCounts() {
-        Data.Builder half = ordered(1, "100", "12.00").put("received", number("100")).put("billed", number("60"));
+        Data.Builder half =
+                ordered(1, "100", "12.00").put("received", number("100")).put("billed", number("60"));
 
-        assertThat(codes(match(with().put("lines", list(billed(1, "41", "12.00"))).put("orders", list(order(list(half)))))))
+        assertThat(codes(match(
+                        with().put("lines", list(billed(1, "41", "12.00"))).put("orders", list(order(list(half)))))))
                 .contains("INV_QTY_RECEIVED");
     }
 
     @Test
     void twoLinesOfOneInvoiceOnOneOrderLineAreAddedUp() {
-        RecordValue match = match(with()
-                .put("lines", list(billed(1, "60", "12.00"), billed(2, "60", "12.00").put("poLine", 1)))
+        RecordValue match = match(with().put(
+                        "lines",
+                        list(billed(1, "60", "12.00"), billed(2, "60", "12.00").put("poLine", 1)))
                 .put("orders", list(order(list(received)))));
 
         assertThat(codes(match)).contains("INV_QTY_RECEIVED");
@@ -90,27 +98,33 @@ class InvoiceMatchTest {
 
     @Test
     void anotherUnitIsHeldRatherThanGuessed() {
-        assertThat(codes(match(with()
-                        .put("lines", list(billed(1, "100", "12.00").put("uom", "CS")))
-                        .put("orders", list(order(list(received)))))))
+        assertThat(codes(match(
+                        with().put("lines", list(billed(1, "100", "12.00").put("uom", "CS")))
+                                .put("orders", list(order(list(received)))))))
                 .containsExactly("INV_UOM");
     }
 
     @Test
     void anotherSupplierAClosedOrderAndAMissingOneAreHeld() {
-        assertThat(codes(match(with().put("supplierId", "S-2").put("lines", list(billed(1, "1", "12.00"))).put("orders", list(order(list(received)))))))
+        assertThat(codes(match(with().put("supplierId", "S-2")
+                        .put("lines", list(billed(1, "1", "12.00")))
+                        .put("orders", list(order(list(received)))))))
                 .containsExactly("INV_SUPPLIER_MISMATCH");
-        assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00"))).put("orders", list(order(list(received)).put("state", "CLOSED"))))))
+        assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00")))
+                        .put("orders", list(order(list(received)).put("state", "CLOSED"))))))
                 .containsExactly("INV_PO_CLOSED");
-        assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00"))).put("orders", list(with().put("found", false))))))
+        assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00")))
+                        .put("orders", list(with().put("found", false))))))
                 .containsExactly("INV_PO_MISSING");
     }
 
     @Test
     void freightBeyondItsToleranceIsHeld() {
-        Data.Builder arguments = with().put("lines", list(billed(1, "100", "12.00"))).put("orders", list(order(list(received))));
+        Data.Builder arguments =
+                with().put("lines", list(billed(1, "100", "12.00"))).put("orders", list(order(list(received))));
 
-        assertThat(match(arguments.put("freight", Money.usd("25.00"))).isTrue("clear")).isTrue();
+        assertThat(match(arguments.put("freight", Money.usd("25.00"))).isTrue("clear"))
+                .isTrue();
         assertThat(codes(match(arguments.put("freight", Money.usd("25.01"))))).containsExactly("INV_FREIGHT");
     }
 
@@ -122,9 +136,11 @@ class InvoiceMatchTest {
                 .put("billed", number("900"))
                 .put("billedAmount", Money.usd("10980.00"));
 
-        assertThat(codes(match(with().put("lines", list(billed(1, "100", "12.24"))).put("orders", list(order(list(sliced)))))))
+        assertThat(codes(match(
+                        with().put("lines", list(billed(1, "100", "12.24"))).put("orders", list(order(list(sliced)))))))
                 .containsExactly("INV_PRICE");
-        assertThat(match(with().put("lines", list(billed(1, "100", "12.20"))).put("orders", list(order(list(sliced))))).isTrue("clear"))
+        assertThat(match(with().put("lines", list(billed(1, "100", "12.20"))).put("orders", list(order(list(sliced)))))
+                        .isTrue("clear"))
                 .isTrue();
     }
 
@@ -132,21 +148,26 @@ class InvoiceMatchTest {
     void aTwoWayMatchHoldsAgainstWhatWasOrdered() {
         Data.Builder service = ordered(1, "10", "100.00").put("receiptRequired", false);
 
-        assertThat(match(with().put("matchType", "TWO_WAY").put("lines", list(billed(1, "10", "100.00"))).put("orders", list(order(list(service)))))
+        assertThat(match(with().put("matchType", "TWO_WAY")
+                                .put("lines", list(billed(1, "10", "100.00")))
+                                .put("orders", list(order(list(service)))))
                         .isTrue("clear"))
                 .isTrue();
-        assertThat(codes(match(with().put("matchType", "TWO_WAY").put("lines", list(billed(1, "11", "100.00"))).put("orders", list(order(list(service)))))))
+        assertThat(codes(match(with().put("matchType", "TWO_WAY")
+                        .put("lines", list(billed(1, "11", "100.00")))
+                        .put("orders", list(order(list(service)))))))
                 .containsExactly("INV_QTY_ORDERED");
     }
 
     private static List<String> codes(RecordValue match) {
-        return match.records("holds").stream().map(hold -> hold.text("code").orElseThrow()).toList();
+        return match.records("holds").stream()
+                .map(hold -> hold.text("code").orElseThrow())
+                .toList();
     }
 
     private static RecordValue match(Data.Builder arguments) {
         RecordValue given = arguments.build();
-        RecordValue standard = with()
-                .put("supplierId", "S-1")
+        RecordValue standard = with().put("supplierId", "S-1")
                 .put("matchType", "THREE_WAY_AFTER_GR")
                 .put("priceTolPct", 2)
                 .put("priceTolAbs", Money.usd("100.00"))
@@ -154,6 +175,9 @@ class InvoiceMatchTest {
                 .put("smallDiffAbs", Money.usd("5.00"))
                 .put("freightTolAbs", Money.usd("25.00"))
                 .build();
-        return (RecordValue) Functions.ALL.require("p2p.matchInvoice", 1).apply(standard.with(given)).orElseThrow();
+        return (RecordValue) Functions.ALL
+                .require("p2p.matchInvoice", 1)
+                .apply(standard.with(given))
+                .orElseThrow();
     }
 }

@@ -18,19 +18,24 @@ class PaymentFunctionsTest {
 
     @Test
     void aReleaseByThreeDifferentPeopleIsClean() {
-        assertThat(record("p2p.releaseDuties", run("tess", List.of("ravi"))).isTrue("clean")).isTrue();
+        assertThat(record("p2p.releaseDuties", run("tess", List.of("ravi"))).isTrue("clean"))
+                .isTrue();
     }
 
     @Test
     void whoPreparedMayNotRelease() {
-        assertThat(record("p2p.releaseDuties", run("tess", List.of("tess"))).isTrue("clean")).isFalse();
+        assertThat(record("p2p.releaseDuties", run("tess", List.of("tess"))).isTrue("clean"))
+                .isFalse();
     }
 
     @Test
     void whoEnteredOrApprovedMayNeitherPrepareNorRelease() {
-        assertThat(record("p2p.releaseDuties", run("tess", List.of("kim"))).isTrue("clean")).isFalse();
-        assertThat(record("p2p.releaseDuties", run("kim", List.of("ravi"))).isTrue("clean")).isFalse();
-        assertThat(record("p2p.releaseDuties", run("tess", List.of("lee"))).isTrue("clean")).isFalse();
+        assertThat(record("p2p.releaseDuties", run("tess", List.of("kim"))).isTrue("clean"))
+                .isFalse();
+        assertThat(record("p2p.releaseDuties", run("kim", List.of("ravi"))).isTrue("clean"))
+                .isFalse();
+        assertThat(record("p2p.releaseDuties", run("tess", List.of("lee"))).isTrue("clean"))
+                .isFalse();
     }
 
     @Test
@@ -47,7 +52,9 @@ class PaymentFunctionsTest {
 
     @Test
     void theDiscountDayHoldsWhileItCanBeHad() {
-        Data.Builder terms = with().put("dueDate", DAY.plusDays(30)).put("discountDate", DAY.plusDays(10)).put("discountAmount", Money.usd("12.00"));
+        Data.Builder terms = with().put("dueDate", DAY.plusDays(30))
+                .put("discountDate", DAY.plusDays(10))
+                .put("discountAmount", Money.usd("12.00"));
 
         assertThat(call("p2p.payDate", terms.put("today", DAY))).contains(new DateValue(DAY.plusDays(10)));
         assertThat(call("p2p.payDate", terms.put("today", DAY.plusDays(11)))).contains(new DateValue(DAY.plusDays(30)));
@@ -55,9 +62,13 @@ class PaymentFunctionsTest {
 
     @Test
     void anotherBankAccountThanTheCurrentOneIsNotPaid() {
-        assertThat(call("p2p.bankTokenCurrent", with().put("used", new TokenValue("a")).put("current", new TokenValue("b"))))
+        assertThat(call(
+                        "p2p.bankTokenCurrent",
+                        with().put("used", new TokenValue("a")).put("current", new TokenValue("b"))))
                 .contains(BooleanValue.FALSE);
-        assertThat(call("p2p.bankTokenCurrent", with().put("used", new TokenValue("a")).put("current", new TokenValue("a"))))
+        assertThat(call(
+                        "p2p.bankTokenCurrent",
+                        with().put("used", new TokenValue("a")).put("current", new TokenValue("a"))))
                 .contains(BooleanValue.TRUE);
     }
 

@@ -31,7 +31,8 @@ class PolicyLoaderTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    private final PolicyPack pack = PolicyLoader.load(PolicyTexts.shipped()).orElseThrow().pack();
+    private final PolicyPack pack =
+            PolicyLoader.load(PolicyTexts.shipped()).orElseThrow().pack();
 
     @ParameterizedTest
     @CsvSource({
@@ -46,41 +47,58 @@ class PolicyLoaderTest {
     void theLimitsAreThoseOfTheTable(String level, String type, String amount, boolean covered) {
         AuthorityLevel rank = AuthorityLevel.ofRank(Integer.parseInt(level.substring(1)));
 
-        assertThat(pack.authority().limits().limitOf(rank, basis(type, "MERCY")).covers(Money.usd(amount))).isEqualTo(covered);
+        assertThat(pack.authority().limits().limitOf(rank, basis(type, "MERCY")).covers(Money.usd(amount)))
+                .isEqualTo(covered);
     }
 
     @Test
     void aFacilityMayLowerALimit() {
-        assertThat(pack.authority().limits().limitOf(AuthorityLevel.L3, basis("OPEX_BUDGETED", "PRAIRIE")).covers(Money.usd("15000.01")))
+        assertThat(pack.authority()
+                        .limits()
+                        .limitOf(AuthorityLevel.L3, basis("OPEX_BUDGETED", "PRAIRIE"))
+                        .covers(Money.usd("15000.01")))
                 .isFalse();
     }
 
     @Test
     void theRulesOfSegregationOfDutiesSaySeverityScopeAndWords() {
         var rules = pack.authority().duties();
-        var third = rules.all().stream().filter(rule -> rule.id().equals("SOD-03")).findFirst().orElseThrow();
+        var third = rules.all().stream()
+                .filter(rule -> rule.id().equals("SOD-03"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(third.separates(new FunctionName("APPROVE_REQUISITION"), new FunctionName("PROPOSE_INVOICE_RESOLUTION"))).isTrue();
+        assertThat(third.separates(
+                        new FunctionName("APPROVE_REQUISITION"), new FunctionName("PROPOSE_INVOICE_RESOLUTION")))
+                .isTrue();
         assertThat(third.terms().severity()).isEqualTo(SodSeverity.HIGH);
-        assertThat(rules.phrase(new FunctionName("PROPOSE_INVOICE_RESOLUTION")).planned()).isEqualTo("resolve its exception");
+        assertThat(rules.phrase(new FunctionName("PROPOSE_INVOICE_RESOLUTION")).planned())
+                .isEqualTo("resolve its exception");
     }
 
     @Test
     void facilitiesHaveTheirOwnZoneAndHolidays() {
         ZoneId denver = ZoneId.of("America/Denver");
 
-        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("FOOTHILLS")).zone()).isEqualTo(denver);
-        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("MERCY")).isOpenDay(LocalDate.of(2026, 11, 27))).isFalse();
-        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("PRAIRIE")).isOpenDay(LocalDate.of(2026, 11, 27))).isTrue();
-        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("STANNE")).isOpenDay(LocalDate.of(2026, 10, 12))).isTrue();
-        assertThat(pack.calendar("ALWAYS", new FacilityId("STANNE")).isOpenDay(LocalDate.of(2026, 12, 25))).isTrue();
+        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("FOOTHILLS"))
+                        .zone())
+                .isEqualTo(denver);
+        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("MERCY")).isOpenDay(LocalDate.of(2026, 11, 27)))
+                .isFalse();
+        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("PRAIRIE")).isOpenDay(LocalDate.of(2026, 11, 27)))
+                .isTrue();
+        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("STANNE")).isOpenDay(LocalDate.of(2026, 10, 12)))
+                .isTrue();
+        assertThat(pack.calendar("ALWAYS", new FacilityId("STANNE")).isOpenDay(LocalDate.of(2026, 12, 25)))
+                .isTrue();
     }
 
     @Test
     void twoBusinessDaysFromFridayEndOnTuesdayInTheFacilitysZone() {
         Instant friday = Instant.parse("2026-03-06T20:00:00Z");
 
-        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("MERCY")).plus(friday, BusinessDuration.businessDays(2)))
+        assertThat(pack.calendar("FACILITY_BUSINESS", new FacilityId("MERCY"))
+                        .plus(friday, BusinessDuration.businessDays(2)))
                 .isEqualTo(Instant.parse("2026-03-10T19:00:00Z"));
     }
 
@@ -88,8 +106,15 @@ class PolicyLoaderTest {
     void queuesNameRolesOrAPersonOfTheCase() {
         var queues = pack.organization();
 
-        assertThat(queues.queue(new QueueName("cost-centre-owner")).orElseThrow().firstPerson()).contains(CasePerson.COST_CENTER_OWNER);
-        assertThat(queues.queue(new QueueName("cost-centre-owner")).orElseThrow().roles()).extracting(Object::toString).containsExactly("CFO");
+        assertThat(queues.queue(new QueueName("cost-centre-owner"))
+                        .orElseThrow()
+                        .firstPerson())
+                .contains(CasePerson.COST_CENTER_OWNER);
+        assertThat(queues.queue(new QueueName("cost-centre-owner"))
+                        .orElseThrow()
+                        .roles())
+                .extracting(Object::toString)
+                .containsExactly("CFO");
     }
 
     @Test
@@ -97,12 +122,24 @@ class PolicyLoaderTest {
         PolicyTexts shipped = PolicyTexts.shipped();
         PolicyTexts other = shipped.with(PolicyTexts.GRANTS, shipped.files().get(PolicyTexts.GRANTS) + "\n");
 
-        assertThat(PolicyLoader.digest(shipped)).isEqualTo(PolicyLoader.digest(PolicyTexts.shipped())).isEqualTo(pack.digest());
+        assertThat(PolicyLoader.digest(shipped))
+                .isEqualTo(PolicyLoader.digest(PolicyTexts.shipped()))
+                .isEqualTo(pack.digest());
         assertThat(PolicyLoader.digest(other)).isNotEqualTo(pack.digest());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy.yaml", "dofa.yaml", "sod.yaml", "facilities.yaml", "calendars.yaml", "queues.yaml", "grants.yaml", "standing.yaml"})
+    @ValueSource(
+            strings = {
+                "policy.yaml",
+                "dofa.yaml",
+                "sod.yaml",
+                "facilities.yaml",
+                "calendars.yaml",
+                "queues.yaml",
+                "grants.yaml",
+                "standing.yaml"
+            })
     void aMissingFileIsSaidByName(String name) {
         TreeMap<String, String> files = new TreeMap<>(PolicyTexts.shipped().files());
         files.remove(name);
@@ -114,7 +151,17 @@ class PolicyLoaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy.yaml", "dofa.yaml", "sod.yaml", "facilities.yaml", "calendars.yaml", "queues.yaml", "grants.yaml", "standing.yaml"})
+    @ValueSource(
+            strings = {
+                "policy.yaml",
+                "dofa.yaml",
+                "sod.yaml",
+                "facilities.yaml",
+                "calendars.yaml",
+                "queues.yaml",
+                "grants.yaml",
+                "standing.yaml"
+            })
     void anUnknownKeyIsRefusedInEveryFile(String name) {
         PolicyTexts shipped = PolicyTexts.shipped();
         String text = shipped.files().get(name) + "surprise: 1\n";
@@ -127,25 +174,37 @@ class PolicyLoaderTest {
 
     @Test
     void limitsThatFallByLevelAreRefusedWithTheirPlace() {
-        String text = PolicyTexts.shipped().files().get(PolicyTexts.DOFA).replace("[1000, 5000, 25000,", "[1000, 5000, 4000,");
+        String text = PolicyTexts.shipped()
+                .files()
+                .get(PolicyTexts.DOFA)
+                .replace("[1000, 5000, 25000,", "[1000, 5000, 4000,");
 
-        assertThat(errors(PolicyTexts.DOFA, text)).isNotEmpty().allSatisfy(error -> assertThat(error).startsWith("dofa.yaml:").contains("PCK-201"))
+        assertThat(errors(PolicyTexts.DOFA, text))
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error).startsWith("dofa.yaml:").contains("PCK-201"))
                 .anySatisfy(error -> assertThat(error)
-                .startsWith("dofa.yaml:").contains("PCK-201").contains("AUTHORITY_DECREASING"));
+                        .startsWith("dofa.yaml:")
+                        .contains("PCK-201")
+                        .contains("AUTHORITY_DECREASING"));
     }
 
     @Test
     void aColumnWithoutAllLevelsIsRefused() {
         String text = PolicyTexts.shipped().files().get(PolicyTexts.DOFA).replace("[0, 250, 2500,", "[0, 2500,");
 
-        assertThat(errors(PolicyTexts.DOFA, text)).anySatisfy(error -> assertThat(error).contains("PCK-107"));
+        assertThat(errors(PolicyTexts.DOFA, text))
+                .anySatisfy(error -> assertThat(error).contains("PCK-107"));
     }
 
     @Test
     void aFunctionThatIsNotDeclaredIsRefused() {
-        String text = PolicyTexts.shipped().files().get(PolicyTexts.SOD).replace("b: [RELEASE_PAYMENT], scopes: [CASE]", "b: [RELEASE_PAYMENTS], scopes: [CASE]");
+        String text = PolicyTexts.shipped()
+                .files()
+                .get(PolicyTexts.SOD)
+                .replace("b: [RELEASE_PAYMENT], scopes: [CASE]", "b: [RELEASE_PAYMENTS], scopes: [CASE]");
 
-        assertThat(errors(PolicyTexts.SOD, text)).anySatisfy(error -> assertThat(error).contains("PCK-106").contains("RELEASE_PAYMENTS"));
+        assertThat(errors(PolicyTexts.SOD, text))
+                .anySatisfy(error -> assertThat(error).contains("PCK-106").contains("RELEASE_PAYMENTS"));
     }
 
     @Test
@@ -157,23 +216,36 @@ class PolicyLoaderTest {
                 """;
 
         assertThat(errors(PolicyTexts.STANDING, text))
-                .anySatisfy(error -> assertThat(error).startsWith("standing.yaml:2:").contains("PCK-105"))
-                .anySatisfy(error -> assertThat(error).startsWith("standing.yaml:3:").contains("PCK-108"))
+                .anySatisfy(error ->
+                        assertThat(error).startsWith("standing.yaml:2:").contains("PCK-105"))
+                .anySatisfy(error ->
+                        assertThat(error).startsWith("standing.yaml:3:").contains("PCK-108"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-106").contains("NOWHERE"));
     }
 
     @Test
     void zonesTimesScopesAndDatesAreChecked() {
-        assertThat(errors(PolicyTexts.FACILITIES, "facilities:\n  MERCY: { name: Mercy, legalEntity: RIVERBEND-MIDWEST, zone: Mars/Base }\n"))
+        assertThat(errors(
+                        PolicyTexts.FACILITIES,
+                        "facilities:\n  MERCY: { name: Mercy, legalEntity: RIVERBEND-MIDWEST, zone: Mars/Base }\n"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-103"));
-        assertThat(errors(PolicyTexts.GRANTS, "grants:\n  - { key: p2p.req.quoteCount, scope: hospital, value: 4, reason: r, requestedBy: a, approvedBy: b, from: 2026-01-01, to: 2025-01-01 }\n"))
+        assertThat(
+                        errors(
+                                PolicyTexts.GRANTS,
+                                "grants:\n  - { key: p2p.req.quoteCount, scope: hospital, value: 4, reason: r, requestedBy: a, approvedBy: b, from: 2026-01-01, to: 2025-01-01 }\n"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-104"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-105"));
-        assertThat(errors(PolicyTexts.CALENDARS, PolicyTexts.shipped().files().get(PolicyTexts.CALENDARS).replace("MERCY:", "NOWHERE:")))
+        assertThat(errors(
+                        PolicyTexts.CALENDARS,
+                        PolicyTexts.shipped().files().get(PolicyTexts.CALENDARS).replace("MERCY:", "NOWHERE:")))
                 .anySatisfy(error -> assertThat(error).contains("PCK-106"));
-        assertThat(errors(PolicyTexts.CALENDARS, PolicyTexts.shipped().files().get(PolicyTexts.CALENDARS).replace("2026-07-26", "2036-07-26")))
+        assertThat(errors(
+                        PolicyTexts.CALENDARS,
+                        PolicyTexts.shipped().files().get(PolicyTexts.CALENDARS).replace("2026-07-26", "2036-07-26")))
                 .anySatisfy(error -> assertThat(error).contains("PCK-105"));
-        assertThat(errors(PolicyTexts.CALENDARS, PolicyTexts.shipped().files().get(PolicyTexts.CALENDARS).replace("last: 2030", "last: 2024")))
+        assertThat(errors(
+                        PolicyTexts.CALENDARS,
+                        PolicyTexts.shipped().files().get(PolicyTexts.CALENDARS).replace("last: 2030", "last: 2024")))
                 .anySatisfy(error -> assertThat(error).contains("PCK-105"));
         assertThat(errors(PolicyTexts.QUEUES, "queues:\n  buyer: { person: nobody }\n"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-102"));
@@ -184,17 +256,23 @@ class PolicyLoaderTest {
         PolicyLoadResult result = PolicyLoader.load(PolicyTexts.shipped().with(PolicyTexts.POLICY, "policy: x\n"));
 
         assertThatThrownBy(result::orElseThrow)
-                .isInstanceOfSatisfying(BursarException.class, failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_POLICY));
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_POLICY));
     }
 
     private static List<String> errors(String name, String text) {
-        return PolicyLoader.load(PolicyTexts.shipped().with(name, text)).errors().stream().map(Object::toString).toList();
+        return PolicyLoader.load(PolicyTexts.shipped().with(name, text)).errors().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private AuthorityBasis basis(String type, String facility) {
         return new AuthorityBasis(
                 CommitmentType.ofCode(type),
-                pack.place(new FacilityId(facility), null).chain().stream().filter(scope -> !scope.equals(Scope.ENTERPRISE)).toList(),
+                pack.place(new FacilityId(facility), null).chain().stream()
+                        .filter(scope -> !scope.equals(Scope.ENTERPRISE))
+                        .toList(),
                 DAY);
     }
 }

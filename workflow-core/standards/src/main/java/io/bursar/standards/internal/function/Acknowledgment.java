@@ -30,10 +30,11 @@ final class Acknowledgment {
         for (FactFields answer : facts.records("acknowledged").orElse(List.of())) {
             FactFields line = answer.whole("lineNo").map(byNumber::get).orElse(null);
             within = within && line != null && keeps(facts, line, answer);
-            answer.date("promisedDate").ifPresent(date -> promised.add(Data.record()
-                    .put("lineNo", answer.get("lineNo").orElse(null))
-                    .put("date", date)
-                    .build()));
+            answer.date("promisedDate")
+                    .ifPresent(date -> promised.add(Data.record()
+                            .put("lineNo", answer.get("lineNo").orElse(null))
+                            .put("date", date)
+                            .build()));
         }
         return Optional.of(Data.record()
                 .put("within", within)
@@ -50,7 +51,10 @@ final class Acknowledgment {
         BigDecimal percent = facts.decimal("qtyPct").orElse(BigDecimal.ZERO);
         return answer.decimal("qty").isEmpty()
                 || asked.isPresent()
-                        && answer.decimal("qty").get().subtract(asked.get()).abs()
+                        && answer.decimal("qty")
+                                        .get()
+                                        .subtract(asked.get())
+                                        .abs()
                                         .compareTo(asked.get().multiply(percent).movePointLeft(2))
                                 <= 0;
     }
@@ -61,9 +65,9 @@ final class Acknowledgment {
             return true;
         }
         return line.unitPrice("unitPrice")
-                .flatMap(ordered -> line.decimal("qty")
-                        .map(qty -> new PriceComparison(price.get(), ordered, qty)))
-                .flatMap(comparison -> rule(facts).map(rule -> comparison.within(rule).passed()))
+                .flatMap(ordered -> line.decimal("qty").map(qty -> new PriceComparison(price.get(), ordered, qty)))
+                .flatMap(comparison ->
+                        rule(facts).map(rule -> comparison.within(rule).passed()))
                 .orElse(false);
     }
 

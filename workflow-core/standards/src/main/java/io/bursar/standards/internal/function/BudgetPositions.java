@@ -12,19 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The amounts a budget is asked about, one per line: tax and freight are spread by value, the last line takes the rest. */
+/**
+ * The amounts a budget is asked about, one per line: tax and freight are spread by value, the last line takes the rest.
+ */
 final class BudgetPositions {
 
     private BudgetPositions() {}
 
     static Optional<DataValue> of(FactFields facts) {
-        return facts.date("date").flatMap(date -> SpendLine.all(facts, "lines")
-                .flatMap(lines -> positions(lines, extra(facts, lines), date)));
+        return facts.date("date")
+                .flatMap(date ->
+                        SpendLine.all(facts, "lines").flatMap(lines -> positions(lines, extra(facts, lines), date)));
     }
 
     private static Money extra(FactFields facts, List<SpendLine> lines) {
         Money none = Money.zero(lines.get(0).amount().currency());
-        return none.plus(facts.money("tax").orElse(none)).plus(facts.money("freight").orElse(none));
+        return none.plus(facts.money("tax").orElse(none))
+                .plus(facts.money("freight").orElse(none));
     }
 
     private static Optional<DataValue> positions(List<SpendLine> lines, Money extra, LocalDate date) {

@@ -14,7 +14,9 @@ final class ContractPricing {
     static Optional<DataValue> of(FactFields facts) {
         Optional<List<FactFields>> lines = facts.records("lines");
         Optional<List<FactFields>> contracts = facts.records("contracts");
-        if (lines.isEmpty() || contracts.isEmpty() || lines.get().size() != contracts.get().size()) {
+        if (lines.isEmpty()
+                || contracts.isEmpty()
+                || lines.get().size() != contracts.get().size()) {
             return Optional.empty();
         }
         Optional<String> supplier = facts.text("supplierId");

@@ -20,12 +20,18 @@ public final class DateFunctions {
                 pair("date.notBefore", FieldType.BOOL, (date, other) -> Results.truth(!date.isBefore(other))),
                 pair("date.notAfter", FieldType.BOOL, (date, other) -> Results.truth(!date.isAfter(other))),
                 // days from other to date; negative when date comes first
-                pair("date.daysSince", FieldType.INT, (date, other) -> Results.count(ChronoUnit.DAYS.between(other, date))));
+                pair(
+                        "date.daysSince",
+                        FieldType.INT,
+                        (date, other) -> Results.count(ChronoUnit.DAYS.between(other, date))));
     }
 
     private static FactFunction pair(
             String name, FieldType result, BiFunction<LocalDate, LocalDate, Optional<DataValue>> body) {
-        return NamedFunction.of(name, result, facts -> facts.date("date")
-                .flatMap(date -> facts.date("other").flatMap(other -> body.apply(date, other))));
+        return NamedFunction.of(
+                name,
+                result,
+                facts -> facts.date("date")
+                        .flatMap(date -> facts.date("other").flatMap(other -> body.apply(date, other))));
     }
 }

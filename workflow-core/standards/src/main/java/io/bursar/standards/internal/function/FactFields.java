@@ -30,35 +30,42 @@ record FactFields(RecordValue record) {
     }
 
     Optional<String> text(String name) {
-        return get(name).flatMap(value -> value instanceof TextValue text ? Optional.of(text.value()) : Optional.empty());
+        return get(name)
+                .flatMap(value -> value instanceof TextValue text ? Optional.of(text.value()) : Optional.empty());
     }
 
     Optional<BigDecimal> decimal(String name) {
         return get(name)
-                .flatMap(value -> value instanceof DecimalValue number ? Optional.of(number.value()) : Optional.empty());
+                .flatMap(
+                        value -> value instanceof DecimalValue number ? Optional.of(number.value()) : Optional.empty());
     }
 
     Optional<Integer> whole(String name) {
         return decimal(name)
-                .filter(number -> number.scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                .filter(number ->
+                        number.scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
                 .map(BigDecimal::intValueExact);
     }
 
     Optional<Money> money(String name) {
-        return get(name).flatMap(value -> value instanceof MoneyValue money ? Optional.of(money.value()) : Optional.empty());
+        return get(name)
+                .flatMap(value -> value instanceof MoneyValue money ? Optional.of(money.value()) : Optional.empty());
     }
 
     Optional<UnitPrice> unitPrice(String name) {
         return get(name)
-                .flatMap(value -> value instanceof UnitPriceValue price ? Optional.of(price.value()) : Optional.empty());
+                .flatMap(
+                        value -> value instanceof UnitPriceValue price ? Optional.of(price.value()) : Optional.empty());
     }
 
     Optional<LocalDate> date(String name) {
-        return get(name).flatMap(value -> value instanceof DateValue date ? Optional.of(date.value()) : Optional.empty());
+        return get(name)
+                .flatMap(value -> value instanceof DateValue date ? Optional.of(date.value()) : Optional.empty());
     }
 
     Optional<String> token(String name) {
-        return get(name).flatMap(value -> value instanceof TokenValue token ? Optional.of(token.value()) : Optional.empty());
+        return get(name)
+                .flatMap(value -> value instanceof TokenValue token ? Optional.of(token.value()) : Optional.empty());
     }
 
     Optional<Boolean> truth(String name) {
@@ -72,11 +79,13 @@ record FactFields(RecordValue record) {
 
     Optional<FactFields> inner(String name) {
         return get(name)
-                .flatMap(value -> value instanceof RecordValue inner ? Optional.of(new FactFields(inner)) : Optional.empty());
+                .flatMap(value ->
+                        value instanceof RecordValue inner ? Optional.of(new FactFields(inner)) : Optional.empty());
     }
 
     Optional<List<DataValue>> items(String name) {
-        return get(name).flatMap(value -> value instanceof ListValue list ? Optional.of(list.items()) : Optional.empty());
+        return get(name)
+                .flatMap(value -> value instanceof ListValue list ? Optional.of(list.items()) : Optional.empty());
     }
 
     /** The records of a list; absent when there is no list or an item of it is no record. */

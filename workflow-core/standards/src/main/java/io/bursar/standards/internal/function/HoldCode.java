@@ -2,7 +2,9 @@ package io.bursar.standards.internal.function;
 
 import java.util.Set;
 
-/** The holds a match can raise, with the argument that tells about their exception and the resolutions that settle them. */
+/**
+ * The holds a match can raise, with the argument that tells about their exception and the resolutions that settle them.
+ */
 enum HoldCode {
     PRICE("INV_PRICE", "price", Set.of("ACCEPT_VARIANCE", "SHORT_PAY", "CREDIT_REQUESTED")),
     QTY_ORDERED("INV_QTY_ORDERED", "qtyOrdered", Set.of("CREDIT_REQUESTED")),

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which holds of a match are still to be settled. A hold is settled when people were asked about exactly these figures and their
- * resolution gives way for this kind of hold (canonical W05); other figures are another hold.
+ * Which holds of a match are still to be settled. A hold is settled when people were asked about exactly these figures
+ * and their resolution gives way for this kind of hold (canonical W05); other figures are another hold.
  */
 final class HoldSettlement {
 

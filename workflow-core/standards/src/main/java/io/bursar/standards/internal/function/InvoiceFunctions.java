@@ -20,8 +20,20 @@ import java.util.Optional;
 public final class InvoiceFunctions {
 
     private static final List<String> REQUIRED = List.of(
-            "supplierId", "remitToId", "invoiceNo", "invoiceDate", "docType", "currency", "net", "tax", "freight", "gross", "terms",
-            "dueDate", "lines", "matchType");
+            "supplierId",
+            "remitToId",
+            "invoiceNo",
+            "invoiceDate",
+            "docType",
+            "currency",
+            "net",
+            "tax",
+            "freight",
+            "gross",
+            "terms",
+            "dueDate",
+            "lines",
+            "matchType");
 
     private InvoiceFunctions() {}
 
@@ -29,15 +41,20 @@ public final class InvoiceFunctions {
     public static List<FactFunction> all() {
         return List.of(
                 NamedFunction.of("p2p.fieldsConfident", FieldType.BOOL, InvoiceFunctions::confident),
-                NamedFunction.of("p2p.normalizeInvoiceNo", FieldType.TEXT, facts -> Results.text(facts.text("invoiceNo")
-                        .map(InvoiceNumber::of)
-                        .filter(InvoiceNumber::present)
-                        .map(InvoiceNumber::normalised))),
+                NamedFunction.of(
+                        "p2p.normalizeInvoiceNo",
+                        FieldType.TEXT,
+                        facts -> Results.text(facts.text("invoiceNo")
+                                .map(InvoiceNumber::of)
+                                .filter(InvoiceNumber::present)
+                                .map(InvoiceNumber::normalised))),
                 NamedFunction.of("p2p.invoiceRead", FieldType.RECORD, InvoiceFunctions::read),
                 NamedFunction.of("p2p.headerArithmetic", FieldType.RECORD, InvoiceFunctions::header),
                 NamedFunction.of("p2p.invoiceKeys", FieldType.RECORD, InvoiceFunctions::keys),
-                NamedFunction.of("p2p.nextOpenDate", FieldType.DATE, facts -> Results.date(
-                        facts.isTrue("open") ? facts.date("date") : facts.date("nextOpenDate"))));
+                NamedFunction.of(
+                        "p2p.nextOpenDate",
+                        FieldType.DATE,
+                        facts -> Results.date(facts.isTrue("open") ? facts.date("date") : facts.date("nextOpenDate"))));
     }
 
     /** What was read of a document over what the case has already; complete when nothing required is missing. */
@@ -54,13 +71,16 @@ public final class InvoiceFunctions {
     }
 
     private static Optional<DataValue> confident(FactFields facts) {
-        return facts.decimal("threshold").flatMap(threshold -> facts.records("confidences")
-                .flatMap(fields -> Results.truth(!fields.isEmpty()
-                        && fields.stream().allMatch(field -> reaches(field, threshold)))));
+        return facts.decimal("threshold")
+                .flatMap(threshold -> facts.records("confidences")
+                        .flatMap(fields -> Results.truth(
+                                !fields.isEmpty() && fields.stream().allMatch(field -> reaches(field, threshold)))));
     }
 
     private static boolean reaches(FactFields field, BigDecimal threshold) {
-        return field.decimal("confidence").filter(sure -> sure.compareTo(threshold) >= 0).isPresent();
+        return field.decimal("confidence")
+                .filter(sure -> sure.compareTo(threshold) >= 0)
+                .isPresent();
     }
 
     /** Balanced: lines, tax and freight make up the gross within a cent, lines the net, and all is in one currency. */
@@ -83,7 +103,12 @@ public final class InvoiceFunctions {
                 .map(gross.get().currency().getCurrencyCode()::equals)
                 .orElse(true);
         return Optional.of(Data.record()
-                .put("balanced", net && currency && amounts.size() == lines.get().size() && totals.check().passed())
+                .put(
+                        "balanced",
+                        net
+                                && currency
+                                && amounts.size() == lines.get().size()
+                                && totals.check().passed())
                 .put("difference", totals.difference())
                 .build());
     }
@@ -98,7 +123,10 @@ public final class InvoiceFunctions {
             return Optional.empty();
         }
         SupplierIdentity identity = new SupplierIdentity(
-                supplier.get(), facts.text("supplierGroupId").orElse(supplier.get()), facts.token("taxToken"), facts.token("bankToken"));
+                supplier.get(),
+                facts.text("supplierGroupId").orElse(supplier.get()),
+                facts.token("taxToken"),
+                facts.token("bankToken"));
         InvoiceFacts invoice = InvoiceFacts.of(identity, number.get(), gross.get(), date.get());
         boolean credit = facts.text("docType").equals(Optional.of("CREDIT"));
         Data.Builder keys = Data.record();

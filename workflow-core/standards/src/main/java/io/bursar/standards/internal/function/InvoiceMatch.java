@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Matches an invoice with the orders it names (controls §5): line by line price, quantity and unit, then freight and the over-billing
- * of each order over all its invoices. The result lists the holds with their figures; without holds the invoice may be approved.
+ * Matches an invoice with the orders it names (controls §5): line by line price, quantity and unit, then freight and
+ * the over-billing of each order over all its invoices. The result lists the holds with their figures; without holds
+ * the invoice may be approved.
  */
 final class InvoiceMatch {
 
@@ -55,10 +56,11 @@ final class InvoiceMatch {
     }
 
     private void addOrder(FactFields order) {
-        order.text("poNumber").ifPresent(number -> OrderLine.byNumber(order, "lines").ifPresent(lines -> {
-            orders.put(number, order);
-            orderLines.put(number, lines);
-        }));
+        order.text("poNumber")
+                .ifPresent(number -> OrderLine.byNumber(order, "lines").ifPresent(lines -> {
+                    orders.put(number, order);
+                    orderLines.put(number, lines);
+                }));
     }
 
     private void addLine(FactFields line) {
@@ -73,7 +75,8 @@ final class InvoiceMatch {
             hold(HoldCode.PO_CLOSED, line);
         } else {
             line.whole("poLine")
-                    .flatMap(poLine -> Optional.ofNullable(orderLines.getOrDefault(number, Map.of()).get(poLine)))
+                    .flatMap(poLine -> Optional.ofNullable(
+                            orderLines.getOrDefault(number, Map.of()).get(poLine)))
                     .ifPresentOrElse(found -> compare(number, line, found), () -> hold(HoldCode.PO_MISSING, line));
         }
         perLine.add(Data.record()
@@ -93,7 +96,8 @@ final class InvoiceMatch {
             return;
         }
         BigDecimal quantity = line.decimal("qty").get();
-        if (line.text("uom").isPresent() && !line.text("uom").equals(ordered.fields().text("uom"))) {
+        if (line.text("uom").isPresent()
+                && !line.text("uom").equals(ordered.fields().text("uom"))) {
             hold(HoldCode.UOM, line);
             return;
         }
@@ -106,7 +110,9 @@ final class InvoiceMatch {
     /** What the line costs beyond quantity times ordered price, whichever of its price and its amount says more. */
     private void comparePrice(String order, FactFields line, OrderLine ordered, Money amount) {
         BigDecimal quantity = line.decimal("qty").orElse(BigDecimal.ZERO);
-        BigDecimal agreed = ordered.unitPrice().map(price -> price.amount().multiply(quantity)).orElse(BigDecimal.ZERO);
+        BigDecimal agreed = ordered.unitPrice()
+                .map(price -> price.amount().multiply(quantity))
+                .orElse(BigDecimal.ZERO);
         BigDecimal billed = line.unitPrice("unitPrice")
                 .map(price -> price.amount().multiply(quantity).max(amount.amount()))
                 .orElse(amount.amount());
@@ -115,8 +121,11 @@ final class InvoiceMatch {
 
     /** A line without quantity is held against what its order line still has to bill. */
     private void compareAmount(String order, FactFields line, OrderLine ordered, Money amount) {
-        BigDecimal agreed = ordered.unitPrice().map(price -> price.amount().multiply(ordered.ordered())).orElse(BigDecimal.ZERO);
-        BigDecimal before = ordered.fields().money("billedAmount").map(Money::amount).orElse(BigDecimal.ZERO);
+        BigDecimal agreed = ordered.unitPrice()
+                .map(price -> price.amount().multiply(ordered.ordered()))
+                .orElse(BigDecimal.ZERO);
+        BigDecimal before =
+                ordered.fields().money("billedAmount").map(Money::amount).orElse(BigDecimal.ZERO);
         BigDecimal now = billedNow.merge(order + "/" + ordered.lineNo() + "/amount", amount.amount(), BigDecimal::add);
         judge(order, line, before.add(now).subtract(agreed), agreed);
         if (terms.threeWay(ordered) && ordered.received().signum() == 0) {
@@ -158,7 +167,9 @@ final class InvoiceMatch {
             for (OrderLine line : orderLines.getOrDefault(number, Map.of()).values()) {
                 before = before.plus(acceptedOver(line));
             }
-            boolean passes = new OverbillingGuard(before, terms.price().absolute()).accepts(over).passed();
+            boolean passes = new OverbillingGuard(before, terms.price().absolute())
+                    .accepts(over)
+                    .passed();
             if (!passes && holds.stream().noneMatch(held -> isPriceOf(held, number))) {
                 variance = variance.plus(over);
                 holds.add(Data.record()
@@ -172,13 +183,17 @@ final class InvoiceMatch {
 
     private static boolean isPriceOf(RecordValue held, String number) {
         FactFields hold = new FactFields(held);
-        return hold.text("code").equals(Optional.of(HoldCode.PRICE.code())) && hold.text("poNumber").equals(Optional.of(number));
+        return hold.text("code").equals(Optional.of(HoldCode.PRICE.code()))
+                && hold.text("poNumber").equals(Optional.of(number));
     }
 
     private Money acceptedOver(OrderLine line) {
         Money none = Money.zero(terms.currency());
-        BigDecimal agreed = line.unitPrice().map(price -> price.amount().multiply(line.billed())).orElse(BigDecimal.ZERO);
-        return line.fields().money("billedAmount")
+        BigDecimal agreed = line.unitPrice()
+                .map(price -> price.amount().multiply(line.billed()))
+                .orElse(BigDecimal.ZERO);
+        return line.fields()
+                .money("billedAmount")
                 .map(billed -> billed.minus(Money.rounded(agreed, terms.currency())))
                 .map(none::max)
                 .orElse(none);
@@ -217,10 +232,17 @@ final class InvoiceMatch {
                 .put("clear", holds.isEmpty())
                 .put("holds", Data.list(holds))
                 .put("variance", variance)
-                .put("result", Data.record()
-                        .put("perLine", Data.list(perLine))
-                        .put("header", Data.record().put("variance", variance).put("smallDifference", small()).build())
-                        .build());
+                .put(
+                        "result",
+                        Data.record()
+                                .put("perLine", Data.list(perLine))
+                                .put(
+                                        "header",
+                                        Data.record()
+                                                .put("variance", variance)
+                                                .put("smallDifference", small())
+                                                .build())
+                                .build());
         if (!holds.isEmpty()) {
             String first = new FactFields(holds.get(0)).text("code").orElse("");
             result.put("firstCode", first).put("firstLines", Data.list(linesOf(first)));
@@ -249,7 +271,8 @@ final class InvoiceMatch {
     }
 
     /** The tolerances in force and the kind of match. */
-    record MatchTerms(String matchType, ToleranceRule price, BigDecimal quantityPercent, Money freight, Money smallDifference) {
+    record MatchTerms(
+            String matchType, ToleranceRule price, BigDecimal quantityPercent, Money freight, Money smallDifference) {
 
         static Optional<MatchTerms> of(FactFields facts) {
             Optional<BigDecimal> percent = facts.decimal("priceTolPct");

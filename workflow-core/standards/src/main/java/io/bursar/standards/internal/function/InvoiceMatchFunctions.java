@@ -12,7 +12,10 @@ public final class InvoiceMatchFunctions {
     /** The functions. */
     public static List<FactFunction> all() {
         return List.of(
-                NamedFunction.of("p2p.matchInvoice", FieldType.RECORD, facts -> InvoiceMatch.of(facts).map(InvoiceMatch::result)),
+                NamedFunction.of(
+                        "p2p.matchInvoice",
+                        FieldType.RECORD,
+                        facts -> InvoiceMatch.of(facts).map(InvoiceMatch::result)),
                 NamedFunction.of("p2p.openHolds", FieldType.RECORD, HoldSettlement::of));
     }
 }

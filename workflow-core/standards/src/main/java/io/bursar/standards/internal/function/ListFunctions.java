@@ -21,30 +21,50 @@ public final class ListFunctions {
     /** The functions. */
     public static List<FactFunction> all() {
         return List.of(
-                NamedFunction.of("list.count", FieldType.INT, facts -> facts.items("list")
-                        .flatMap(items -> Results.count(items.size()))),
+                NamedFunction.of(
+                        "list.count",
+                        FieldType.INT,
+                        facts -> facts.items("list").flatMap(items -> Results.count(items.size()))),
                 // of an empty list nothing is true
-                overField("list.everyTrue", FieldType.BOOL, (items, field) -> Results.truth(
-                        !items.isEmpty() && items.stream().allMatch(item -> item.isTrue(field)))),
-                overField("list.anyPresent", FieldType.BOOL, (items, field) -> Results.truth(
-                        items.stream().anyMatch(item -> item.has(field)))),
-                overField("list.distinct", FieldType.INT, (items, field) -> Results.count(distinct(items, field).size())),
-                overField("list.distinctRecords", FieldType.LIST, (items, field) -> Optional.of(
-                        Data.list(distinct(items, field).stream()
+                overField(
+                        "list.everyTrue",
+                        FieldType.BOOL,
+                        (items, field) ->
+                                Results.truth(!items.isEmpty() && items.stream().allMatch(item -> item.isTrue(field)))),
+                overField(
+                        "list.anyPresent",
+                        FieldType.BOOL,
+                        (items, field) -> Results.truth(items.stream().anyMatch(item -> item.has(field)))),
+                overField(
+                        "list.distinct",
+                        FieldType.INT,
+                        (items, field) -> Results.count(distinct(items, field).size())),
+                overField(
+                        "list.distinctRecords",
+                        FieldType.LIST,
+                        (items, field) -> Optional.of(Data.list(distinct(items, field).stream()
                                 .map(value -> Data.record().put(field, value).build())
                                 .toList()))),
-                overField("list.first", FieldType.TEXT, (items, field) -> Results.text(items.stream()
-                        .map(item -> item.text(field))
-                        .flatMap(Optional::stream)
-                        .findFirst())),
-                NamedFunction.of("list.firstOf", FieldType.LIST, facts -> Stream.of("first", "second", "third")
-                        .map(facts::items)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(ListValue::new)),
+                overField(
+                        "list.first",
+                        FieldType.TEXT,
+                        (items, field) -> Results.text(items.stream()
+                                .map(item -> item.text(field))
+                                .flatMap(Optional::stream)
+                                .findFirst())),
+                NamedFunction.of(
+                        "list.firstOf",
+                        FieldType.LIST,
+                        facts -> Stream.of("first", "second", "third")
+                                .map(facts::items)
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .map(ListValue::new)),
                 // the record without the fields that first to fifth name
-                NamedFunction.of("record.without", FieldType.RECORD, facts -> facts.inner("record")
-                        .map(record -> without(record, facts))));
+                NamedFunction.of(
+                        "record.without",
+                        FieldType.RECORD,
+                        facts -> facts.inner("record").map(record -> without(record, facts))));
     }
 
     private static RecordValue without(FactFields record, FactFields names) {
@@ -57,8 +77,11 @@ public final class ListFunctions {
 
     private static FactFunction overField(
             String name, FieldType result, BiFunction<List<FactFields>, String, Optional<DataValue>> body) {
-        return NamedFunction.of(name, result, facts -> facts.records("list")
-                .flatMap(items -> facts.text("field").flatMap(field -> body.apply(items, field))));
+        return NamedFunction.of(
+                name,
+                result,
+                facts -> facts.records("list")
+                        .flatMap(items -> facts.text("field").flatMap(field -> body.apply(items, field))));
     }
 
     private static Set<DataValue> distinct(List<FactFields> items, String field) {

@@ -22,7 +22,8 @@ record NamedFunction(String name, int version, FieldType result, Function<FactFi
         try {
             return body.apply(new FactFields(arguments));
         } catch (BursarException | ArithmeticException | DateTimeException | IllegalArgumentException unfit) {
-            // two currencies, too many digits, a list over its limit: the fact is absent, and no guard that needs it holds
+            // two currencies, too many digits, a list over its limit: the fact is absent, and no guard that needs it
+            // holds
             return Optional.empty();
         }
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What a change of an order means: whether it needs a new approval, and what budget it takes. */
 public final class OrderChangeFunctions {
 
-    private static final List<String> MATERIAL = List.of("itemId", "unspsc", "costCenterId", "glAccountId", "contractId");
+    private static final List<String> MATERIAL =
+            List.of("itemId", "unspsc", "costCenterId", "glAccountId", "contractId");
 
     private OrderChangeFunctions() {}
 
@@ -35,8 +36,9 @@ public final class OrderChangeFunctions {
     }
 
     /**
-     * Material when the total leaves the allowance over what was approved, or a line is new or changes item, class, cost centre,
-     * account or contract (canonical §1.6-8); an order that nobody approved yet allows no change without approval.
+     * Material when the total leaves the allowance over what was approved, or a line is new or changes item, class,
+     * cost centre, account or contract (canonical §1.6-8); an order that nobody approved yet allows no change without
+     * approval.
      */
     private static Optional<DataValue> change(FactFields facts) {
         Optional<List<FactFields>> from = facts.records("from");
@@ -47,8 +49,8 @@ public final class OrderChangeFunctions {
         }
         Map<Integer, FactFields> before = byNumber(from.get());
         Map<Integer, FactFields> after = byNumber(to.get());
-        boolean lines = after.entrySet().stream()
-                .anyMatch(entry -> changed(before.get(entry.getKey()), entry.getValue()));
+        boolean lines =
+                after.entrySet().stream().anyMatch(entry -> changed(before.get(entry.getKey()), entry.getValue()));
         boolean amount = !SourcingFunctions.covered(facts).orElse(false);
         boolean below = order.get().values().stream().anyMatch(line -> below(after.get(line.lineNo()), line));
         return Optional.of(Data.record()
@@ -72,17 +74,22 @@ public final class OrderChangeFunctions {
         if (after == null) {
             return line.received().signum() > 0;
         }
-        return after.decimal("qty").map(qty -> qty.compareTo(line.received()) < 0).orElse(true);
+        return after.decimal("qty")
+                .map(qty -> qty.compareTo(line.received()) < 0)
+                .orElse(true);
     }
 
-    /** The budget that the changed order takes beyond the issued one: a list of none or one record with its positions. */
+    /**
+     * The budget that the changed order takes beyond the issued one: a list of none or one record with its positions.
+     */
     private static Optional<DataValue> growth(FactFields facts) {
         Optional<Map<String, Money>> issued = issued(facts).flatMap(OrderChangeFunctions::amounts);
         Optional<DataValue> wanted = BudgetPositions.of(facts);
         if (issued.isEmpty() || wanted.isEmpty()) {
             return Optional.empty();
         }
-        FactFields positions = new FactFields(Data.record().put("positions", wanted.get()).build());
+        FactFields positions =
+                new FactFields(Data.record().put("positions", wanted.get()).build());
         List<RecordValue> more = new ArrayList<>();
         for (FactFields position : positions.records("positions").orElse(List.of())) {
             Money amount = position.money("amount").orElseThrow();
@@ -93,7 +100,10 @@ public final class OrderChangeFunctions {
         }
         List<RecordValue> increases = more.isEmpty()
                 ? List.of()
-                : List.of(Data.record().put("key", keyOf(more)).put("positions", Data.list(more)).build());
+                : List.of(Data.record()
+                        .put("key", keyOf(more))
+                        .put("positions", Data.list(more))
+                        .build());
         return Optional.of(Data.record()
                 .put("grows", !more.isEmpty())
                 .put("increases", Data.list(increases))
@@ -114,13 +124,15 @@ public final class OrderChangeFunctions {
         new FactFields(Data.record().put("positions", positions).build())
                 .records("positions")
                 .orElse(List.of())
-                .forEach(position -> amounts.merge(lineOf(position), position.money("amount").orElseThrow(), Money::plus));
+                .forEach(position ->
+                        amounts.merge(lineOf(position), position.money("amount").orElseThrow(), Money::plus));
         return Optional.of(amounts);
     }
 
     /** Budget is held by line, cost centre and account: moved to another of them it is new there. */
     private static String lineOf(FactFields position) {
-        return position.whole("lineNo").orElse(0) + "|" + position.text("costCenterId").orElse("") + "|"
+        return position.whole("lineNo").orElse(0) + "|"
+                + position.text("costCenterId").orElse("") + "|"
                 + position.text("glAccountId").orElse("");
     }
 
@@ -129,10 +141,12 @@ public final class OrderChangeFunctions {
         StringBuilder text = new StringBuilder();
         for (RecordValue position : more) {
             FactFields fields = new FactFields(position);
-            text.append(lineOf(fields)).append('=').append(fields.money("amount").orElseThrow()).append(';');
+            text.append(lineOf(fields))
+                    .append('=')
+                    .append(fields.money("amount").orElseThrow())
+                    .append(';');
         }
-        return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8))
-                .shortText();
+        return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8)).shortText();
     }
 
     /** The reservation of the drafted change, as a list of none or one. */

@@ -40,7 +40,9 @@ public final class OrderFunctions {
                 .put("anyReceived", anyReceived)
                 .put("anyBilled", anyBilled)
                 .put("billedInFull", anyReceived && all.stream().allMatch(line -> billedInFull(line, percent)))
-                .put("commitmentClear", facts.money("openCommitment").map(Money::isZero).orElse(true))
+                .put(
+                        "commitmentClear",
+                        facts.money("openCommitment").map(Money::isZero).orElse(true))
                 .build());
     }
 
@@ -68,7 +70,9 @@ public final class OrderFunctions {
     private static boolean same(FactFields asked, Map<Integer, OrderLine> found) {
         OrderLine line = asked.whole("lineNo").map(found::get).orElse(null);
         return line != null
-                && asked.decimal("qty").filter(qty -> qty.compareTo(line.ordered()) == 0).isPresent()
+                && asked.decimal("qty")
+                        .filter(qty -> qty.compareTo(line.ordered()) == 0)
+                        .isPresent()
                 && asked.unitPrice("unitPrice").equals(line.unitPrice());
     }
 
@@ -80,7 +84,10 @@ public final class OrderFunctions {
                     .put("lines", facts.get("lines").orElse(null))
                     .put("tax", facts.money("tax").orElse(none))
                     .put("freight", facts.money("freight").orElse(none))
-                    .put("total", goods.plus(facts.money("tax").orElse(none)).plus(facts.money("freight").orElse(none)))
+                    .put(
+                            "total",
+                            goods.plus(facts.money("tax").orElse(none))
+                                    .plus(facts.money("freight").orElse(none)))
                     .build();
         });
     }

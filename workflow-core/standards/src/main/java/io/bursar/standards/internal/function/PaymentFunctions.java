@@ -21,13 +21,19 @@ public final class PaymentFunctions {
     public static List<FactFunction> all() {
         return List.of(
                 // an invoice that names no account is paid to the current one
-                NamedFunction.of("p2p.bankTokenCurrent", FieldType.BOOL, facts -> Results.truth(
-                        facts.token("used").isEmpty() || facts.token("used").equals(facts.token("current")))),
+                NamedFunction.of(
+                        "p2p.bankTokenCurrent",
+                        FieldType.BOOL,
+                        facts -> Results.truth(facts.token("used").isEmpty()
+                                || facts.token("used").equals(facts.token("current")))),
                 NamedFunction.of("p2p.payDate", FieldType.DATE, facts -> Results.date(payDate(facts))),
-                NamedFunction.of("p2p.stoppablePayments", FieldType.LIST, facts -> Optional.of(Data.list(
-                        facts.text("paymentRef")
+                NamedFunction.of(
+                        "p2p.stoppablePayments",
+                        FieldType.LIST,
+                        facts -> Optional.of(Data.list(facts.text("paymentRef")
                                 .filter(any -> facts.text("state").equals(Optional.of("RELEASED")))
-                                .map(payment -> List.of(Data.record().put("paymentRef", payment).build()))
+                                .map(payment -> List.of(
+                                        Data.record().put("paymentRef", payment).build()))
                                 .orElse(List.of())))),
                 NamedFunction.of("p2p.releaseDuties", FieldType.RECORD, PaymentFunctions::release));
     }
@@ -37,13 +43,15 @@ public final class PaymentFunctions {
         Optional<LocalDate> today = facts.date("today");
         Optional<LocalDate> discount = facts.date("discountDate")
                 .filter(day -> today.isPresent() && !day.isBefore(today.get()))
-                .filter(day -> facts.money("discountAmount").filter(amount -> amount.amount().signum() > 0).isPresent());
+                .filter(day -> facts.money("discountAmount")
+                        .filter(amount -> amount.amount().signum() > 0)
+                        .isPresent());
         return discount.isPresent() ? discount : facts.date("dueDate");
     }
 
     /**
-     * Clean when preparer and releasers are different people, none of them entered or approved the invoice or its order, and a
-     * run from the dual-release amount on has two releasers (SOD-09, SOD-10).
+     * Clean when preparer and releasers are different people, none of them entered or approved the invoice or its
+     * order, and a run from the dual-release amount on has two releasers (SOD-09, SOD-10).
      */
     private static Optional<DataValue> release(FactFields facts) {
         Optional<String> preparer = facts.text("preparerId");
@@ -68,7 +76,9 @@ public final class PaymentFunctions {
     private static boolean needsTwo(FactFields facts) {
         Optional<Money> limit = facts.money("dualReleaseAmount");
         Optional<Money> paid = facts.money("amount");
-        Optional<Money> largest = facts.money("runTotal").map(run -> paid.map(run::max).orElse(run)).or(() -> paid);
+        Optional<Money> largest = facts.money("runTotal")
+                .map(run -> paid.map(run::max).orElse(run))
+                .or(() -> paid);
         return limit.isEmpty() || largest.isEmpty() || !limit.get().exceeds(largest.get());
     }
 }

@@ -30,11 +30,18 @@ public final class RequisitionFunctions {
                 NamedFunction.of("p2p.lineTotals", FieldType.RECORD, RequisitionFunctions::lineTotals),
                 NamedFunction.of("p2p.unspscValid", FieldType.BOOL, RequisitionFunctions::unspscValid),
                 NamedFunction.of("p2p.requisitionKeys", FieldType.RECORD, RequisitionFunctions::keys),
-                NamedFunction.of("p2p.whenControlled", FieldType.PERSON, facts -> Results.text(facts.text("personId")
-                        .filter(person -> facts.text("profile")
-                                .equals(Optional.of(RequisitionProfile.CONTROLLED_CII.code()))))),
-                NamedFunction.of("p2p.fullyCoded", FieldType.BOOL, facts -> facts.records("lines")
-                        .flatMap(lines -> Results.truth(!lines.isEmpty() && lines.stream().allMatch(RequisitionFunctions::coded)))));
+                NamedFunction.of(
+                        "p2p.whenControlled",
+                        FieldType.PERSON,
+                        facts -> Results.text(facts.text("personId")
+                                .filter(person -> facts.text("profile")
+                                        .equals(Optional.of(RequisitionProfile.CONTROLLED_CII.code()))))),
+                NamedFunction.of(
+                        "p2p.fullyCoded",
+                        FieldType.BOOL,
+                        facts -> facts.records("lines")
+                                .flatMap(lines -> Results.truth(
+                                        !lines.isEmpty() && lines.stream().allMatch(RequisitionFunctions::coded)))));
     }
 
     private static boolean coded(FactFields line) {
@@ -54,10 +61,14 @@ public final class RequisitionFunctions {
     }
 
     private static Optional<DataValue> unspscValid(FactFields facts) {
-        return facts.records("lines").flatMap(lines -> Results.truth(!lines.isEmpty()
-                && lines.stream().allMatch(line -> line.text("unspsc")
-                        .map(code -> IdentifierKind.UNSPSC.check(code).holds())
-                        .orElse(false))));
+        return facts.records("lines")
+                .flatMap(lines -> Results.truth(!lines.isEmpty()
+                        && lines.stream()
+                                .allMatch(line -> line.text("unspsc")
+                                        .map(code -> IdentifierKind.UNSPSC
+                                                .check(code)
+                                                .holds())
+                                        .orElse(false))));
     }
 
     /** One key for the whole request: the exact keys of its items together, so that only the same request meets it. */
@@ -69,10 +80,13 @@ public final class RequisitionFunctions {
         }
         List<RequisitionItem> items = items(facts, needBy.get());
         Data.Builder keys = Data.record();
-        if (!items.isEmpty() && items.size() == facts.records("lines").map(List::size).orElse(0)) {
+        if (!items.isEmpty()
+                && items.size() == facts.records("lines").map(List::size).orElse(0)) {
             String all = new RequisitionFacts(new PersonId(requester.get()), items, Optional.empty(), needBy.get())
                     .keys().stream().map(DuplicateKey::key).sorted().collect(Collectors.joining("|"));
-            keys.put("requisition.exact", Digest.of(all.getBytes(StandardCharsets.US_ASCII)).toString());
+            keys.put(
+                    "requisition.exact",
+                    Digest.of(all.getBytes(StandardCharsets.US_ASCII)).toString());
         }
         return Optional.of(keys.build());
     }
@@ -80,8 +94,11 @@ public final class RequisitionFunctions {
     private static List<RequisitionItem> items(FactFields facts, LocalDate needBy) {
         List<RequisitionItem> items = new ArrayList<>();
         for (FactFields line : facts.records("lines").orElse(List.of())) {
-            line.text("itemId").ifPresent(item -> line.decimal("qty").ifPresent(qty -> line.text("uom")
-                    .ifPresent(uom -> items.add(new RequisitionItem(item, new Quantity(qty, uom), needBy)))));
+            line.text("itemId")
+                    .ifPresent(item -> line.decimal("qty")
+                            .ifPresent(qty -> line.text("uom")
+                                    .ifPresent(uom ->
+                                            items.add(new RequisitionItem(item, new Quantity(qty, uom), needBy)))));
         }
         return items;
     }

@@ -30,7 +30,10 @@ public final class SourcingFunctions {
                 NamedFunction.of("p2p.withinAllowance", FieldType.BOOL, facts -> Results.truth(covered(facts))));
     }
 
-    /** Due without a contract from the threshold on, and for services without a statement of work, until a supplier is awarded. */
+    /**
+     * Due without a contract from the threshold on, and for services without a statement of work, until a supplier is
+     * awarded.
+     */
     private static Optional<DataValue> sourcing(FactFields facts) {
         if (facts.text("awardedSupplierId").isPresent()) {
             return Optional.of(Data.record().put("due", false).build());
@@ -47,7 +50,10 @@ public final class SourcingFunctions {
                 .build());
     }
 
-    /** Active, not blocked, and clear on every required list in a run that is at most so many days old (canonical §1.16); absent without a supplier. */
+    /**
+     * Active, not blocked, and clear on every required list in a run that is at most so many days old (canonical
+     * §1.16); absent without a supplier.
+     */
     private static Optional<DataValue> supplierActive(FactFields facts) {
         Optional<FactFields> supplier = facts.inner("supplier");
         Optional<LocalDate> today = facts.date("today");
@@ -80,15 +86,19 @@ public final class SourcingFunctions {
     private static Optional<DataValue> award(FactFields facts) {
         Data.Builder award = Data.record();
         covered(facts).ifPresent(covered -> award.put("withinAllowance", covered));
-        facts.text("chosenSupplierId").ifPresent(chosen -> award.put(
-                "supplierAccepted", facts.text("supplierId").map(chosen::equals).orElse(true)));
+        facts.text("chosenSupplierId")
+                .ifPresent(chosen -> award.put(
+                        "supplierAccepted",
+                        facts.text("supplierId").map(chosen::equals).orElse(true)));
         return Optional.of(award.build());
     }
 
     static Optional<Boolean> covered(FactFields facts) {
-        return facts.decimal("allowancePct").flatMap(percent -> facts.money("allowanceAbs")
-                .map(absolute -> new Allowance(percent, absolute))
-                .flatMap(allowance -> facts.money("approvedTotal")
-                        .flatMap(approved -> facts.money("total").map(total -> allowance.covers(approved, total)))));
+        return facts.decimal("allowancePct")
+                .flatMap(percent -> facts.money("allowanceAbs")
+                        .map(absolute -> new Allowance(percent, absolute))
+                        .flatMap(allowance -> facts.money("approvedTotal")
+                                .flatMap(approved ->
+                                        facts.money("total").map(total -> allowance.covers(approved, total)))));
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What kind of thing a line is, by its UNSPSC class: segment 51 drugs, family 4323 and services 8111 software, class 801116 temporary
- * staff, segments 70 and up services, and equipment that is capital from a unit price on or by its account class.
+ * What kind of thing a line is, by its UNSPSC class: segment 51 drugs, family 4323 and services 8111 software, class
+ * 801116 temporary staff, segments 70 and up services, and equipment that is capital from a unit price on or by its
+ * account class.
  */
 final class SpendCategory {
 
@@ -32,7 +33,9 @@ final class SpendCategory {
     }
 
     static boolean service(FactFields line) {
-        return line.text("unspsc").filter(code -> code.compareTo("70") >= 0 && code.compareTo("95") < 0).isPresent();
+        return line.text("unspsc")
+                .filter(code -> code.compareTo("70") >= 0 && code.compareTo("95") < 0)
+                .isPresent();
     }
 
     /** The class a line is added up by when split requests are looked for: its first six digits. */
@@ -44,7 +47,9 @@ final class SpendCategory {
     static boolean capital(FactFields facts) {
         List<FactFields> lines = facts.records("lines").orElse(List.of());
         boolean byAccount = facts.records("accounts").orElse(List.of()).stream()
-                .anyMatch(account -> account.text("accountClass").filter(CAPITAL_CLASSES::contains).isPresent());
+                .anyMatch(account -> account.text("accountClass")
+                        .filter(CAPITAL_CLASSES::contains)
+                        .isPresent());
         Optional<Money> from = facts.money("capitalFrom");
         return byAccount || (from.isPresent() && lines.stream().anyMatch(line -> dearEquipment(line, from.get())));
     }

@@ -21,12 +21,25 @@ public final class SpendFunctions {
     /** The functions. */
     public static List<FactFunction> all() {
         return List.of(
-                NamedFunction.of("p2p.requisitionProfile", FieldType.RECORD, facts -> facts.records("lines")
-                        .map(lines -> Data.record().put("profile", profile(facts, lines).code()).build())),
-                NamedFunction.of("p2p.spendColumn", FieldType.CODE, facts -> facts.records("lines")
-                        .flatMap(lines -> Results.text(column(facts, lines).code()))),
-                NamedFunction.of("p2p.riskTier", FieldType.CODE, facts -> facts.money("total")
-                        .flatMap(total -> Results.text(tier(facts, total).code()))),
+                NamedFunction.of(
+                        "p2p.requisitionProfile",
+                        FieldType.RECORD,
+                        facts -> facts.records("lines")
+                                .map(lines -> Data.record()
+                                        .put("profile", profile(facts, lines).code())
+                                        .build())),
+                NamedFunction.of(
+                        "p2p.spendColumn",
+                        FieldType.CODE,
+                        facts -> facts.records("lines")
+                                .flatMap(lines ->
+                                        Results.text(column(facts, lines).code()))),
+                NamedFunction.of(
+                        "p2p.riskTier",
+                        FieldType.CODE,
+                        facts -> facts.money("total")
+                                .flatMap(
+                                        total -> Results.text(tier(facts, total).code()))),
                 NamedFunction.of("p2p.costCenterOwner", FieldType.PERSON, SpendFunctions::owner),
                 NamedFunction.of("p2p.budgetPositions", FieldType.LIST, BudgetPositions::of),
                 NamedFunction.of("p2p.splitKeys", FieldType.LIST, SplitTest::keys),
@@ -86,7 +99,8 @@ public final class SpendFunctions {
         if (marked || facts.money("highAbove").filter(total::exceeds).isPresent()) {
             return RiskTier.HIGH;
         }
-        boolean small = facts.money("lowUpTo").filter(limit -> !total.exceeds(limit)).isPresent();
+        boolean small =
+                facts.money("lowUpTo").filter(limit -> !total.exceeds(limit)).isPresent();
         return small && facts.isTrue("allContract") ? RiskTier.LOW : RiskTier.STANDARD;
     }
 
@@ -98,8 +112,10 @@ public final class SpendFunctions {
             return Optional.empty();
         }
         Map<String, Money> byCentre = new LinkedHashMap<>();
-        lines.get().forEach(line -> line.fields().text("costCenterId")
-                .ifPresent(centre -> byCentre.merge(centre, line.amount(), Money::plus)));
+        lines.get()
+                .forEach(line -> line.fields()
+                        .text("costCenterId")
+                        .ifPresent(centre -> byCentre.merge(centre, line.amount(), Money::plus)));
         Optional<String> payer = Optional.empty();
         for (Map.Entry<String, Money> entry : byCentre.entrySet()) {
             if (payer.isEmpty() || entry.getValue().exceeds(byCentre.get(payer.get()))) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Whether requests of one person or cost centre, for one supplier and class, are one request in parts (canonical §1.6-10). */
+/**
+ * Whether requests of one person or cost centre, for one supplier and class, are one request in parts (canonical
+ * §1.6-10).
+ */
 final class SplitTest {
 
     /** The supplier in a key while none is named. */
@@ -32,8 +35,9 @@ final class SplitTest {
         for (FactFields line : lines.get()) {
             SpendCategory.splitClass(line).ifPresent(category -> {
                 keys.add(CommitmentKey.byRequester(person, supplier, category).toString());
-                line.text("costCenterId").ifPresent(centre ->
-                        keys.add(CommitmentKey.byCostCenter(centre, supplier, category).toString()));
+                line.text("costCenterId")
+                        .ifPresent(centre -> keys.add(CommitmentKey.byCostCenter(centre, supplier, category)
+                                .toString()));
             });
         }
         return Optional.of(Data.texts(keys));
@@ -41,8 +45,9 @@ final class SplitTest {
 
     /** Whether the sum crosses a limit that the request alone does not reach; limits are inclusive. */
     static Optional<DataValue> suspect(FactFields facts) {
-        return facts.money("total").flatMap(total -> facts.money("recent")
-                .flatMap(recent -> Results.truth(crosses(total, total.plus(recent), thresholds(facts)))));
+        return facts.money("total")
+                .flatMap(total -> facts.money("recent")
+                        .flatMap(recent -> Results.truth(crosses(total, total.plus(recent), thresholds(facts)))));
     }
 
     private static boolean crosses(Money alone, Money together, List<Money> thresholds) {

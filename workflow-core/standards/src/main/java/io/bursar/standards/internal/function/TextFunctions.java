@@ -15,14 +15,22 @@ public final class TextFunctions {
     public static List<FactFunction> all() {
         return List.of(
                 // the first of first, second and third that is there
-                NamedFunction.of("text.firstOf", FieldType.TEXT, facts -> Results.text(Stream.of("first", "second", "third")
-                        .map(facts::text)
-                        .flatMap(Optional::stream)
-                        .findFirst())),
+                NamedFunction.of(
+                        "text.firstOf",
+                        FieldType.TEXT,
+                        facts -> Results.text(Stream.of("first", "second", "third")
+                                .map(facts::text)
+                                .flatMap(Optional::stream)
+                                .findFirst())),
                 // whether one and other are the same text; absent when either is
-                NamedFunction.of("text.same", FieldType.BOOL, facts -> Results.truth(
-                        facts.text("one").flatMap(one -> facts.text("other").map(one::equals)))),
-                NamedFunction.of("logic.not", FieldType.BOOL, facts -> Results.truth(
-                        facts.truth("value").map(value -> !value))));
+                NamedFunction.of(
+                        "text.same",
+                        FieldType.BOOL,
+                        facts -> Results.truth(facts.text("one")
+                                .flatMap(one -> facts.text("other").map(one::equals)))),
+                NamedFunction.of(
+                        "logic.not",
+                        FieldType.BOOL,
+                        facts -> Results.truth(facts.truth("value").map(value -> !value))));
     }
 }

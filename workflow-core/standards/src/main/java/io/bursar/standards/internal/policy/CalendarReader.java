@@ -45,14 +45,16 @@ public final class CalendarReader {
         }
         SortedMap<String, BusinessCalendar> shared = new TreeMap<>();
         shared.put(BusinessCalendar.ALWAYS.name(), BusinessCalendar.ALWAYS);
-        file.required("shared", Optional::of).ifPresent(node -> node.mapping()
-                .entries(Scalars.MAX_ENTRIES)
-                .forEach(entry -> shared(entry).ifPresent(calendar -> shared.put(calendar.name(), calendar))));
+        file.required("shared", Optional::of)
+                .ifPresent(node -> node.mapping()
+                        .entries(Scalars.MAX_ENTRIES)
+                        .forEach(entry -> shared(entry).ifPresent(calendar -> shared.put(calendar.name(), calendar))));
         SortedMap<FacilityId, SortedMap<String, BusinessCalendar>> local = new TreeMap<>();
         facilities.keySet().forEach(facility -> local.put(facility, new TreeMap<>()));
-        file.required("facility", Optional::of).ifPresent(node -> node.mapping()
-                .entries(Scalars.MAX_ENTRIES)
-                .forEach(entry -> perFacility(entry, file.find("local"), local)));
+        file.required("facility", Optional::of)
+                .ifPresent(node -> node.mapping()
+                        .entries(Scalars.MAX_ENTRIES)
+                        .forEach(entry -> perFacility(entry, file.find("local"), local)));
         file.find("local").ifPresent(node -> node.mapping().entries().forEach(this::checkFacility));
         return version.map(text -> new CalendarBook(shared, local, text));
     }
@@ -86,9 +88,15 @@ public final class CalendarReader {
             SortedMap<FacilityId, SortedMap<String, BusinessCalendar>> local) {
         YamlMapping calendar = entry.value().mapping();
         calendar.only("opens", "closes", "holidays");
-        facilities.values().forEach(facility -> calendar(entry.name(), calendar, facility.zone())
-                .map(common -> with(common, days.flatMap(node -> node.mapping().find(facility.id().value()))))
-                .ifPresent(own -> local.getOrDefault(facility.id(), new TreeMap<>()).put(own.name(), own)));
+        facilities
+                .values()
+                .forEach(facility -> calendar(entry.name(), calendar, facility.zone())
+                        .map(common -> with(
+                                common,
+                                days.flatMap(node ->
+                                        node.mapping().find(facility.id().value()))))
+                        .ifPresent(own -> local.getOrDefault(facility.id(), new TreeMap<>())
+                                .put(own.name(), own)));
     }
 
     private Optional<BusinessCalendar> calendar(String name, YamlMapping calendar, ZoneId zone) {
@@ -115,7 +123,10 @@ public final class CalendarReader {
         LocalDate[] closed = own.list("closed", Scalars.MAX_ENTRIES, this::day).toArray(LocalDate[]::new);
         LocalDate[] open = own.list("open", Scalars.MAX_ENTRIES, this::day).toArray(LocalDate[]::new);
         return new BusinessCalendar(
-                common.name(), common.zone(), common.hours(), common.holidays().plus(closed).minus(open));
+                common.name(),
+                common.zone(),
+                common.hours(),
+                common.holidays().plus(closed).minus(open));
     }
 
     private Optional<LocalDate> day(YamlNode node) {

@@ -37,17 +37,18 @@ public final class DofaReader {
     private Optional<AuthorityTable> table(YamlNode root) {
         YamlMapping file = root.mapping();
         file.only("currency", "effectiveFrom", "resolution", "columns", "joint", "local");
-        file.required("currency", node -> Scalars.coded(node, Currency::getInstance)).ifPresent(read -> currency = read);
+        file.required("currency", node -> Scalars.coded(node, Currency::getInstance))
+                .ifPresent(read -> currency = read);
         Optional<LocalDate> from = file.required("effectiveFrom", YamlNode::date);
         Optional<String> resolution = file.required("resolution", YamlNode::text);
-        file.required("columns", Optional::of).ifPresent(columns -> columns.mapping()
-                .entries(CommitmentType.values().length)
-                .forEach(column -> from.ifPresent(day -> column(column, day, resolution.orElse("")))));
+        file.required("columns", Optional::of)
+                .ifPresent(columns -> columns.mapping()
+                        .entries(CommitmentType.values().length)
+                        .forEach(column -> from.ifPresent(day -> column(column, day, resolution.orElse("")))));
         List<JointSignatureRule> joint = file.list("joint", Scalars.MAX_ENTRIES, this::joint);
         rules.addAll(file.list("local", Scalars.MAX_ENTRIES, this::local));
-        return AuthorityTable.load(rules, joint).fold(
-                loaded -> Optional.of(loaded.table()),
-                (AuthorityTableOutcome.Refused refused) -> {
+        return AuthorityTable.load(rules, joint)
+                .fold(loaded -> Optional.of(loaded.table()), (AuthorityTableOutcome.Refused refused) -> {
                     Scalars.report(root, refused.findings());
                     return Optional.empty();
                 });
@@ -63,8 +64,8 @@ public final class DofaReader {
         }
         for (AuthorityLevel level : levels) {
             AuthorityLimit limit = limits.get(level.rank() - 1);
-            type.ifPresent(known -> rules.add(
-                    new DofaRule(known, level, limit, Scope.ENTERPRISE, from, null, resolution)));
+            type.ifPresent(
+                    known -> rules.add(new DofaRule(known, level, limit, Scope.ENTERPRISE, from, null, resolution)));
         }
     }
 
@@ -76,7 +77,8 @@ public final class DofaReader {
     }
 
     private Optional<Money> amount(YamlNode node) {
-        return node.whole(0, Integer.MAX_VALUE).map(units -> Money.of(Integer.toString(units), currency.getCurrencyCode()));
+        return node.whole(0, Integer.MAX_VALUE)
+                .map(units -> Money.of(Integer.toString(units), currency.getCurrencyCode()));
     }
 
     private Optional<JointSignatureRule> joint(YamlNode node) {
@@ -88,8 +90,8 @@ public final class DofaReader {
                 rule.required("signatures", word -> word.whole(2, JointSignatureRule.MAX_SIGNATURES));
         Optional<AuthorityLevel> level = rule.required("minimumLevel", DofaReader::level);
         var committees = new HashSet<>(rule.list("committees", Scalars.MAX_ENTRIES, Scalars::role));
-        return type.flatMap(known -> atLeast.flatMap(amount -> signatures.flatMap(count ->
-                level.map(lowest -> new JointSignatureRule(known, amount, count, lowest, committees)))));
+        return type.flatMap(known -> atLeast.flatMap(amount -> signatures.flatMap(
+                count -> level.map(lowest -> new JointSignatureRule(known, amount, count, lowest, committees)))));
     }
 
     private Optional<DofaRule> local(YamlNode node) {

@@ -23,9 +23,11 @@ public final class FacilityReader {
         YamlMapping file = root.mapping();
         file.only("facilities");
         SortedMap<FacilityId, Facility> facilities = new TreeMap<>();
-        file.required("facilities", Optional::of).ifPresent(node -> node.mapping()
-                .entries(Organization.MAX_FACILITIES)
-                .forEach(entry -> facility(entry).ifPresent(facility -> facilities.put(facility.id(), facility))));
+        file.required("facilities", Optional::of)
+                .ifPresent(node -> node.mapping()
+                        .entries(Organization.MAX_FACILITIES)
+                        .forEach(entry ->
+                                facility(entry).ifPresent(facility -> facilities.put(facility.id(), facility))));
         return facilities;
     }
 
@@ -36,18 +38,23 @@ public final class FacilityReader {
         Optional<String> name = facility.required("name", YamlNode::text);
         Optional<LegalEntityId> entity = facility.required("legalEntity", Scalars::legalEntity);
         Optional<ZoneId> zone = facility.required("zone", Scalars::zone);
-        return id.flatMap(known -> name.flatMap(called ->
-                entity.flatMap(books -> zone.map(clock -> new Facility(known, called, books, clock)))));
+        return id.flatMap(known -> name.flatMap(
+                called -> entity.flatMap(books -> zone.map(clock -> new Facility(known, called, books, clock)))));
     }
 
-    /** Whether a scope is one of these facilities, their legal entities or the enterprise; any service line or cost centre is. */
+    /**
+     * Whether a scope is one of these facilities, their legal entities or the enterprise; any service line or cost
+     * centre is.
+     */
     static boolean knows(SortedMap<FacilityId, Facility> facilities, Scope scope) {
         return switch (scope.level()) {
             case ENTERPRISE, SERVICE_LINE, COST_CENTER -> true;
-            case LEGAL_ENTITY -> facilities.values().stream()
-                    .anyMatch(facility -> facility.legalEntity().value().equals(scope.id()));
-            case FACILITY -> facilities.values().stream()
-                    .anyMatch(facility -> facility.id().value().equals(scope.id()));
+            case LEGAL_ENTITY ->
+                facilities.values().stream()
+                        .anyMatch(facility -> facility.legalEntity().value().equals(scope.id()));
+            case FACILITY ->
+                facilities.values().stream()
+                        .anyMatch(facility -> facility.id().value().equals(scope.id()));
         };
     }
 

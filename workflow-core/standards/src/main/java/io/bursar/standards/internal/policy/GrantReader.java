@@ -48,8 +48,8 @@ public final class GrantReader {
         Optional<Scope> scope = grant.required("scope", word -> FacilityReader.scope(word, facilities));
         Optional<DataValue> value = grant.required("value", GrantReader::value);
         Optional<VariationGrant.Terms> terms = terms(grant);
-        return key.flatMap(known -> scope.flatMap(place ->
-                value.flatMap(wanted -> terms.map(why -> new VariationGrant(known, place, wanted, why)))));
+        return key.flatMap(known -> scope.flatMap(
+                place -> value.flatMap(wanted -> terms.map(why -> new VariationGrant(known, place, wanted, why)))));
     }
 
     private static Optional<VariationGrant.Terms> terms(YamlMapping grant) {
@@ -71,9 +71,10 @@ public final class GrantReader {
             case INT, DECIMAL -> node.decimal().map(DecimalValue::new);
             case BOOLEAN -> node.flag().map(BooleanValue::of);
             case LIST -> Optional.of(new ListValue(node.each(MAX_ITEMS, GrantReader::value)));
-            case TEXT, EMPTY, AMBIGUOUS, MAPPING, BROKEN -> AMOUNT.matcher(node.raw()).matches()
-                    ? node.money().map(MoneyValue::new)
-                    : node.text().map(TextValue::new);
+            case TEXT, EMPTY, AMBIGUOUS, MAPPING, BROKEN ->
+                AMOUNT.matcher(node.raw()).matches()
+                        ? node.money().map(MoneyValue::new)
+                        : node.text().map(TextValue::new);
         };
     }
 }

@@ -25,9 +25,10 @@ public final class QueueReader {
         YamlMapping file = root.mapping();
         file.only("queues");
         SortedMap<QueueName, QueueRule> queues = new TreeMap<>();
-        file.required("queues", Optional::of).ifPresent(node -> node.mapping()
-                .entries(Scalars.MAX_ENTRIES)
-                .forEach(entry -> queue(entry).ifPresent(queue -> queues.put(queue.queue(), queue))));
+        file.required("queues", Optional::of)
+                .ifPresent(node -> node.mapping()
+                        .entries(Scalars.MAX_ENTRIES)
+                        .forEach(entry -> queue(entry).ifPresent(queue -> queues.put(queue.queue(), queue))));
         return queues;
     }
 
@@ -44,7 +45,9 @@ public final class QueueReader {
     }
 
     private static Optional<CasePerson> person(YamlNode node) {
-        return Scalars.coded(node, code -> CasePerson.ofCode(code)
-                .orElseThrow(() -> new IllegalArgumentException("No such person of a case")));
+        return Scalars.coded(
+                node,
+                code -> CasePerson.ofCode(code)
+                        .orElseThrow(() -> new IllegalArgumentException("No such person of a case")));
     }
 }

@@ -50,17 +50,20 @@ public final class SodReader {
         YamlMapping file = root.mapping();
         file.only("functions", "rules");
         file.required("functions", Optional::of)
-                .ifPresent(functions -> functions.mapping().entries(Scalars.MAX_ENTRIES).forEach(this::function));
+                .ifPresent(functions ->
+                        functions.mapping().entries(Scalars.MAX_ENTRIES).forEach(this::function));
         List<SodRule> rules = new ArrayList<>();
-        file.required("rules", Optional::of).ifPresent(node -> node.mapping()
-                .entries(SodRules.MAX_RULES)
-                .forEach(entry -> rule(entry).ifPresent(rules::add)));
-        return SodRules.load(rules, phrases).fold(
-                loaded -> Optional.of(new Duties(loaded.rules(), performedBy)),
-                (SodRulesOutcome.Refused refused) -> {
-                    Scalars.report(root, refused.findings());
-                    return Optional.empty();
-                });
+        file.required("rules", Optional::of)
+                .ifPresent(node -> node.mapping()
+                        .entries(SodRules.MAX_RULES)
+                        .forEach(entry -> rule(entry).ifPresent(rules::add)));
+        return SodRules.load(rules, phrases)
+                .fold(
+                        loaded -> Optional.of(new Duties(loaded.rules(), performedBy)),
+                        (SodRulesOutcome.Refused refused) -> {
+                            Scalars.report(root, refused.findings());
+                            return Optional.empty();
+                        });
     }
 
     private void function(YamlMapping.Entry entry) {
@@ -86,8 +89,8 @@ public final class SodReader {
         Optional<SodSeverity> severity = rule.required("severity", node -> Scalars.coded(node, SodSeverity::ofCode));
         boolean mitigable = rule.optional("mitigable", YamlNode::flag).orElse(false);
         boolean alone = rule.optional("unlessSecondPerson", YamlNode::flag).orElse(false);
-        return id.flatMap(known -> severity.map(
-                weight -> new SodRule(known, a, b, new SodTerms(scopes, weight, mitigable, alone))));
+        return id.flatMap(known ->
+                severity.map(weight -> new SodRule(known, a, b, new SodTerms(scopes, weight, mitigable, alone))));
     }
 
     private Optional<FunctionName> declared(YamlNode node) {

@@ -52,15 +52,16 @@ public final class StandingReader {
             node.report(PolicyFault.BAD_SPAN, Map.of("from", from.get(), "to", to.get()));
             return Optional.empty();
         }
-        return id.flatMap(known -> grantor.flatMap(person -> caseClass.flatMap(name -> scope.flatMap(place ->
-                limits.flatMap(most -> from.flatMap(first -> to.map(last ->
-                        new StandingApproval(known, person, name, place, most, first, last))))))));
+        return id.flatMap(known -> grantor.flatMap(person ->
+                caseClass.flatMap(name -> scope.flatMap(place -> limits.flatMap(most -> from.flatMap(first ->
+                        to.map(last -> new StandingApproval(known, person, name, place, most, first, last))))))));
     }
 
     private static Optional<StandingApproval.Limits> limits(YamlMapping approval) {
         Optional<Money> perCase = approval.required("perCase", YamlNode::money);
         Optional<Money> cumulative = approval.required("cumulative", YamlNode::money);
-        return perCase.flatMap(one -> cumulative.filter(all -> {
+        return perCase.flatMap(one -> cumulative
+                .filter(all -> {
                     boolean fits = !one.isNegative() && !all.isNegative();
                     if (!fits) {
                         approval.node().report(PolicyFault.BAD_SPAN, Map.of("perCase", one, "cumulative", all));
