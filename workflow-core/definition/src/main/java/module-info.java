@@ -10,6 +10,7 @@ module io.bursar.definition {
     exports io.bursar.definition;
     exports io.bursar.definition.approval;
     exports io.bursar.definition.clock;
+    exports io.bursar.definition.codegen;
     exports io.bursar.definition.data;
     exports io.bursar.definition.effect;
     exports io.bursar.definition.fact;
@@ -17,6 +18,7 @@ module io.bursar.definition {
     exports io.bursar.definition.graph;
     exports io.bursar.definition.guard;
     exports io.bursar.definition.load;
+    exports io.bursar.definition.payload;
     exports io.bursar.definition.print;
     exports io.bursar.definition.vocabulary;
     exports io.bursar.definition.yaml;
