@@ -4,12 +4,12 @@ import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.definition.load.DefinitionLoader;
-import io.bursar.definition.load.LoadedDefinitions;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.WorkflowId;
 import io.bursar.standards.function.StandardFunctions;
+import io.bursar.standards.internal.ShippedFiles;
 import io.bursar.standards.policy.PolicyFit;
 import io.bursar.standards.policy.PolicyLoader;
 import io.bursar.standards.policy.PolicyTexts;
@@ -36,7 +36,7 @@ import java.util.TreeMap;
 public record Standards(
         SortedMap<WorkflowId, WorkflowDefinition> definitions, FunctionRegistry functions, PolicyPack policy) {
 
-    private static final List<String> RESOURCES = List.of("p2p/requisition.yaml", "p2p/invoice.yaml");
+    private static final List<String> PROCURE_TO_PAY = List.of("requisition.yaml", "invoice.yaml");
 
     /** Copies the definitions, and fails with {@code INVALID_POLICY} where the policy does not fit them. */
     public Standards {
@@ -64,10 +64,12 @@ public record Standards(
     /** The canonical workflows with a host's own policy; fails as {@link #canonical()} does. */
     public static Standards canonical(PolicyTexts policy) {
         FunctionRegistry functions = StandardFunctions.registry();
-        LoadedDefinitions loaded =
-                DefinitionLoader.standard().knowing(functions).loadResources(Standards.class, RESOURCES);
+        DefinitionLoader loader = DefinitionLoader.standard().knowing(functions);
         TreeMap<WorkflowId, WorkflowDefinition> definitions = new TreeMap<>();
-        loaded.orElseThrow().forEach(definition -> definitions.put(definition.id(), definition));
+        ShippedFiles.read("p2p/", PROCURE_TO_PAY).forEach((name, text) -> {
+            WorkflowDefinition definition = loader.load(name, text).orElseThrow();
+            definitions.put(definition.id(), definition);
+        });
         return new Standards(
                 definitions, functions, PolicyLoader.load(policy).orElseThrow().pack());
     }

@@ -1,5 +1,6 @@
 package io.bursar.standards.policy;
 
+import io.bursar.standards.internal.ShippedFiles;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

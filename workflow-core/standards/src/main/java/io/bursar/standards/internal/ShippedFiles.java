@@ -1,4 +1,4 @@
-package io.bursar.standards.policy;
+package io.bursar.standards.internal;
 
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -12,14 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads resources that lie beside {@code io.bursar.standards}. */
-final class ShippedFiles {
+/** Reads the resources of this module, which no other module can reach by name. */
+public final class ShippedFiles {
 
     private static final String ROOT = "/io/bursar/standards/";
 
     private ShippedFiles() {}
 
-    static SortedMap<String, String> read(String directory, List<String> names) {
+    /** The texts of a directory by name; fails with {@code INVALID_POLICY} when one is missing. */
+    public static SortedMap<String, String> read(String directory, List<String> names) {
         SortedMap<String, String> texts = new TreeMap<>();
         names.forEach(name -> texts.put(name, text(ROOT + directory + name)));
         return texts;
