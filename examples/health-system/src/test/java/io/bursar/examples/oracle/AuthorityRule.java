@@ -22,8 +22,11 @@ final class AuthorityRule implements Rule {
     }
 
     private static void plan(Scene scene, BigDecimal total) {
-        Optional<Limit> highest =
-                scene.story().approvals.tally(scene.body().at("digest").text()).highest();
+        Tally tally = scene.story().approvals.tally(scene.body().at("digest").text());
+        Optional<Limit> highest = tally.highest();
+        if (highest.isEmpty() && !tally.unsatisfied().isEmpty()) {
+            return; // the quorum is missing, which is said elsewhere
+        }
         Optional<Limit> claimed = Limit.of(scene.body().at("limit"));
         if (highest.isEmpty() || !highest.get().covers(total)) {
             scene.found("G2", "the approved total " + total + " is above the highest counted limit "

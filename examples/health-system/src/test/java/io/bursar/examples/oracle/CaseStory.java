@@ -95,16 +95,15 @@ final class CaseStory {
     }
 
     private void move(LogRecord record, Json body) {
-        MoveTable.Move move = new MoveTable.Move(body.at("from").text(), body.at("on").text(), body.at("to").text());
-        int named = body.at("row").whole();
-        int row = MoveTable.of(workflow).flatMap(table -> table.row(named, move)).orElse(named);
+        String to = body.at("to").text();
+        int row = MoveTable.fired(workflow, body);
         fired.putIfAbsent(row, new Mark(record.seq(), record.at()));
         movesOfRecord.add(row);
         if (movesOfRecord.size() == 1) {
             acts.movedFirst(record, workflow, row);
         }
-        beforeHold = move.to().equals("ON_HOLD") ? state : beforeHold;
-        state = move.to();
+        beforeHold = to.equals("ON_HOLD") ? state : beforeHold;
+        state = to;
         visited.add(state);
         String phase = MoveTable.of(workflow).map(table -> table.phase(state)).orElse(body.at("phase").text());
         submitted |= !phase.equals("INI") && !phase.isEmpty();

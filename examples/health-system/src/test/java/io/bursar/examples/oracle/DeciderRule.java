@@ -25,7 +25,7 @@ final class DeciderRule implements Rule {
         } else if (scene.is("row-pending") && actor.person()) {
             personsPending = scene.body().at("row").whole();
         } else if (scene.is("moved")) {
-            moved(scene, actor, scene.body().at("row").whole());
+            moved(scene, actor, MoveTable.fired(scene.story().workflow, scene.body()));
         }
     }
 

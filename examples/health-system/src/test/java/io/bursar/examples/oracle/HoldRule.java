@@ -31,7 +31,7 @@ final class HoldRule implements Rule {
     @Override
     public void event(Scene scene) {
         if (scene.is("moved")) {
-            int row = scene.body().at("row").whole();
+            int row = MoveTable.fired(scene.story().workflow, scene.body());
             suspects.computeIfAbsent(row, any -> new HashSet<>()).addAll(scene.story().work.exceptions.keySet());
         }
     }

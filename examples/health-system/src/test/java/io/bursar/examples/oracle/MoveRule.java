@@ -11,7 +11,7 @@ final class MoveRule implements Rule {
         }
         Json body = scene.body();
         CaseStory story = scene.story();
-        MoveTable.Move move = new MoveTable.Move(body.at("from").text(), body.at("on").text(), body.at("to").text());
+        MoveTable.Move move = MoveTable.Move.of(body);
         if (!move.from().equals(story.state)) {
             scene.found("STATE", "the move is from " + move.from() + " but the case is in " + story.state);
         }

@@ -117,8 +117,18 @@ final class MoveTable {
                 .findFirst();
     }
 
+    /** The row a moved event fires: of the table where it is one, else the number it names. */
+    static int fired(String workflow, Json moved) {
+        int named = moved.at("row").whole();
+        return of(workflow).flatMap(table -> table.row(named, Move.of(moved))).orElse(named);
+    }
+
     /** A move as the log tells it. */
-    record Move(String from, String on, String to) {}
+    record Move(String from, String on, String to) {
+        static Move of(Json moved) {
+            return new Move(moved.at("from").text(), moved.at("on").text(), moved.at("to").text());
+        }
+    }
 
     private record Row(int number, List<String> from, String on, String to) {
         boolean is(Move move) {

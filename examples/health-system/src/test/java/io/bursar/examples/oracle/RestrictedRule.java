@@ -15,7 +15,7 @@ final class RestrictedRule implements Rule {
             "iban", "bankaccount", "bankaccountnumber", "accountnumber", "routing", "routingnumber", "tin", "ssn", "taxid", "ein");
     /** Numbers suppliers choose, which may look like anything. */
     private static final Set<String> DOCUMENT_NUMBERS =
-            Set.of("invoiceNo", "normalizedInvoiceNo", "poNumber", "receiptNo", "key", "businessKey", "description");
+            Set.of("invoiceNo", "normalizedInvoiceNo", "poNumber", "receiptNo", "key", "businessKey", "description", "reference", "paymentRef", "voucherNo");
 
     @Override
     public void event(Scene scene) {
