@@ -7,5 +7,6 @@ module io.bursar.standards {
 
     exports io.bursar.standards;
     exports io.bursar.standards.function;
+    exports io.bursar.standards.p2p;
     exports io.bursar.standards.policy;
 }
