@@ -1,6 +1,8 @@
 package io.bursar.controls.sla;
 
+import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A clock as stored data and back; counted durations are decimal seconds. */
 final class SlaClockData {
@@ -25,8 +28,8 @@ final class SlaClockData {
         return Data.record()
                 .put("target", target(clock.target()))
                 .put("startedAt", clock.startedAt())
-                .put("pauses", Data.list(clock.pauses().stream().map(SlaClockData::pause).toList()))
-                .put("extensions", Data.list(clock.extensions().stream().map(SlaClockData::extension).toList()))
+                .put("pauses", listOrNone(clock.pauses().stream().map(SlaClockData::pause).toList()))
+                .put("extensions", listOrNone(clock.extensions().stream().map(SlaClockData::extension).toList()))
                 .put("stoppedAt", clock.stopped().map(SlaStop::at).orElse(null))
                 .put("stoppedDueAt", clock.stopped().map(SlaStop::dueAt).orElse(null))
                 .build();
@@ -43,27 +46,38 @@ final class SlaClockData {
     }
 
     private static RecordValue target(SlaTarget target) {
+        // most clocks pause for every reason or, when law sets them, for none: neither is written out
+        boolean usual = target.legal() || target.pausable().size() == PauseReason.values().length;
         List<String> reasons = target.pausable().stream().map(PauseReason::code).toList();
         return Data.record()
                 .put("name", target.name())
                 .put("within", target.within().toString())
                 .put("calendar", target.calendar())
-                .put("pausable", Data.texts(reasons))
+                .put("pausable", usual ? null : Data.texts(reasons))
                 .put("pauseLimit", target.pauseLimit().map(BusinessDuration::toString).orElse(null))
-                .put("legal", target.legal())
+                .put("legal", target.legal() ? BooleanValue.TRUE : null)
                 .build();
     }
 
     private static SlaTarget readTarget(RecordValue data) {
+        boolean legal = data.isTrue("legal");
         Set<PauseReason> pausable = EnumSet.noneOf(PauseReason.class);
-        data.list("pausable").texts().forEach(code -> pausable.add(reason(code)));
+        if (data.get("pausable").isPresent()) {
+            data.list("pausable").texts().forEach(code -> pausable.add(reason(code)));
+        } else if (!legal) {
+            pausable.addAll(EnumSet.allOf(PauseReason.class));
+        }
         return new SlaTarget(
                 text(data, "name"),
                 BusinessDuration.parse(text(data, "within")),
                 text(data, "calendar"),
                 pausable,
                 data.text("pauseLimit").map(BusinessDuration::parse),
-                data.isTrue("legal"));
+                legal);
+    }
+
+    private static @Nullable ListValue listOrNone(List<RecordValue> items) {
+        return items.isEmpty() ? null : Data.list(items);
     }
 
     private static RecordValue pause(Pause pause) {

@@ -14,6 +14,7 @@ import io.bursar.model.cases.Phase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.BooleanValue;
+import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.MoneyValue;
@@ -119,7 +120,7 @@ final class ApprovalDesk {
             return;
         }
         ApprovalPlan plan = current().orElseThrow();
-        Data.Builder body = Data.record().put("digest", digest.toString());
+        Data.Builder body = Data.record().put("digest", new BytesValue(digest.bytes()));
         if (plan.tested() != null) {
             body.put("total", plan.tested().amount());
         }

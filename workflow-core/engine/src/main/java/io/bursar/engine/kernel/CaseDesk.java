@@ -10,7 +10,6 @@ import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.ExceptionCase;
-import io.bursar.model.cases.Phase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
@@ -87,12 +86,22 @@ final class CaseDesk {
                             : Authorizer.notAllowed(
                                     rows.get(0), proceeding.command().actor()));
         }
-        if (proceeding.here().status().phase() == Phase.INITIATE) {
+        if (submits(open)) {
             refuseFaulty(proceeding.here().data(), true);
         }
         proceeding.carry(withReason(fire.payload()));
         fireFirst(open);
         return true;
+    }
+
+    /**
+     * Whether the case would leave its first state and intake in one step: then what is missing is said before any guard. A document that
+     * is received first and read later is held against the data when it leaves intake.
+     */
+    private boolean submits(List<TransitionSpec> rows) {
+        var graph = proceeding.definition().graph();
+        return proceeding.here().status().state().equals(graph.first().name())
+                && rows.stream().anyMatch(row -> desks.rows().leavesIntake(desks.rows().target(row)));
     }
 
     private boolean mayFire(TransitionSpec row) {

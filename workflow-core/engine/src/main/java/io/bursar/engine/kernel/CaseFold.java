@@ -53,7 +53,7 @@ public final class CaseFold {
             case STARTED -> throw new IllegalArgumentException("A case starts once");
             case PINNED -> before.with(pinned(before.header(), body));
             case DATA_SET -> before.with(before.data().with(body.record("fields")));
-            case MOVED -> before.with(moved(before.status(), body));
+            case MOVED -> finished(before.with(moved(before.status(), body)));
             case HELD -> before.with(held(before.status(), body));
             case RESUMED -> before.with(resumed(before.status()));
             case CANCELLING -> before.with(cancelling(before.status()));
@@ -157,6 +157,11 @@ public final class CaseFold {
                 again ? marks.rework() + 1 : marks.rework(),
                 seen ? marks.visited() : marks.visited() + "," + to);
         return new CaseStatus(to, Phase.ofCode(body.text("phase").orElseThrow()), status.seq(), status.at(), next);
+    }
+
+    /** A finished case keeps its data and what stands approved; how it came there is in the log. */
+    private static Case finished(Case moved) {
+        return moved.status().terminal() ? moved.with(FinishedWork.of(moved.work())) : moved;
     }
 
     private static CaseStatus held(CaseStatus status, RecordValue body) {

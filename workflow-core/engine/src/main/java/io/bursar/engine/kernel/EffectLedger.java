@@ -132,7 +132,7 @@ final class EffectLedger {
 
     private int add(EffectSpec spec, Item item, RecordValue arguments, int after) {
         StringJoiner key = new StringJoiner(":");
-        key.add(proceeding.here().id().toString()).add(spec.alias());
+        key.add(spec.alias());
         if (item.position() > 0) {
             key.add(Integer.toString(item.position()));
         }
@@ -157,7 +157,7 @@ final class EffectLedger {
                 new EffectWork.Call(
                         call.capability(),
                         proceeding.here().header().place().facility(),
-                        call.idempotencyKey(),
+                        proceeding.here().id() + ":" + call.idempotencyKey(),
                         call.businessKey(),
                         arguments));
         return number;

@@ -6,6 +6,7 @@ import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DecimalValue;
+import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class RowRunner {
         return fire(row, true);
     }
 
-    private String target(TransitionSpec row) {
+    String target(TransitionSpec row) {
         String to = row.edge().to();
         return to == null ? proceeding.here().status().state() : to;
     }
@@ -54,11 +55,15 @@ final class RowRunner {
         String from = proceeding.here().status().state();
         String to = target(row);
         int before = proceeding.events().size();
+        boolean leaves = leavesIntake(to);
         pinAtSubmit(to);
         if (!to.equals(from)) {
             desks.tasks().leave(row.edge().event());
         }
         List<Integer> effects = desks.actions().run(row.actions());
+        if (leaves) {
+            requireData();
+        }
         boolean same = to.equals(from);
         if (same && !byPerson && proceeding.events().size() == before) {
             return false;
@@ -113,13 +118,25 @@ final class RowRunner {
                 .forEach(exception -> desks.exceptions().close(exception, "CASE_ENDED"));
     }
 
+    /** Whether a case that goes to a state leaves intake by that. */
+    boolean leavesIntake(String to) {
+        return proceeding.here().status().phase() == Phase.INITIATE
+                && state(to).phase() != Phase.INITIATE
+                && !to.equals("CANCELLED");
+    }
+
+    /** What is required is there when intake ends, also what the row itself has just read from a document. */
+    private void requireData() {
+        List<Finding> findings = DataCheck.findings(
+                proceeding.definition().vocabulary().data(), proceeding.here().data(), true);
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
+    }
+
     /** Versions and variation values are pinned when the case first leaves intake (canonical §1.1). */
     private void pinAtSubmit(String to) {
-        boolean leaves = proceeding.here().status().phase() == Phase.INITIATE
-                && state(to).phase() != Phase.INITIATE
-                && !to.equals("CANCELLED")
-                && proceeding.here().header().submittedAt().isEmpty();
-        if (!leaves) {
+        if (!leavesIntake(to) || proceeding.here().header().submittedAt().isPresent()) {
             return;
         }
         String submitter = proceeding

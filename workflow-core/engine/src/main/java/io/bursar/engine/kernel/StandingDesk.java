@@ -17,6 +17,7 @@ import io.bursar.definition.fact.FactSource;
 import io.bursar.engine.fact.FactRequest;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
@@ -158,7 +159,7 @@ final class StandingDesk {
                 Data.record()
                         .put("id", live.text("id").orElseThrow())
                         .put("grantor", grantor.value())
-                        .put("digest", desks.approvals().digest().toString())
+                        .put("digest", new BytesValue(desks.approvals().digest().bytes()))
                         .put("total", amount)
                         .put(
                                 "limit",

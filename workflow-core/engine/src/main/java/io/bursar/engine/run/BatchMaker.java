@@ -17,6 +17,7 @@ import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Task;
+import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.money.Money;
@@ -171,8 +172,7 @@ final class BatchMaker {
                 String type = event.body().text("event").orElseThrow();
                 if (subscribedTypes.contains(type)) {
                     String id = command.id() + "#" + position;
-                    events.add(new BusinessEvent(
-                            id, type, situation.now(), event.body().record("data")));
+                    events.add(new BusinessEvent(id, type, situation.now(), enveloped(event.body().record("data"), after)));
                 }
             }
         }
@@ -182,5 +182,13 @@ final class BatchMaker {
             events.add(ChildStart.event(command.id() + "#child-" + child, opened, situation.now()));
         }
         return events;
+    }
+
+    private static RecordValue enveloped(RecordValue data, Case of) {
+        return data.with(Data.record()
+                .put("caseId", of.id().toString())
+                .put("facilityId", of.header().place().facility().value())
+                .put("correlationId", of.header().place().correlation().value())
+                .build());
     }
 }

@@ -6,6 +6,7 @@ import io.bursar.engine.store.EffectWork.Call;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -14,18 +15,19 @@ import io.bursar.model.identity.FacilityId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
-/** What rows carry besides their keys, as canonical bytes. */
+/** What rows carry besides their keys, as canonical bytes; the snapshot of a case and what an effect sends are packed. */
 final class Bodies {
 
     private Bodies() {}
 
     static byte[] of(Case stored) {
-        return CanonicalValues.encode(stored.toData());
+        return PackedBytes.pack(CanonicalValues.encode(stored.toData()));
     }
 
     static Case toCase(byte[] bytes) {
-        return read(bytes, Case::from);
+        return read(PackedBytes.unpack(bytes), Case::from);
     }
 
     static byte[] of(Task task) {
@@ -37,18 +39,18 @@ final class Bodies {
     }
 
     static byte[] of(Call call) {
-        return CanonicalValues.encode(Data.record()
+        return PackedBytes.pack(CanonicalValues.encode(Data.record()
                 .put("capability", call.capability().value())
                 .put("facility", call.facility().value())
                 .put("key", call.idempotencyKey())
                 .put("businessKey", call.businessKey())
                 .put("arguments", call.arguments())
-                .build());
+                .build()));
     }
 
     static Call toCall(byte[] bytes) {
         return read(
-                bytes,
+                PackedBytes.unpack(bytes),
                 data -> new Call(
                         new CapabilityName(data.text("capability").orElseThrow()),
                         new FacilityId(data.text("facility").orElseThrow()),
@@ -67,9 +69,13 @@ final class Bodies {
                 bytes, data -> new BusinessEvent(id, data.text("type").orElseThrow(), at, data.record("data")));
     }
 
-    private static <T> T read(byte[] bytes, java.util.function.Function<RecordValue, T> reader) {
+    private static <T> T read(byte[] bytes, Function<RecordValue, T> reader) {
+        return as(CanonicalValues.decode(bytes), reader);
+    }
+
+    private static <T> T as(DataValue value, Function<RecordValue, T> reader) {
         try {
-            return reader.apply((RecordValue) CanonicalValues.decode(bytes));
+            return reader.apply((RecordValue) value);
         } catch (ClassCastException | NoSuchElementException | IllegalArgumentException unreadable) {
             throw new BursarException(
                     FailureCode.STORE_CORRUPT, "A stored body cannot be read", Map.of(), unreadable);

@@ -1,5 +1,6 @@
 package io.bursar.model.cases;
 
+import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.Digest;
@@ -53,7 +54,7 @@ public record Approvals(
         data.put("plan", plan);
         data.put("decisions", decisions.isEmpty() ? null : Data.list(decisions));
         if (satisfied != null) {
-            data.put("digest", satisfied.digest().toString());
+            data.put("digest", new BytesValue(satisfied.digest().bytes()));
             data.put("total", satisfied.total());
             data.put("limit", satisfied.limit().fields().isEmpty() ? null : satisfied.limit());
         }
@@ -63,8 +64,9 @@ public record Approvals(
     /** Reads what {@link #toData} wrote. */
     public static Approvals from(RecordValue data) {
         RecordValue plan = data.get("plan").isPresent() ? data.record("plan") : null;
-        Satisfied satisfied = data.text("digest")
-                .map(hex -> new Satisfied(Digest.ofHex(hex), data.money("total").orElse(null), data.record("limit")))
+        Satisfied satisfied = data.get("digest")
+                .map(hash -> new Satisfied(
+                        Digest.ofHash(((BytesValue) hash).bytes()), data.money("total").orElse(null), data.record("limit")))
                 .orElse(null);
         return new Approvals(plan, data.records("decisions"), satisfied);
     }

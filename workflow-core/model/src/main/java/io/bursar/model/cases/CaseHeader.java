@@ -1,5 +1,6 @@
 package io.bursar.model.cases;
 
+import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
@@ -93,7 +94,7 @@ public record CaseHeader(CaseId caseId, Pins pins, Place place, People people) {
                 .put("case", caseId.toString())
                 .put("workflow", pins.workflow().value())
                 .put("version", pins.version())
-                .put("definition", pins.definition().toString())
+                .put("definition", new BytesValue(pins.definition().bytes()))
                 .put("policy", pins.policy().isEmpty() ? null : pins.policy())
                 .put("variation", pins.variation().fields().isEmpty() ? null : pins.variation())
                 .put("facility", place.facility().value())
@@ -129,7 +130,7 @@ public record CaseHeader(CaseId caseId, Pins pins, Place place, People people) {
         Pins pins = new Pins(
                 new WorkflowId(data.text("workflow").orElseThrow()),
                 data.text("version").orElseThrow(),
-                Digest.ofHex(data.text("definition").orElseThrow()),
+                Digest.ofHash(((BytesValue) data.get("definition").orElseThrow()).bytes()),
                 data.text("policy").orElse(""),
                 data.record("variation"));
         Place place = new Place(

@@ -29,7 +29,7 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
      *
      * @param alias the declared effect
      * @param capability the capability called
-     * @param idempotencyKey ours, the same for every attempt
+     * @param idempotencyKey ours, the same for every attempt; what is sent has the case id before it
      * @param businessKey by which a look-up finds it
      * @param arguments hash of the arguments, as text
      * @param after the effect that must be confirmed before it is sent; 0 for none
