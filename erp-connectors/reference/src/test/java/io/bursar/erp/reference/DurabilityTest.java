@@ -50,7 +50,7 @@ class DurabilityTest {
             PurchaseOrder made =
                     fixture.confirmed(PoCreateCapability.CONTRACT, "k1", order("SUP-1", line(1, "100", "12.00")));
             Path copy = directory.resolve("copy");
-            Files.copy(database(fixture.file()), database(copy));
+            Files.copy(LoadedErp.databaseOf(fixture.file()), LoadedErp.databaseOf(copy));
 
             try (ReferenceErp reopened = ReferenceErp.open(fixture.options(copy, FaultPlan.none()))) {
                 assertThat(reopened.books().purchaseOrder(made.poNumber())).contains(made);
@@ -121,10 +121,6 @@ class DurabilityTest {
                 System.out.println(((CommandOutcome.Confirmed) outcome).reference());
             }
         }
-    }
-
-    private static Path database(Path file) {
-        return file.resolveSibling(file.getFileName() + ".mv.db");
     }
 
     private static String classPath() {

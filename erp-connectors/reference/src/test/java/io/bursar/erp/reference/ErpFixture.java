@@ -43,8 +43,8 @@ final class ErpFixture implements AutoCloseable {
 
     private ErpFixture(Path file, FaultPlan faults) {
         this.file = file;
+        LoadedErp.copyTo(file);
         this.erp = ReferenceErp.open(options(file, faults));
-        erp.load(seed());
     }
 
     static ErpFixture in(Path directory) {

@@ -151,6 +151,9 @@ class MasterDataTest {
                 .satisfies(price -> assertThat(price.unitPrice().toString()).isEqualTo("12 USD"));
         assertThat(fixture.ask(ContractLookupCapability.CONTRACT, yesterday).onContract())
                 .isFalse();
+        assertThat(fixture.ask(ContractLookupCapability.CONTRACT, today.without("itemId"))
+                        .onContract())
+                .isFalse();
     }
 
     @Test

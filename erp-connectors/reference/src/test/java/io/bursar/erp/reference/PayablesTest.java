@@ -228,6 +228,23 @@ class PayablesTest {
     }
 
     @Test
+    void aClosedOrderIsBilledForWhatCameAndACancelledOneForNothing() {
+        String cancelled = fixture.confirmed(PoCreateCapability.CONTRACT, "po2", order("SUP-1", line(1, "1", "12.00")))
+                .poNumber();
+        fixture.receive(po, "DN-1", "60");
+        fixture.send(
+                "po.change",
+                "c1",
+                Data.record().put("poNumber", po).put("close", true).build());
+        fixture.send("po.cancel", "x1", Data.record().put("poNumber", cancelled).build());
+
+        post("k1", invoice("1", "60", "720.00"));
+        assertThat(refused(invoice("2", "1", "12.00"))).isEqualTo("RECEIPT_QUANTITY_EXCEEDED");
+        assertThat(refused(invoiceOf("3", "12.00", poLine(1, "1", "12.00").with("poNumber", new TextValue(cancelled)))))
+                .isEqualTo("PO_NOT_OPEN");
+    }
+
+    @Test
     void suppliersOfOneGroupBillEachOthersOrders() {
         fixture.erp()
                 .load(ReferenceErpSeed.builder()

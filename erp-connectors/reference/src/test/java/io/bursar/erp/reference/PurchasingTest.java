@@ -134,6 +134,21 @@ class PurchasingTest {
     }
 
     @Test
+    void aClosedOrderTakesNoGoodsAndNoLinesButMayBeClosedAgainAndRatified() {
+        String po = create("k1").poNumber();
+        fixture.receive(po, "DN-1", "60");
+        RecordValue close = named(po).with("close", BooleanValue.TRUE);
+
+        fixture.confirmed(PoChangeCapability.CONTRACT, "c1", close);
+        PurchaseOrder again =
+                fixture.confirmed(PoChangeCapability.CONTRACT, "c2", close.with("ratified", BooleanValue.TRUE));
+
+        assertThat(again.state()).isEqualTo(PoState.CLOSED);
+        assertThat(code(fixture.receive(po, "DN-2", "1"))).isEqualTo("PO_NOT_OPEN");
+        assertThat(fixture.rejected("po.change", "c3", changed(po, 3, "100"))).isEqualTo("PO_NOT_OPEN");
+    }
+
+    @Test
     void cancelsOnlyWhatWasNeitherReceivedNorBilled() {
         String untouched = create("k1").poNumber();
         String received = create("k2").poNumber();

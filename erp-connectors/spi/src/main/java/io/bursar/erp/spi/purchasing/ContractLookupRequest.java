@@ -15,7 +15,7 @@ import java.util.Optional;
  * new ContractLookupRequest(Optional.of("ITM-1"), Optional.empty(), Optional.empty(), date);
  * }</pre>
  *
- * @param itemId the item; it or the contract must be named
+ * @param itemId the item; where neither it nor the contract is named nothing is found
  * @param supplierId only contracts of this supplier
  * @param contractId only this contract
  * @param onDate the order date

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param expectedVersion the version the change was made from; another one there is refused
  * @param lines the lines as they shall be
  * @param ratified true clears the emergency mark; absent leaves it
- * @param close whether no more is to come
+ * @param close whether no more goods are to come; what came may still be billed
  */
 public record PoChangeRequest(
         String poNumber, Optional<Integer> expectedVersion, List<PoLineRequest> lines, boolean ratified, boolean close)

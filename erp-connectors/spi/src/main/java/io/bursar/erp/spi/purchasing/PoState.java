@@ -12,7 +12,7 @@ import io.bursar.erp.spi.WireCode;
 public enum PoState implements WireCode {
     /** More may be received or billed. */
     OPEN("OPEN"),
-    /** No more is to come. */
+    /** No more goods are to come; what came may still be billed. */
     CLOSED("CLOSED"),
     /** Withdrawn before anything came. */
     CANCELLED("CANCELLED");

@@ -14,8 +14,11 @@ public final class ContractBook {
 
     private ContractBook() {}
 
-    /** The prices in force on the date, lowest first. */
+    /** The prices in force on the date, lowest first; none where neither item nor contract is named. */
     public static ContractLookup lookUp(Session session, ContractLookupRequest request) {
+        if (request.itemId().isEmpty() && request.contractId().isEmpty()) {
+            return new ContractLookup(false, List.of());
+        }
         List<ContractPrice> prices = session.list(
                 "SELECT * FROM contract_price WHERE (? IS NULL OR item_id = ?) AND (? IS NULL OR supplier_id = ?)"
                         + " AND (? IS NULL OR contract_id = ?) AND ? BETWEEN valid_from AND valid_to"

@@ -72,7 +72,7 @@ final class InvoiceRules {
             AccountBook.requirePostable(session, center, account);
             return posted(line, center, account);
         }
-        PurchaseOrder order = OrderBook.requireOpen(session, line.poNumber().get());
+        PurchaseOrder order = OrderBook.requireStanding(session, line.poNumber().get());
         if (!SupplierBook.sameGroup(session, order.supplierId(), request.supplierId())) {
             throw Refusal.of(RejectionCode.SUPPLIER_MISMATCH, "poNumber", order.poNumber());
         }

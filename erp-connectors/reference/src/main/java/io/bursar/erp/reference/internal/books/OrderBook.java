@@ -47,11 +47,12 @@ public final class OrderBook {
         return applied(session, number);
     }
 
-    /** Makes a new version of an open order. */
+    /** Makes a new version of an order; one that is closed may still be ratified, and closed again. */
     public static Applied change(Session session, Instruction<PoChangeRequest> instruction) {
         PoChangeRequest request = instruction.content();
         String number = request.poNumber();
-        PurchaseOrder order = requireOpen(session, number);
+        PurchaseOrder order =
+                request.lines().isEmpty() ? requireStanding(session, number) : requireOpen(session, number);
         request.expectedVersion()
                 .filter(expected -> expected != order.version())
                 .ifPresent(expected -> {
@@ -68,7 +69,7 @@ public final class OrderBook {
         session.update(
                 "UPDATE purchase_order SET version = version + 1, ratified = ratified OR ?, state = ? WHERE number = ?",
                 request.ratified(),
-                (request.close() ? PoState.CLOSED : PoState.OPEN).code(),
+                (request.close() ? PoState.CLOSED : order.state()).code(),
                 number);
         return applied(session, number);
     }
@@ -102,6 +103,15 @@ public final class OrderBook {
     static PurchaseOrder requireOpen(Session session, String number) {
         PurchaseOrder order = OrderReader.require(session, number);
         if (order.state() != PoState.OPEN) {
+            throw Refusal.of(RejectionCode.PO_NOT_OPEN, "poNumber", number);
+        }
+        return order;
+    }
+
+    /** The order, which must not be cancelled: it may be closed, and what came on it may be billed. */
+    static PurchaseOrder requireStanding(Session session, String number) {
+        PurchaseOrder order = OrderReader.require(session, number);
+        if (order.state() == PoState.CANCELLED) {
             throw Refusal.of(RejectionCode.PO_NOT_OPEN, "poNumber", number);
         }
         return order;
