@@ -1,7 +1,6 @@
 package io.bursar.definition.codegen;
 
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -13,7 +12,7 @@ final class JavaText {
     static final int WIDTH = 120;
 
     private final String packageName;
-    private final SortedSet<String> imports = new TreeSet<>();
+    private final TreeSet<String> imports = new TreeSet<>();
     private final StringBuilder body = new StringBuilder();
 
     JavaText(String packageName) {

@@ -1,10 +1,10 @@
 package io.bursar.definition.load.internal;
 
 import static io.bursar.definition.load.internal.Shape.anyOf;
+import static io.bursar.definition.load.internal.Shape.entries;
 import static io.bursar.definition.load.internal.Shape.list;
 import static io.bursar.definition.load.internal.Shape.named;
 import static io.bursar.definition.load.internal.Shape.object;
-import static io.bursar.definition.load.internal.Shape.of;
 import static io.bursar.definition.load.internal.Shape.oneKey;
 import static io.bursar.definition.load.internal.Shape.ref;
 
@@ -17,7 +17,7 @@ final class SchemaActions {
     private SchemaActions() {}
 
     static Map<String, Object> action() {
-        Map<String, Object> yes = of("type", "boolean", "enum", List.of(true));
+        Map<String, Object> yes = entries("type", "boolean", "enum", List.of(true));
         return oneKey(
                 "effect", ref("name"),
                 "undo", ref("name"),

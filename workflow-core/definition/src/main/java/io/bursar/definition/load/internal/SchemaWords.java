@@ -2,16 +2,17 @@ package io.bursar.definition.load.internal;
 
 import static io.bursar.definition.load.internal.Shape.anyOf;
 import static io.bursar.definition.load.internal.Shape.anyText;
+import static io.bursar.definition.load.internal.Shape.entries;
 import static io.bursar.definition.load.internal.Shape.flag;
 import static io.bursar.definition.load.internal.Shape.list;
 import static io.bursar.definition.load.internal.Shape.object;
-import static io.bursar.definition.load.internal.Shape.of;
 import static io.bursar.definition.load.internal.Shape.ref;
 import static io.bursar.definition.load.internal.Shape.text;
 import static io.bursar.definition.load.internal.Shape.words;
 
 import io.bursar.definition.guard.GuardParser;
 import io.bursar.definition.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class SchemaWords {
         words.put("type", words(DataReader.TYPES.keySet()));
         words.put(
                 "constant",
-                anyOf(of("type", "number"), flag(), text(constant(), "\"text\"", "500.00 USD", "2026-01-31")));
+                anyOf(entries("type", "number"), flag(), text(constant(), "\"text\"", "500.00 USD", "2026-01-31")));
         words.put("operand", operand());
         words.put("arguments", Shape.named("name", ref("operand"), 0, Expressions.MAX_ARGUMENTS));
         return words;
@@ -62,19 +63,19 @@ final class SchemaWords {
         Pattern written = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*|"
                 + constant().pattern());
         return anyOf(
-                of("type", "number"),
+                entries("type", "number"),
                 flag(),
                 text(written, "supplierId", "vp.p2p.req.quoteCount", "\"open\"", "500.00 USD"),
                 list(ref("constant"), 0, GuardParser.MAX_ITEMS));
     }
 
     static Map<String, Object> variationPoint(List<String> directions) {
-        Map<String, Object> money = anyOf(of("type", "number"), text(MONEY, "500.00 USD"));
-        Map<String, Object> number = of("type", "number");
+        Map<String, Object> money = anyOf(entries("type", "number"), text(MONEY, "500.00 USD"));
+        Map<String, Object> number = entries("type", "number");
         Map<String, Object> whole = Shape.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
         Map<String, Object> entry = anyOf(number, flag(), Shape.anyText(YamlNode.MAX_TEXT, "ROUTINE"));
         Map<String, Object> entries = list(entry, 0, GuardParser.MAX_ITEMS);
-        Map<String, Object> map = of(
+        Map<String, Object> map = entries(
                 "type",
                 "object",
                 "additionalProperties",
@@ -95,16 +96,11 @@ final class SchemaWords {
 
     private static Map<String, Object> point(
             List<String> directions, List<String> types, Object initial, @Nullable Object bound) {
-        Map<String, Object> point = new LinkedHashMap<>(object(
-                "type!", words(types),
-                "stricter!", words(directions),
-                "default!", initial,
-                "approver!", ref("code")));
+        List<Object> keys = new ArrayList<>(List.of("type!", words(types), "stricter!", words(directions)));
         if (bound != null) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> properties = (Map<String, Object>) point.get("properties");
-            properties.put("range", list(bound, 2, 2));
+            keys.addAll(List.of("range", list(bound, 2, 2)));
         }
-        return point;
+        keys.addAll(List.of("default!", initial, "approver!", ref("code")));
+        return object(keys.toArray());
     }
 }

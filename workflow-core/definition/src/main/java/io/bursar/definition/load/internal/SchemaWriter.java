@@ -208,7 +208,7 @@ public final class SchemaWriter {
         return object(
                 "use!", ref("id"),
                 "mode!", words(List.of("ADVISORY", "AUTO", "HUMAN")),
-                "threshold!", Shape.of("type", "number", "minimum", 0, "maximum", 1));
+                "threshold!", Shape.entries("type", "number", "minimum", 0, "maximum", 1));
     }
 
     private static Map<String, Object> invariant() {

@@ -14,10 +14,10 @@ final class Shape {
     private Shape() {}
 
     static Map<String, Object> ref(String name) {
-        return of("$ref", "#/definitions/" + name);
+        return entries("$ref", "#/definitions/" + name);
     }
 
-    static Map<String, Object> of(Object... keysAndValues) {
+    static Map<String, Object> entries(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -27,11 +27,11 @@ final class Shape {
 
     /** Text that has a form; the examples are shown by editors and used by tests. */
     static Map<String, Object> text(Pattern form, String... examples) {
-        return of("type", "string", "pattern", "^(?:" + form.pattern() + ")$", "examples", List.of(examples));
+        return entries("type", "string", "pattern", "^(?:" + form.pattern() + ")$", "examples", List.of(examples));
     }
 
     static Map<String, Object> anyText(int maxLength, String... examples) {
-        return of(
+        return entries(
                 "type",
                 "string",
                 "minLength",
@@ -45,19 +45,19 @@ final class Shape {
     }
 
     static Map<String, Object> words(Collection<String> words) {
-        return of("type", "string", "enum", new TreeSet<>(words));
+        return entries("type", "string", "enum", new TreeSet<>(words));
     }
 
     static Map<String, Object> whole(int lowest, int highest) {
-        return of("type", "integer", "minimum", lowest, "maximum", highest);
+        return entries("type", "integer", "minimum", lowest, "maximum", highest);
     }
 
     static Map<String, Object> flag() {
-        return of("type", "boolean");
+        return entries("type", "boolean");
     }
 
     static Map<String, Object> list(Object items, int fewest, int most) {
-        Map<String, Object> list = of("type", "array", "items", items);
+        Map<String, Object> list = entries("type", "array", "items", items);
         if (fewest > 0) {
             list.put("minItems", fewest);
         }
@@ -67,7 +67,8 @@ final class Shape {
 
     /** A mapping from names to values of one shape. */
     static Map<String, Object> named(String names, Object values, int fewest, int most) {
-        Map<String, Object> map = of("type", "object", "propertyNames", ref(names), "additionalProperties", values);
+        Map<String, Object> map =
+                entries("type", "object", "propertyNames", ref(names), "additionalProperties", values);
         if (fewest > 0) {
             map.put("minProperties", fewest);
         }
@@ -76,11 +77,11 @@ final class Shape {
     }
 
     static Map<String, Object> oneOf(Object... shapes) {
-        return of("oneOf", List.of(shapes));
+        return entries("oneOf", List.of(shapes));
     }
 
     static Map<String, Object> anyOf(Object... shapes) {
-        return of("anyOf", List.of(shapes));
+        return entries("anyOf", List.of(shapes));
     }
 
     /** A mapping with known keys; a key that ends in {@code !} must be there. */
@@ -96,7 +97,7 @@ final class Shape {
                 required.add(name);
             }
         }
-        Map<String, Object> object = of("type", "object");
+        Map<String, Object> object = entries("type", "object");
         if (!required.isEmpty()) {
             object.put("required", required);
         }
@@ -114,7 +115,7 @@ final class Shape {
     }
 
     static Map<String, Object> described(Map<String, Object> shape, String description) {
-        Map<String, Object> described = of("description", description);
+        Map<String, Object> described = entries("description", description);
         described.putAll(shape);
         return described;
     }
