@@ -27,14 +27,19 @@ final class AppliedCalls {
                 contract.name().value());
     }
 
-    /** By our reference, as far as look-ups see it already. */
-    static Optional<AppliedCall> byReference(
+    /**
+     * What a look-up sees already: the call of the same key, or without a key the first one of the same reference. A
+     * reference alone may be shared by two intents, such as a hold that is placed again after it was lifted.
+     */
+    static Optional<AppliedCall> visible(
             Session session, CapabilityContract<?, ?> contract, CapabilityRequest<?> request, Instant now) {
+        boolean keyed = !request.idempotencyKey().isEmpty();
         return session.first(
-                "SELECT * FROM applied WHERE capability = ? AND reference = ? AND visible_from <= ? ORDER BY id",
+                "SELECT * FROM applied WHERE " + (keyed ? "idempotency_key" : "reference")
+                        + " = ? AND capability = ? AND visible_from <= ? ORDER BY id",
                 READER,
+                keyed ? request.idempotencyKey() : request.reference(),
                 contract.name().value(),
-                request.reference(),
                 Instants.toMicros(now));
     }
 
