@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class PayloadTypesTest {
 
     private static final Path TYPES = Path.of("src/main/java/io/bursar/standards/p2p");
-    private static final Map<String, String> NAMES = Map.of("requisition.yaml", "Requisition", "invoice.yaml", "Invoice");
+    private static final Map<String, String> NAMES =
+            Map.of("requisition.yaml", "Requisition", "invoice.yaml", "Invoice");
 
     private final PayloadGenerator generator = new PayloadGenerator("io.bursar.standards.p2p");
 

@@ -7,6 +7,7 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.UnitPrice;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,16 +48,18 @@ final class Acknowledgment {
     }
 
     private static boolean quantityKept(FactFields facts, FactFields line, FactFields answer) {
-        Optional<BigDecimal> asked = line.decimal("qty");
+        Optional<BigDecimal> promised = answer.decimal("qty");
+        if (promised.isEmpty()) {
+            return true;
+        }
         BigDecimal percent = facts.decimal("qtyPct").orElse(BigDecimal.ZERO);
-        return answer.decimal("qty").isEmpty()
-                || asked.isPresent()
-                        && answer.decimal("qty")
-                                        .get()
-                                        .subtract(asked.get())
-                                        .abs()
-                                        .compareTo(asked.get().multiply(percent).movePointLeft(2))
-                                <= 0;
+        return line.decimal("qty")
+                .filter(asked -> promised.get()
+                                .subtract(asked)
+                                .abs()
+                                .compareTo(asked.multiply(percent).movePointLeft(2))
+                        <= 0)
+                .isPresent();
     }
 
     private static boolean priceKept(FactFields facts, FactFields line, FactFields answer) {
@@ -77,10 +80,11 @@ final class Acknowledgment {
     }
 
     private static boolean dateKept(FactFields facts, FactFields answer) {
+        Optional<LocalDate> promised = answer.date("promisedDate");
         int late = facts.whole("lateDays").orElse(0);
-        return answer.date("promisedDate").isEmpty()
+        return promised.isEmpty()
                 || facts.date("needBy")
-                        .map(needBy -> !answer.date("promisedDate").get().isAfter(needBy.plusDays(late)))
-                        .orElse(false);
+                        .filter(needBy -> !promised.get().isAfter(needBy.plusDays(late)))
+                        .isPresent();
     }
 }

@@ -116,13 +116,13 @@ public final class SpendFunctions {
                 .forEach(line -> line.fields()
                         .text("costCenterId")
                         .ifPresent(centre -> byCentre.merge(centre, line.amount(), Money::plus)));
-        Optional<String> payer = Optional.empty();
+        Optional<Map.Entry<String, Money>> payer = Optional.empty();
         for (Map.Entry<String, Money> entry : byCentre.entrySet()) {
-            if (payer.isEmpty() || entry.getValue().exceeds(byCentre.get(payer.get()))) {
-                payer = Optional.of(entry.getKey());
+            if (payer.isEmpty() || entry.getValue().exceeds(payer.get().getValue())) {
+                payer = Optional.of(entry);
             }
         }
-        Optional<String> most = payer;
+        Optional<String> most = payer.map(Map.Entry::getKey);
         return Results.text(centres.get().stream()
                 .filter(centre -> centre.text("costCenterId").equals(most))
                 .map(centre -> centre.text("ownerId"))
