@@ -18,6 +18,7 @@ import io.bursar.erp.spi.payables.InvoiceState;
 import io.bursar.erp.spi.payables.InvoiceStatusCapability;
 import io.bursar.erp.spi.purchasing.PoCreateCapability;
 import io.bursar.erp.spi.purchasing.PoStatusCapability;
+import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.capability.LookupOutcome;
 import io.bursar.model.data.BooleanValue;
@@ -27,6 +28,7 @@ import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.data.TokenValue;
+import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -225,6 +227,26 @@ class PayablesTest {
         Invoice released = fixture.confirmed(InvoiceReleaseCapability.CONTRACT, "h2", hold);
         assertThat(released.onHold()).isFalse();
         assertThat(fixture.rejected("invoice.release", "h3", hold)).isEqualTo("HOLD_NOT_FOUND");
+    }
+
+    @Test
+    void aLookUpDoesNotTakeAnEarlierHoldOfTheSameReferenceForTheLaterOne() {
+        fixture.receive(po, "DN-1", "100");
+        String voucher = post("k1", invoice("1", "1", "12.00")).voucherNo();
+        RecordValue hold = Data.record()
+                .put("voucherNo", voucher)
+                .put("holdCode", "DISPUTE")
+                .build();
+        CapabilityName name = new CapabilityName("invoice.hold");
+        CapabilityCall first = new CapabilityCall(name, ErpFixture.MERCY, "h1", "V|DISPUTE", hold);
+        CapabilityCall second = new CapabilityCall(name, ErpFixture.MERCY, "h2", "V|DISPUTE", hold);
+        CapabilityCall byReference = new CapabilityCall(name, ErpFixture.MERCY, "", "V|DISPUTE", hold);
+        fixture.erp().connector().send(first);
+        fixture.send("invoice.release", "u1", hold);
+
+        assertThat(fixture.erp().connector().lookUp(first)).isInstanceOf(LookupOutcome.Found.class);
+        assertThat(fixture.erp().connector().lookUp(second)).isInstanceOf(LookupOutcome.Absent.class);
+        assertThat(fixture.erp().connector().lookUp(byReference)).isInstanceOf(LookupOutcome.Found.class);
     }
 
     @Test

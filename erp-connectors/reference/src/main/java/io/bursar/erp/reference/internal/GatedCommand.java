@@ -151,11 +151,8 @@ final class GatedCommand<Q extends CapabilityData, A extends CapabilityData> imp
     }
 
     private LookupOutcome found(Session session, CapabilityRequest<Q> request, Moment moment) {
-        Optional<AppliedCall> call =
-                rule.enforcesKeys() && !request.idempotencyKey().isEmpty()
-                        ? AppliedCalls.byKey(session, rule.contract(), request.idempotencyKey())
-                        : AppliedCalls.byReference(session, rule.contract(), request, moment.now());
-        return call.map(each -> Outcomes.found(each.number(), current(session, each)))
+        return AppliedCalls.visible(session, rule.contract(), request, moment.now())
+                .map(call -> Outcomes.found(call.number(), current(session, call)))
                 .orElseGet(Outcomes::absent);
     }
 
