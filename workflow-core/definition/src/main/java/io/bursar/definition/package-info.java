@@ -2,7 +2,7 @@
  * The definition language: workflows as data. Entry type: {@link io.bursar.definition.WorkflowDefinition}.
  *
  * <pre>{@code
- * LoadResult result = DefinitionLoader.load("requisition.yaml", text);
+ * LoadResult result = DefinitionLoader.standard().load("requisition.yaml", text);
  * }</pre>
  */
 @NullMarked
