@@ -50,7 +50,7 @@ class FindingTest {
     void aFailureShowsItsNumberAndContext() {
         BursarException failure = new BursarException(FailureCode.STALE_VERSION, "Stale", Map.of("expected", "3"));
 
-        assertThat(failure).hasToString("BURSAR-1003 Stale {expected=3}");
+        assertThat(failure).hasMessage("BURSAR-1003 Stale {expected=3}");
         assertThatThrownBy(() -> RetryAdvice.after(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
