@@ -38,6 +38,7 @@ final class RequisitionScenarioTest {
         time.pass(Duration.ofHours(1));
         try (Hospital hospital = Hospital.in(folder, time)) {
             CaseRef after = hospital.bursar().find(before.id());
+            assertThat(hospital.reserved("MERCY-NURSING")).isEqualTo("1220.00 USD");
             assertThat(after.state()).isEqualTo("PENDING_APPROVAL");
             hospital.approveAsOwner();
             assertThat(after.state()).isEqualTo("PO_ISSUED");

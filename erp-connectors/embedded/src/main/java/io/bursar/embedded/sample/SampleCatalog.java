@@ -18,8 +18,7 @@ public final class SampleCatalog {
 
     /** All items, in order of id. */
     public static List<SampleItem> items() {
-        return SampleTable.shipped("catalog.csv", "item,description,unspsc,uom,unitPrice,contract,supplier,account")
-                .map(SampleItem::of);
+        return Shipped.ITEMS;
     }
 
     /** The item of an id; fails with {@code INVALID_IDENTIFIER} where there is none. */
@@ -29,5 +28,12 @@ public final class SampleCatalog {
                 .findFirst()
                 .orElseThrow(() -> new BursarException(
                         FailureCode.INVALID_IDENTIFIER, "The sample catalogue has no such item", Map.of("item", id)));
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        private static final List<SampleItem> ITEMS = SampleTable.shipped(
+                        "catalog.csv", "item,description,unspsc,uom,unitPrice,contract,supplier,account")
+                .map(SampleItem::of);
     }
 }

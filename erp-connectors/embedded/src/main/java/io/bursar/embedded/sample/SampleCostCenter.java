@@ -31,17 +31,23 @@ public record SampleCostCenter(String id, String name, String facility, PersonId
 
     /** All of them, by facility. */
     public static List<SampleCostCenter> all() {
-        return SampleTable.shipped("cost-centers.csv", "costCenter,name,facility,owner,budgetShare")
-                .map(row -> new SampleCostCenter(
-                        row.text(0),
-                        row.text(1),
-                        row.text(2),
-                        row.value(3, PersonId::new),
-                        row.value(4, BigDecimal::new)));
+        return Shipped.CENTERS;
     }
 
     /** Those of one hospital. */
     public static List<SampleCostCenter> of(String facility) {
         return all().stream().filter(centre -> centre.facility().equals(facility)).toList();
+    }
+
+    private static SampleCostCenter read(SampleTable.Row row) {
+        return new SampleCostCenter(
+                row.text(0), row.text(1), row.text(2), row.value(3, PersonId::new), row.value(4, BigDecimal::new));
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        private static final List<SampleCostCenter> CENTERS = SampleTable.shipped(
+                        "cost-centers.csv", "costCenter,name,facility,owner,budgetShare")
+                .map(SampleCostCenter::read);
     }
 }

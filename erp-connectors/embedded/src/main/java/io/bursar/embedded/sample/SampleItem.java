@@ -1,8 +1,9 @@
 package io.bursar.embedded.sample;
 
-import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.UnitPrice;
+import io.bursar.standards.p2p.RequisitionLine;
+import io.bursar.standards.p2p.RequisitionLineBuilder;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,19 +47,24 @@ public record SampleItem(
     }
 
     /** A requisition line for so many of it, paid by a cost centre. */
-    public RecordValue line(int lineNo, BigDecimal qty, String costCenterId) {
-        Data.Builder line = Data.record()
-                .put("lineNo", lineNo)
-                .put("itemId", id)
-                .put("description", description)
-                .put("unspsc", unspsc)
-                .put("uom", uom)
-                .put("qty", qty)
-                .put("unitPrice", unitPrice)
-                .put("costCenterId", costCenterId)
-                .put("glAccountId", glAccountId);
-        contractId.ifPresent(contract -> line.put("contractId", contract));
+    public RequisitionLine requested(int lineNo, BigDecimal qty, String costCenterId) {
+        RequisitionLineBuilder line = RequisitionLine.builder()
+                .lineNo(lineNo)
+                .itemId(id)
+                .description(description)
+                .unspsc(unspsc)
+                .uom(uom)
+                .qty(qty)
+                .unitPrice(unitPrice)
+                .costCenterId(costCenterId)
+                .glAccountId(glAccountId);
+        contractId.ifPresent(line::contractId);
         return line.build();
+    }
+
+    /** The same line as plain data. */
+    public RecordValue line(int lineNo, BigDecimal qty, String costCenterId) {
+        return requested(lineNo, qty, costCenterId).toData();
     }
 
     static SampleItem of(SampleTable.Row row) {

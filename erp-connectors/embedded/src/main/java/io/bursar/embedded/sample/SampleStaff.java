@@ -68,7 +68,7 @@ public final class SampleStaff implements PeopleDirectory {
      * Sends a person away from one day to another, both counted, for everybody who uses this directory.
      *
      * @return this directory
-     * @throws io.bursar.model.finding.BursarException with {@code LIMIT_EXCEEDED} beyond {@value SampleLeave#MAX_PER_PERSON} of one person
+     * @throws io.bursar.model.finding.BursarException with {@code LIMIT_EXCEEDED} beyond 500 of one person
      */
     public SampleStaff withAbsence(PersonId person, LocalDate from, LocalDate to) {
         leave.away(person, from, to);
@@ -79,7 +79,7 @@ public final class SampleStaff implements PeopleDirectory {
      * Lets a person decide for another, for everybody who uses this directory.
      *
      * @return this directory
-     * @throws io.bursar.model.finding.BursarException with {@code LIMIT_EXCEEDED} beyond {@value SampleLeave#MAX_PER_PERSON} of one person
+     * @throws io.bursar.model.finding.BursarException with {@code LIMIT_EXCEEDED} beyond 500 of one person
      */
     public SampleStaff withDelegation(Delegation delegation) {
         leave.delegate(delegation);

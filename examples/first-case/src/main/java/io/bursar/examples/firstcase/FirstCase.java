@@ -2,13 +2,12 @@ package io.bursar.examples.firstcase;
 
 import io.bursar.embedded.EmbeddedBursar;
 import io.bursar.embedded.sample.SampleCatalog;
-import io.bursar.embedded.sample.SampleItem;
 import io.bursar.engine.Bursar;
 import io.bursar.engine.CaseRef;
-import io.bursar.model.data.Data;
-import io.bursar.model.data.RecordValue;
 import io.bursar.standards.ProcureToPay;
 import io.bursar.standards.Standards;
+import io.bursar.standards.p2p.Requisition;
+import io.bursar.standards.p2p.RequisitionLine;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,16 +30,16 @@ public final class FirstCase {
         LocalDate inTenDays = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(10);
         // README: begin
         try (Bursar bursar = EmbeddedBursar.open(Standards.canonical())) {
-            SampleItem gloves = SampleCatalog.item("ITM-1001");
-            RecordValue request = Data.record()
-                    .put("justification", "Gloves for the wards")
-                    .put("emergency", false)
-                    .put("needBy", inTenDays)
-                    .put("shipToLocationId", "MERCY-DOCK")
-                    .put("suggestedSupplierId", gloves.supplierId())
-                    .put("lines", Data.list(List.of(gloves.line(1, new BigDecimal("100"), "MERCY-NURSING"))))
+            RequisitionLine gloves = SampleCatalog.item("ITM-1001").requested(1, new BigDecimal("100"), "MERCY-NURSING");
+            Requisition request = Requisition.builder()
+                    .justification("Gloves for the wards")
+                    .emergency(false)
+                    .needBy(inTenDays)
+                    .shipToLocationId("MERCY-DOCK")
+                    .suggestedSupplierId("SUP-1001")
+                    .lines(List.of(gloves))
                     .build();
-            CaseRef requisition = bursar.as("dana.reyes").start(ProcureToPay.REQUISITION, "MERCY", request);
+            CaseRef requisition = bursar.as("dana.reyes").start(ProcureToPay.REQUISITION, "MERCY", request.toData());
             bursar.as("lee.park").inbox().first().approve("Within budget").orThrow();
             System.out.println(requisition.timeline()); // who, as whom, what, and the hash that proves it
         }
