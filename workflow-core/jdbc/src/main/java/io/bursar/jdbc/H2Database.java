@@ -3,13 +3,18 @@ package io.bursar.jdbc;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
  * A database in one file of the application's own, which loses nothing it has acknowledged: each commit is on the disk before the call
- * returns. The file is one process's at a time.
+ * returns. The file is one process's at a time. It grows by about 100 kB per case while it is open, because a commit writes whole
+ * pages and nothing is compacted behind its back; closing it gives the room back.
  *
  * <pre>{@code
  * try (H2Database file = H2Database.open(Path.of("bursar"))) {
@@ -23,12 +28,13 @@ public final class H2Database implements AutoCloseable {
     private static final int CONNECTIONS = 32;
 
     /**
-     * Written at commit; a transaction waits 10 s for another; the statements of the store stay prepared. A file that is there already
-     * keeps no setting of these: they hold while it is open.
+     * Written at commit; a transaction waits 10 s for another; the statements of the store stay prepared; small pages, because every
+     * commit writes each page it touches anew.
      */
-    private static final String SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128";
+    private static final String SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128;PAGE_SIZE=4096";
 
     private final ConnectionPool pool;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private H2Database(ConnectionPool pool) {
         this.pool = pool;
@@ -56,9 +62,21 @@ public final class H2Database implements AutoCloseable {
         return pool;
     }
 
-    /** Closes the file once the last connection is given back. */
+    /** Compacts the file and closes it; what is running on it fails. A second call does nothing. */
     @Override
     public void close() {
-        pool.close();
+        if (open.compareAndSet(true, false)) {
+            try (Connection connection = pool.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("shutdown compact");
+            } catch (SQLException failed) {
+                throw new BursarException(
+                        FailureCode.STORE_UNAVAILABLE,
+                        "The database file could not be closed",
+                        Map.of("sqlState", String.valueOf(failed.getSQLState())));
+            } finally {
+                pool.close();
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
@@ -29,6 +30,9 @@ public final class Schema {
     /** The version of the tables that this library reads and writes. */
     public static final int VERSION = SchemaCheck.VERSION;
 
+    /** H2 commits each statement that makes a table by itself, so that two threads would trip over each other. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
     private Schema() {}
 
     /**
@@ -38,6 +42,7 @@ public final class Schema {
      */
     public static void apply(DataSource dataSource) {
         Database database = new Database(dataSource);
+        ONE_AT_A_TIME.lock();
         try {
             database.transaction(connection -> {
                 Dialect dialect = Dialect.of(connection);
@@ -52,6 +57,8 @@ public final class Schema {
             if (failure.code() == FailureCode.STORE_UNAVAILABLE || versionOf(database) != VERSION) {
                 throw failure;
             }
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
         if (versionOf(database) != VERSION) {
             verify(dataSource);

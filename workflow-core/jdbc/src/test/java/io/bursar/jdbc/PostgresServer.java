@@ -27,12 +27,12 @@ final class PostgresServer {
         } catch (IOException failed) {
             throw new IllegalStateException("No PostgreSQL server could be started", failed);
         }
-        pool = pool(server.getJdbcUrl("postgres", "postgres"));
+        pool = connect(server.getJdbcUrl("postgres", "postgres"));
         Schema.apply(pool);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    private static ConnectionPool pool(String url) {
+    private static ConnectionPool connect(String url) {
         return new ConnectionPool(url, new Properties(), 16);
     }
 
@@ -50,6 +50,13 @@ final class PostgresServer {
         return INSTANCE.pool;
     }
 
+    /** Connections to it at another level of isolation. */
+    static ConnectionPool pool(String isolation) {
+        Properties settings = new Properties();
+        settings.setProperty("options", "-c default_transaction_isolation=" + isolation);
+        return new ConnectionPool(INSTANCE.server.getJdbcUrl("postgres", "postgres"), settings, 2);
+    }
+
     /** Empties all tables. */
     static ConnectionPool emptied() {
         run(INSTANCE.pool, "truncate " + TABLES);
@@ -59,7 +66,7 @@ final class PostgresServer {
     /** A new database without tables. */
     static ConnectionPool newDatabase(String name) {
         run(INSTANCE.pool, "create database " + name);
-        return pool(INSTANCE.server.getJdbcUrl("postgres", name));
+        return connect(INSTANCE.server.getJdbcUrl("postgres", name));
     }
 
     static void run(ConnectionPool pool, String sql) {

@@ -73,17 +73,19 @@ public final class SchemaCheck {
     }
 
     private static void durable(Connection connection) throws SQLException {
+        boolean inFile = Sql.first(connection, "select database_path() is not null", params -> {}, row -> row.getBoolean(1))
+                .orElse(false);
         String delay = Sql.first(
                         connection,
                         "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
                         params -> {},
                         row -> row.getString(1))
                 .orElse("unknown");
-        if (!delay.equals("0")) {
+        if (!inFile || !delay.equals("0")) {
             throw new BursarException(
                     FailureCode.UNSAFE_STORE,
-                    "The database delays writes and would lose acknowledged commits; open it with WRITE_DELAY=0",
-                    Map.of("writeDelay", delay));
+                    "The database would lose acknowledged commits; open a file with WRITE_DELAY=0",
+                    Map.of("inFile", Boolean.toString(inFile), "writeDelay", delay));
         }
     }
 
