@@ -1,4 +1,7 @@
-/** Everything in one dependency: engine, H2 file, canonical standards, reference ERP and sample staff. For trying out and for tests. */
+/**
+ * Everything in one dependency: engine, H2 file, canonical standards, reference ERP and sample staff. For trying out
+ * and for tests.
+ */
 module io.bursar.embedded {
     requires transitive io.bursar.engine;
     requires transitive io.bursar.erp.reference;

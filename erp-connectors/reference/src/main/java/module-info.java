@@ -1,6 +1,6 @@
 /**
- * An ERP with real rules, its own durable file and faults on demand: the embedded default, and what a connector is tried
- * against.
+ * An ERP with real rules, its own durable file and faults on demand: the embedded default, and what a connector is
+ * tried against.
  */
 module io.bursar.erp.reference {
     requires static transitive org.jspecify;

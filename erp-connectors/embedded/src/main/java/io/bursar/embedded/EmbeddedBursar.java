@@ -24,8 +24,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Opens a complete Bursar in this process: cases in an H2 file that loses nothing it has acknowledged, the reference ERP in a file of its
- * own, the given standards, and the sample staff and master data of a health system with eight hospitals.
+ * Opens a complete Bursar in this process: cases in an H2 file that loses nothing it has acknowledged, the reference
+ * ERP in a file of its own, the given standards, and the sample staff and master data of a health system with eight
+ * hospitals.
  *
  * <pre>{@code
  * try (EmbeddedBursar embedded = EmbeddedBursar.open(Standards.canonical(), EmbeddedOptions.in(Path.of("data")))) {
@@ -49,8 +50,7 @@ public final class EmbeddedBursar implements AutoCloseable {
                 .withFaults(options.faults()));
         this.erp.load(SampleMasters.of(standards.policy(), options.clock().instant()));
         this.staff = SampleStaff.riverbend();
-        Standard standard =
-                Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
+        Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
         Host host = Host.of(JdbcStore.open(database.dataSource()), staff, new DirectSystems(erp.connector()));
         Settings settings = Settings.of("embedded", options.clock(), options.ids());
         this.bursar = new Bursar(new Engine(standard, host, settings), this::close);

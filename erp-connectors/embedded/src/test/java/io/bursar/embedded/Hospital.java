@@ -41,7 +41,8 @@ final class Hospital implements AutoCloseable {
     private Hospital(Path folder, TestTime time) {
         this.time = time;
         EmbeddedOptions options = EmbeddedOptions.in(folder)
-                .withTime(time, new TimeOrderedIds(time, new Random(time.instant().getEpochSecond())));
+                .withTime(
+                        time, new TimeOrderedIds(time, new Random(time.instant().getEpochSecond())));
         this.embedded = EmbeddedBursar.open(STANDARDS, options);
     }
 
@@ -88,7 +89,10 @@ final class Hospital implements AutoCloseable {
     /** The supplier's portal says yes to everything. */
     void acknowledge(CaseRef requisition) {
         bursar().as(Actor.service("supplier-portal"))
-                .fire(requisition.id(), ProcureToPay.RequisitionEvents.ACKNOWLEDGED, Data.record().build())
+                .fire(
+                        requisition.id(),
+                        ProcureToPay.RequisitionEvents.ACKNOWLEDGED,
+                        Data.record().build())
                 .orThrow();
     }
 
@@ -117,7 +121,10 @@ final class Hospital implements AutoCloseable {
         Opening own = capture.opening(
                 ProcureToPay.INVOICE,
                 "MERCY",
-                Data.record().put("imageRef", "doc-" + number).put("contentHash", "sha-" + number).build(),
+                Data.record()
+                        .put("imageRef", "doc-" + number)
+                        .put("contentHash", "sha-" + number)
+                        .build(),
                 id);
         CaseHeader.Place place = own.place();
         Opening opening = new Opening(
@@ -167,7 +174,12 @@ final class Hospital implements AutoCloseable {
     }
 
     String reserved(String centre) {
-        return embedded.erp().books().budget(centre, "SUPPLIES", "2026-08").orElseThrow().reserved().toString();
+        return embedded.erp()
+                .books()
+                .budget(centre, "SUPPLIES", "2026-08")
+                .orElseThrow()
+                .reserved()
+                .toString();
     }
 
     CaseRef gloves(String quantity) {
@@ -181,8 +193,9 @@ final class Hospital implements AutoCloseable {
                 .put("justification", "Stock for the wards")
                 .put("emergency", false)
                 .put("suggestedSupplierId", SampleCatalog.item(item).supplierId())
-                .put("lines", Data.list(List.of(
-                        SampleCatalog.item(item).line(1, new BigDecimal(quantity), "MERCY-NURSING"))))
+                .put(
+                        "lines",
+                        Data.list(List.of(SampleCatalog.item(item).line(1, new BigDecimal(quantity), "MERCY-NURSING"))))
                 .build();
     }
 

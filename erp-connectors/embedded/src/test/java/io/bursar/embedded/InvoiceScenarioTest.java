@@ -19,7 +19,7 @@ final class InvoiceScenarioTest {
             hospital.receive(requisition, "100");
             CaseRef invoice = hospital.invoice(requisition, "INV-77", "1220.00");
             hospital.settle();
-            System.out.println(invoice.timeline()+"\n"+invoice.read());
+            System.out.println(invoice.timeline() + "\n" + invoice.read());
             System.out.println(requisition.timeline());
             assertThat(invoice.state()).isEqualTo("SCHEDULED");
             assertThat(requisition.state()).isEqualTo("CLOSED");

@@ -78,8 +78,7 @@ public final class AuditArbitraries {
         }
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(6, scalars),
-                net.jqwik.api.Tuple.of(
-                        1, values(depth - 1).list().ofMaxSize(4).map(ListValue::new)),
+                net.jqwik.api.Tuple.of(1, values(depth - 1).list().ofMaxSize(4).map(ListValue::new)),
                 net.jqwik.api.Tuple.of(1, records(depth - 1).map(DataValue.class::cast)));
     }
 
@@ -100,8 +99,7 @@ public final class AuditArbitraries {
 
     private static Arbitrary<BigDecimal> decimals() {
         return Combinators.combine(
-                        Arbitraries.bigIntegers()
-                                .between(BigInteger.TEN.pow(38).negate(), BigInteger.TEN.pow(38)),
+                        Arbitraries.bigIntegers().between(BigInteger.TEN.pow(38).negate(), BigInteger.TEN.pow(38)),
                         Arbitraries.integers().between(0, 18))
                 .as((digits, scale) -> new BigDecimal(digits, scale));
     }
@@ -110,13 +108,13 @@ public final class AuditArbitraries {
         return Combinators.combine(Arbitraries.longs(), Arbitraries.of("USD", "JPY", "KWD", "EUR", "CLF"))
                 .as((minor, code) -> {
                     Currency currency = Currency.getInstance(code);
-                    return new Money(
-                            BigDecimal.valueOf(minor / 100, currency.getDefaultFractionDigits()), currency);
+                    return new Money(BigDecimal.valueOf(minor / 100, currency.getDefaultFractionDigits()), currency);
                 });
     }
 
     private static Arbitrary<UnitPrice> prices() {
-        return Combinators.combine(Arbitraries.longs().between(-1_000_000_000L, 1_000_000_000L), Arbitraries.of(0, 2, 6))
+        return Combinators.combine(
+                        Arbitraries.longs().between(-1_000_000_000L, 1_000_000_000L), Arbitraries.of(0, 2, 6))
                 .as((digits, scale) -> new UnitPrice(BigDecimal.valueOf(digits, scale), Currency.getInstance("USD")));
     }
 
@@ -135,12 +133,18 @@ public final class AuditArbitraries {
     }
 
     private static Arbitrary<Digest> digests() {
-        return Arbitraries.strings().alpha().ofMaxLength(5).map(text -> Digest.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return Arbitraries.strings()
+                .alpha()
+                .ofMaxLength(5)
+                .map(text -> Digest.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private static Arbitrary<RecordPosition> positions() {
         return Combinators.combine(
-                        Arbitraries.longs().between(1, 1000), uuids(), Arbitraries.longs().between(1, 300), digests())
+                        Arbitraries.longs().between(1, 1000),
+                        uuids(),
+                        Arbitraries.longs().between(1, 300),
+                        digests())
                 .as((epoch, id, seq, prev) ->
                         new RecordPosition(epoch, new CaseId(id), seq, seq == 1 ? Digest.NONE : prev));
     }
@@ -151,7 +155,8 @@ public final class AuditArbitraries {
                     boolean delegated = kind == Actor.Kind.PERSON && !principal.equals(id);
                     return new Actor(kind, id, delegated ? new PersonId(principal) : null);
                 });
-        Arbitrary<Performer> performers = Combinators.combine(actors, names().map(RoleName::new).injectNull(0.5))
+        Arbitrary<Performer> performers = Combinators.combine(
+                        actors, names().map(RoleName::new).injectNull(0.5))
                 .as(Performer::new);
         return Combinators.combine(instants(), uuids().map(CommandId::new), names(), performers)
                 .as(RecordedCommand::new);
@@ -159,7 +164,10 @@ public final class AuditArbitraries {
 
     private static Arbitrary<DecisionBasis> bases() {
         return Combinators.combine(
-                        names().map(WorkflowId::new), digests(), digests(), Arbitraries.integers().between(1, 9))
+                        names().map(WorkflowId::new),
+                        digests(),
+                        digests(),
+                        Arbitraries.integers().between(1, 9))
                 .as(DecisionBasis::new);
     }
 

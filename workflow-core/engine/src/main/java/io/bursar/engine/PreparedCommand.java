@@ -27,7 +27,10 @@ public final class PreparedCommand {
         return host.locks();
     }
 
-    /** Writes inside the host's transaction; {@code SYS_PREPARE_AGAIN} says that nothing was written because something changed. */
+    /**
+     * Writes inside the host's transaction; {@code SYS_PREPARE_AGAIN} says that nothing was written because something
+     * changed.
+     */
     public Outcome commit(StoreTransaction transaction) {
         return host.commit(transaction);
     }

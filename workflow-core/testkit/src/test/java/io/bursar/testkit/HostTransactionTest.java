@@ -47,9 +47,10 @@ class HostTransactionTest {
         PreparedCommand early = engine.prepare(approval(order, "early"));
         bench.lab.as("mia").inbox().first().approve("").orThrow();
         List<String> codes = commit(early)
-                .fold(done -> List.of(), refused -> refused.findings().stream()
-                        .map(Finding::code)
-                        .toList());
+                .fold(
+                        done -> List.of(),
+                        refused ->
+                                refused.findings().stream().map(Finding::code).toList());
         assertThat(codes).containsExactly("SYS_PREPARE_AGAIN");
     }
 
@@ -58,6 +59,7 @@ class HostTransactionTest {
         CaseRef order = bench.submitted("100.00");
         PreparedCommand prepared = engine.prepare(approval(order, "once"));
         commit(prepared).orThrow();
-        assertThat(commit(prepared).fold(Outcome.Done::replayed, refused -> false)).isTrue();
+        assertThat(commit(prepared).fold(Outcome.Done::replayed, refused -> false))
+                .isTrue();
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param id the account
  * @param name what people call it
  * @param accountClass the class budgets are kept by
- * @param monthlyBudget US dollars of the class per month, before the cost centre's share; empty where another account of the class says it
+ * @param monthlyBudget US dollars of the class per month, before the cost centre's share; empty where another account
+ *     of the class says it
  * @param onlyFor the kind of cost centre, which is the end of its id, that alone may use it; empty means every one
  */
 public record SampleAccount(

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the sample hospitals buy: supplies and drugs on contract, equipment without one, services, software and agency hours.
+ * What the sample hospitals buy: supplies and drugs on contract, equipment without one, services, software and agency
+ * hours.
  *
  * <pre>{@code
  * SampleItem gloves = SampleCatalog.item("ITM-1001");

@@ -36,7 +36,9 @@ public record SampleCostCenter(String id, String name, String facility, PersonId
 
     /** Those of one hospital. */
     public static List<SampleCostCenter> of(String facility) {
-        return all().stream().filter(centre -> centre.facility().equals(facility)).toList();
+        return all().stream()
+                .filter(centre -> centre.facility().equals(facility))
+                .toList();
     }
 
     private static SampleCostCenter read(SampleTable.Row row) {

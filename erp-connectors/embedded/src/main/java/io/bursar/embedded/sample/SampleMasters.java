@@ -26,9 +26,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Master data of the sample hospitals for the reference ERP. The same policy and month give the same periods and budgets, so that loading
- * at every start changes no balance; suppliers count as screened the day before, as if a nightly run had done it. Load again when a month
- * or a screening has passed: months that are long over close, new ones open.
+ * Master data of the sample hospitals for the reference ERP. The same policy and month give the same periods and
+ * budgets, so that loading at every start changes no balance; suppliers count as screened the day before, as if a
+ * nightly run had done it. Load again when a month or a screening has passed: months that are long over close, new ones
+ * open.
  *
  * <pre>{@code
  * erp.load(SampleMasters.of(standards.policy(), clock.instant()));
@@ -82,8 +83,8 @@ public final class SampleMasters {
     }
 
     private void suppliers() {
-        SampleSupplier.all().forEach(supplier -> seed.supplier(
-                SupplierMaster.active(supplier.id(), supplier.name())
+        SampleSupplier.all()
+                .forEach(supplier -> seed.supplier(SupplierMaster.active(supplier.id(), supplier.name())
                         .inState(
                                 supplier.standing() == SampleSupplier.Standing.PENDING
                                         ? SupplierState.PENDING
@@ -127,9 +128,11 @@ public final class SampleMasters {
         SampleAccount.all().forEach(account -> {
             Set<String> allowed = account.onlyFor().isEmpty()
                     ? Set.of()
-                    : centres.stream().filter(account::fits).map(SampleCostCenter::id).collect(Collectors.toSet());
-            seed.glAccount(
-                    new GlAccountMaster(account.id(), account.name(), account.accountClass(), true, allowed));
+                    : centres.stream()
+                            .filter(account::fits)
+                            .map(SampleCostCenter::id)
+                            .collect(Collectors.toSet());
+            seed.glAccount(new GlAccountMaster(account.id(), account.name(), account.accountClass(), true, allowed));
         });
     }
 
@@ -144,13 +147,14 @@ public final class SampleMasters {
     private void budgets() {
         YearMonth first = YearMonth.from(today).minusMonths(BUDGET_MONTHS_BACK);
         for (SampleAccount account : SampleAccount.all()) {
-            account.monthlyBudget().ifPresent(monthly -> centres.forEach(centre -> {
-                Money amount = amount(monthly, centre);
-                for (int month = 0; month <= BUDGET_MONTHS_BACK + BUDGET_MONTHS_AHEAD; month++) {
-                    String period = first.plusMonths(month).toString();
-                    seed.budget(BudgetMaster.blocking(centre.id(), account.accountClass(), period, amount));
-                }
-            }));
+            account.monthlyBudget()
+                    .ifPresent(monthly -> centres.forEach(centre -> {
+                        Money amount = amount(monthly, centre);
+                        for (int month = 0; month <= BUDGET_MONTHS_BACK + BUDGET_MONTHS_AHEAD; month++) {
+                            String period = first.plusMonths(month).toString();
+                            seed.budget(BudgetMaster.blocking(centre.id(), account.accountClass(), period, amount));
+                        }
+                    }));
         }
     }
 
@@ -160,14 +164,15 @@ public final class SampleMasters {
 
     private void contracts() {
         LocalDate from = policy.header().effectiveFrom();
-        SampleCatalog.items().forEach(item -> item.contractId()
-                .ifPresent(contract -> seed.contractPrice(new ContractPrice(
-                        contract,
-                        item.supplierId(),
-                        item.id(),
-                        item.unitPrice(),
-                        item.uom(),
-                        from,
-                        from.plusYears(CONTRACT_YEARS)))));
+        SampleCatalog.items()
+                .forEach(item -> item.contractId()
+                        .ifPresent(contract -> seed.contractPrice(new ContractPrice(
+                                contract,
+                                item.supplierId(),
+                                item.id(),
+                                item.unitPrice(),
+                                item.uom(),
+                                from,
+                                from.plusYears(CONTRACT_YEARS)))));
     }
 }

@@ -53,7 +53,11 @@ public record SamplePerson(
                 row.value(2, SamplePerson::level),
                 manager.isEmpty() ? Optional.empty() : Optional.of(row.value(3, PersonId::new)),
                 row.value(4, Scope::parse),
-                row.value(5, text -> List.of(text.split(" ")).stream().map(RoleName::new).toList()));
+                row.value(
+                        5,
+                        text -> List.of(text.split(" ")).stream()
+                                .map(RoleName::new)
+                                .toList()));
     }
 
     private static AuthorityLevel level(String code) {

@@ -39,8 +39,9 @@ final class SampleRoster {
 
     private SamplePerson add(SamplePerson person) {
         people.put(person.person(), person);
-        person.roles().forEach(role ->
-                byRole.computeIfAbsent(role, unused -> new ArrayList<>()).add(person));
+        person.roles()
+                .forEach(role -> byRole.computeIfAbsent(role, unused -> new ArrayList<>())
+                        .add(person));
         return person;
     }
 

@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The staff of an invented health system: eight hospitals of two legal entities and their shared services, with who reports to whom and who
- * holds which role where. People can be sent on leave and delegate while a Bursar runs on it; safe for use by several threads.
+ * The staff of an invented health system: eight hospitals of two legal entities and their shared services, with who
+ * reports to whom and who holds which role where. People can be sent on leave and delegate while a Bursar runs on it;
+ * safe for use by several threads.
  *
  * <pre>{@code
  * SampleStaff staff = SampleStaff.riverbend();
@@ -94,8 +95,8 @@ public final class SampleStaff implements PeopleDirectory {
     @Override
     public List<RoleGrant> grants(PersonId person, LocalDate day) {
         return roster.find(person).filter(found -> holds(day)).stream()
-                .flatMap(found -> found.roles().stream()
-                        .map(role -> new RoleGrant(person, role, found.scope(), SINCE, null)))
+                .flatMap(found ->
+                        found.roles().stream().map(role -> new RoleGrant(person, role, found.scope(), SINCE, null)))
                 .toList();
     }
 
@@ -127,7 +128,8 @@ public final class SampleStaff implements PeopleDirectory {
 
     @Override
     public List<Delegation> delegations(Collection<PersonId> delegators, LocalDate day) {
-        return leave.given().filter(delegation -> delegation.holdsOn(day))
+        return leave.given()
+                .filter(delegation -> delegation.holdsOn(day))
                 .filter(delegation -> delegators.contains(delegation.delegator()))
                 .toList();
     }
@@ -135,7 +137,8 @@ public final class SampleStaff implements PeopleDirectory {
     @Override
     public List<Delegation> delegationsTo(PersonId delegate, FacilityId facility, LocalDate day) {
         Set<Scope> covering = roster.places().covering(Scope.facility(facility.value()));
-        return leave.given().filter(delegation -> delegation.holdsOn(day))
+        return leave.given()
+                .filter(delegation -> delegation.holdsOn(day))
                 .filter(delegation -> delegation.delegate().equals(delegate))
                 .filter(delegation -> covering.contains(delegation.scope()))
                 .toList();

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small table in a plain file: commas between cells, one line per row, no quotes and no escapes, the first cell an id that is there once.
- * Anything else is refused with a code and the place, so that a wrong file is never half read.
+ * A small table in a plain file: commas between cells, one line per row, no quotes and no escapes, the first cell an id
+ * that is there once. Anything else is refused with a code and the place, so that a wrong file is never half read.
  */
 final class SampleTable {
 
@@ -99,8 +99,7 @@ final class SampleTable {
         return failure(fault, file, 0, null);
     }
 
-    private static BursarException failure(
-            SampleFault fault, String file, int line, @Nullable Throwable cause) {
+    private static BursarException failure(SampleFault fault, String file, int line, @Nullable Throwable cause) {
         return new BursarException(
                 FailureCode.INVALID_POLICY,
                 fault.message(),

@@ -41,16 +41,20 @@ final class SampleMastersTest {
 
     @Test
     void hasThreeCostCentresAtEveryHospital() {
-        POLICY.organization().facilities().keySet().forEach(facility -> assertThat(seed.costCenters().stream()
-                        .filter(centre -> centre.facilityId().equals(Optional.of(facility.value()))))
-                .hasSizeGreaterThanOrEqualTo(3));
+        POLICY.organization()
+                .facilities()
+                .keySet()
+                .forEach(facility -> assertThat(seed.costCenters().stream()
+                                .filter(centre -> centre.facilityId().equals(Optional.of(facility.value()))))
+                        .hasSizeGreaterThanOrEqualTo(3));
     }
 
     @Test
     void hasSuppliersThatMayAndThatMayNotBeUsed() {
         LocalDate freshFrom = LocalDate.of(2026, 8, 3).minusDays(31);
         List<SupplierMaster> usable = seed.suppliers().stream()
-                .filter(supplier -> !supplier.blocked() && !supplier.screenings().isEmpty())
+                .filter(supplier ->
+                        !supplier.blocked() && !supplier.screenings().isEmpty())
                 .filter(supplier -> supplier.screenings().stream()
                         .allMatch(run -> !run.screenedOn().isBefore(freshFrom)))
                 .toList();
@@ -65,7 +69,8 @@ final class SampleMastersTest {
     void sellsOnlyWhatItsSuppliersAndAccountsKnow() {
         Set<String> suppliers =
                 seed.suppliers().stream().map(SupplierMaster::supplierId).collect(Collectors.toSet());
-        Set<String> accounts = SampleAccount.all().stream().map(SampleAccount::id).collect(Collectors.toSet());
+        Set<String> accounts =
+                SampleAccount.all().stream().map(SampleAccount::id).collect(Collectors.toSet());
         assertThat(SampleCatalog.items()).allSatisfy(item -> {
             assertThat(suppliers).contains(item.supplierId());
             assertThat(accounts).contains(item.glAccountId());
@@ -77,8 +82,7 @@ final class SampleMastersTest {
     void budgetsEveryClassOfEveryCostCentreAndOneOfThemTightly() {
         Set<String> classes =
                 SampleAccount.all().stream().map(SampleAccount::accountClass).collect(Collectors.toSet());
-        assertThat(seed.budgets())
-                .hasSize(seed.costCenters().size() * classes.size() * 8);
+        assertThat(seed.budgets()).hasSize(seed.costCenters().size() * classes.size() * 8);
         assertThat(seed.budgets().stream()
                         .filter(budget -> budget.costCenterId().equals("PRAIRIE-LAB")
                                 && budget.accountClass().equals("SUPPLIES")

@@ -50,7 +50,8 @@ final class SampleStaffTest {
         assertThat(staff.holders(new RoleName("BUYER"), mercy, MONDAY))
                 .isEqualTo(staff.at("MERCY", "BUYER"))
                 .contains(new PersonId("sam.ito"));
-        assertThat(staff.holders(new RoleName("BUYER"), Scope.ENTERPRISE, MONDAY)).isEmpty();
+        assertThat(staff.holders(new RoleName("BUYER"), Scope.ENTERPRISE, MONDAY))
+                .isEmpty();
     }
 
     @Test
@@ -101,8 +102,8 @@ final class SampleStaffTest {
 
     private static String fault(String lines) {
         SampleTable table = SampleTable.read("staff.csv", SampleStaff.HEADER, SampleStaff.HEADER + "\n" + lines);
-        BursarException failure = catchThrowableOfType(
-                BursarException.class, () -> SampleStaff.of(table, SamplePlaces.shipped()));
+        BursarException failure =
+                catchThrowableOfType(BursarException.class, () -> SampleStaff.of(table, SamplePlaces.shipped()));
         return failure.context().get("fault");
     }
 }

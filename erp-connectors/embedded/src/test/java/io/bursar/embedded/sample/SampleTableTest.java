@@ -43,8 +43,8 @@ final class SampleTableTest {
 
     @Test
     void namesAMissingFile() {
-        BursarException failure = catchThrowableOfType(
-                BursarException.class, () -> SampleTable.shipped("nowhere.csv", HEADER));
+        BursarException failure =
+                catchThrowableOfType(BursarException.class, () -> SampleTable.shipped("nowhere.csv", HEADER));
         assertThat(failure.context()).containsEntry("fault", "SMP-101");
     }
 
@@ -76,7 +76,8 @@ final class SampleTableTest {
     }
 
     private static BursarException failure(String text) {
-        return catchThrowableOfType(BursarException.class, () -> SampleTable.read("x.csv", HEADER, text)
-                .map(row -> row.text(0)));
+        return catchThrowableOfType(
+                BursarException.class,
+                () -> SampleTable.read("x.csv", HEADER, text).map(row -> row.text(0)));
     }
 }

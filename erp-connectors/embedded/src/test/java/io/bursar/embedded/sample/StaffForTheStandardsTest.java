@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Everybody whom the canonical standards and the example policy ask for is there, at every hospital, and duties can be kept apart. */
+/**
+ * Everybody whom the canonical standards and the example policy ask for is there, at every hospital, and duties can be
+ * kept apart.
+ */
 final class StaffForTheStandardsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 8, 3);
@@ -69,20 +72,25 @@ final class StaffForTheStandardsTest {
             named.add(grant.terms().approvedBy());
         });
         policy.authority().standing().stream().map(StandingApproval::grantor).forEach(named::add);
-        assertThat(named).isNotEmpty().allSatisfy(person -> assertThat(staff.person(person, MONDAY))
-                .as(person.value())
-                .isPresent());
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(person -> assertThat(staff.person(person, MONDAY))
+                        .as(person.value())
+                        .isPresent());
     }
 
     @Test
     void agreesWithThePolicyOnWhereFacilitiesBelong() {
         SamplePlaces places = SamplePlaces.shipped();
-        policy.organization().facilities().values().forEach(facility -> assertThat(
-                        places.covering(Scope.facility(facility.id().value())))
-                .containsExactly(
-                        Scope.facility(facility.id().value()),
-                        Scope.legalEntity(facility.legalEntity().value()),
-                        Scope.ENTERPRISE));
+        policy.organization()
+                .facilities()
+                .values()
+                .forEach(facility -> assertThat(
+                                places.covering(Scope.facility(facility.id().value())))
+                        .containsExactly(
+                                Scope.facility(facility.id().value()),
+                                Scope.legalEntity(facility.legalEntity().value()),
+                                Scope.ENTERPRISE));
     }
 
     @Test
@@ -101,14 +109,17 @@ final class StaffForTheStandardsTest {
     void hasAGoverningBodyOfTheHighestLevel() {
         assertThat(staff.holders(new RoleName("GOVERNING_BODY"), Scope.ENTERPRISE, MONDAY))
                 .hasSize(3)
-                .allSatisfy(member -> assertThat(staff.person(member, MONDAY).orElseThrow().level())
+                .allSatisfy(member -> assertThat(
+                                staff.person(member, MONDAY).orElseThrow().level())
                         .isEqualTo(AuthorityLevel.L8));
     }
 
     private Set<String> rolesAskedFor() {
         Set<String> roles = new TreeSet<>();
-        policy.organization().queues().values().forEach(
-                queue -> queue.roles().forEach(role -> roles.add(role.value())));
+        policy.organization()
+                .queues()
+                .values()
+                .forEach(queue -> queue.roles().forEach(role -> roles.add(role.value())));
         standards.definitions().values().forEach(definition -> roles.addAll(rolesOf(definition)));
         roles.removeAll(WORDS);
         return roles;
@@ -116,12 +127,19 @@ final class StaffForTheStandardsTest {
 
     private static Set<String> rolesOf(WorkflowDefinition definition) {
         Set<String> roles = new TreeSet<>();
-        definition.vocabulary().approvals().values().forEach(
-                approval -> approval.stages().forEach(stage -> roles.add(stage.role().value())));
+        definition
+                .vocabulary()
+                .approvals()
+                .values()
+                .forEach(approval -> approval.stages()
+                        .forEach(stage -> roles.add(stage.role().value())));
         for (TransitionSpec row : definition.graph().rows()) {
-            row.authority().who().alternatives().forEach(words -> words.stream()
-                    .filter(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)))
-                    .forEach(roles::add));
+            row.authority()
+                    .who()
+                    .alternatives()
+                    .forEach(words -> words.stream()
+                            .filter(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+                            .forEach(roles::add));
         }
         return roles;
     }

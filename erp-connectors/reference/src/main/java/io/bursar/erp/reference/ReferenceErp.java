@@ -8,8 +8,8 @@ import io.bursar.erp.reference.master.ReferenceErpSeed;
 import io.bursar.erp.spi.Connector;
 
 /**
- * An ERP with real rules and its own durable file: what it has acknowledged survives {@code kill -9}, and late and second
- * deliveries that are under way survive with it. Safe for use by several threads; one process per file.
+ * An ERP with real rules and its own durable file: what it has acknowledged survives {@code kill -9}, and late and
+ * second deliveries that are under way survive with it. Safe for use by several threads; one process per file.
  *
  * <pre>{@code
  * try (ReferenceErp erp = ReferenceErp.open(ReferenceErpOptions.of(Path.of("target/erp"), clock))) {

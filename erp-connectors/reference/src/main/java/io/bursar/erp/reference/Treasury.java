@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The treasury: a run is prepared by one person and released by another, by two from a certain amount on, and goes to the
- * bank at its cut-off.
+ * The treasury: a run is prepared by one person and released by another, by two from a certain amount on, and goes to
+ * the bank at its cut-off.
  *
  * <pre>{@code
  * erp.treasury().prepare(plan);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Business reasons for which a system of record rejects a write. Connectors translate the vendor's own codes into these, so
- * that a definition can map them to its exception codes (CT17); each contract lists those it may use.
+ * Business reasons for which a system of record rejects a write. Connectors translate the vendor's own codes into
+ * these, so that a definition can map them to its exception codes (CT17); each contract lists those it may use.
  *
  * <pre>{@code
  * RejectionCode.find(rejected.code());   // Optional[SUPPLIER_BLOCKED]

@@ -1,5 +1,6 @@
 /**
- * How a connector is built and called: claims, typed capabilities, refusals. Entry type: {@link io.bursar.erp.spi.Connectors}.
+ * How a connector is built and called: claims, typed capabilities, refusals. Entry type:
+ * {@link io.bursar.erp.spi.Connectors}.
  */
 @NullMarked
 package io.bursar.erp.spi;

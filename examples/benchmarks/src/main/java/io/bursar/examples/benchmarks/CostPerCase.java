@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
- * Prints what one case costs on PostgreSQL: commits, statements, rows written, bytes kept in tables and indexes, bytes of WAL; and how many
- * cases a second go through.
+ * Prints what one case costs on PostgreSQL: commits, statements, rows written, bytes kept in tables and indexes, bytes
+ * of WAL; and how many cases a second go through.
  *
  * <pre>{@code
  * java … io.bursar.examples.benchmarks.CostPerCase 2000 4      // cases, threads
@@ -29,8 +29,9 @@ import javax.sql.DataSource;
  */
 public final class CostPerCase {
 
-    private static final String TABLES = "select coalesce(sum(pg_table_size(relid)), 0), coalesce(sum(pg_indexes_size(relid)), 0),"
-            + " sum(n_tup_ins), sum(n_tup_upd), sum(n_tup_del) from pg_stat_user_tables where relname like 'bursar%'";
+    private static final String TABLES =
+            "select coalesce(sum(pg_table_size(relid)), 0), coalesce(sum(pg_indexes_size(relid)), 0),"
+                    + " sum(n_tup_ins), sum(n_tup_upd), sum(n_tup_del) from pg_stat_user_tables where relname like 'bursar%'";
     private static final int WARM_UP = 300;
 
     private CostPerCase() {}
@@ -50,12 +51,16 @@ public final class CostPerCase {
 
     /** What was counted, per case. */
     record Cost(
-            double commits, double statements, double[] rows, double tableBytes, double indexBytes, double walBytes, double perSecond) {}
+            double commits,
+            double statements,
+            double[] rows,
+            double tableBytes,
+            double indexBytes,
+            double walBytes,
+            double perSecond) {}
 
-    static Cost measure(EmbeddedPostgres server, int cases, int threads)
-            throws SQLException, InterruptedException {
-        DataSource plain =
-                new ConnectionPool(server.getJdbcUrl("postgres", "postgres"), new Properties(), threads + 2);
+    static Cost measure(EmbeddedPostgres server, int cases, int threads) throws SQLException, InterruptedException {
+        DataSource plain = new ConnectionPool(server.getJdbcUrl("postgres", "postgres"), new Properties(), threads + 2);
         Schema.apply(plain);
         CountingDataSource counting = new CountingDataSource(plain);
         OrderBench bench = new OrderBench(JdbcStore.open(counting));
@@ -119,7 +124,8 @@ public final class CostPerCase {
                     figures[i] = row.getLong(i + 1);
                 }
             }
-            try (ResultSet row = statement.executeQuery("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint")) {
+            try (ResultSet row =
+                    statement.executeQuery("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint")) {
                 row.next();
                 figures[5] = row.getLong(1);
             }

@@ -31,8 +31,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * The path that is measured: start with five lines (about 1.5 kB as JSON), one approval, a second one for every second case, the order is
- * created, somebody is notified, end.
+ * The path that is measured: start with five lines (about 1.5 kB as JSON), one approval, a second one for every second
+ * case, the order is created, somebody is notified, end.
  */
 final class OrderBench {
 
@@ -46,8 +46,7 @@ final class OrderBench {
                 .person("dana", AuthorityLevel.L1, "mia")
                 .person("mia", AuthorityLevel.L2, "lee")
                 .person("lee", AuthorityLevel.L3, "");
-        Standard standard =
-                Standard.of(List.of(order), new SmallPolicy().pack(), FunctionRegistry.of(List.of()));
+        Standard standard = Standard.of(List.of(order), new SmallPolicy().pack(), FunctionRegistry.of(List.of()));
         Settings settings =
                 Settings.of("bench", Clock.systemUTC(), new TimeOrderedIds(Clock.systemUTC(), new Random(7)));
         this.bursar = new Bursar(new Engine(standard, Host.of(store, staff, new QuietSystems()), settings));
@@ -86,7 +85,9 @@ final class OrderBench {
             lines.add(Data.record()
                     .put("lineNo", line)
                     .put("itemId", "ITM-10" + line)
-                    .put("description", "Examination gloves, nitrile, powder-free, size M, box of 200 pieces, item " + line)
+                    .put(
+                            "description",
+                            "Examination gloves, nitrile, powder-free, size M, box of 200 pieces, item " + line)
                     .put("unspsc", "42132203")
                     .put("uom", "BX")
                     .put("qty", new BigDecimal(10 * line))

@@ -29,7 +29,10 @@ final class QuietSystems implements SystemsOfRecord {
     @Override
     public CommandOutcome send(CapabilityCall call) {
         return new CommandOutcome.Confirmed(
-                "REF-1", Data.record().put("poNumber", "PO-" + call.idempotencyKey().substring(0, 8)).build());
+                "REF-1",
+                Data.record()
+                        .put("poNumber", "PO-" + call.idempotencyKey().substring(0, 8))
+                        .build());
     }
 
     @Override

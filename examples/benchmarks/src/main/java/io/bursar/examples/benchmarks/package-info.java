@@ -1,6 +1,4 @@
-/**
- * What a case costs and how fast it goes, measured. Entry type: {@link io.bursar.examples.benchmarks.CostPerCase}.
- */
+/** What a case costs and how fast it goes, measured. Entry type: {@link io.bursar.examples.benchmarks.CostPerCase}. */
 @NullMarked
 package io.bursar.examples.benchmarks;
 

@@ -27,10 +27,12 @@ public final class FirstCase {
 
     /** Runs it and prints what happened. */
     public static void main(String[] args) {
-        LocalDate inTenDays = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(10);
+        LocalDate inTenDays =
+                LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(10);
         // README: begin
         try (Bursar bursar = EmbeddedBursar.open(Standards.canonical())) {
-            RequisitionLine gloves = SampleCatalog.item("ITM-1001").requested(1, new BigDecimal("100"), "MERCY-NURSING");
+            RequisitionLine gloves =
+                    SampleCatalog.item("ITM-1001").requested(1, new BigDecimal("100"), "MERCY-NURSING");
             Requisition request = Requisition.builder()
                     .justification("Gloves for the wards")
                     .emergency(false)

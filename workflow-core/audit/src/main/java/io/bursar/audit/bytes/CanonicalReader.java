@@ -161,8 +161,7 @@ public final class CanonicalReader {
 
     /** The failure for bytes that cannot be read, at an offset from zero. */
     public BursarException corrupt(String message, int offset) {
-        return new BursarException(
-                FailureCode.STORE_CORRUPT, message, Map.of("offset", Integer.toString(offset)));
+        return new BursarException(FailureCode.STORE_CORRUPT, message, Map.of("offset", Integer.toString(offset)));
     }
 
     private void need(int length) {

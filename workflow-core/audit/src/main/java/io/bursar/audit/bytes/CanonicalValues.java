@@ -27,8 +27,8 @@ public final class CanonicalValues {
     /**
      * The value of bytes.
      *
-     * @throws io.bursar.model.finding.BursarException {@code STORE_CORRUPT} with the offset, for bytes that {@link #encode}
-     *     does not write
+     * @throws io.bursar.model.finding.BursarException {@code STORE_CORRUPT} with the offset, for bytes that
+     *     {@link #encode} does not write
      */
     public static DataValue decode(byte[] bytes) {
         CanonicalReader reader = new CanonicalReader(bytes);

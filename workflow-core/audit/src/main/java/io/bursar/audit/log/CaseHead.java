@@ -52,8 +52,8 @@ record CaseHead(long seq, long line, @Nullable Known known) {
         if (!found.matches()) {
             return Optional.empty();
         }
-        Stated stated = new Stated(
-                CaseId.of(found.group(1)), Long.parseLong(found.group(2)), Digest.ofHex(found.group(3)));
+        Stated stated =
+                new Stated(CaseId.of(found.group(1)), Long.parseLong(found.group(2)), Digest.ofHex(found.group(3)));
         boolean oneForm = Arrays.equals(line(stated.caseId, stated.seq, stated.hash), line);
         return oneForm ? Optional.of(stated) : Optional.empty();
     }

@@ -27,9 +27,8 @@ public record ExportHeader(long storeEpoch, Instant exportedAt) {
     /** The version of the format. */
     public static final int VERSION = 1;
 
-    private static final Pattern LINE = Pattern.compile(
-            "\\{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION
-                    + ",\"storeEpoch\":([0-9]{1,16}),\"exportedAt\":\"([0-9T:.\\-]{26}Z)\"}");
+    private static final Pattern LINE = Pattern.compile("\\{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION
+            + ",\"storeEpoch\":([0-9]{1,16}),\"exportedAt\":\"([0-9T:.\\-]{26}Z)\"}");
 
     /** Refuses an epoch out of range; cuts the instant. */
     public ExportHeader {

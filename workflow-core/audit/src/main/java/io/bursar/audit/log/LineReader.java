@@ -60,7 +60,8 @@ final class LineReader {
     }
 
     /** The next line, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (position == size && !fill()) {
             return null;
         }

@@ -124,7 +124,8 @@ final class LogReading {
         if (record == null) {
             read.stated()
                     .knownCase()
-                    .ifPresent(caseId -> heads.followUnread(caseId, read.stated().seq(), line.number()));
+                    .ifPresent(
+                            caseId -> heads.followUnread(caseId, read.stated().seq(), line.number()));
             return;
         }
         heads.follow(record, line.number());
@@ -144,7 +145,6 @@ final class LogReading {
 
     private static boolean isRecord(Line line) {
         return line.content().length >= RECORD_START.length
-                && Arrays.equals(
-                        line.content(), 0, RECORD_START.length, RECORD_START, 0, RECORD_START.length);
+                && Arrays.equals(line.content(), 0, RECORD_START.length, RECORD_START, 0, RECORD_START.length);
     }
 }

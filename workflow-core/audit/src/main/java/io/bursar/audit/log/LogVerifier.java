@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads an exported log and says whether it holds, with nothing but the file: every changed, removed, moved, inserted or
- * repeated record and every changed byte is found and named by line, case and place. What the file alone cannot show is
- * that someone rewrote it as a whole, with every hash; the hash over the heads, kept elsewhere, does.
+ * Reads an exported log and says whether it holds, with nothing but the file: every changed, removed, moved, inserted
+ * or repeated record and every changed byte is found and named by line, case and place. What the file alone cannot show
+ * is that someone rewrote it as a whole, with every hash; the hash over the heads, kept elsewhere, does.
  *
  * <pre>{@code
  * Verdict verdict = new LogVerifier(VerifierLimits.USUAL).check(file, witness.heads());

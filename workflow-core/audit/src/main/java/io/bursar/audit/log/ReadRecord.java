@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param record what the stored bytes hold, if the line vouches for them with their hash; else null
  * @param fault what is wrong with the line alone; null where nothing is
  */
-record ReadRecord(Place stated, @Nullable AuditRecord record, @Nullable Fault fault) {
+record ReadRecord(
+        Place stated,
+        @Nullable AuditRecord record,
+        @Nullable Fault fault) {
 
-    private static final Pattern START = Pattern.compile(
-            "^" + Pattern.quote(RecordLine.START) + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
-                    + Pattern.quote(RecordLine.SEQ) + "([1-9][0-9]{0,15}),");
+    private static final Pattern START = Pattern.compile("^" + Pattern.quote(RecordLine.START)
+            + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})" + Pattern.quote(RecordLine.SEQ) + "([1-9][0-9]{0,15}),");
     private static final int START_BYTES = 80;
 
     /** What is wrong with a line alone. */

@@ -54,7 +54,10 @@ final class RecordLine {
         json.writeStringProperty("kind", actor.kind().code());
         json.writeStringProperty("id", actor.id());
         json.writeEndObject();
-        optional("principal", actor.principal() == null ? null : actor.principal().value(), json);
+        optional(
+                "principal",
+                actor.principal() == null ? null : actor.principal().value(),
+                json);
         RoleName role = command.performer().role();
         optional("role", role == null ? null : role.value(), json);
     }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 record Trailer(LogSummary summary, Digest lines) {
 
     private static final String HASH = "([0-9a-f]{64})";
-    private static final Pattern LINE = Pattern.compile("\\{\"records\":([0-9]{1,16}),\"cases\":([0-9]{1,16}),\"heads\":\""
-            + HASH + "\",\"lines\":\"" + HASH + "\"}");
+    private static final Pattern LINE =
+            Pattern.compile("\\{\"records\":([0-9]{1,16}),\"cases\":([0-9]{1,16}),\"heads\":\"" + HASH
+                    + "\",\"lines\":\"" + HASH + "\"}");
 
     byte[] line() {
         return JsonLine.of(json -> {

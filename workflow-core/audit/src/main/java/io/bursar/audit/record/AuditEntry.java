@@ -95,8 +95,7 @@ public record AuditEntry(RecordedCommand command, RecordContent content) {
 
         /** The entry. */
         public AuditEntry build() {
-            RecordedCommand whole =
-                    new RecordedCommand(command.at(), command.commandId(), command.kind(), performer);
+            RecordedCommand whole = new RecordedCommand(command.at(), command.commandId(), command.kind(), performer);
             return new AuditEntry(whole, new RecordContent(facts, events, reason, trace));
         }
     }

@@ -39,8 +39,8 @@ public final class AuditLog {
     /**
      * Adds what one command did to its case.
      *
-     * @throws BursarException {@code EVIDENCE_BROKEN} where the entry is earlier than the record before it or the store's
-     *     epoch went back; {@code STORE_CONFLICT} where another record took the place: append again
+     * @throws BursarException {@code EVIDENCE_BROKEN} where the entry is earlier than the record before it or the
+     *     store's epoch went back; {@code STORE_CONFLICT} where another record took the place: append again
      */
     public AuditRecord append(CaseId caseId, AuditEntry entry) {
         Optional<AuditRecord> before = records.last(caseId);

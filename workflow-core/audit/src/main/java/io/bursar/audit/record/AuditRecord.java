@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What one command did, as the log keeps it for ever (controls §7): position in the chain, command, basis of the decision
- * and content. It carries the very bytes that are stored, and {@link #hash} is the SHA-256 of exactly those.
+ * What one command did, as the log keeps it for ever (controls §7): position in the chain, command, basis of the
+ * decision and content. It carries the very bytes that are stored, and {@link #hash} is the SHA-256 of exactly those.
  *
  * <pre>{@code
  * AuditRecord record = AuditRecord.of(RecordPosition.first(1, caseId), command, basis, RecordContent.of(events));
@@ -58,10 +58,9 @@ public final class AuditRecord {
      */
     public static AuditRecord parse(byte[] stored) {
         CanonicalReader in = new CanonicalReader(stored);
-        Parts parts =
-                switch (FormatVersion.read(in)) {
-                    case V1 -> RecordFormatV1.read(in);
-                };
+        Parts parts = switch (FormatVersion.read(in)) {
+            case V1 -> RecordFormatV1.read(in);
+        };
         in.end();
         return new AuditRecord(parts, stored.clone());
     }

@@ -4,8 +4,8 @@ import io.bursar.model.identity.CaseId;
 import java.util.Optional;
 
 /**
- * Where a host that runs without the engine keeps its records: one table with case, place and bytes, the first two unique
- * together. Both calls belong to the host's own transaction.
+ * Where a host that runs without the engine keeps its records: one table with case, place and bytes, the first two
+ * unique together. Both calls belong to the host's own transaction.
  *
  * <pre>{@code
  * // last: select bytes from audit_record where case_id = ? order by seq desc fetch first row only
@@ -20,7 +20,8 @@ public interface AuditRecords {
     /**
      * Keeps a record's bytes as they are.
      *
-     * @throws io.bursar.model.finding.BursarException {@code STORE_CONFLICT} where another record took the place meanwhile
+     * @throws io.bursar.model.finding.BursarException {@code STORE_CONFLICT} where another record took the place
+     *     meanwhile
      */
     void add(AuditRecord record);
 }

@@ -3,8 +3,8 @@ package io.bursar.audit.record;
 import io.bursar.audit.bytes.CanonicalReader;
 
 /**
- * The format of a stored record: its first byte. Old rows are never rewritten; a library that knows a newer format still
- * reads every older one and lifts it to the present {@link AuditRecord}.
+ * The format of a stored record: its first byte. Old rows are never rewritten; a library that knows a newer format
+ * still reads every older one and lifts it to the present {@link AuditRecord}.
  *
  * <pre>{@code
  * FormatVersion.CURRENT.code();   // 1

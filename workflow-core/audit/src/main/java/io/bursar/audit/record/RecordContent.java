@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the facts the decision used, at most {@value RecordLimits#MAX_FACTS}
  * @param events what happened, in order, at most {@value RecordLimits#MAX_EVENTS}
- * @param reason why, in the actor's words, at most {@value RecordLimits#MAX_REASON} characters; null where none was given
+ * @param reason why, in the actor's words, at most {@value RecordLimits#MAX_REASON} characters; null where none was
+ *     given
  * @param trace the W3C {@code traceparent} of the call, to find it in a trace; null where there is none
  */
 public record RecordContent(
-        List<RecordedFact> facts, List<RecordedEvent> events, @Nullable String reason, @Nullable String trace) {
+        List<RecordedFact> facts,
+        List<RecordedEvent> events,
+        @Nullable String reason,
+        @Nullable String trace) {
 
     /** Copies the lists and checks the limits. */
     public RecordContent {

@@ -51,8 +51,7 @@ final class RecordFormatV1 {
         List<RecordedFact> facts = facts(in);
         List<RecordedEvent> events = events(in);
         RecordedCommand command = in.checked(() -> unnamed.by(optionals));
-        RecordContent content =
-                in.checked(() -> new RecordContent(facts, events, optionals.reason, optionals.trace));
+        RecordContent content = in.checked(() -> new RecordContent(facts, events, optionals.reason, optionals.trace));
         return new AuditRecord.Parts(position, command, basis, content);
     }
 
@@ -171,8 +170,7 @@ final class RecordFormatV1 {
     private record UnnamedCommand(Instant at, CommandId id, String kind, Actor actor) {
 
         RecordedCommand by(Optionals optionals) {
-            Actor whole =
-                    optionals.principal == null ? actor : actor.onBehalfOf(new PersonId(optionals.principal));
+            Actor whole = optionals.principal == null ? actor : actor.onBehalfOf(new PersonId(optionals.principal));
             RoleName role = optionals.role == null ? null : new RoleName(optionals.role);
             return new RecordedCommand(at, id, kind, new Performer(whole, role));
         }
@@ -180,7 +178,10 @@ final class RecordFormatV1 {
 
     /** The texts that may be absent. */
     private record Optionals(
-            @Nullable String principal, @Nullable String role, @Nullable String reason, @Nullable String trace) {
+            @Nullable String principal,
+            @Nullable String role,
+            @Nullable String reason,
+            @Nullable String trace) {
 
         int flags() {
             return (principal == null ? 0 : PRINCIPAL)

@@ -5,8 +5,7 @@ import io.bursar.model.finding.FailureCode;
 import java.util.Map;
 
 /**
- * How large the parts of a record may be; the whole is bounded by
- * {@link io.bursar.audit.bytes.ByteLimits#MAX_BYTES}.
+ * How large the parts of a record may be; the whole is bounded by {@link io.bursar.audit.bytes.ByteLimits#MAX_BYTES}.
  *
  * <pre>{@code
  * String reason = text.substring(0, Math.min(text.length(), RecordLimits.MAX_REASON));

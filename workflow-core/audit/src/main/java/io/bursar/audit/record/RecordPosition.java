@@ -12,8 +12,8 @@ import java.util.Objects;
  * RecordPosition next = last.nextPosition(1);
  * }</pre>
  *
- * @param storeEpoch which life of the store wrote the record: 1 when the store was created, one more after every restore
- *     that may have lost commits
+ * @param storeEpoch which life of the store wrote the record: 1 when the store was created, one more after every
+ *     restore that may have lost commits
  * @param caseId the case
  * @param seq the place in the case, from 1, without gaps
  * @param prevHash the hash of the record before it; {@link Digest#NONE} at the first

@@ -1,6 +1,6 @@
 /**
- * What is kept for ever about one command, and how a host writes it. Entry types: {@link io.bursar.audit.record.AuditRecord}
- * and, outside the engine, {@link io.bursar.audit.record.AuditLog}.
+ * What is kept for ever about one command, and how a host writes it. Entry types:
+ * {@link io.bursar.audit.record.AuditRecord} and, outside the engine, {@link io.bursar.audit.record.AuditLog}.
  */
 @NullMarked
 package io.bursar.audit.record;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys how many keys were destroyed; 0 where there was nothing to erase
  * @param finalFrom the day from which it is final; null where nothing was erased
  */
-public record Erasure(SubjectId subject, Instant at, int keys, @Nullable LocalDate finalFrom) {
+public record Erasure(
+        SubjectId subject, Instant at, int keys, @Nullable LocalDate finalFrom) {
 
     /** Refuses a date without keys and the other way round. */
     public Erasure {

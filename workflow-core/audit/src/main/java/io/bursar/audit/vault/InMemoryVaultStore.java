@@ -35,7 +35,8 @@ public final class InMemoryVaultStore implements VaultStore {
 
     @Override
     public Optional<SubjectKey> latestKey(SubjectId subject) {
-        return atomically(() -> Optional.ofNullable(generations(subject).lastEntry()).map(Map.Entry::getValue));
+        return atomically(
+                () -> Optional.ofNullable(generations(subject).lastEntry()).map(Map.Entry::getValue));
     }
 
     @Override

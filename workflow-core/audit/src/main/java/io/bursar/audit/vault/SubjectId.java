@@ -20,9 +20,7 @@ public record SubjectId(String value) implements Comparable<SubjectId> {
 
     /** Checks the text. */
     public SubjectId {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             throw new BursarException(
                     FailureCode.INVALID_IDENTIFIER,
                     "A subject id must be 1 to 200 printable ASCII characters without spaces",

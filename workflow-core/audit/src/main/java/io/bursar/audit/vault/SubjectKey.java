@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param wrapped the wrapped key, at most 64 bytes; null once erased
  * @param erasedAt when it was erased; null while it lives
  */
-public record SubjectKey(Id id, int epoch, @Nullable BytesValue wrapped, @Nullable Instant erasedAt) {
+public record SubjectKey(
+        Id id,
+        int epoch,
+        @Nullable BytesValue wrapped,
+        @Nullable Instant erasedAt) {
 
     /**
      * Names a key: the primary key of its row.

@@ -71,7 +71,6 @@ final class SubjectKeyring {
     }
 
     private static BursarException failed(String message, SubjectKey key) {
-        return new BursarException(
-                FailureCode.VAULT_FAILED, message, Map.of("epoch", Integer.toString(key.epoch())));
+        return new BursarException(FailureCode.VAULT_FAILED, message, Map.of("epoch", Integer.toString(key.epoch())));
     }
 }

@@ -5,8 +5,8 @@ import io.bursar.model.data.TokenValue;
 import io.bursar.model.people.Actor;
 
 /**
- * Keeps restricted values and hands out tokens for them. Every attempt to read one is told to {@link AccessAudit} before
- * the value is given (controls §7). Whether the reader may read is the host's decision; a model never may.
+ * Keeps restricted values and hands out tokens for them. Every attempt to read one is told to {@link AccessAudit}
+ * before the value is given (controls §7). Whether the reader may read is the host's decision; a model never may.
  *
  * <pre>{@code
  * TokenValue account = vault.seal(new SubjectId("supplier:S-1"), Sensitivity.FIN_RESTRICTED, "DE89370400440532013000");
@@ -35,14 +35,14 @@ public interface Vault {
     /**
      * Reads a value for someone and a purpose.
      *
-     * @throws io.bursar.model.finding.BursarException {@code VAULT_FAILED} where the stored value does not authenticate or
-     *     its key cannot be used; whatever {@link AccessAudit} throws, in which case nothing is given
+     * @throws io.bursar.model.finding.BursarException {@code VAULT_FAILED} where the stored value does not authenticate
+     *     or its key cannot be used; whatever {@link AccessAudit} throws, in which case nothing is given
      */
     Opened open(TokenValue token, Actor reader, String purpose);
 
     /**
-     * Destroys every key of a subject. Its values are unreadable from now on and for good once the key-encryption epochs
-     * that wrapped the keys are destroyed too, which the result dates.
+     * Destroys every key of a subject. Its values are unreadable from now on and for good once the key-encryption
+     * epochs that wrapped the keys are destroyed too, which the result dates.
      */
     Erasure erase(SubjectId subject);
 

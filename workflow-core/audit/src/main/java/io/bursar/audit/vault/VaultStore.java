@@ -38,8 +38,8 @@ public interface VaultStore {
     SealedValue addValue(SealedValue value);
 
     /**
-     * Removes the wrapped bytes of all living keys of a subject and marks them erased. Sealed values stay, unreadable, so
-     * that a token in the log still leads to the day of its erasure.
+     * Removes the wrapped bytes of all living keys of a subject and marks them erased. Sealed values stay, unreadable,
+     * so that a token in the log still leads to the day of its erasure.
      *
      * @return the keys that were living, as they were
      */

@@ -37,12 +37,21 @@ class CanonicalFormTest {
         assertThat(hex(new DecimalValue(new BigDecimal("1.50")))).isEqualTo("6e01010f");
         assertThat(hex(new DecimalValue(new BigDecimal("-300")))).isEqualTo("6e0002fed4");
         assertThat(hex(field("a", true))).isEqualTo("7201" + "0161" + "6201");
-        assertThat(hex(Data.record().put("m", Money.usd("420.00")).build().get("m").orElseThrow()))
+        assertThat(hex(Data.record()
+                        .put("m", Money.usd("420.00"))
+                        .build()
+                        .get("m")
+                        .orElseThrow()))
                 .isEqualTo("6d555344" + "02" + "03" + "00a410");
-        assertThat(hex(Data.record().put("u", UnitPrice.of("0.0425", "USD")).build().get("u").orElseThrow()))
+        assertThat(hex(Data.record()
+                        .put("u", UnitPrice.of("0.0425", "USD"))
+                        .build()
+                        .get("u")
+                        .orElseThrow()))
                 .isEqualTo("75555344" + "04" + "02" + "01a9");
         assertThat(hex(new DateValue(LocalDate.of(1970, 1, 3)))).isEqualTo("6404");
-        assertThat(hex(new InstantValue(Instant.parse("1969-12-31T23:59:59.999999Z")))).isEqualTo("6901");
+        assertThat(hex(new InstantValue(Instant.parse("1969-12-31T23:59:59.999999Z"))))
+                .isEqualTo("6901");
         assertThat(hex(new TokenValue("v"))).isEqualTo("6b0176");
         assertThat(hex(new BytesValue(new byte[] {7}))).isEqualTo("780107");
         assertThat(hex(new ListValue(List.of(Data.text(""))))).isEqualTo("6c01" + "7400");
@@ -88,11 +97,13 @@ class CanonicalFormTest {
         TreeMap<String, DataValue> backwards = new TreeMap<>(Comparator.reverseOrder());
         backwards.put("a", Data.text("1"));
         backwards.put("b", Data.text("2"));
-        TreeMap<String, DataValue> forwards = new TreeMap<>(backwards.comparator().reversed());
+        TreeMap<String, DataValue> forwards =
+                new TreeMap<>(backwards.comparator().reversed());
         forwards.putAll(backwards);
         assertThat(hex(new RecordValue(backwards))).isEqualTo(hex(new RecordValue(forwards)));
         // U+FFFD sorts after U+1F600 in Java's order, before it in UTF-8
-        RecordValue wide = Data.record().put("\uD83D\uDE00", "x").put("\uFFFD", "y").build();
+        RecordValue wide =
+                Data.record().put("\uD83D\uDE00", "x").put("\uFFFD", "y").build();
         assertThat(hex(wide)).isEqualTo("7202" + "03efbfbd" + "740179" + "04f09f9880" + "740178");
         assertThat(CanonicalValues.decode(CanonicalValues.encode(wide))).isEqualTo(wide);
     }
@@ -118,8 +129,8 @@ class CanonicalFormTest {
         assertThat(CanonicalValues.encode(large)).hasSizeLessThan(ByteLimits.MAX_BYTES);
         assertThatThrownBy(() -> CanonicalValues.encode(new ListValue(Collections.nCopies(53, block))))
                 .isInstanceOfSatisfying(
-                        BursarException.class, refused -> assertThat(refused.code())
-                                .isEqualTo(FailureCode.LIMIT_EXCEEDED));
+                        BursarException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(FailureCode.LIMIT_EXCEEDED));
         assertThatThrownBy(() -> CanonicalValues.decode(new byte[ByteLimits.MAX_BYTES + 1]))
                 .hasMessageContaining("over the limit");
     }

@@ -50,7 +50,8 @@ class CanonicalValuesProperties {
 
     @Property(tries = 3000)
     void whateverCanBeReadIsItsOnlyForm(@ForAll("likelyBytes") byte[] bytes) {
-        decoded(bytes).ifPresent(value -> assertThat(CanonicalValues.encode(value)).isEqualTo(bytes));
+        decoded(bytes)
+                .ifPresent(value -> assertThat(CanonicalValues.encode(value)).isEqualTo(bytes));
     }
 
     @Property(tries = 200)

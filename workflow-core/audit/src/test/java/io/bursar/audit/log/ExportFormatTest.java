@@ -101,7 +101,9 @@ class ExportFormatTest {
     @Test
     void textIsEscapedOnlyWhereItMustBe() {
         String text = "/\"\\\b\f\n\r\t\u0000\u001f\u007f\u2028\u00e9\uD83D\uDE00<>&'";
-        assertThat(body(Data.record().put("\uD83D\uDE00\u001f/", new TextValue(text)).build()))
+        assertThat(body(Data.record()
+                        .put("\uD83D\uDE00\u001f/", new TextValue(text))
+                        .build()))
                 .isEqualTo("{\"\uD83D\uDE00\\u001f/\":\"/\\\"\\\\\\b\\f\\n\\r\\t\\u0000\\u001f\u007f\u2028\u00e9"
                         + "\uD83D\uDE00<>&'\"}");
     }
@@ -114,22 +116,16 @@ class ExportFormatTest {
     }
 
     private static AuditRecord record(RecordValue key, RecordValue body) {
-        Performer performer = new Performer(
-                Actor.person("lee").onBehalfOf(new PersonId("dana")), new RoleName("MANAGER"));
+        Performer performer =
+                new Performer(Actor.person("lee").onBehalfOf(new PersonId("dana")), new RoleName("MANAGER"));
         return AuditRecord.of(
                 RecordPosition.first(1, SampleLog.FIRST),
                 new RecordedCommand(
-                        SampleLog.NOW.plusNanos(1_999),
-                        new CommandId(SampleLog.FIRST.value()),
-                        "approve",
-                        performer),
+                        SampleLog.NOW.plusNanos(1_999), new CommandId(SampleLog.FIRST.value()), "approve", performer),
                 new DecisionBasis(new WorkflowId("w"), Digest.NONE, Digest.NONE, 1),
                 new RecordContent(
                         List.of(new RecordedFact(
-                                "supplier.read",
-                                key,
-                                Instant.EPOCH,
-                                io.bursar.model.data.BooleanValue.TRUE)),
+                                "supplier.read", key, Instant.EPOCH, io.bursar.model.data.BooleanValue.TRUE)),
                         List.of(new RecordedEvent("approved", body)),
                         "ok",
                         "t"));

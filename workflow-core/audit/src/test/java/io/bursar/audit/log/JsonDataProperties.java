@@ -26,8 +26,8 @@ class JsonDataProperties {
                         AuditArbitraries.values())
                 .ofMaxSize(2)
                 .map(fields -> new RecordValue(new TreeMap<>(fields)));
-        Arbitrary<DataValue> nested = lookalikes.map(
-                inner -> new RecordValue(new TreeMap<>(java.util.Map.of("record", inner))));
+        Arbitrary<DataValue> nested =
+                lookalikes.map(inner -> new RecordValue(new TreeMap<>(java.util.Map.of("record", inner))));
         return Arbitraries.oneOf(AuditArbitraries.values(), lookalikes, nested);
     }
 

@@ -155,10 +155,10 @@ class LogVerifierTest {
 
     @Test
     void aLogWrittenAnewAsAWholeIsFoundByTheHeadsThatWereKept() throws IOException {
-        Digest kept = SampleLog.verify(export)
-                .fold(intact -> intact.summary().heads(), broken -> Digest.NONE);
+        Digest kept = SampleLog.verify(export).fold(intact -> intact.summary().heads(), broken -> Digest.NONE);
         LogVerifier verifier = new LogVerifier(VerifierLimits.USUAL);
-        assertThat(verifier.check(new ByteArrayInputStream(export), kept).holds()).isTrue();
+        assertThat(verifier.check(new ByteArrayInputStream(export), kept).holds())
+                .isTrue();
         byte[] anew = SampleLog.export(records.subList(0, 4));
         assertThat(SampleLog.verify(anew).holds()).isTrue();
         Verdict verdict = verifier.check(new ByteArrayInputStream(anew), kept);
@@ -211,7 +211,8 @@ class LogVerifierTest {
                 line + " ",
                 line + "\r")) {
             lines.set(1, other);
-            assertThat(SampleLog.breaks(SampleLog.join(lines)).get(0).place().line()).isEqualTo(2);
+            assertThat(SampleLog.breaks(SampleLog.join(lines)).get(0).place().line())
+                    .isEqualTo(2);
         }
         String start = new String(export, 0, 60, java.nio.charset.StandardCharsets.US_ASCII);
         assertThat(start).startsWith("{\"format\":\"bursar-log\",\"version\":1,\"storeEpoch\":1,");

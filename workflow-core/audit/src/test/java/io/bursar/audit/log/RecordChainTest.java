@@ -21,7 +21,8 @@ class RecordChainTest {
     @Test
     void anUntouchedChainHolds() {
         assertThat(RecordChain.verify(records).holds()).isTrue();
-        assertThat(RecordChain.verifyStored(records.stream().map(AuditRecord::bytes).toList())
+        assertThat(RecordChain.verifyStored(
+                                records.stream().map(AuditRecord::bytes).toList())
                         .holds())
                 .isTrue();
         assertThat(RecordChain.verify(List.of()).holds()).isTrue();
@@ -45,10 +46,7 @@ class RecordChainTest {
     @Test
     void aRecordThatContinuesAnotherOneIsNamed() {
         AuditRecord other = AuditRecord.of(
-                records.get(0).position(),
-                records.get(0).command(),
-                SampleLog.BASIS,
-                RecordContent.of(List.of()));
+                records.get(0).position(), records.get(0).command(), SampleLog.BASIS, RecordContent.of(List.of()));
         assertThat(breaks(List.of(other, records.get(1), records.get(2))))
                 .extracting(Break::kind, found -> found.place().seq())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(BreakKind.UNLINKED, 2L));
@@ -64,21 +62,20 @@ class RecordChainTest {
         assertThat(breaks(List.of(records.get(0), late)))
                 .extracting(Break::kind)
                 .containsExactly(BreakKind.TIME_BACK);
-        AuditRecord restored = AuditRecord.of(
-                RecordPosition.first(2, FIRST), command, SampleLog.BASIS, RecordContent.of(List.of()));
-        AuditRecord former = AuditRecord.of(
-                restored.nextPosition(1), command, SampleLog.BASIS, RecordContent.of(List.of()));
-        assertThat(breaks(List.of(restored, former)))
-                .extracting(Break::kind)
-                .containsExactly(BreakKind.EPOCH);
-        AuditRecord later = AuditRecord.of(
-                restored.nextPosition(3), command, SampleLog.BASIS, RecordContent.of(List.of()));
+        AuditRecord restored =
+                AuditRecord.of(RecordPosition.first(2, FIRST), command, SampleLog.BASIS, RecordContent.of(List.of()));
+        AuditRecord former =
+                AuditRecord.of(restored.nextPosition(1), command, SampleLog.BASIS, RecordContent.of(List.of()));
+        assertThat(breaks(List.of(restored, former))).extracting(Break::kind).containsExactly(BreakKind.EPOCH);
+        AuditRecord later =
+                AuditRecord.of(restored.nextPosition(3), command, SampleLog.BASIS, RecordContent.of(List.of()));
         assertThat(RecordChain.verify(List.of(restored, later)).holds()).isTrue();
     }
 
     @Test
     void aRowThatCannotBeReadIsABreakAndNotAFailure() {
-        List<byte[]> rows = new ArrayList<>(records.stream().map(AuditRecord::bytes).toList());
+        List<byte[]> rows =
+                new ArrayList<>(records.stream().map(AuditRecord::bytes).toList());
         rows.set(1, new byte[] {9});
         List<Break> breaks = RecordChain.verifyStored(rows).fold(intact -> List.of(), Verdict.Broken::breaks);
         assertThat(breaks)

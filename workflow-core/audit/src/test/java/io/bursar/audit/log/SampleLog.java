@@ -55,7 +55,9 @@ final class SampleLog {
                         Data.record().put("costCenter", "4711").build(),
                         at,
                         Data.record().put("available", Money.usd("18250.00")).build()))
-                .happened(kind + "Done", Data.record().put("note", "\u00e9\uD83D\uDE00").build())
+                .happened(
+                        kind + "Done",
+                        Data.record().put("note", "\u00e9\uD83D\uDE00").build())
                 .because("Within \"budget\"")
                 .build();
     }
@@ -75,8 +77,7 @@ final class SampleLog {
     }
 
     static List<String> lines(byte[] export) {
-        return new ArrayList<>(
-                List.of(new String(export, StandardCharsets.UTF_8).split("\n")));
+        return new ArrayList<>(List.of(new String(export, StandardCharsets.UTF_8).split("\n")));
     }
 
     static byte[] join(List<String> lines) {

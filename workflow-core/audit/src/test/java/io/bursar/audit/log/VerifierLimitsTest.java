@@ -68,8 +68,8 @@ class VerifierLimitsTest {
         exporter.write(records.get(2));
         assertThatThrownBy(() -> exporter.write(records.get(1)))
                 .isInstanceOfSatisfying(
-                        BursarException.class, refused -> assertThat(refused.code())
-                                .isEqualTo(FailureCode.LIMIT_EXCEEDED));
+                        BursarException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(FailureCode.LIMIT_EXCEEDED));
         assertThat(exporter.finish().records()).isEqualTo(2);
         assertThatThrownBy(() -> exporter.write(records.get(4))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(exporter::finish).isInstanceOf(IllegalStateException.class);
@@ -80,7 +80,8 @@ class VerifierLimitsTest {
         // two stored bytes for an instant, 43 readable ones: no value grows more
         DataValue instants = new ListValue(Collections.nCopies(ListValue.MAX_ITEMS, new InstantValue(Instant.EPOCH)));
         DataValue block = new ListValue(Collections.nCopies(100, instants));
-        RecordedEvent event = new RecordedEvent("e", Data.record().put("block", block).build());
+        RecordedEvent event =
+                new RecordedEvent("e", Data.record().put("block", block).build());
         AuditRecord largest = AuditRecord.of(
                 RecordPosition.first(1, SampleLog.FIRST),
                 records.get(0).command(),
@@ -100,8 +101,8 @@ class VerifierLimitsTest {
     }
 
     private static List<BreakKind> kinds(Verdict verdict) {
-        return verdict.fold(intact -> List.of(), broken -> broken.breaks().stream()
-                .map(Break::kind)
-                .toList());
+        return verdict.fold(
+                intact -> List.of(),
+                broken -> broken.breaks().stream().map(Break::kind).toList());
     }
 }

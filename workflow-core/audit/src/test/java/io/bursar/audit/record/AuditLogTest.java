@@ -59,18 +59,17 @@ class AuditLogTest {
     }
 
     private AuditLog log(long epoch) {
-        return new AuditLog(
-                epoch, new DecisionBasis(new WorkflowId("orders"), Digest.NONE, Digest.NONE, 1), records);
+        return new AuditLog(epoch, new DecisionBasis(new WorkflowId("orders"), Digest.NONE, Digest.NONE, 1), records);
     }
 
     private static AuditEntry entry(String kind, Instant at) {
         return AuditEntry.command(at, CommandId.derivedFrom(kind), kind).build();
     }
 
-    private static void assertFails(
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable call, FailureCode code) {
+    private static void assertFails(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, FailureCode code) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        BursarException.class, failure -> assertThat(failure.code()).isEqualTo(code));
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(code));
     }
 }

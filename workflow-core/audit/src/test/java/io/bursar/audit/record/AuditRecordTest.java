@@ -66,11 +66,23 @@ class AuditRecordTest {
                 "budget.check",
                 Data.record().put("costCenter", "4711").put("period", "2026-03").build(),
                 NOW,
-                Data.record().put("available", Money.usd("18250.00")).put("result", "OK").build());
+                Data.record()
+                        .put("available", Money.usd("18250.00"))
+                        .put("result", "OK")
+                        .build());
         List<RecordedEvent> events = List.of(
-                event("validationPassed", Data.record().put("from", "SUBMITTED").put("to", "VALIDATED").build()),
-                event("planComputed", Data.record().put("stages", 2).put("rule", "spend").build()),
-                event("taskOpened", Data.record().put("queue", "MANAGER").put("due", NOW).build()));
+                event(
+                        "validationPassed",
+                        Data.record()
+                                .put("from", "SUBMITTED")
+                                .put("to", "VALIDATED")
+                                .build()),
+                event(
+                        "planComputed",
+                        Data.record().put("stages", 2).put("rule", "spend").build()),
+                event(
+                        "taskOpened",
+                        Data.record().put("queue", "MANAGER").put("due", NOW).build()));
         AuditRecord record = AuditRecord.of(
                 RecordPosition.first(1, CASE),
                 command("submit"),
@@ -112,20 +124,25 @@ class AuditRecordTest {
         assertThat(AuditRecord.parse(record.bytes()).events()).hasSize(RecordLimits.MAX_EVENTS);
         assertOver(() -> RecordContent.of(Collections.nCopies(RecordLimits.MAX_EVENTS + 1, event)));
         RecordedFact fact = new RecordedFact("f", RecordValue.EMPTY, NOW, Data.text(""));
-        assertThat(most.withFacts(Collections.nCopies(RecordLimits.MAX_FACTS, fact)).facts())
+        assertThat(most.withFacts(Collections.nCopies(RecordLimits.MAX_FACTS, fact))
+                        .facts())
                 .hasSize(RecordLimits.MAX_FACTS);
         assertOver(() -> most.withFacts(Collections.nCopies(RecordLimits.MAX_FACTS + 1, fact)));
-        assertThat(most.withReason("r".repeat(RecordLimits.MAX_REASON)).givenReason()).isPresent();
+        assertThat(most.withReason("r".repeat(RecordLimits.MAX_REASON)).givenReason())
+                .isPresent();
         assertOver(() -> most.withReason("r".repeat(RecordLimits.MAX_REASON + 1)));
-        assertThat(most.withTrace("t".repeat(RecordLimits.MAX_TRACE)).traceContext()).isPresent();
+        assertThat(most.withTrace("t".repeat(RecordLimits.MAX_TRACE)).traceContext())
+                .isPresent();
         assertOver(() -> most.withTrace("t".repeat(RecordLimits.MAX_TRACE + 1)));
-        assertThat(event("c".repeat(RecordLimits.MAX_NAME), RecordValue.EMPTY).code()).isNotEmpty();
+        assertThat(event("c".repeat(RecordLimits.MAX_NAME), RecordValue.EMPTY).code())
+                .isNotEmpty();
         assertOver(() -> event("c".repeat(RecordLimits.MAX_NAME + 1), RecordValue.EMPTY));
     }
 
     @Test
     void aRecordOverOneMebibyteIsRefused() {
-        RecordedEvent large = event("e", Data.record().put("t", "x".repeat(20_000)).build());
+        RecordedEvent large =
+                event("e", Data.record().put("t", "x".repeat(20_000)).build());
         RecordContent content = RecordContent.of(Collections.nCopies(53, large));
         assertOver(() -> AuditRecord.of(RecordPosition.first(1, CASE), command("start"), BASIS, content));
     }
@@ -140,17 +157,16 @@ class AuditRecordTest {
     }
 
     private static void assertCorruptAt(byte[] bytes, String offset) {
-        assertThatThrownBy(() -> AuditRecord.parse(bytes))
-                .isInstanceOfSatisfying(BursarException.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(FailureCode.STORE_CORRUPT);
-                    assertThat(refused.context()).containsEntry("offset", offset);
-                });
+        assertThatThrownBy(() -> AuditRecord.parse(bytes)).isInstanceOfSatisfying(BursarException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(FailureCode.STORE_CORRUPT);
+            assertThat(refused.context()).containsEntry("offset", offset);
+        });
     }
 
     private static void assertOver(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        BursarException.class, refused -> assertThat(refused.code())
-                                .isEqualTo(FailureCode.LIMIT_EXCEEDED));
+                        BursarException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(FailureCode.LIMIT_EXCEEDED));
     }
 }

@@ -77,7 +77,8 @@ class EncryptingVaultTest {
     void aModelIsRefusedAndTheAttemptIsKept() {
         TokenValue token = vault.seal(ACME, Sensitivity.FIN_RESTRICTED, ACCOUNT);
         assertThat(shown(vault.open(token, Actor.aiAgent("coder-1"), "match"))).isEqualTo("VAULT_READER_IS_MODEL");
-        assertThat(shown(vault.open(new TokenValue("vt1.0"), TREASURER, "match"))).isEqualTo("VAULT_UNKNOWN_TOKEN");
+        assertThat(shown(vault.open(new TokenValue("vt1.0"), TREASURER, "match")))
+                .isEqualTo("VAULT_UNKNOWN_TOKEN");
         assertThat(accesses)
                 .extracting(access -> access.access().outcome())
                 .containsExactly(AccessRecord.Outcome.REFUSED, AccessRecord.Outcome.REFUSED);
@@ -134,7 +135,8 @@ class EncryptingVaultTest {
         TokenValue token = vault.seal(ACME, Sensitivity.FIN_RESTRICTED, ACCOUNT);
         SealedValue row = store.value(token).orElseThrow();
         SealedValue.Content moved = new SealedValue.Content(
-                io.bursar.model.identity.Digest.of(new byte[] {1}), row.content().sealed());
+                io.bursar.model.identity.Digest.of(new byte[] {1}),
+                row.content().sealed());
         TokenValue forged = new TokenValue("vt1.forged");
         store.addValue(new SealedValue(forged, row.key(), row.sensitivity(), moved));
         assertFails(() -> vault.open(forged, TREASURER, "check"));
@@ -155,7 +157,8 @@ class EncryptingVaultTest {
     @Test
     void textsAreBounded() {
         TokenValue token = vault.seal(ACME, Sensitivity.PHI, "\u20AC".repeat(Vault.MAX_PLAINTEXT));
-        assertThat(shown(vault.open(token, TREASURER, "p".repeat(Vault.MAX_PURPOSE)))).hasSize(Vault.MAX_PLAINTEXT);
+        assertThat(shown(vault.open(token, TREASURER, "p".repeat(Vault.MAX_PURPOSE))))
+                .hasSize(Vault.MAX_PLAINTEXT);
         assertOver(() -> vault.seal(ACME, Sensitivity.PHI, "x".repeat(Vault.MAX_PLAINTEXT + 1)));
         assertOver(() -> vault.seal(ACME, Sensitivity.PHI, ""));
         assertCode(() -> vault.seal(ACME, Sensitivity.PHI, "\uD800"), FailureCode.WRONG_TYPE);
@@ -193,7 +196,8 @@ class EncryptingVaultTest {
     private static void assertCode(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, FailureCode code) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        BursarException.class, failure -> assertThat(failure.code()).isEqualTo(code));
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(code));
     }
 
     /** Two epochs, of which the operator may destroy the first. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who must approve, in which order, and why: computed once from facts and policy, stored with the case, and recomputed only
- * on material change.
+ * Who must approve, in which order, and why: computed once from facts and policy, stored with the case, and recomputed
+ * only on material change.
  *
  * <pre>{@code
  * plan.explain().forEach(System.out::println);
@@ -54,8 +54,8 @@ public record ApprovalPlan(
     }
 
     /**
-     * The same plan with one more eligible person in a stage of named people: an ad-hoc reviewer, or a delegate to whom the
-     * task opens. The caller has checked the person as the planner would.
+     * The same plan with one more eligible person in a stage of named people: an ad-hoc reviewer, or a delegate to whom
+     * the task opens. The caller has checked the person as the planner would.
      */
     public ApprovalPlan withEligible(int seq, EligibleApprover more) {
         List<EligibleApprover> eligible = new ArrayList<>(named(seq).eligible());
@@ -66,8 +66,8 @@ public record ApprovalPlan(
     }
 
     /**
-     * The same plan with the seat of one person taken over by another one: reassigned, or re-resolved when somebody left or
-     * recused themselves (canonical §1.6-11). The caller has checked the person as the planner would.
+     * The same plan with the seat of one person taken over by another one: reassigned, or re-resolved when somebody
+     * left or recused themselves (canonical §1.6-11). The caller has checked the person as the planner would.
      */
     public ApprovalPlan replacing(int seq, PersonId seat, EligibleApprover other) {
         List<EligibleApprover> eligible = new ArrayList<>(named(seq).eligible());
@@ -110,8 +110,14 @@ public record ApprovalPlan(
                 .put("tested", tested == null ? null : tested.toData())
                 .put("minimumHumans", minimumHumans)
                 .put("joint", joint == null ? null : joint.toData())
-                .put("stages", Data.list(stages.stream().map(ApprovalStage::toData).toList()))
-                .put("notes", notes.isEmpty() ? null : Data.list(notes.stream().map(PlanNote::toData).toList()))
+                .put(
+                        "stages",
+                        Data.list(stages.stream().map(ApprovalStage::toData).toList()))
+                .put(
+                        "notes",
+                        notes.isEmpty()
+                                ? null
+                                : Data.list(notes.stream().map(PlanNote::toData).toList()))
                 .build();
     }
 

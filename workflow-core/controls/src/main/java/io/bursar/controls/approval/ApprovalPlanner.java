@@ -4,9 +4,9 @@ import io.bursar.controls.authority.AuthorityTable;
 import java.util.Objects;
 
 /**
- * Computes who must approve (canonical §1.6): specialists and the cost-centre owner together, then the climb until a limit
- * covers the amount, then committees. Parties of the request, people away without a delegate and people whom segregation of
- * duties would refuse are skipped upward; nobody is asked twice for the same thing.
+ * Computes who must approve (canonical §1.6): specialists and the cost-centre owner together, then the climb until a
+ * limit covers the amount, then committees. Parties of the request, people away without a delegate and people whom
+ * segregation of duties would refuse are skipped upward; nobody is asked twice for the same thing.
  *
  * <pre>{@code
  * ApprovalPlanner planner = new ApprovalPlanner(table);

@@ -70,7 +70,8 @@ public record ApprovalStage(
 
     /** How many seats the named people fill: a delegate and the delegator share one. */
     public int seats() {
-        return (int) eligible.stream().map(each -> each.decider().seat()).distinct().count();
+        return (int)
+                eligible.stream().map(each -> each.decider().seat()).distinct().count();
     }
 
     /** Who is asked: {@code SECURITY_OFFICER@facility:MERCY}, or the names. */
@@ -112,9 +113,13 @@ public record ApprovalStage(
                 .put("meaning", terms.meaning().toString())
                 .put("function", function.value())
                 .put("selector", selector == null ? null : selector.toString())
-                .put("eligible", eligible.isEmpty()
-                        ? null
-                        : Data.list(eligible.stream().map(EligibleApprover::toData).toList()))
+                .put(
+                        "eligible",
+                        eligible.isEmpty()
+                                ? null
+                                : Data.list(eligible.stream()
+                                        .map(EligibleApprover::toData)
+                                        .toList()))
                 .put("limit", limit.isNone() ? null : limit.toData())
                 .put("rules", Data.texts(rules.stream().map(PlanRule::code).toList()))
                 .build();

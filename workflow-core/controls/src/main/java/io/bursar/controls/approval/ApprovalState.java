@@ -4,8 +4,9 @@ import io.bursar.model.identity.Digest;
 import java.util.List;
 
 /**
- * Evaluates a plan against the decisions made so far (canonical §1.6). Only decisions on the digest that is approved count;
- * no party of the request counts; one person counts once, for stages of one meaning; a seat counts once whoever sits on it.
+ * Evaluates a plan against the decisions made so far (canonical §1.6). Only decisions on the digest that is approved
+ * count; no party of the request counts; one person counts once, for stages of one meaning; a seat counts once whoever
+ * sits on it.
  *
  * <pre>{@code
  * ApprovalState.evaluate(plan, decisions, digest).isComplete();
@@ -23,8 +24,8 @@ public final class ApprovalState {
      *
      * @param plan the plan in force
      * @param decisions all decisions on the case, in log order
-     * @param digest the digest that approvals must carry: the current one, or the approved one while a change stays within
-     *     the allowance
+     * @param digest the digest that approvals must carry: the current one, or the approved one while a change stays
+     *     within the allowance
      */
     public static Evaluation evaluate(ApprovalPlan plan, List<Decision> decisions, Digest digest) {
         return tally(plan, decisions, digest).evaluation();

@@ -43,7 +43,8 @@ final class Climb {
     }
 
     private static Availability withChainLevels(PlanRequest request) {
-        Map<PersonId, AuthorityLevel> levels = new HashMap<>(request.availability().levels());
+        Map<PersonId, AuthorityLevel> levels =
+                new HashMap<>(request.availability().levels());
         ClimbRequest climb = request.climb();
         if (climb != null) {
             climb.chain().forEach(link -> levels.put(link.person(), link.level()));
@@ -105,7 +106,8 @@ final class Climb {
         able.stream()
                 .filter(each -> each.decider().principal() == null)
                 .forEach(each -> releaseStandIn(each.decider().person()));
-        List<EligibleApprover> fresh = able.stream().filter(each -> !isAsked(each.decider().person())).toList();
+        List<EligibleApprover> fresh =
+                able.stream().filter(each -> !isAsked(each.decider().person())).toList();
         if (fresh.isEmpty()) {
             able.stream().findFirst().ifPresent(any -> notes.add(new PlanNote(person, PlanRule.ONCE, "")));
             return;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The climb through the delegation of financial authority: the supervisory chain from the cost-centre owner upward, and the
- * committee that decides when the chain is exhausted (canonical §1.6-2).
+ * The climb through the delegation of financial authority: the supervisory chain from the cost-centre owner upward, and
+ * the committee that decides when the chain is exhausted (canonical §1.6-2).
  *
  * <pre>{@code
  * new ClimbRequest(List.of(new ChainLink(director, AuthorityLevel.L3), new ChainLink(vicePresident, AuthorityLevel.L4)), board);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A decision somebody made: who, as whom, what it says, on which digest of the material fields, when, why, and what they could
- * commit at that moment. It is signed by being recorded in the log.
+ * A decision somebody made: who, as whom, what it says, on which digest of the material fields, when, why, and what
+ * they could commit at that moment. It is signed by being recorded in the log.
  *
  * <pre>{@code
  * new Decision(2, Decider.self(lee), Verdict.APPROVE, Meaning.SPEND, digest, now, "Within budget", limit);

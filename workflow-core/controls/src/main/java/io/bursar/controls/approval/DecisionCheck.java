@@ -110,8 +110,12 @@ public final class DecisionCheck {
         }
 
         List<Finding> findings() {
-            refuseIf(!attempt.digest().equals(facts.digest()), STALE, "What was shown is no longer what is to be approved");
-            refuseIf(attempt.verdict().needsReason() && attempt.reason().isBlank(), NO_REASON, "A reason must be given");
+            refuseIf(
+                    !attempt.digest().equals(facts.digest()),
+                    STALE,
+                    "What was shown is no longer what is to be approved");
+            refuseIf(
+                    attempt.verdict().needsReason() && attempt.reason().isBlank(), NO_REASON, "A reason must be given");
             checkDelegation();
             if (attempt.verdict() != Verdict.RECUSE) {
                 // whoever has a conflict may say so: only the recusal itself is free of these two
@@ -120,7 +124,8 @@ public final class DecisionCheck {
             }
             Optional<ApprovalStage> stage = plan.stage(attempt.stage());
             if (stage.isEmpty() || !isOpen(stage.get())) {
-                findings.add(Finding.error(NOT_OPEN, "This stage is not asked now").with("stage", attempt.stage()));
+                findings.add(
+                        Finding.error(NOT_OPEN, "This stage is not asked now").with("stage", attempt.stage()));
             }
             stage.ifPresent(this::checkStage);
             return findings;
@@ -132,8 +137,8 @@ public final class DecisionCheck {
                     : stage.approver(decider).isPresent();
             refuseIf(!asked, NOT_ELIGIBLE, "This person is not asked in this stage");
             StageVotes votes = tally.stages().get(stage.seq() - 1);
-            boolean otherwise =
-                    attempt.verdict().speaks() && tally.spokeOtherwise(decider, stage.terms().meaning());
+            boolean otherwise = attempt.verdict().speaks()
+                    && tally.spokeOtherwise(decider, stage.terms().meaning());
             refuseIf(otherwise || votes.hasCounted(decider), COUNTED, "One person counts once");
             if (attempt.verdict().speaks()) {
                 checkNeededElsewhere(stage);
@@ -153,7 +158,9 @@ public final class DecisionCheck {
         private void checkDelegation() {
             refuseIf(
                     decider.principal() != null
-                            && facts.delegation().authorising(decider, facts.directory()).isEmpty(),
+                            && facts.delegation()
+                                    .authorising(decider, facts.directory())
+                                    .isEmpty(),
                     NO_DELEGATION,
                     "No delegation in force covers acting for this person");
         }
@@ -173,7 +180,9 @@ public final class DecisionCheck {
             refuseIf(party, PlanOutcome.SOD_CONFLICT, "Nobody decides on a request of which they are a party");
         }
 
-        /** Whoever is needed to fill another seat, or a stage with another meaning, is kept for it (canonical §1.6-5). */
+        /**
+         * Whoever is needed to fill another seat, or a stage with another meaning, is kept for it (canonical §1.6-5).
+         */
         private void checkNeededElsewhere(ApprovalStage here) {
             List<Decision> more = new ArrayList<>(decisions);
             more.add(decision(plan, here, attempt, facts));
@@ -190,9 +199,8 @@ public final class DecisionCheck {
 
         private void refuseIf(boolean refused, String code, String message) {
             if (refused) {
-                findings.add(Finding.error(code, message)
-                        .with("person", decider)
-                        .with("stage", attempt.stage()));
+                findings.add(
+                        Finding.error(code, message).with("person", decider).with("stage", attempt.stage()));
             }
         }
     }

@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who may decide in a stage, alone or in the place of another, with the authority they had when the plan was made.
+ * A person who may decide in a stage, alone or in the place of another, with the authority they had when the plan was
+ * made.
  *
  * <pre>{@code
  * new EligibleApprover(Decider.inPlaceOf(dana, lee), AuthorityLevel.L4, AuthorityLimit.upTo(Money.usd("100000")));
@@ -43,9 +44,7 @@ public record EligibleApprover(Decider decider, @Nullable AuthorityLevel level, 
         Map<PersonId, Set<PersonId>> bySeat = new LinkedHashMap<>();
         for (Decider decider : deciders) {
             bySeat.merge(
-                    decider.seat(),
-                    decider.identities(),
-                    (one, other) -> one.size() <= other.size() ? one : other);
+                    decider.seat(), decider.identities(), (one, other) -> one.size() <= other.size() ? one : other);
         }
         return List.copyOf(bySeat.values());
     }

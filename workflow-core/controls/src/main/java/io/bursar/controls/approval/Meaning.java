@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision says (canonical §1.6-5). One decision of a person can satisfy two stages only when both ask for the same
- * meaning.
+ * What a decision says (canonical §1.6-5). One decision of a person can satisfy two stages only when both ask for the
+ * same meaning.
  *
  * <pre>{@code
  * Meaning.specialist(new RoleName("SECURITY_OFFICER")).toString();   // SPECIALIST:SECURITY_OFFICER

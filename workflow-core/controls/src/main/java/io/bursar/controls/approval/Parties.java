@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of a request who may not decide on it (canonical §1.6-4, G3): requester, beneficiary, the proxy who entered it
- * or the person it was entered for, people who performed an act that is now ratified, and the delegates of requester and
- * beneficiary.
+ * The people of a request who may not decide on it (canonical §1.6-4, G3): requester, beneficiary, the proxy who
+ * entered it or the person it was entered for, people who performed an act that is now ratified, and the delegates of
+ * requester and beneficiary.
  *
  * <pre>{@code
  * Parties.of(dana).benefiting(kim).alsoExcluding(delegates);
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param beneficiary who benefits, if another person
  * @param others everyone else who may not decide
  */
-public record Parties(@Nullable PersonId requester, @Nullable PersonId beneficiary, Set<PersonId> others) {
+public record Parties(
+        @Nullable PersonId requester, @Nullable PersonId beneficiary, Set<PersonId> others) {
 
     /** Copies the others. */
     public Parties {

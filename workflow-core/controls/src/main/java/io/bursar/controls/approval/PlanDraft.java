@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A plan while it is being made. */
 final class PlanDraft {
 
-    /** Candidates of a queue that are looked at: more than any plan has seats, so enough to know that people suffice. */
+    /**
+     * Candidates of a queue that are looked at: more than any plan has seats, so enough to know that people suffice.
+     */
     private static final int QUEUE_SAMPLE = 200;
 
     private final PlanRequest request;
@@ -83,7 +85,9 @@ final class PlanDraft {
     private int humansWithoutClimb() {
         int humans = request.parties().requester() == null ? 0 : 1;
         for (StageRequest stage : request.committees()) {
-            humans += stage.isQueue() ? 1 : stage.quorum().needed(stage.candidates().size());
+            humans += stage.isQueue()
+                    ? 1
+                    : stage.quorum().needed(stage.candidates().size());
         }
         for (Drafted drafted : first) {
             humans += drafted.needed();
@@ -96,7 +100,11 @@ final class PlanDraft {
         if (link.approvers().stream().anyMatch(each -> each.decider().principal() != null)) {
             rules.add(PlanRule.DELEGATE);
         }
-        Ask ask = new Ask(null, request.rules().climbMeaning(), Quorum.ANY, request.rules().function());
+        Ask ask = new Ask(
+                null,
+                request.rules().climbMeaning(),
+                Quorum.ANY,
+                request.rules().function());
         return new Drafted(ask, link.approvers(), List.of(), link.limit(), rules);
     }
 
@@ -129,7 +137,8 @@ final class PlanDraft {
 
     /** ALL means all who are named: one of them missing is a gap, not a smaller stage. */
     private static boolean isEnough(StageRequest stage, List<EligibleApprover> eligible) {
-        int seats = (int) eligible.stream().map(each -> each.decider().seat()).distinct().count();
+        int seats = (int)
+                eligible.stream().map(each -> each.decider().seat()).distinct().count();
         int wanted = stage.quorum().needed(Math.max(stage.candidates().size(), 1));
         return seats >= wanted;
     }
@@ -156,9 +165,7 @@ final class PlanDraft {
                     .with("stages", all.size())
                     .with("minimumHumans", request.rules().minimumHumans()));
         }
-        return findings.isEmpty()
-                ? new PlanOutcome.Planned(plan())
-                : new PlanOutcome.NotPlannable(findings, notes);
+        return findings.isEmpty() ? new PlanOutcome.Planned(plan()) : new PlanOutcome.NotPlannable(findings, notes);
     }
 
     private boolean isStaffed(List<Drafted> stages) {
@@ -204,7 +211,10 @@ final class PlanDraft {
         }
 
         int needed() {
-            int seats = (int) eligible.stream().map(each -> each.decider().seat()).distinct().count();
+            int seats = (int) eligible.stream()
+                    .map(each -> each.decider().seat())
+                    .distinct()
+                    .count();
             return ask.quorum().needed(Math.max(seats, 1));
         }
 

@@ -146,8 +146,7 @@ public record PlanRequest(
                 TestedAmount amount = Objects.requireNonNull(tested, "place");
                 where = new Place(amount.basis().scopes(), amount.basis().date());
             }
-            return new PlanRequest(
-                    parties, rules, where, tested, climb, specialists, committees, availability, sod);
+            return new PlanRequest(parties, rules, where, tested, climb, specialists, committees, availability, sod);
         }
     }
 }

@@ -37,8 +37,7 @@ public record PlanRules(FunctionName function, Meaning climbMeaning, int minimum
 
     /** The usual rules for decisions that are this act. */
     public static PlanRules of(FunctionName function) {
-        return new PlanRules(
-                function, Meaning.SPEND, LEAST_HUMANS, new DelegationRules(DelegatedLimit.WITHIN_BOTH));
+        return new PlanRules(function, Meaning.SPEND, LEAST_HUMANS, new DelegationRules(DelegatedLimit.WITHIN_BOTH));
     }
 
     /** The same with more people. */

@@ -73,7 +73,8 @@ final class Reckoning {
         TestedAmount tested = tally.plan().tested();
         if (tested != null && !highest.covers(tested.amount())) {
             findings.add(Finding.error(
-                            PlanOutcome.AUTHORITY_GAP, "No approver's limit covers the amount at the moment of decision")
+                            PlanOutcome.AUTHORITY_GAP,
+                            "No approver's limit covers the amount at the moment of decision")
                     .with("amount", tested.amount())
                     .with("highestLimit", highest));
         }
@@ -105,7 +106,8 @@ final class Reckoning {
     static boolean countsAsSignature(ApprovalStage stage, JointSignatureRule joint) {
         RoleAtScope selector = stage.selector();
         // a committee with authority of its own is the L8 committee of an exhausted chain
-        return !stage.limit().isNone() || (selector != null && joint.committees().contains(selector.role()));
+        return !stage.limit().isNone()
+                || (selector != null && joint.committees().contains(selector.role()));
     }
 
     private static boolean isSigner(ApprovalStage stage, Decision approval, JointSignatureRule joint) {

@@ -38,8 +38,7 @@ public record SodLookAhead(SodRules rules, Set<ScopeKey> scopeKeys, ActHistory h
 
     /** The conflicts a decider would have, over both identities. */
     public List<SodConflict> conflicts(Decider decider, FunctionName function) {
-        Set<PersonId> principals =
-                decider.principal() == null ? Set.of() : Set.of(decider.principal());
+        Set<PersonId> principals = decider.principal() == null ? Set.of() : Set.of(decider.principal());
         return SodCheck.check(rules, new SodQuestion(decider.person(), principals, function, scopeKeys, at), history);
     }
 }

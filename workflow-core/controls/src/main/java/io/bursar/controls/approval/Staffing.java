@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether different people can be found for all stages of a plan, when nobody speaks with two meanings (canonical §1.6-5). A
- * delegate uses up both people: the one who acts and the one in whose place. Searches the scarcest stage first and gives up
- * after {@value #MAX_STEPS} steps, which then counts as not found: better a plan refused than a plan that gets stuck.
+ * Whether different people can be found for all stages of a plan, when nobody speaks with two meanings (canonical
+ * §1.6-5). A delegate uses up both people: the one who acts and the one in whose place. Searches the scarcest stage
+ * first and gives up after {@value #MAX_STEPS} steps, which then counts as not found: better a plan refused than a plan
+ * that gets stuck.
  */
 final class Staffing {
 

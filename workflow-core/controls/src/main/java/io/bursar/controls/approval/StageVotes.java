@@ -36,9 +36,7 @@ final class StageVotes {
     /** Whether a decision belongs here and neither its person nor its seat has been counted here. */
     boolean accepts(Decision decision) {
         Decider decider = decision.decider();
-        return decision.meaning().equals(stage.terms().meaning())
-                && isEligible(decision)
-                && !hasCounted(decider);
+        return decision.meaning().equals(stage.terms().meaning()) && isEligible(decision) && !hasCounted(decider);
     }
 
     /** Whether the person or the seat has been counted here, or has left. */

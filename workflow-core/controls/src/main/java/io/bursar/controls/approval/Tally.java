@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Counts decisions stage by stage under the rule that one person counts once. */
 final class Tally {
@@ -76,8 +75,7 @@ final class Tally {
 
     /** Whether a stage can no longer be filled. */
     boolean isStuck() {
-        return stages.stream()
-                .anyMatch(votes -> votes.outcome(livingSeats(votes)) == StageOutcome.UNFILLABLE);
+        return stages.stream().anyMatch(votes -> votes.outcome(livingSeats(votes)) == StageOutcome.UNFILLABLE);
     }
 
     /** The approvals still missing in stages of named people. */

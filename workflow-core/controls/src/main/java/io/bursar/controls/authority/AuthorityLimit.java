@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a position may commit alone: nothing, up to an amount, or without limit. The amount is inclusive; whoever may
- * commit nothing may review but never decide finally (controls §2).
+ * How much a position may commit alone: nothing, up to an amount, or without limit. The amount is inclusive; whoever
+ * may commit nothing may review but never decide finally (controls §2).
  *
  * <pre>{@code
  * AuthorityLimit limit = AuthorityLimit.upTo(Money.usd("5000.00"));

@@ -32,7 +32,8 @@ final class AuthorityLoad {
 
     AuthorityLoad(List<DofaRule> rules) {
         if (rules.size() > AuthorityTable.MAX_RULES) {
-            add(Finding.error("AUTHORITY_TOO_LARGE", "An authority table has too many rules").with("rules", rules.size()));
+            add(Finding.error("AUTHORITY_TOO_LARGE", "An authority table has too many rules")
+                    .with("rules", rules.size()));
             return;
         }
         checkOverlap(rules);
@@ -75,7 +76,8 @@ final class AuthorityLoad {
     }
 
     private void arrange(List<DofaRule> rules) {
-        Map<Scope, List<DofaRule>> byScope = rules.stream().collect(Collectors.groupingBy(DofaRule::scope, TreeMap::new, Collectors.toList()));
+        Map<Scope, List<DofaRule>> byScope =
+                rules.stream().collect(Collectors.groupingBy(DofaRule::scope, TreeMap::new, Collectors.toList()));
         byScope.forEach((scope, some) -> columns.put(scope, new LimitColumns(some)));
         for (DofaRule rule : rules) {
             NavigableSet<LocalDate> days = changes.computeIfAbsent(rule.type(), type -> new TreeSet<>());
@@ -89,7 +91,10 @@ final class AuthorityLoad {
 
     private void checkTypes() {
         LimitColumns enterprise = columns.getOrDefault(Scope.ENTERPRISE, new LimitColumns(List.of()));
-        LocalDate start = changes.values().stream().map(NavigableSet::first).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        LocalDate start = changes.values().stream()
+                .map(NavigableSet::first)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         for (CommitmentType type : CommitmentType.values()) {
             NavigableSet<LocalDate> days = new TreeSet<>(changes.getOrDefault(type, Collections.emptyNavigableSet()));
             days.add(start);
@@ -109,8 +114,13 @@ final class AuthorityLoad {
         }
         AuthorityLimit below = AuthorityLimit.NONE;
         for (AuthorityLevel level : AuthorityLevel.values()) {
-            AuthorityLimit limit = Optional.ofNullable(enterprise.limit(level, type, day)).orElse(AuthorityLimit.NONE);
-            checkRising(below, limit, at("AUTHORITY_DECREASING", "A limit is lower than the one of the level below", type, level).with("date", day));
+            AuthorityLimit limit =
+                    Optional.ofNullable(enterprise.limit(level, type, day)).orElse(AuthorityLimit.NONE);
+            checkRising(
+                    below,
+                    limit,
+                    at("AUTHORITY_DECREASING", "A limit is lower than the one of the level below", type, level)
+                            .with("date", day));
             below = limit;
         }
     }
@@ -121,7 +131,8 @@ final class AuthorityLoad {
         }
         AuthorityLimit below = AuthorityLimit.NONE;
         for (AuthorityLevel level : AuthorityLevel.values()) {
-            AuthorityLimit wide = Optional.ofNullable(place.enterprise().limit(level, type, day)).orElse(AuthorityLimit.NONE);
+            AuthorityLimit wide = Optional.ofNullable(place.enterprise().limit(level, type, day))
+                    .orElse(AuthorityLimit.NONE);
             AuthorityLimit own = place.own().limit(level, type, day);
             if (own != null && own.compareTo(wide) > 0) {
                 add(at("AUTHORITY_WIDER", "A narrower scope may only lower a limit", type, level)
@@ -129,8 +140,12 @@ final class AuthorityLoad {
                         .with("date", day));
             }
             AuthorityLimit limit = own == null ? wide : own.strictest(wide);
-            checkRising(below, limit, at("AUTHORITY_DECREASING", "A limit is lower than the one of the level below", type, level)
-                    .with("scope", place.scope()).with("date", day));
+            checkRising(
+                    below,
+                    limit,
+                    at("AUTHORITY_DECREASING", "A limit is lower than the one of the level below", type, level)
+                            .with("scope", place.scope())
+                            .with("date", day));
             below = limit;
         }
     }

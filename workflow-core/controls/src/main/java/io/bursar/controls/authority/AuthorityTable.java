@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The delegation of financial authority in force: how much each level may commit of each type, where and when (controls
- * §2). Only a table whose checks hold exists: limits never fall from one level to the next, every type reaches an unlimited
- * level, no two rules overlap in time, and a narrower scope only lowers.
+ * §2). Only a table whose checks hold exists: limits never fall from one level to the next, every type reaches an
+ * unlimited level, no two rules overlap in time, and a narrower scope only lowers.
  *
  * <pre>{@code
  * AuthorityTable table = AuthorityTable.loadOrThrow(rules, jointRules);
@@ -76,7 +76,10 @@ public final class AuthorityTable {
         return strictest;
     }
 
-    /** The joint signature that a commitment of this type and size needs; where several apply, the one with most signatures. */
+    /**
+     * The joint signature that a commitment of this type and size needs; where several apply, the one with most
+     * signatures.
+     */
     public Optional<JointSignatureRule> jointSignature(CommitmentType type, Money amount) {
         return jointRules.stream()
                 .filter(rule -> rule.appliesTo(type, amount))

@@ -60,7 +60,10 @@ public record JointSignatureRule(
                 .put("atLeast", atLeast)
                 .put("signatures", signatures)
                 .put("minimumLevel", minimumLevel.rank())
-                .put("committees", Data.texts(new TreeSet<>(committees).stream().map(RoleName::value).toList()))
+                .put(
+                        "committees",
+                        Data.texts(new TreeSet<>(committees)
+                                .stream().map(RoleName::value).toList()))
                 .build();
     }
 

@@ -32,11 +32,13 @@ final class LimitColumns {
         });
     }
 
-    @Nullable AuthorityLimit limit(AuthorityLevel level, AuthorityBasis basis) {
+    @Nullable
+    AuthorityLimit limit(AuthorityLevel level, AuthorityBasis basis) {
         return limit(level, basis.type(), basis.date());
     }
 
-    @Nullable AuthorityLimit limit(AuthorityLevel level, CommitmentType type, LocalDate date) {
+    @Nullable
+    AuthorityLimit limit(AuthorityLevel level, CommitmentType type, LocalDate date) {
         Map<AuthorityLevel, ImmutableRangeMap<LocalDate, AuthorityLimit>> levels = columns.get(type);
         ImmutableRangeMap<LocalDate, AuthorityLimit> timeline = levels == null ? null : levels.get(level);
         return timeline == null ? null : timeline.get(date);

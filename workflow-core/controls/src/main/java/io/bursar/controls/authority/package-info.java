@@ -1,5 +1,6 @@
 /**
- * Who may commit how much of what, where and since when (controls §2). Entry type: {@link io.bursar.controls.authority.AuthorityTable}.
+ * Who may commit how much of what, where and since when (controls §2). Entry type:
+ * {@link io.bursar.controls.authority.AuthorityTable}.
  */
 @NullMarked
 package io.bursar.controls.authority;

@@ -3,7 +3,8 @@ package io.bursar.controls.commitment;
 import java.util.Objects;
 
 /**
- * Something that only one case may hold, such as an exact invoice key: a unique row {@code claim(kind, key)} (design §4.4).
+ * Something that only one case may hold, such as an exact invoice key: a unique row {@code claim(kind, key)} (design
+ * §4.4).
  *
  * <pre>{@code
  * new ClaimKey("invoice-exact", "G-7|123|1200.00 USD").toString();   // invoice-exact:G-7|123|1200.00 USD
@@ -28,7 +29,8 @@ public record ClaimKey(String kind, String key) implements Comparable<ClaimKey> 
                 && kind.length() <= MAX_KIND
                 && kind.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
         if (!word || key.isEmpty() || key.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("A claim has a kind of lower-case letters and a key of 1 to 300 characters");
+            throw new IllegalArgumentException(
+                    "A claim has a kind of lower-case letters and a key of 1 to 300 characters");
         }
     }
 

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An amount a case has committed under one key: the row {@code commitment(key, at, amount, state)} (design §4.4). It counts
- * from submit until the case is rejected or cancelled; sums are taken over rows, never kept running.
+ * An amount a case has committed under one key: the row {@code commitment(key, at, amount, state)} (design §4.4). It
+ * counts from submit until the case is rejected or cancelled; sums are taken over rows, never kept running.
  *
  * <pre>{@code
  * new Commitment(key, caseId, now, Money.usd("4800.00"), Commitment.State.COUNTED).released().counts();   // false

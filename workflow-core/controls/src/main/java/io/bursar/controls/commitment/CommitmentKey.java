@@ -5,8 +5,8 @@ import io.bursar.model.identity.PersonId;
 import java.util.Objects;
 
 /**
- * What commitments are added up by: one requester or cost centre with one supplier and category, or the life of a standing
- * approval. Keys are locked in sorted order before their rows are read (design §4.4).
+ * What commitments are added up by: one requester or cost centre with one supplier and category, or the life of a
+ * standing approval. Keys are locked in sorted order before their rows are read (design §4.4).
  *
  * <pre>{@code
  * CommitmentKey.byRequester(dana, "S-100", "42142500").toString();   // split-requester:dana.reyes|S-100|42142500

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Adds up requests of the same requester or cost centre, supplier and category within {@value #WINDOW_DAYS} days before
- * authority is tested (canonical §1.6-10). The window is fixed, inclusive, and looks both ways, so that the order of two
- * concurrent submissions makes no difference.
+ * authority is tested (canonical §1.6-10). The window is fixed, inclusive, and looks both ways, so that the order of
+ * two concurrent submissions makes no difference.
  *
  * <pre>{@code
  * SplitResult together = SplitDetection.detect(question, rowsOfTheKeys);
@@ -53,7 +53,9 @@ public final class SplitDetection {
             aggregated = aggregated.plus(sibling);
         }
         return new SplitResult(
-                aggregated, List.copyOf(siblings.keySet()), suspect(question, aggregated).orElse(null));
+                aggregated,
+                List.copyOf(siblings.keySet()),
+                suspect(question, aggregated).orElse(null));
     }
 
     private static boolean isInside(SplitQuestion question, Commitment row) {
@@ -62,7 +64,8 @@ public final class SplitDetection {
 
     private static Optional<Finding> suspect(SplitQuestion question, Money aggregated) {
         return question.thresholds().stream()
-                .filter(threshold -> aggregated.exceeds(threshold) && !question.amount().exceeds(threshold))
+                .filter(threshold ->
+                        aggregated.exceeds(threshold) && !question.amount().exceeds(threshold))
                 .min(Money::compareTo)
                 .map(threshold -> Finding.error(SUSPECT, "Together with recent requests this one crosses a threshold")
                         .with("amount", question.amount())

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param caseId the case
  * @param amount its own total commitment
  * @param at when it is submitted
- * @param thresholds the amounts at which a stricter route begins: limits of the climb, quote threshold, auto-approve limit
+ * @param thresholds the amounts at which a stricter route begins: limits of the climb, quote threshold, auto-approve
+ *     limit
  */
 public record SplitQuestion(CaseId caseId, Money amount, Instant at, List<Money> thresholds) {
 

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aggregated the own amount and those of the siblings
  * @param siblings the other cases, sorted
- * @param suspect {@code REQ_SPLIT_SUSPECT} where together they cross a threshold that the request alone does not; else null
+ * @param suspect {@code REQ_SPLIT_SUSPECT} where together they cross a threshold that the request alone does not; else
+ *     null
  */
-public record SplitResult(Money aggregated, List<CaseId> siblings, @Nullable Finding suspect) {
+public record SplitResult(
+        Money aggregated, List<CaseId> siblings, @Nullable Finding suspect) {
 
     /** Copies the siblings. */
     public SplitResult {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who is away, who stands in for whom, and which authority the people involved hold: what the directory says on the day of
- * routing.
+ * Who is away, who stands in for whom, and which authority the people involved hold: what the directory says on the day
+ * of routing.
  *
  * <pre>{@code
  * new Availability(Set.of(dana), List.of(danaToLee), Map.of(lee, AuthorityLevel.L4));

@@ -3,8 +3,8 @@ package io.bursar.controls.delegation;
 import io.bursar.controls.internal.StoredFields;
 
 /**
- * How much a delegate may commit. Never more than the delegator (canonical §1.6-6); by default never more than the delegate
- * could alone either, so that a delegation moves work but creates no authority.
+ * How much a delegate may commit. Never more than the delegator (canonical §1.6-6); by default never more than the
+ * delegate could alone either, so that a delegation moves work but creates no authority.
  *
  * <pre>{@code
  * new DelegationRules(DelegatedLimit.WITHIN_BOTH);

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who decides in whose place (canonical §1.6-6). A delegation reaches exactly one step: a delegate who is away passes nothing
- * on, so no cycle can form. Nobody who may not decide may be decided for, and no delegate may be the requester or beneficiary.
- * Nobody found means that the question climbs.
+ * Who decides in whose place (canonical §1.6-6). A delegation reaches exactly one step: a delegate who is away passes
+ * nothing on, so no cycle can form. Nobody who may not decide may be decided for, and no delegate may be the requester
+ * or beneficiary. Nobody found means that the question climbs.
  *
  * <pre>{@code
  * DelegationRules rules = new DelegationRules(DelegatedLimit.WITHIN_BOTH);
@@ -38,16 +38,15 @@ public record DelegationRules(DelegatedLimit limitRule) {
     }
 
     /**
-     * Who can decide where this person is asked: the person unless away, and the delegate if there is one. Empty when the
-     * person may not decide, or is away without a delegate.
+     * Who can decide where this person is asked: the person unless away, and the delegate if there is one. Empty when
+     * the person may not decide, or is away without a delegate.
      */
     public List<Decider> deciders(PersonId person, DelegationQuestion question) {
         if (question.excluded().contains(person)) {
             return List.of();
         }
-        Stream<Decider> self = question.availability().absent().contains(person)
-                ? Stream.empty()
-                : Stream.of(Decider.self(person));
+        Stream<Decider> self =
+                question.availability().absent().contains(person) ? Stream.empty() : Stream.of(Decider.self(person));
         Stream<Decider> delegate = delegate(person, question).map(found -> Decider.inPlaceOf(person, found)).stream();
         return Stream.concat(self, delegate).toList();
     }
@@ -90,7 +89,8 @@ public record DelegationRules(DelegatedLimit limitRule) {
     }
 
     /** What a decider may commit: never more than the person in whose place they act. */
-    public AuthorityLimit limitOf(Decider decider, Availability availability, AuthorityTable table, AuthorityBasis basis) {
+    public AuthorityLimit limitOf(
+            Decider decider, Availability availability, AuthorityTable table, AuthorityBasis basis) {
         AuthorityLevel level = levelOf(decider, availability);
         return level == null ? AuthorityLimit.NONE : table.limitOf(level, basis);
     }

@@ -1,6 +1,4 @@
-/**
- * Who decides in whose place (canonical §1.6-6). Entry type: {@link io.bursar.controls.delegation.DelegationRules}.
- */
+/** Who decides in whose place (canonical §1.6-6). Entry type: {@link io.bursar.controls.delegation.DelegationRules}. */
 @NullMarked
 package io.bursar.controls.delegation;
 

@@ -34,7 +34,8 @@ public record DuplicateKey(String kind, DuplicateLevel level, String key) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String part : parts) {
             byte[] text = part.getBytes(StandardCharsets.UTF_8);
-            bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+            bytes.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
             bytes.writeBytes(text);
         }
         return new DuplicateKey(kind, level, Digest.of(bytes.toByteArray()).toString());

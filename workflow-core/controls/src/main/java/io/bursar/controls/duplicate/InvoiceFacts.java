@@ -84,10 +84,12 @@ public record InvoiceFacts(
         }
         keys.add(DuplicateKey.of(DuplicateLevel.STRONG, GROSS_DATE, List.of(group, amount, currency, date)));
         if (number.present()) {
-            supplier.tinToken().ifPresent(token -> keys.add(
-                    DuplicateKey.of(DuplicateLevel.STRONG, TIN_NUMBER, List.of(token, number.normalised()))));
-            supplier.bankToken().ifPresent(token -> keys.add(
-                    DuplicateKey.of(DuplicateLevel.STRONG, BANK_NUMBER, List.of(token, number.normalised()))));
+            supplier.tinToken()
+                    .ifPresent(token -> keys.add(
+                            DuplicateKey.of(DuplicateLevel.STRONG, TIN_NUMBER, List.of(token, number.normalised()))));
+            supplier.bankToken()
+                    .ifPresent(token -> keys.add(
+                            DuplicateKey.of(DuplicateLevel.STRONG, BANK_NUMBER, List.of(token, number.normalised()))));
         }
         return List.copyOf(keys);
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The number a supplier gave an invoice, and what is left of it when the ways of writing it are taken away
- * (controls §6): capitals, letters and digits only, without a leading INVOICE, INV, BILL or NO before a digit (several
- * in a row count as one), without leading zeros.
+ * The number a supplier gave an invoice, and what is left of it when the ways of writing it are taken away (controls
+ * §6): capitals, letters and digits only, without a leading INVOICE, INV, BILL or NO before a digit (several in a row
+ * count as one), without leading zeros.
  *
  * <pre>{@code
  * InvoiceNumber.of("INV-00123").normalised();   // 123

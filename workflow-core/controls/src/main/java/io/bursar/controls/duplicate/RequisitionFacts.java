@@ -61,9 +61,7 @@ public record RequisitionFacts(
         }
         long days = Math.abs(submittedOn.toEpochDay() - other.submittedOn.toEpochDay());
         boolean split = lane.isPresent() && lane.equals(other.lane) && days <= SPLIT_DAYS;
-        return split
-                ? Optional.of(new DuplicateCandidate(DuplicateLevel.STRONG, List.of(SPLIT)))
-                : Optional.empty();
+        return split ? Optional.of(new DuplicateCandidate(DuplicateLevel.STRONG, List.of(SPLIT))) : Optional.empty();
     }
 
     private DuplicateKey lineKey(RequisitionItem item) {

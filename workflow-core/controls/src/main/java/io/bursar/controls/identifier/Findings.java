@@ -28,7 +28,9 @@ final class Findings {
     }
 
     static IdentifierCheck range(IdentifierKind kind) {
-        return invalid(kind, Finding.error("ID_RANGE", "The identifier begins with or contains a part that is never given out"));
+        return invalid(
+                kind,
+                Finding.error("ID_RANGE", "The identifier begins with or contains a part that is never given out"));
     }
 
     static IdentifierCheck length(IdentifierKind kind, int expected) {
@@ -41,7 +43,8 @@ final class Findings {
     static IdentifierCheck ambiguous(IdentifierKind kind) {
         return invalid(
                 kind,
-                Finding.error("ID_AMBIGUOUS", "Without hyphens the parts of the identifier cannot be told: ask for them"));
+                Finding.error(
+                        "ID_AMBIGUOUS", "Without hyphens the parts of the identifier cannot be told: ask for them"));
     }
 
     static Finding unknownPrefix(IdentifierKind kind) {

@@ -1,8 +1,8 @@
 package io.bursar.controls.identifier;
 
 /**
- * A US national provider identifier. The check digit does not notice 09 swapped with 90, so the registry is asked for the
- * name before use (controls §4).
+ * A US national provider identifier. The check digit does not notice 09 swapped with 90, so the registry is asked for
+ * the name before use (controls §4).
  *
  * <pre>{@code
  * new Npi("1234567893");

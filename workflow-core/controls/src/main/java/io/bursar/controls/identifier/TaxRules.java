@@ -22,8 +22,7 @@ final class TaxRules {
         if (EIN_PREFIXES.contains(form.group(1))) {
             return Findings.valid(IdentifierKind.EIN, text);
         }
-        return new IdentifierCheck.Valid(
-                IdentifierKind.EIN, text, List.of(Findings.unknownPrefix(IdentifierKind.EIN)));
+        return new IdentifierCheck.Valid(IdentifierKind.EIN, text, List.of(Findings.unknownPrefix(IdentifierKind.EIN)));
     }
 
     static IdentifierCheck ssn(String text) {

@@ -70,7 +70,6 @@ public final class StoredFields {
         throw new IllegalArgumentException("No constant has this code");
     }
 
-
     private static <T> T present(Optional<T> value, String name) {
         return value.orElseThrow(() -> new BursarException(
                 FailureCode.STORE_CORRUPT, "A stored control value lacks a field", Map.of("field", name)));

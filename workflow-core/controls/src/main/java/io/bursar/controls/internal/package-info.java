@@ -1,6 +1,4 @@
-/**
- * Reading stored values back: shared by the packages of this module, exported to nobody.
- */
+/** Reading stored values back: shared by the packages of this module, exported to nobody. */
 @NullMarked
 package io.bursar.controls.internal;
 

@@ -34,8 +34,8 @@ public record Allowance(BigDecimal percent, Money absolute) {
     }
 
     /**
-     * Whether a new total stays within the allowance over the approved one, both limits inclusive, the percentage unrounded.
-     * Another currency than the allowance's leaves no allowance.
+     * Whether a new total stays within the allowance over the approved one, both limits inclusive, the percentage
+     * unrounded. Another currency than the allowance's leaves no allowance.
      */
     public boolean covers(Money approved, Money proposed) {
         Money increase = proposed.minus(approved);

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Whether a change voids the approvals (canonical §1.6-8), always against what was last approved, so that small changes add up.
+ * Whether a change voids the approvals (canonical §1.6-8), always against what was last approved, so that small changes
+ * add up.
  *
  * <pre>{@code
  * MaterialChange.compare(spec, approved, changed, evaluation.highestLimit())
@@ -24,7 +25,8 @@ public sealed interface MaterialChange {
     /** No material field has changed: the digests are equal. */
     record Unchanged() implements MaterialChange {
         @Override
-        public <T> T fold(Function<Unchanged, T> unchanged, Function<Within, T> within, Function<Material, T> material) {
+        public <T> T fold(
+                Function<Unchanged, T> unchanged, Function<Within, T> within, Function<Material, T> material) {
             return unchanged.apply(this);
         }
     }
@@ -43,7 +45,8 @@ public sealed interface MaterialChange {
         }
 
         @Override
-        public <T> T fold(Function<Unchanged, T> unchanged, Function<Within, T> within, Function<Material, T> material) {
+        public <T> T fold(
+                Function<Unchanged, T> unchanged, Function<Within, T> within, Function<Material, T> material) {
             return within.apply(this);
         }
     }
@@ -62,7 +65,8 @@ public sealed interface MaterialChange {
         }
 
         @Override
-        public <T> T fold(Function<Unchanged, T> unchanged, Function<Within, T> within, Function<Material, T> material) {
+        public <T> T fold(
+                Function<Unchanged, T> unchanged, Function<Within, T> within, Function<Material, T> material) {
             return material.apply(this);
         }
     }

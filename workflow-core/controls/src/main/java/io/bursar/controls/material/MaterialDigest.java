@@ -6,12 +6,13 @@ import io.bursar.model.money.Money;
 import java.util.List;
 
 /**
- * The hash of the material fields: what a decision is bound to. It does not change with the order of lines, with immaterial
- * fields or with the way a number is written.
+ * The hash of the material fields: what a decision is bound to. It does not change with the order of lines, with
+ * immaterial fields or with the way a number is written.
  *
- * <p>The hashed bytes are: a version, then for each group of fields in order of its list path the path and the entries. The
- * fields of one list form one entry per item, so that a cost centre cannot change lines with another; the entries are sorted
- * by their bytes. Each text is preceded by its length, each value by the code of its kind, an absent value is marked.
+ * <p>The hashed bytes are: a version, then for each group of fields in order of its list path the path and the entries.
+ * The fields of one list form one entry per item, so that a cost centre cannot change lines with another; the entries
+ * are sorted by their bytes. Each text is preceded by its length, each value by the code of its kind, an absent value
+ * is marked.
  *
  * <pre>{@code
  * Digest digest = MaterialDigest.of(data, List.of("total", "supplierId", "lines[].costCenterId"));

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an approval of one workflow covers: its material fields, which of them is the total, and how far the total may rise
- * (canonical §1.6-8).
+ * What an approval of one workflow covers: its material fields, which of them is the total, and how far the total may
+ * rise (canonical §1.6-8).
  *
  * <pre>{@code
  * MaterialSpec.of(List.of("awardedSupplierId?", "beneficiaryId", "lines[].itemId", "lines[].costCenterId"), "total");
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param totalPath where the total is; null for a workflow without one
  * @param allowance how far the total may rise
  */
-public record MaterialSpec(List<MaterialField> fields, @Nullable String totalPath, Allowance allowance) {
+public record MaterialSpec(
+        List<MaterialField> fields, @Nullable String totalPath, Allowance allowance) {
 
     /** Most material fields of one workflow. */
     public static final int MAX_FIELDS = 100;
@@ -51,7 +52,9 @@ public record MaterialSpec(List<MaterialField> fields, @Nullable String totalPat
     /** The stored form. */
     public RecordValue toData() {
         return Data.record()
-                .put("fields", Data.texts(fields.stream().map(MaterialField::toString).toList()))
+                .put(
+                        "fields",
+                        Data.texts(fields.stream().map(MaterialField::toString).toList()))
                 .put("totalPath", totalPath)
                 .put("allowance", allowance.toData())
                 .build();

@@ -80,7 +80,8 @@ final class Projection {
             return;
         }
         String rest = path.substring(brackets + 2);
-        Optional<DataValue> list = here instanceof RecordValue record ? record.at(path.substring(0, brackets)) : Optional.empty();
+        Optional<DataValue> list =
+                here instanceof RecordValue record ? record.at(path.substring(0, brackets)) : Optional.empty();
         if (list.isPresent() && list.get() instanceof ListValue items) {
             items.items().forEach(item -> collect(item, rest.startsWith(".") ? rest.substring(1) : rest, entries));
         }

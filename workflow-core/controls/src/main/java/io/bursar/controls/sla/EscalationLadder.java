@@ -65,7 +65,8 @@ public record EscalationLadder(List<EscalationStep> steps) {
 
     /** The steps that have come by an instant, or by the moment the clock stopped, in order. */
     public List<EscalationDue> stepsUpTo(Instant now, SlaClock clock, BusinessCalendar calendar) {
-        Instant end = clock.stopped().map(SlaStop::at).filter(at -> at.isBefore(now)).orElse(now);
+        Instant end =
+                clock.stopped().map(SlaStop::at).filter(at -> at.isBefore(now)).orElse(now);
         return steps.stream()
                 .map(step -> new EscalationDue(step, clock.reaches(step.percent(), calendar)))
                 .filter(due -> !due.at().isAfter(end))

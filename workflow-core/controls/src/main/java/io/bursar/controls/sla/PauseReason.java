@@ -39,6 +39,8 @@ public enum PauseReason {
 
     /** The reason with a code; empty for every reason that does not pause. */
     public static Optional<PauseReason> ofCode(String code) {
-        return Arrays.stream(values()).filter(reason -> reason.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst();
     }
 }

@@ -115,10 +115,14 @@ public record SlaClock(
         return shifted(measure.unpausedDue(startedAt), measure);
     }
 
-    /** When so many percent of the target are used; 100 is {@link #dueAt}. A paused clock answers as if nobody resumed it. */
+    /**
+     * When so many percent of the target are used; 100 is {@link #dueAt}. A paused clock answers as if nobody resumed
+     * it.
+     */
     public Instant reaches(int percent, BusinessCalendar calendar) {
         SlaMeasure measure = new SlaMeasure(target, calendar);
-        Duration part = measure.length(startedAt, target.within()).multipliedBy(percent).dividedBy(100);
+        Duration part =
+                measure.length(startedAt, target.within()).multipliedBy(percent).dividedBy(100);
         Instant due = dueAt(calendar);
         if (percent == 100) {
             return due;
@@ -130,7 +134,10 @@ public record SlaClock(
         return reached.isBefore(due) ? reached : due;
     }
 
-    /** How much of the target is used at an instant: 0 at the start, 1 when due, more when overdue; cut to four decimals. */
+    /**
+     * How much of the target is used at an instant: 0 at the start, 1 when due, more when overdue; cut to four
+     * decimals.
+     */
     public BigDecimal elapsedShare(Instant now, BusinessCalendar calendar) {
         SlaMeasure measure = new SlaMeasure(target, calendar);
         BigDecimal whole = micros(measure.length(startedAt, target.within()));
@@ -158,7 +165,9 @@ public record SlaClock(
         return sum;
     }
 
-    /** How long the pauses may last in all: twice the target or the stated limit, whichever is longer, plus extensions. */
+    /**
+     * How long the pauses may last in all: twice the target or the stated limit, whichever is longer, plus extensions.
+     */
     public Duration pauseCap(BusinessCalendar calendar) {
         return new SlaMeasure(target, calendar).cap(startedAt, extensions);
     }

@@ -55,7 +55,9 @@ public sealed interface SlaClockChange {
             throw new BursarException(
                     FailureCode.REFUSED,
                     "A clock refused to change",
-                    Map.of("findings", findings.stream().map(Finding::code).toList().toString()));
+                    Map.of(
+                            "findings",
+                            findings.stream().map(Finding::code).toList().toString()));
         });
     }
 }

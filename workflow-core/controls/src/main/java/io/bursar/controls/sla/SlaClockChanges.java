@@ -12,7 +12,8 @@ import java.util.Optional;
 record SlaClockChanges(SlaClock clock, SlaMeasure measure) {
 
     SlaClockChange pause(String code, Instant at) {
-        Optional<PauseReason> reason = PauseReason.ofCode(code).filter(clock.target().pausable()::contains);
+        Optional<PauseReason> reason =
+                PauseReason.ofCode(code).filter(clock.target().pausable()::contains);
         List<Finding> findings = new ArrayList<>(common(at));
         if (clock.target().legal()) {
             findings.add(SlaFindings.legal());
@@ -47,8 +48,8 @@ record SlaClockChanges(SlaClock clock, SlaMeasure measure) {
         SlaClock resumed =
                 new SlaClock(clock.target(), clock.startedAt(), pauses, clock.extensions(), Optional.empty());
         SlaStop stop = new SlaStop(at, resumed.dueAt(measure.calendar()));
-        return new SlaClockChange.Changed(new SlaClock(
-                clock.target(), clock.startedAt(), pauses, clock.extensions(), Optional.of(stop)));
+        return new SlaClockChange.Changed(
+                new SlaClock(clock.target(), clock.startedAt(), pauses, clock.extensions(), Optional.of(stop)));
     }
 
     SlaClockChange extend(PauseExtension extension) {
@@ -88,8 +89,8 @@ record SlaClockChanges(SlaClock clock, SlaMeasure measure) {
         if (other.target().legal()) {
             return SlaClock.start(other.target(), clock.startedAt());
         }
-        SlaClock moved = new SlaClock(
-                other.target(), clock.startedAt(), List.of(), clock.extensions(), Optional.empty());
+        SlaClock moved =
+                new SlaClock(other.target(), clock.startedAt(), List.of(), clock.extensions(), Optional.empty());
         for (Pause pause : clock.pauses()) {
             boolean goesOn = pause.lasts() && other.target().pausable().contains(pause.reason());
             SlaClockChanges changes = new SlaClockChanges(moved, other);
@@ -138,9 +139,7 @@ record SlaClockChanges(SlaClock clock, SlaMeasure measure) {
             return List.of(SlaFindings.stopped());
         }
         Instant last = lastChange();
-        return at.truncatedTo(ChronoUnit.MICROS).isBefore(last)
-                ? List.of(SlaFindings.backwards(last, at))
-                : List.of();
+        return at.truncatedTo(ChronoUnit.MICROS).isBefore(last) ? List.of(SlaFindings.backwards(last, at)) : List.of();
     }
 
     private Instant lastChange() {

@@ -28,8 +28,15 @@ final class SlaClockData {
         return Data.record()
                 .put("target", target(clock.target()))
                 .put("startedAt", clock.startedAt())
-                .put("pauses", listOrNone(clock.pauses().stream().map(SlaClockData::pause).toList()))
-                .put("extensions", listOrNone(clock.extensions().stream().map(SlaClockData::extension).toList()))
+                .put(
+                        "pauses",
+                        listOrNone(
+                                clock.pauses().stream().map(SlaClockData::pause).toList()))
+                .put(
+                        "extensions",
+                        listOrNone(clock.extensions().stream()
+                                .map(SlaClockData::extension)
+                                .toList()))
                 .put("stoppedAt", clock.stopped().map(SlaStop::at).orElse(null))
                 .put("stoppedDueAt", clock.stopped().map(SlaStop::dueAt).orElse(null))
                 .build();
@@ -41,7 +48,9 @@ final class SlaClockData {
                 readTarget(data.record("target")),
                 instant(data, "startedAt"),
                 data.records("pauses").stream().map(SlaClockData::readPause).toList(),
-                data.records("extensions").stream().map(SlaClockData::readExtension).toList(),
+                data.records("extensions").stream()
+                        .map(SlaClockData::readExtension)
+                        .toList(),
                 stop);
     }
 
@@ -54,7 +63,9 @@ final class SlaClockData {
                 .put("within", target.within().toString())
                 .put("calendar", target.calendar())
                 .put("pausable", usual ? null : Data.texts(reasons))
-                .put("pauseLimit", target.pauseLimit().map(BusinessDuration::toString).orElse(null))
+                .put(
+                        "pauseLimit",
+                        target.pauseLimit().map(BusinessDuration::toString).orElse(null))
                 .put("legal", target.legal() ? BooleanValue.TRUE : null)
                 .build();
     }
@@ -133,6 +144,8 @@ final class SlaClockData {
 
     private static BursarException missing(String field) {
         return new BursarException(
-                FailureCode.WRONG_TYPE, "Stored data is no clock: a field is absent or unknown", Map.of("field", field));
+                FailureCode.WRONG_TYPE,
+                "Stored data is no clock: a field is absent or unknown",
+                Map.of("field", field));
     }
 }

@@ -19,7 +19,8 @@ final class SlaFindings {
     }
 
     static Finding notPausable(String reason) {
-        return Finding.error("SLA_NOT_PAUSABLE", "This reason does not pause the clock").with("reason", reason);
+        return Finding.error("SLA_NOT_PAUSABLE", "This reason does not pause the clock")
+                .with("reason", reason);
     }
 
     static Finding legal() {
@@ -35,18 +36,22 @@ final class SlaFindings {
     }
 
     static Finding overdue(Instant dueAt) {
-        return Finding.error("SLA_OVERDUE", "What is overdue cannot be paused away").with("dueAt", dueAt);
+        return Finding.error("SLA_OVERDUE", "What is overdue cannot be paused away")
+                .with("dueAt", dueAt);
     }
 
     static Finding capUsed() {
-        return Finding.error("SLA_PAUSE_CAP", "The pauses of this clock have used up their cap; the process owner may extend it");
+        return Finding.error(
+                "SLA_PAUSE_CAP", "The pauses of this clock have used up their cap; the process owner may extend it");
     }
 
     static Finding tooMany(int limit) {
-        return Finding.error("SLA_PAUSE_LIMIT", "The clock has paused too often").with("limit", limit);
+        return Finding.error("SLA_PAUSE_LIMIT", "The clock has paused too often")
+                .with("limit", limit);
     }
 
     static Finding notProcessOwner(String role) {
-        return Finding.error("SLA_EXTENSION_ROLE", "Only the process owner may extend a pause").with("role", role);
+        return Finding.error("SLA_EXTENSION_ROLE", "Only the process owner may extend a pause")
+                .with("role", role);
     }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param within how long it may take, at least one unit
  * @param calendar the name of the calendar
  * @param pausable the reasons that pause it; none for a clock set by law
- * @param pauseLimit the wait limit its definition states, if any; the cap is this or twice the target, whichever is longer
+ * @param pauseLimit the wait limit its definition states, if any; the cap is this or twice the target, whichever is
+ *     longer
  * @param legal whether law sets it: such a clock never pauses
  */
 public record SlaTarget(

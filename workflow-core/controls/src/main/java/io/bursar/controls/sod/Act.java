@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * A person performed a function in one scope: the row {@code act(person, scope_key, function, at, case_id)} that a commit
- * writes and that later checks read (design §4.3). Whoever acts for another leaves rows for both.
+ * A person performed a function in one scope: the row {@code act(person, scope_key, function, at, case_id)} that a
+ * commit writes and that later checks read (design §4.3). Whoever acts for another leaves rows for both.
  *
  * <pre>{@code
  * List<Act> rows = Act.rows(new Act(lee, ScopeKey.caseOf(caseId), new FunctionName("APPROVE_REQUISITION"), now, caseId),

@@ -24,7 +24,8 @@ public record FunctionPhrase(String done, String planned) {
 
     /** The phrase of a function that policy gives none: its name in words. */
     public static FunctionPhrase of(FunctionName function) {
-        String words = function.value().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        String words =
+                function.value().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         return new FunctionPhrase("performed \"" + words + "\"", "perform \"" + words + "\"");
     }
 }

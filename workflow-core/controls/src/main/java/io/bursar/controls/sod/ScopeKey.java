@@ -6,8 +6,8 @@ import io.bursar.model.identity.CorrelationId;
 import java.util.Objects;
 
 /**
- * Where an act counts for segregation of duties: in its case, in its chain of cases, or on a master object. Acts are stored
- * one row per key.
+ * Where an act counts for segregation of duties: in its case, in its chain of cases, or on a master object. Acts are
+ * stored one row per key.
  *
  * <pre>{@code
  * ScopeKey.object("supplier", "S-100").toString();   // object:supplier:S-100

@@ -21,7 +21,8 @@ public final class SodCheck {
 
     private static final Comparator<SodConflict> RULE_THEN_ACT = Comparator.comparing(SodConflict::ruleId)
             .thenComparing(SodConflict::subject)
-            .thenComparing(conflict -> conflict.earlierAct().map(Act::at).map(Object::toString).orElse(""));
+            .thenComparing(conflict ->
+                    conflict.earlierAct().map(Act::at).map(Object::toString).orElse(""));
 
     private SodCheck() {}
 
@@ -31,8 +32,8 @@ public final class SodCheck {
         Set<PersonId> identities = question.identities();
         for (PersonId subject : identities) {
             if (history.unresolvable().contains(subject)) {
-                conflicts.add(new SodConflict(
-                        SodConflict.UNRESOLVED, question.acting(), subject, question.function(), null));
+                conflicts.add(
+                        new SodConflict(SodConflict.UNRESOLVED, question.acting(), subject, question.function(), null));
             }
         }
         List<SodRule> concerning = rules.concerning(question.function());

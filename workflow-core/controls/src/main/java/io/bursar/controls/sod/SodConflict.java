@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason why a person may not act: the rule and the earlier act, or a person who cannot be resolved and so counts as
- * conflicted.
+ * One reason why a person may not act: the rule and the earlier act, or a person who cannot be resolved and so counts
+ * as conflicted.
  *
  * <pre>{@code
  * conflict.explain(rules);
@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param act the earlier act; null for an unresolvable person or conflicting entitlements
  */
 public record SodConflict(
-        String ruleId, PersonId acting, PersonId subject, FunctionName function, @Nullable Act act) {
+        String ruleId,
+        PersonId acting,
+        PersonId subject,
+        FunctionName function,
+        @Nullable Act act) {
 
     /** The code of a conflict that no rule but the doubt about a person makes. */
     public static final String UNRESOLVED = "POL_SOD_CONFLICT";
@@ -59,7 +63,9 @@ public record SodConflict(
     public String explain(SodRules rules) {
         String mayNot = rules.phrase(function).planned();
         if (act == null) {
-            String why = ruleId.equals(UNRESOLVED) ? " cannot be resolved to a person of the HR system" : " holds conflicting entitlements";
+            String why = ruleId.equals(UNRESOLVED)
+                    ? " cannot be resolved to a person of the HR system"
+                    : " holds conflicting entitlements";
             return ruleId + ": " + subject + why + " and may not " + mayNot + ".";
         }
         String done = rules.phrase(act.function()).done();

@@ -51,7 +51,10 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
                 .put("id", id)
                 .put("functionsA", names(functionsA))
                 .put("functionsB", names(functionsB))
-                .put("scopes", Data.texts(terms.scopes().stream().map(SodScope::toString).toList()))
+                .put(
+                        "scopes",
+                        Data.texts(
+                                terms.scopes().stream().map(SodScope::toString).toList()))
                 .put("severity", terms.severity().code())
                 .put("mitigable", terms.mitigable())
                 .put("unlessSecondPerson", terms.unlessSecondPerson())
@@ -60,7 +63,8 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
 
     /** Reads the stored form. */
     public static SodRule from(RecordValue stored) {
-        List<SodScope> scopes = stored.list("scopes").texts().stream().map(SodScope::parse).toList();
+        List<SodScope> scopes =
+                stored.list("scopes").texts().stream().map(SodScope::parse).toList();
         return new SodRule(
                 StoredFields.text(stored, "id"),
                 names(stored.list("functionsA")),
@@ -73,7 +77,8 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
     }
 
     private static ListValue names(Set<FunctionName> functions) {
-        return Data.texts(new TreeSet<>(functions).stream().map(FunctionName::value).toList());
+        return Data.texts(
+                new TreeSet<>(functions).stream().map(FunctionName::value).toList());
     }
 
     private static Set<FunctionName> names(ListValue stored) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of segregation of duties in force, found by function. Only rules whose checks hold exist: unique ids, two sides
- * that do not overlap, at least one scope.
+ * The rules of segregation of duties in force, found by function. Only rules whose checks hold exist: unique ids, two
+ * sides that do not overlap, at least one scope.
  *
  * <pre>{@code
  * SodRules rules = SodRules.loadOrThrow(rows, phrases);
@@ -37,8 +37,12 @@ public final class SodRules {
         this.phrases = Map.copyOf(phrases);
         Map<FunctionName, List<SodRule>> index = new HashMap<>();
         for (SodRule rule : rules) {
-            rule.functionsA().forEach(name -> index.computeIfAbsent(name, any -> new ArrayList<>()).add(rule));
-            rule.functionsB().forEach(name -> index.computeIfAbsent(name, any -> new ArrayList<>()).add(rule));
+            rule.functionsA()
+                    .forEach(name -> index.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(rule));
+            rule.functionsB()
+                    .forEach(name -> index.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(rule));
         }
         index.replaceAll((name, some) -> List.copyOf(some));
         this.byFunction = Map.copyOf(index);

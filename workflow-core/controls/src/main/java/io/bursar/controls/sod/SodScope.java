@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a rule looks (controls §1): at entitlements, at one case, along a chain of cases, or at an object for some days.
+ * How far a rule looks (controls §1): at entitlements, at one case, along a chain of cases, or at an object for some
+ * days.
  *
  * <pre>{@code
  * SodScope.parse("OBJECT(30)");   // two acts on the same master object inside 30 days

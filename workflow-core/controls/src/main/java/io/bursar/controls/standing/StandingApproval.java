@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A person with authority has approved a class of cases beforehand (canonical §1.6-9). It counts as that person's approval, and
- * segregation of duties treats the grantor as the approver.
+ * A person with authority has approved a class of cases beforehand (canonical §1.6-9). It counts as that person's
+ * approval, and segregation of duties treats the grantor as the approver.
  *
  * <pre>{@code
  * new StandingApproval("SA-7", grantor, "CATALOG_LOW_RISK", Scope.facility("MERCY"), limits, from, expires);
@@ -26,13 +26,7 @@ import java.util.Objects;
  * @param expires last day, at most {@value #MAX_MONTHS} months after the first
  */
 public record StandingApproval(
-        String id,
-        PersonId grantor,
-        String caseClass,
-        Scope scope,
-        Limits limits,
-        LocalDate from,
-        LocalDate expires) {
+        String id, PersonId grantor, String caseClass, Scope scope, Limits limits, LocalDate from, LocalDate expires) {
 
     /** Longest life in months. */
     public static final int MAX_MONTHS = 12;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether a standing approval is live for a case (canonical §1.16): in date and scope, both limits hold, the grantor is in
- * position, no party of the case, free of conflicts, and has the authority for what the grant allows.
+ * Whether a standing approval is live for a case (canonical §1.16): in date and scope, both limits hold, the grantor is
+ * in position, no party of the case, free of conflicts, and has the authority for what the grant allows.
  *
  * <pre>{@code
  * boolean live = StandingCheck.check(grant, question, facts).isEmpty();

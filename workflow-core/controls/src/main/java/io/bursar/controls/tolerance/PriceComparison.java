@@ -34,7 +34,10 @@ public record PriceComparison(UnitPrice invoiced, UnitPrice ordered, BigDecimal 
         quantity = new DecimalValue(quantity).value();
     }
 
-    /** Passes when the line costs at most the allowed amount more; fails with {@code CURRENCY_MISMATCH} across currencies. */
+    /**
+     * Passes when the line costs at most the allowed amount more; fails with {@code CURRENCY_MISMATCH} across
+     * currencies.
+     */
     public ToleranceResult within(ToleranceRule rule) {
         Currency agreed = SameCurrency.of(ordered.currency(), rule.absolute().currency());
         Currency currency = SameCurrency.of(invoiced.currency(), agreed);
@@ -46,7 +49,9 @@ public record PriceComparison(UnitPrice invoiced, UnitPrice ordered, BigDecimal 
         Money over = Money.rounded(invoiced.amount().multiply(quantity).subtract(line), currency);
         BigDecimal allowed = rule.allowedOn(line);
         ToleranceResult result = ToleranceResult.compare(
-                over.amount(), allowed, Finding.error("INV_PRICE", "The billed price is above the ordered one and its tolerance"));
+                over.amount(),
+                allowed,
+                Finding.error("INV_PRICE", "The billed price is above the ordered one and its tolerance"));
         BigDecimal remarkable = line.multiply(REMARKABLE_FAVOR_PERCENT).movePointLeft(2);
         boolean favor = over.amount().negate().compareTo(remarkable) > 0;
         return favor ? new ToleranceResult(over.amount(), allowed, true, List.of(favor(over, line))) : result;

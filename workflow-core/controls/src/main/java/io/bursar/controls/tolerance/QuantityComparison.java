@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that is billed on an order line beside what was received or ordered (controls §5, INV-I2). Compared in the unit of
- * the base, with exact fractions.
+ * All that is billed on an order line beside what was received or ordered (controls §5, INV-I2). Compared in the unit
+ * of the base, with exact fractions.
  *
  * <pre>{@code
  * new QuantityComparison(billedBefore, billedNow, received, QuantityBasis.RECEIVED)
@@ -62,9 +62,6 @@ public record QuantityComparison(Quantity billedToDate, Quantity invoiced, Quant
         Finding finding = Finding.error(basis.hold(), "More is billed than the line allows")
                 .with("unit", base.unit());
         return new ToleranceResult(
-                shownOver,
-                shownAllowed,
-                false,
-                List.of(ToleranceResult.explained(finding, shownOver, shownAllowed)));
+                shownOver, shownAllowed, false, List.of(ToleranceResult.explained(finding, shownOver, shownAllowed)));
     }
 }

@@ -34,7 +34,8 @@ public record ToleranceResult(BigDecimal over, BigDecimal allowed, boolean passe
     /** Passes when over is at most allowed; otherwise the finding says by how much it is not. */
     static ToleranceResult compare(BigDecimal over, BigDecimal allowed, Finding otherwise) {
         boolean passed = over.compareTo(allowed) <= 0;
-        return new ToleranceResult(over, allowed, passed, passed ? List.of() : List.of(explained(otherwise, over, allowed)));
+        return new ToleranceResult(
+                over, allowed, passed, passed ? List.of() : List.of(explained(otherwise, over, allowed)));
     }
 
     /** Fails because the figures cannot be compared. */

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Two limits at once: a percentage and an amount, of which the lesser holds (controls §5, both-limits rule). Setting one
- * to zero leaves no tolerance; it does not switch the check off.
+ * Two limits at once: a percentage and an amount, of which the lesser holds (controls §5, both-limits rule). Setting
+ * one to zero leaves no tolerance; it does not switch the check off.
  *
  * <pre>{@code
  * ToleranceRule price = new ToleranceRule(new BigDecimal("2"), Money.usd("100.00"));

@@ -25,8 +25,7 @@ public record UnitConversion(String from, String to, Rational factor) {
 
     /** So many of one unit are so many of another. */
     public static UnitConversion of(long fromAmount, String from, long toAmount, String to) {
-        return new UnitConversion(
-                from, to, new Rational(BigInteger.valueOf(toAmount), BigInteger.valueOf(fromAmount)));
+        return new UnitConversion(from, to, new Rational(BigInteger.valueOf(toAmount), BigInteger.valueOf(fromAmount)));
     }
 
     /** The way back. */

@@ -39,7 +39,8 @@ public record UnitTable(List<UnitConversion> conversions) {
         }
         return conversions.stream()
                 .flatMap(conversion -> Stream.of(conversion, conversion.inverse()))
-                .filter(conversion -> conversion.from().equals(quantity.unit()) && conversion.to().equals(unit))
+                .filter(conversion -> conversion.from().equals(quantity.unit())
+                        && conversion.to().equals(unit))
                 .findFirst()
                 .map(conversion -> amount.times(conversion.factor()));
     }

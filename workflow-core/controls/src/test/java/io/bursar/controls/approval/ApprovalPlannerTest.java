@@ -92,7 +92,8 @@ class ApprovalPlannerTest {
     @Test
     void whoMayCommitNothingIsOnlyInformed() {
         ClimbRequest fromSupervisor = new ClimbRequest(
-                List.of(new ChainLink(SUPERVISOR, AuthorityLevel.L1), new ChainLink(DIRECTOR, AuthorityLevel.L3)), null);
+                List.of(new ChainLink(SUPERVISOR, AuthorityLevel.L1), new ChainLink(DIRECTOR, AuthorityLevel.L3)),
+                null);
         ApprovalPlan plan = plan(request(NURSE, "4000")
                 .tested(tested(CommitmentType.OPEX_UNBUDGETED, "4000"))
                 .climb(fromSupervisor));
@@ -123,7 +124,10 @@ class ApprovalPlannerTest {
         assertThat(plan.stages()).hasSize(6);
         assertThat(plan.stages().get(5)).satisfies(board -> {
             assertThat(board.terms().meaning()).isEqualTo(Meaning.SPEND);
-            assertThat(board.limit().covers(tested(CommitmentType.OPEX_BUDGETED, "5000000.01").amount())).isTrue();
+            assertThat(board.limit()
+                            .covers(tested(CommitmentType.OPEX_BUDGETED, "5000000.01")
+                                    .amount()))
+                    .isTrue();
             assertThat(board.rules()).containsExactly(PlanRule.EXHAUSTED);
         });
     }
@@ -139,8 +143,7 @@ class ApprovalPlannerTest {
     @Test
     void capitalFromAHundredThousandIsSignedByTwoOfTheSystemsOfficers() {
         ApprovalPlan plan = plan(request(NURSE, "0").tested(tested(CommitmentType.CAPITAL, "100000.00")));
-        assertThat(asked(plan))
-                .containsExactly("dora.director", "vic.vice", "cara.ceo", "cyrus.cfo", "sam.system");
+        assertThat(asked(plan)).containsExactly("dora.director", "vic.vice", "cara.ceo", "cyrus.cfo", "sam.system");
         assertThat(plan.joint()).isNotNull();
         assertThat(plan.stages().get(4).rules()).containsExactly(PlanRule.JOINT);
         assertThat(asked(plan(request(NURSE, "0").tested(tested(CommitmentType.CAPITAL, "99999.99")))))
@@ -193,8 +196,8 @@ class ApprovalPlannerTest {
 
     @Test
     void whoHasBeenAskedDoesNotStandInForTheirSuperior() {
-        Availability known = new Availability(
-                Set.of(VICE), List.of(from(VICE, DIRECTOR)), Map.of(DIRECTOR, AuthorityLevel.L3));
+        Availability known =
+                new Availability(Set.of(VICE), List.of(from(VICE, DIRECTOR)), Map.of(DIRECTOR, AuthorityLevel.L3));
         ApprovalPlan plan = plan(request(NURSE, "48000").availability(known));
         assertThat(asked(plan)).containsExactly("dora.director", "cara.ceo");
         assertThat(plan.notes()).containsExactly(new PlanNote(VICE, PlanRule.ONCE, ""));
@@ -209,12 +212,13 @@ class ApprovalPlannerTest {
                         "SOD-15", Set.of(Hospital.APPROVE), Set.of(receive), SodTerms.blocking(SodScope.CHAIN))),
                 Map.of());
         Act received = new Act(VICE, ScopeKey.caseOf(caseId), receive, NOW, caseId);
-        SodLookAhead sod = new SodLookAhead(
-                rules, Set.of(ScopeKey.caseOf(caseId)), ActHistory.of(List.of(received)), NOW);
+        SodLookAhead sod =
+                new SodLookAhead(rules, Set.of(ScopeKey.caseOf(caseId)), ActHistory.of(List.of(received)), NOW);
         ApprovalPlan plan = plan(request(NURSE, "48000").sod(sod));
         assertThat(asked(plan)).containsExactly("dora.director", "cara.ceo");
         assertThat(plan.explain())
-                .contains("not asked: vic.vice has acted before in a way that forbids this decision (SOD-15) [controls §1]");
+                .contains(
+                        "not asked: vic.vice has acted before in a way that forbids this decision (SOD-15) [controls §1]");
         assertThat(codes(request(NURSE, "48000")
                         .sod(sod)
                         .specialist(StageRequest.role(SECURITY_OFFICER, List.of(VICE)))))
@@ -273,7 +277,8 @@ class ApprovalPlannerTest {
                 .place(ExampleDofa.MERCY, ExampleDofa.TODAY)
                 .specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY))));
         assertThat(plan.tested()).isNull();
-        assertThat(Hospital.evaluate(plan, Hospital.approval(plan, 1, SECURITY)).isComplete()).isTrue();
+        assertThat(Hospital.evaluate(plan, Hospital.approval(plan, 1, SECURITY)).isComplete())
+                .isTrue();
     }
 
     @Test
@@ -289,7 +294,8 @@ class ApprovalPlannerTest {
     @Test
     void chainsAndCandidatesAreLimited() {
         ChainLink link = new ChainLink(DIRECTOR, AuthorityLevel.L3);
-        assertThat(new ClimbRequest(Collections.nCopies(ClimbRequest.MAX_LINKS, link), null).chain()).hasSize(64);
+        assertThat(new ClimbRequest(Collections.nCopies(ClimbRequest.MAX_LINKS, link), null).chain())
+                .hasSize(64);
         List<ChainLink> tooLong = Collections.nCopies(ClimbRequest.MAX_LINKS + 1, link);
         assertThatThrownBy(() -> new ClimbRequest(tooLong, null)).isInstanceOf(IllegalArgumentException.class);
         PlanRequest.Builder tooMany = request(NURSE, "10");
@@ -320,7 +326,14 @@ class ApprovalPlannerTest {
 
     private static Availability available(Set<PersonId> absent, Delegation... delegations) {
         Map<PersonId, AuthorityLevel> levels = Map.of(
-                DIRECTOR, AuthorityLevel.L3, VICE, AuthorityLevel.L4, CEO, AuthorityLevel.L5, SYSTEM_CEO, AuthorityLevel.L7);
+                DIRECTOR,
+                AuthorityLevel.L3,
+                VICE,
+                AuthorityLevel.L4,
+                CEO,
+                AuthorityLevel.L5,
+                SYSTEM_CEO,
+                AuthorityLevel.L7);
         return new Availability(absent, List.of(delegations), levels);
     }
 
@@ -330,8 +343,9 @@ class ApprovalPlannerTest {
     }
 
     private static List<String> codes(PlanRequest.Builder request) {
-        return outcome(request).fold(
-                planned -> List.of(),
-                not -> not.findings().stream().map(Finding::code).toList());
+        return outcome(request)
+                .fold(
+                        planned -> List.of(),
+                        not -> not.findings().stream().map(Finding::code).toList());
     }
 }

@@ -46,8 +46,11 @@ class ApprovalProperties {
             Set<PersonId> climbed = new HashSet<>();
             for (ApprovalStage stage : plan.stages()) {
                 for (EligibleApprover each : stage.eligible()) {
-                    assertThat(excluded).doesNotContain(each.decider().person(), each.decider().seat());
-                    assertThat(world.request.availability().absent()).doesNotContain(each.decider().person());
+                    assertThat(excluded)
+                            .doesNotContain(
+                                    each.decider().person(), each.decider().seat());
+                    assertThat(world.request.availability().absent())
+                            .doesNotContain(each.decider().person());
                 }
                 if (!stage.limit().isNone() && !stage.isCollective()) {
                     Set<PersonId> here = new HashSet<>();
@@ -76,8 +79,10 @@ class ApprovalProperties {
         World small = new World(seed);
         World large = new World(seed, small.amount.plus(small.amount));
         assertThat(small.plan().isPresent() || large.plan().isEmpty()).isTrue();
-        small.plan().ifPresent(less -> large.plan().ifPresent(more -> assertThat(more.stages())
-                .hasSizeGreaterThanOrEqualTo(less.stages().size())));
+        small.plan()
+                .ifPresent(less -> large.plan()
+                        .ifPresent(more -> assertThat(more.stages())
+                                .hasSizeGreaterThanOrEqualTo(less.stages().size())));
     }
 
     @Property(tries = 400)
@@ -136,14 +141,16 @@ class ApprovalProperties {
 
     private static void assertNoParty(World world, List<Decision> accepted) {
         for (Decision each : accepted) {
-            assertThat(world.request.parties().excluded()).doesNotContainAnyElementsOf(each.decider().identities());
+            assertThat(world.request.parties().excluded())
+                    .doesNotContainAnyElementsOf(each.decider().identities());
         }
     }
 
     /** G2: the amount is within the limit of somebody who approved, or a committee with authority met its quorum. */
     private static void assertAuthority(World world, ApprovalPlan plan, List<Decision> accepted) {
         boolean byPerson = accepted.stream()
-                .anyMatch(each -> each.verdict() == Verdict.APPROVE && each.limit().covers(world.amount));
+                .anyMatch(each ->
+                        each.verdict() == Verdict.APPROVE && each.limit().covers(world.amount));
         boolean byCommittee = plan.stages().stream()
                 .anyMatch(stage -> stage.isCollective() && stage.limit().covers(world.amount));
         assertThat(byPerson || byCommittee).isTrue();
@@ -168,7 +175,8 @@ class ApprovalProperties {
             for (Decision each : accepted) {
                 boolean counts = each.verdict() == Verdict.APPROVE
                         && each.meaning().equals(stage.terms().meaning())
-                        && (stage.queue().isPresent() || stage.approver(each.decider()).isPresent());
+                        && (stage.queue().isPresent()
+                                || stage.approver(each.decider()).isPresent());
                 if (counts) {
                     people.add(each.decider().person());
                     seats.add(each.decider().seat());
@@ -194,9 +202,11 @@ class ApprovalProperties {
 
         World(long seed, @Nullable Money forced) {
             this.random = new Random(seed);
-            String[] amounts = {"0.01", "999.99", "1000.00", "5000.01", "24999.00", "48000", "100000", "700000", "6000000"};
-            Money drawn = new Money(
-                    new BigDecimal(amounts[random.nextInt(amounts.length)]), Currency.getInstance("USD"));
+            String[] amounts = {
+                "0.01", "999.99", "1000.00", "5000.01", "24999.00", "48000", "100000", "700000", "6000000"
+            };
+            Money drawn =
+                    new Money(new BigDecimal(amounts[random.nextInt(amounts.length)]), Currency.getInstance("USD"));
             this.amount = forced == null ? drawn : forced;
             CommitmentType type = random.nextBoolean() ? CommitmentType.OPEX_BUDGETED : CommitmentType.CAPITAL;
             PlanRules rules = PlanRules.of(Hospital.APPROVE).minimumHumans(2 + random.nextInt(2));
@@ -241,8 +251,8 @@ class ApprovalProperties {
                 for (int i = 0; i < 5; i++) {
                     members.add(person());
                 }
-                builder.committee(StageRequest.committee(
-                        Hospital.CAPITAL_COMMITTEE, Quorum.of(1 + random.nextInt(3)), members));
+                builder.committee(
+                        StageRequest.committee(Hospital.CAPITAL_COMMITTEE, Quorum.of(1 + random.nextInt(3)), members));
             }
         }
 
@@ -277,10 +287,12 @@ class ApprovalProperties {
         List<Decision> play(ApprovalPlan plan, int attempts, boolean toTheEnd) {
             List<Decision> accepted = new ArrayList<>();
             for (int i = 0; i < attempts; i++) {
-                Verdict verdict = random.nextInt(5) > 0 ? Verdict.APPROVE : VERDICTS.get(random.nextInt(VERDICTS.size()));
+                Verdict verdict =
+                        random.nextInt(5) > 0 ? Verdict.APPROVE : VERDICTS.get(random.nextInt(VERDICTS.size()));
                 Actor actor = Actor.person(person());
                 if (random.nextInt(3) == 0) {
-                    ApprovalStage stage = plan.stages().get(random.nextInt(plan.stages().size()));
+                    ApprovalStage stage =
+                            plan.stages().get(random.nextInt(plan.stages().size()));
                     actor = stage.eligible().isEmpty()
                             ? Actor.person("queue.one")
                             : stage.eligible()
@@ -316,8 +328,7 @@ class ApprovalProperties {
             return false;
         }
 
-        private boolean attempt(
-                ApprovalPlan plan, List<Decision> accepted, int seq, Actor actor, Verdict verdict) {
+        private boolean attempt(ApprovalPlan plan, List<Decision> accepted, int seq, Actor actor, Verdict verdict) {
             Set<PersonId> roleHolders = plan.stage(seq)
                     .flatMap(ApprovalStage::queue)
                     .map(role -> Set.copyOf(holders.get(role.role())))

@@ -53,7 +53,8 @@ class ApprovalStateTest {
 
     @Test
     void theFirstRejectionOfAMandatoryStageRejects() {
-        assertThat(evaluate(climb, decision(climb, 1, DIRECTOR, Verdict.REJECT)).isRejected()).isTrue();
+        assertThat(evaluate(climb, decision(climb, 1, DIRECTOR, Verdict.REJECT)).isRejected())
+                .isTrue();
         assertThat(evaluate(climb, approval(climb, 1, DIRECTOR), decision(climb, 2, VICE, Verdict.REJECT))
                         .isRejected())
                 .isTrue();
@@ -69,9 +70,12 @@ class ApprovalStateTest {
 
     @Test
     void aPartyOfTheRequestDoesNotCountEvenWhenRecorded() {
-        ApprovalPlan withRequester = climb.withEligible(1, new EligibleApprover(
-                Decider.self(NURSE), AuthorityLevel.L7, AuthorityLimit.upTo(Money.usd("5000000"))));
-        assertThat(evaluate(withRequester, approval(withRequester, 1, NURSE)).open()).containsExactly(1);
+        ApprovalPlan withRequester = climb.withEligible(
+                1,
+                new EligibleApprover(
+                        Decider.self(NURSE), AuthorityLevel.L7, AuthorityLimit.upTo(Money.usd("5000000"))));
+        assertThat(evaluate(withRequester, approval(withRequester, 1, NURSE)).open())
+                .containsExactly(1);
     }
 
     @Test
@@ -92,21 +96,25 @@ class ApprovalStateTest {
 
     @Test
     void onePersonCountsOnceForOneMeaning() {
-        ApprovalPlan twoMeanings = plan(request(NURSE, "4000")
-                .specialist(StageRequest.role(SECURITY_OFFICER, List.of(DIRECTOR, SECURITY))));
+        ApprovalPlan twoMeanings = plan(
+                request(NURSE, "4000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(DIRECTOR, SECURITY))));
         Decision asSpecialist = approval(twoMeanings, 1, DIRECTOR);
         Decision asOwner = approval(twoMeanings, 2, DIRECTOR);
         // the owner has spoken as a specialist: somebody else must take the owner's seat over
-        assertThat(evaluate(twoMeanings, asSpecialist, asOwner).stage(2).outcome()).isEqualTo(StageOutcome.UNFILLABLE);
+        assertThat(evaluate(twoMeanings, asSpecialist, asOwner).stage(2).outcome())
+                .isEqualTo(StageOutcome.UNFILLABLE);
         assertThat(evaluate(twoMeanings, asOwner, asSpecialist).open()).containsExactly(1);
-        assertThat(evaluate(twoMeanings, asOwner, approval(twoMeanings, 1, SECURITY)).isComplete()).isTrue();
+        assertThat(evaluate(twoMeanings, asOwner, approval(twoMeanings, 1, SECURITY))
+                        .isComplete())
+                .isTrue();
     }
 
     @Test
     void oneDecisionSatisfiesTwoStagesOfOneMeaning() {
         ApprovalPlan oneMeaning =
                 plan(request(NURSE, "4000").specialist(StageRequest.named(Meaning.SPEND, List.of(DIRECTOR))));
-        assertThat(evaluate(oneMeaning, approval(oneMeaning, 1, DIRECTOR)).isComplete()).isTrue();
+        assertThat(evaluate(oneMeaning, approval(oneMeaning, 1, DIRECTOR)).isComplete())
+                .isTrue();
     }
 
     @Test
@@ -141,8 +149,7 @@ class ApprovalStateTest {
     void aSeatTakenOverMakesAStageFillableAgain() {
         ApprovalPlan committee = committee();
         PersonId sixth = new PersonId("board.six");
-        ApprovalPlan refilled =
-                committee.replacing(1, BOARD.get(0), EligibleApprover.byRole(Decider.self(sixth)));
+        ApprovalPlan refilled = committee.replacing(1, BOARD.get(0), EligibleApprover.byRole(Decider.self(sixth)));
         Decision[] recused = votes(committee, "CBC");
         assertThat(evaluate(refilled, recused).open()).containsExactly(1);
     }
@@ -153,10 +160,14 @@ class ApprovalStateTest {
                 .place(ExampleDofa.MERCY, ExampleDofa.TODAY)
                 .specialist(StageRequest.named(Meaning.SIGN, List.of(SECURITY, PRIVACY))));
         assertThat(evaluate(all, approval(all, 1, SECURITY)).open()).containsExactly(1);
-        assertThat(evaluate(all, approval(all, 1, SECURITY), approval(all, 1, PRIVACY)).isComplete()).isTrue();
-        assertThat(evaluate(all, approval(all, 1, SECURITY), decision(all, 1, PRIVACY, Verdict.REJECT)).isRejected())
+        assertThat(evaluate(all, approval(all, 1, SECURITY), approval(all, 1, PRIVACY))
+                        .isComplete())
                 .isTrue();
-        assertThat(evaluate(all, approval(all, 1, SECURITY), decision(all, 1, PRIVACY, Verdict.RECUSE)).standing())
+        assertThat(evaluate(all, approval(all, 1, SECURITY), decision(all, 1, PRIVACY, Verdict.REJECT))
+                        .isRejected())
+                .isTrue();
+        assertThat(evaluate(all, approval(all, 1, SECURITY), decision(all, 1, PRIVACY, Verdict.RECUSE))
+                        .standing())
                 .isEqualTo(PlanStanding.BLOCKED);
     }
 
@@ -196,10 +207,12 @@ class ApprovalStateTest {
         List<Decision> decisions = new ArrayList<>();
         List<PersonId> order = List.of(DIRECTOR, VICE, CEO, CFO, SYSTEM_CEO);
         for (int i = 0; i < order.size(); i++) {
-            assertThat(ApprovalState.evaluate(capital, decisions, DIGEST).isComplete()).isFalse();
+            assertThat(ApprovalState.evaluate(capital, decisions, DIGEST).isComplete())
+                    .isFalse();
             decisions.add(approval(capital, i + 1, order.get(i)));
         }
-        assertThat(ApprovalState.evaluate(capital, decisions, DIGEST).isComplete()).isTrue();
+        assertThat(ApprovalState.evaluate(capital, decisions, DIGEST).isComplete())
+                .isTrue();
         ApprovalPlan withoutSecond = new ApprovalPlan(
                 capital.parties(),
                 capital.tested(),
@@ -209,7 +222,9 @@ class ApprovalStateTest {
                 List.of());
         Evaluation oneSigner = ApprovalState.evaluate(withoutSecond, decisions.subList(0, 4), DIGEST);
         assertThat(oneSigner.standing()).isEqualTo(PlanStanding.BLOCKED);
-        assertThat(oneSigner.findings()).extracting(Finding::message).containsExactly("A joint signature is not complete");
+        assertThat(oneSigner.findings())
+                .extracting(Finding::message)
+                .containsExactly("A joint signature is not complete");
     }
 
     @Test
@@ -223,11 +238,13 @@ class ApprovalStateTest {
 
     @Test
     void aSpecialistsDecisionHoldsForAPlanMadeAnew() {
-        ApprovalPlan before = plan(request(NURSE, "4000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY))));
+        ApprovalPlan before =
+                plan(request(NURSE, "4000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY))));
         ApprovalPlan after = plan(request(NURSE, "48000")
                 .specialist(StageRequest.named(Meaning.SIGN, List.of(PRIVACY)))
                 .specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY))));
-        assertThat(evaluate(after, approval(before, 1, SECURITY)).stage(2).outcome()).isEqualTo(StageOutcome.SATISFIED);
+        assertThat(evaluate(after, approval(before, 1, SECURITY)).stage(2).outcome())
+                .isEqualTo(StageOutcome.SATISFIED);
     }
 
     @Test

@@ -76,16 +76,15 @@ class DecisionCheckTest {
                 .containsExactly(DecisionCheck.NOT_OPEN);
         assertThat(blocking(climb, attempt(3, Actor.person(VICE), Verdict.APPROVE), plain))
                 .containsExactly(DecisionCheck.NOT_OPEN);
-        assertThat(DecisionCheck.decide(
-                                climb, List.of(), attempt(0, Actor.person(VICE), Verdict.APPROVE), plain)
+        assertThat(DecisionCheck.decide(climb, List.of(), attempt(0, Actor.person(VICE), Verdict.APPROVE), plain)
                         .<Boolean>fold(accepted -> true, refused -> false))
                 .isFalse();
     }
 
     @Test
     void nobodyDecidesTheirOwnRequestWhateverThePlanSays() {
-        ApprovalPlan forged = climb.withEligible(1, new EligibleApprover(
-                Decider.self(NURSE), AuthorityLevel.L7, Hospital.limit(AuthorityLevel.L7)));
+        ApprovalPlan forged = climb.withEligible(
+                1, new EligibleApprover(Decider.self(NURSE), AuthorityLevel.L7, Hospital.limit(AuthorityLevel.L7)));
         assertThat(blocking(forged, attempt(1, Actor.person(NURSE), Verdict.APPROVE), plain))
                 .contains("POL_SOD_CONFLICT");
     }
@@ -145,28 +144,30 @@ class DecisionCheckTest {
     @Test
     void segregationOfDutiesBlocksAndOnlyARecusalPasses() {
         SodConflict conflict = new SodConflict("SOD-03", DIRECTOR, DIRECTOR, Hospital.APPROVE, null);
-        DecisionFacts conflicted =
-                facts(Parties.of(NURSE), Availability.EVERYONE, Set.of(), List.of(conflict));
+        DecisionFacts conflicted = facts(Parties.of(NURSE), Availability.EVERYONE, Set.of(), List.of(conflict));
         for (Verdict verdict : List.of(Verdict.APPROVE, Verdict.REJECT, Verdict.ABSTAIN)) {
             assertThat(blocking(climb, attempt(1, Actor.person(DIRECTOR), verdict), conflicted))
                     .containsExactly("SOD-03");
         }
-        assertThat(blocking(climb, attempt(1, Actor.person(DIRECTOR), Verdict.RECUSE), conflicted)).isEmpty();
+        assertThat(blocking(climb, attempt(1, Actor.person(DIRECTOR), Verdict.RECUSE), conflicted))
+                .isEmpty();
     }
 
     @Test
     void aQueueIsOpenToWhoHoldsTheRoleNow() {
-        ApprovalPlan queue = plan(request(NURSE, "4000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY))));
+        ApprovalPlan queue =
+                plan(request(NURSE, "4000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY))));
         DecisionFacts holder = facts(Parties.of(NURSE), Availability.EVERYONE, Set.of(VICE), List.of());
-        assertThat(blocking(queue, attempt(1, Actor.person(VICE), Verdict.APPROVE), holder)).isEmpty();
+        assertThat(blocking(queue, attempt(1, Actor.person(VICE), Verdict.APPROVE), holder))
+                .isEmpty();
         assertThat(blocking(queue, attempt(1, Actor.person(SECURITY), Verdict.APPROVE), holder))
                 .containsExactly(DecisionCheck.NOT_ELIGIBLE);
     }
 
     @Test
     void onePersonDecidesOnce() {
-        ApprovalPlan queue = plan(request(NURSE, "48000")
-                .specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY, VICE))));
+        ApprovalPlan queue =
+                plan(request(NURSE, "48000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY, VICE))));
         DecisionFacts holders = facts(Parties.of(NURSE), Availability.EVERYONE, Set.of(DIRECTOR, SECURITY), List.of());
         List<Decision> asOwner = List.of(approval(queue, 2, DIRECTOR));
         assertThat(DecisionCheck.check(queue, asOwner, attempt(1, Actor.person(DIRECTOR), Verdict.APPROVE), holders))
@@ -176,12 +177,13 @@ class DecisionCheckTest {
 
     @Test
     void whoAloneCanDecideAnotherStageIsKeptForIt() {
-        ApprovalPlan queue = plan(request(NURSE, "4000")
-                .specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY, DIRECTOR))));
+        ApprovalPlan queue = plan(
+                request(NURSE, "4000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(SECURITY, DIRECTOR))));
         DecisionFacts holders = facts(Parties.of(NURSE), Availability.EVERYONE, Set.of(DIRECTOR, SECURITY), List.of());
         assertThat(blocking(queue, attempt(1, Actor.person(DIRECTOR), Verdict.APPROVE), holders))
                 .containsExactly(DecisionCheck.HELD);
-        assertThat(blocking(queue, attempt(1, Actor.person(SECURITY), Verdict.APPROVE), holders)).isEmpty();
+        assertThat(blocking(queue, attempt(1, Actor.person(SECURITY), Verdict.APPROVE), holders))
+                .isEmpty();
     }
 
     @Test

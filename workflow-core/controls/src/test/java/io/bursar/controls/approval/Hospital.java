@@ -118,11 +118,10 @@ final class Hospital {
 
     static Decision decision(ApprovalPlan plan, int stage, Decider decider, Verdict verdict) {
         ApprovalStage asked = plan.stage(stage).orElseThrow();
-        AuthorityLimit limit =
-                plan.stages().stream()
-                        .flatMap(each -> each.approver(decider).stream())
-                        .map(EligibleApprover::limit)
-                        .reduce(AuthorityLimit.NONE, AuthorityLimit::widest);
+        AuthorityLimit limit = plan.stages().stream()
+                .flatMap(each -> each.approver(decider).stream())
+                .map(EligibleApprover::limit)
+                .reduce(AuthorityLimit.NONE, AuthorityLimit::widest);
         return new Decision(stage, decider, verdict, asked.terms().meaning(), DIGEST, NOW, "because", limit);
     }
 

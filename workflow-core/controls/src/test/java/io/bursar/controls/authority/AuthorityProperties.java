@@ -54,7 +54,8 @@ class AuthorityProperties {
 
     @Property(tries = 200)
     void aLimitCoversExactlyWhatIsNotAboveIt(
-            @ForAll @LongRange(min = 1, max = 10_000_000) long limit, @ForAll @LongRange(min = 0, max = 10_000_000) long amount) {
+            @ForAll @LongRange(min = 1, max = 10_000_000) long limit,
+            @ForAll @LongRange(min = 0, max = 10_000_000) long amount) {
         AuthorityLimit upTo = AuthorityLimit.upTo(cents(limit));
         assertThat(upTo.covers(cents(amount))).isEqualTo(amount <= limit);
     }

@@ -151,7 +151,8 @@ class AuthorityTableTest {
     @Test
     void refusesMoreRulesThanATableMayHave() {
         DofaRule rule = ExampleDofa.rules().get(0);
-        assertThat(codes(Collections.nCopies(AuthorityTable.MAX_RULES + 1, rule))).containsExactly("AUTHORITY_TOO_LARGE");
+        assertThat(codes(Collections.nCopies(AuthorityTable.MAX_RULES + 1, rule)))
+                .containsExactly("AUTHORITY_TOO_LARGE");
         assertThat(codes(Collections.nCopies(AuthorityTable.MAX_RULES, rule)))
                 .hasSize(AuthorityTable.MAX_FINDINGS)
                 .doesNotContain("AUTHORITY_TOO_LARGE");
@@ -167,7 +168,8 @@ class AuthorityTableTest {
 
     @Test
     void capitalFromAHundredThousandNeedsTwoSignatures() {
-        assertThat(table.jointSignature(CommitmentType.CAPITAL, Money.usd("99999.99"))).isEmpty();
+        assertThat(table.jointSignature(CommitmentType.CAPITAL, Money.usd("99999.99")))
+                .isEmpty();
         assertThat(table.jointSignature(CommitmentType.CAPITAL, Money.usd("100000.00")))
                 .get()
                 .satisfies(rule -> {
@@ -186,7 +188,8 @@ class AuthorityTableTest {
         List<JointSignatureRule> joint = new ArrayList<>(ExampleDofa.jointRules());
         joint.add(three);
         AuthorityTable stricter = AuthorityTable.loadOrThrow(ExampleDofa.rules(), joint);
-        assertThat(stricter.jointSignature(CommitmentType.CAPITAL, Money.usd("500000"))).contains(three);
+        assertThat(stricter.jointSignature(CommitmentType.CAPITAL, Money.usd("500000")))
+                .contains(three);
     }
 
     @Test
@@ -226,6 +229,7 @@ class AuthorityTableTest {
         return AuthorityTable.load(rules, List.of())
                 .fold(
                         loaded -> List.of(),
-                        refused -> refused.findings().stream().map(Finding::code).toList());
+                        refused ->
+                                refused.findings().stream().map(Finding::code).toList());
     }
 }

@@ -50,8 +50,7 @@ public final class ExampleDofa {
     public static List<JointSignatureRule> jointRules() {
         Set<RoleName> committee = Set.of(new RoleName("CAPITAL_COMMITTEE"));
         return List.of(
-                new JointSignatureRule(
-                        CommitmentType.CAPITAL, Money.usd("100000"), 2, AuthorityLevel.L6, committee),
+                new JointSignatureRule(CommitmentType.CAPITAL, Money.usd("100000"), 2, AuthorityLevel.L6, committee),
                 new JointSignatureRule(CommitmentType.PAYROLL, Money.usd("250000"), 2, AuthorityLevel.L6, Set.of()));
     }
 

@@ -42,7 +42,8 @@ class SplitDetectionTest {
 
     @Test
     void aRequestThatCrossesTheLimitAloneIsNotSuspectForIt() {
-        assertThat(detect("6000.00", row(2, BY_DANA, "1000.00", Duration.ZERO)).finding()).isEmpty();
+        assertThat(detect("6000.00", row(2, BY_DANA, "1000.00", Duration.ZERO)).finding())
+                .isEmpty();
         assertThat(detect("6000.00", row(2, BY_DANA, "19000.01", Duration.ZERO)).finding())
                 .get()
                 .extracting(Finding::context)
@@ -53,8 +54,10 @@ class SplitDetectionTest {
     void theWindowIsFourteenDaysInclusiveBothWays() {
         Duration window = Duration.ofDays(14);
         assertThat(detect("1.00", row(2, BY_DANA, "9", window)).siblings()).hasSize(1);
-        assertThat(detect("1.00", row(2, BY_DANA, "9", window.plusMillis(1))).siblings()).isEmpty();
-        assertThat(detect("1.00", row(2, BY_DANA, "9", window.negated())).siblings()).hasSize(1);
+        assertThat(detect("1.00", row(2, BY_DANA, "9", window.plusMillis(1))).siblings())
+                .isEmpty();
+        assertThat(detect("1.00", row(2, BY_DANA, "9", window.negated())).siblings())
+                .hasSize(1);
     }
 
     @Test
@@ -70,15 +73,19 @@ class SplitDetectionTest {
     @Test
     void theCaseItselfAndReleasedOnesDoNotCount() {
         SplitResult together = detect(
-                "1000", row(1, BY_DANA, "9000", Duration.ZERO), row(2, BY_DANA, "9000", Duration.ZERO).released());
+                "1000",
+                row(1, BY_DANA, "9000", Duration.ZERO),
+                row(2, BY_DANA, "9000", Duration.ZERO).released());
         assertThat(together.aggregated()).isEqualTo(Money.usd("1000"));
         assertThat(together.siblings()).isEmpty();
     }
 
     @Test
     void differentPartsNeverGiveOneKey() {
-        assertThat(CommitmentKey.byCostCenter("A|B", "C", "D")).isNotEqualTo(CommitmentKey.byCostCenter("A", "B|C", "D"));
-        assertThat(CommitmentKey.byCostCenter("A%7CB", "C", "D")).isNotEqualTo(CommitmentKey.byCostCenter("A|B", "C", "D"));
+        assertThat(CommitmentKey.byCostCenter("A|B", "C", "D"))
+                .isNotEqualTo(CommitmentKey.byCostCenter("A", "B|C", "D"));
+        assertThat(CommitmentKey.byCostCenter("A%7CB", "C", "D"))
+                .isNotEqualTo(CommitmentKey.byCostCenter("A|B", "C", "D"));
     }
 
     @Test
@@ -107,7 +114,8 @@ class SplitDetectionTest {
         assertThatThrownBy(() -> new ClaimKey("invoice", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ClaimKey("invoice", "x".repeat(ClaimKey.MAX_LENGTH + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new ClaimKey("a".repeat(ClaimKey.MAX_KIND), "x".repeat(ClaimKey.MAX_LENGTH)).key()).hasSize(300);
+        assertThat(new ClaimKey("a".repeat(ClaimKey.MAX_KIND), "x".repeat(ClaimKey.MAX_LENGTH)).key())
+                .hasSize(300);
     }
 
     private static SplitResult detect(String amount, Commitment... rows) {

@@ -60,21 +60,24 @@ class DelegationRulesTest {
     @Test
     void aCycleOfDelegationsEnds() {
         Delegation back = from(LEE, DANA);
-        assertThat(rules.deciders(DANA, question(Set.of(), Set.of(DANA, LEE), from(DANA, LEE), back))).isEmpty();
+        assertThat(rules.deciders(DANA, question(Set.of(), Set.of(DANA, LEE), from(DANA, LEE), back)))
+                .isEmpty();
         assertThat(rules.deciders(LEE, question(Set.of(), Set.of(LEE), from(DANA, LEE), back)))
                 .containsExactly(Decider.inPlaceOf(LEE, DANA));
     }
 
     @Test
     void theRequesterIsNobodysDelegate() {
-        assertThat(rules.deciders(DANA, question(Set.of(LEE), Set.of(DANA), from(DANA, LEE)))).isEmpty();
+        assertThat(rules.deciders(DANA, question(Set.of(LEE), Set.of(DANA), from(DANA, LEE))))
+                .isEmpty();
         assertThat(rules.deciders(DANA, question(Set.of(LEE), Set.of(DANA), from(DANA, LEE), from(DANA, KIM))))
                 .containsExactly(Decider.inPlaceOf(DANA, KIM));
     }
 
     @Test
     void nobodyDecidesInThePlaceOfTheRequester() {
-        assertThat(rules.deciders(DANA, question(Set.of(DANA), Set.of(DANA), from(DANA, LEE)))).isEmpty();
+        assertThat(rules.deciders(DANA, question(Set.of(DANA), Set.of(DANA), from(DANA, LEE))))
+                .isEmpty();
     }
 
     @Test
@@ -93,8 +96,10 @@ class DelegationRulesTest {
         Delegation elsewhere = delegation(DANA, LEE, Scope.facility("OTHER"), TODAY);
         Delegation over = new Delegation(DANA, LEE, Scope.ENTERPRISE, TODAY.minusDays(9), TODAY.minusDays(1));
         Delegation lastDay = new Delegation(DANA, LEE, Scope.ENTERPRISE, TODAY.minusDays(9), TODAY);
-        assertThat(rules.deciders(DANA, question(Set.of(), Set.of(DANA), elsewhere, over))).isEmpty();
-        assertThat(rules.deciders(DANA, question(Set.of(), Set.of(DANA), lastDay))).hasSize(1);
+        assertThat(rules.deciders(DANA, question(Set.of(), Set.of(DANA), elsewhere, over)))
+                .isEmpty();
+        assertThat(rules.deciders(DANA, question(Set.of(), Set.of(DANA), lastDay)))
+                .hasSize(1);
     }
 
     @Test
@@ -109,7 +114,8 @@ class DelegationRulesTest {
     void theDelegatesOfAPartyAreKnown() {
         List<Delegation> delegations = List.of(from(DANA, LEE), from(LEE, KIM));
         assertThat(rules.delegatesOf(Set.of(DANA), TODAY, delegations)).containsExactly(LEE);
-        assertThat(rules.delegatesOf(Set.of(DANA), TODAY.plusDays(60), delegations)).isEmpty();
+        assertThat(rules.delegatesOf(Set.of(DANA), TODAY.plusDays(60), delegations))
+                .isEmpty();
     }
 
     @Test
@@ -119,9 +125,13 @@ class DelegationRulesTest {
         Availability known =
                 new Availability(Set.of(), List.of(), Map.of(DANA, AuthorityLevel.L4, LEE, AuthorityLevel.L3));
         AuthorityLimit director = AuthorityLimit.upTo(Money.usd("25000"));
-        assertThat(rules.limitOf(Decider.inPlaceOf(DANA, LEE), known, table, basis)).isEqualTo(director);
-        assertThat(rules.limitOf(Decider.inPlaceOf(LEE, DANA), known, table, basis)).isEqualTo(director);
-        assertThat(rules.limitOf(Decider.inPlaceOf(DANA, KIM), known, table, basis).isNone()).isTrue();
+        assertThat(rules.limitOf(Decider.inPlaceOf(DANA, LEE), known, table, basis))
+                .isEqualTo(director);
+        assertThat(rules.limitOf(Decider.inPlaceOf(LEE, DANA), known, table, basis))
+                .isEqualTo(director);
+        assertThat(rules.limitOf(Decider.inPlaceOf(DANA, KIM), known, table, basis)
+                        .isNone())
+                .isTrue();
         assertThat(rules.limitOf(Decider.self(DANA), known, table, basis))
                 .isEqualTo(AuthorityLimit.upTo(Money.usd("100000")));
     }
@@ -148,7 +158,8 @@ class DelegationRulesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static DelegationQuestion question(Set<PersonId> excluded, Set<PersonId> absent, Delegation... delegations) {
+    private static DelegationQuestion question(
+            Set<PersonId> excluded, Set<PersonId> absent, Delegation... delegations) {
         return new DelegationQuestion(
                 TODAY, ExampleDofa.MERCY, excluded, new Availability(absent, List.of(delegations), Map.of()));
     }

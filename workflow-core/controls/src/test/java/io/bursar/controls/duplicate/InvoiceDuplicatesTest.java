@@ -85,8 +85,9 @@ class InvoiceDuplicatesTest {
     void similarNumberAmountAndDateAreFuzzy(String number, String gross, int days, boolean fuzzy) {
         InvoiceFacts arrived = invoice(ACME, number, gross, DAY.plusDays(days));
 
-        assertThat(InvoiceDuplicates.compare(paid, arrived).map(DuplicateCandidate::level).filter(
-                        DuplicateLevel.FUZZY::equals))
+        assertThat(InvoiceDuplicates.compare(paid, arrived)
+                        .map(DuplicateCandidate::level)
+                        .filter(DuplicateLevel.FUZZY::equals))
                 .matches(level -> level.isPresent() == fuzzy);
     }
 
@@ -121,15 +122,21 @@ class InvoiceDuplicatesTest {
 
     @Test
     void onlyTheFuzzyLevelDoesNotBlock() {
-        assertThat(compare(invoice(ACME, "123", "1200.00", DAY)).finding("INV_DUPLICATE").blocks())
+        assertThat(compare(invoice(ACME, "123", "1200.00", DAY))
+                        .finding("INV_DUPLICATE")
+                        .blocks())
                 .isTrue();
-        assertThat(compare(invoice(ACME, "124", "1200.00", DAY.plusDays(1))).finding("INV_DUPLICATE").severity())
+        assertThat(compare(invoice(ACME, "124", "1200.00", DAY.plusDays(1)))
+                        .finding("INV_DUPLICATE")
+                        .severity())
                 .isEqualTo(Severity.INFO);
     }
 
     @Test
     void keysShowNothingOfWhatTheyStandFor() {
-        assertThat(paid.keys()).hasSize(5).allSatisfy(key -> assertThat(key.key()).matches("[0-9a-f]{64}"));
+        assertThat(paid.keys())
+                .hasSize(5)
+                .allSatisfy(key -> assertThat(key.key()).matches("[0-9a-f]{64}"));
     }
 
     @Test

@@ -60,7 +60,8 @@ class InvoiceNumberTest {
 
     @Test
     void isReadUpToTheLimit() {
-        assertThat(InvoiceNumber.of("7".repeat(InvoiceNumber.MAX_LENGTH)).present()).isTrue();
+        assertThat(InvoiceNumber.of("7".repeat(InvoiceNumber.MAX_LENGTH)).present())
+                .isTrue();
         assertThatThrownBy(() -> InvoiceNumber.of("7".repeat(InvoiceNumber.MAX_LENGTH + 1)))
                 .isInstanceOf(BursarException.class);
     }

@@ -25,21 +25,23 @@ class RequisitionFactsTest {
     void theSameRequestOfTheSamePersonIsExact() {
         RequisitionFacts again = requisition("dana.reyes", item("10.0"), DAY.plusDays(90));
 
-        assertThat(first.compare(again)).contains(new DuplicateCandidate(DuplicateLevel.EXACT, List.of("requisition.line")));
+        assertThat(first.compare(again))
+                .contains(new DuplicateCandidate(DuplicateLevel.EXACT, List.of("requisition.line")));
         assertThat(again.keys()).isEqualTo(first.keys());
     }
 
     @Test
     void anotherPersonOrQuantityIsNotExact() {
-        assertThat(first.compare(requisition("lee.park", item("10"), DAY.plusDays(90)))).isEmpty();
-        assertThat(first.compare(requisition("dana.reyes", item("11"), DAY.plusDays(90)))).isEmpty();
+        assertThat(first.compare(requisition("lee.park", item("10"), DAY.plusDays(90))))
+                .isEmpty();
+        assertThat(first.compare(requisition("dana.reyes", item("11"), DAY.plusDays(90))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0, true", "14, true", "-14, true", "15, false"})
     void oneLaneWithinTwoWeeksMayBeASplit(int days, boolean split) {
-        Optional<DuplicateCandidate> candidate =
-                first.compare(requisition("lee.park", item("11"), DAY.plusDays(days)));
+        Optional<DuplicateCandidate> candidate = first.compare(requisition("lee.park", item("11"), DAY.plusDays(days)));
 
         assertThat(candidate.map(DuplicateCandidate::level).equals(Optional.of(DuplicateLevel.STRONG)))
                 .isEqualTo(split);
@@ -47,8 +49,7 @@ class RequisitionFactsTest {
 
     @Test
     void withoutASupplierThereIsNoLaneToSplit() {
-        RequisitionFacts toBeSourced =
-                new RequisitionFacts(new PersonId("lee.park"), List.of(), Optional.empty(), DAY);
+        RequisitionFacts toBeSourced = new RequisitionFacts(new PersonId("lee.park"), List.of(), Optional.empty(), DAY);
 
         assertThat(toBeSourced.keys()).isEmpty();
         assertThat(toBeSourced.compare(toBeSourced)).isEmpty();
@@ -56,10 +57,12 @@ class RequisitionFactsTest {
 
     @Test
     void equalLinesHaveOneKey() {
-        RequisitionFacts twice = new RequisitionFacts(
-                first.requester(), List.of(item("10"), item("10")), Optional.of(LANE), DAY);
+        RequisitionFacts twice =
+                new RequisitionFacts(first.requester(), List.of(item("10"), item("10")), Optional.of(LANE), DAY);
 
-        assertThat(twice.keys()).extracting(DuplicateKey::kind).containsExactly("requisition.line", "requisition.split");
+        assertThat(twice.keys())
+                .extracting(DuplicateKey::kind)
+                .containsExactly("requisition.line", "requisition.split");
     }
 
     @Test
@@ -68,7 +71,8 @@ class RequisitionFactsTest {
         List<RequisitionItem> over = Collections.nCopies(RequisitionFacts.MAX_ITEMS + 1, item("1"));
         PersonId dana = new PersonId("dana.reyes");
 
-        assertThat(new RequisitionFacts(dana, atLimit, Optional.empty(), DAY).keys()).hasSize(1);
+        assertThat(new RequisitionFacts(dana, atLimit, Optional.empty(), DAY).keys())
+                .hasSize(1);
         assertThatThrownBy(() -> new RequisitionFacts(dana, over, Optional.empty(), DAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -135,7 +135,8 @@ class IdentifierKindTest {
 
         assertThat(bad).doesNotContain("3456");
         assertThat(good).contains("*****6789").doesNotContain("123-45");
-        assertThat(IdentifierKind.IBAN.check("GB82WEST12345698765432").toString()).doesNotContain("1234569876");
+        assertThat(IdentifierKind.IBAN.check("GB82WEST12345698765432").toString())
+                .doesNotContain("1234569876");
         assertThat(IdentifierKind.SSN.show("6789")).isEqualTo("*****");
     }
 }

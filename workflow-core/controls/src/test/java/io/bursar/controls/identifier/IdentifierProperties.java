@@ -13,8 +13,9 @@ class IdentifierProperties {
     @Property(tries = 300)
     void anyTextGetsAnAnswerAndNormalisingTwiceIsNormalisingOnce(
             @ForAll IdentifierKind kind, @ForAll @StringLength(max = 70) String text) {
-        kind.check(text).normalised().ifPresent(normal -> assertThat(kind.check(normal).normalised())
-                .contains(normal));
+        kind.check(text)
+                .normalised()
+                .ifPresent(normal -> assertThat(kind.check(normal).normalised()).contains(normal));
     }
 
     @Property(tries = 200)
@@ -26,7 +27,8 @@ class IdentifierProperties {
         char wrong = (char) ('0' + (valid.charAt(position) - '0' + shift) % 10);
 
         assertThat(IdentifierKind.GTIN.check(valid).holds()).isTrue();
-        assertThat(IdentifierKind.GTIN.check(valid.substring(0, position) + wrong + valid.substring(position + 1))
+        assertThat(IdentifierKind.GTIN
+                        .check(valid.substring(0, position) + wrong + valid.substring(position + 1))
                         .holds())
                 .isFalse();
     }

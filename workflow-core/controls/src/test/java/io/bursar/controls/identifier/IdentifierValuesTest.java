@@ -41,13 +41,24 @@ class IdentifierValuesTest {
     @Test
     void noValueIsMadeOfWhatDoesNotHold() {
         List<Function<String, Object>> makers = List.of(
-                Npi::new, DeaNumber::new, Ndc::new, RoutingNumber::new, Iban::new, Ein::new, Ssn::new, Itin::new,
-                Gtin::new, Gln::new, Sscc::new, UnspscCode::new);
+                Npi::new,
+                DeaNumber::new,
+                Ndc::new,
+                RoutingNumber::new,
+                Iban::new,
+                Ein::new,
+                Ssn::new,
+                Itin::new,
+                Gtin::new,
+                Gln::new,
+                Sscc::new,
+                UnspscCode::new);
 
-        assertThat(makers).allSatisfy(maker -> assertThatThrownBy(() -> maker.apply("666-12-3456"))
-                .isInstanceOfSatisfying(BursarException.class, failure -> {
-                    assertThat(failure.code()).isEqualTo(FailureCode.INVALID_IDENTIFIER);
-                    assertThat(failure.toString()).doesNotContain("3456");
-                }));
+        assertThat(makers)
+                .allSatisfy(maker -> assertThatThrownBy(() -> maker.apply("666-12-3456"))
+                        .isInstanceOfSatisfying(BursarException.class, failure -> {
+                            assertThat(failure.code()).isEqualTo(FailureCode.INVALID_IDENTIFIER);
+                            assertThat(failure.toString()).doesNotContain("3456");
+                        }));
     }
 }

@@ -53,8 +53,10 @@ class MaterialChangeTest {
         assertThat(compare(total("4200.01")))
                 .isEqualTo(new MaterialChange.Material(List.of("total"), MaterialChange.Reason.ALLOWANCE));
         RecordValue large = total("48000.00");
-        assertThat(MaterialChange.compare(SPEC, large, total("48250.00"), WIDE).isMaterial()).isFalse();
-        assertThat(MaterialChange.compare(SPEC, large, total("48250.01"), WIDE).isMaterial()).isTrue();
+        assertThat(MaterialChange.compare(SPEC, large, total("48250.00"), WIDE).isMaterial())
+                .isFalse();
+        assertThat(MaterialChange.compare(SPEC, large, total("48250.01"), WIDE).isMaterial())
+                .isTrue();
     }
 
     @Test
@@ -77,16 +79,18 @@ class MaterialChangeTest {
 
     @Test
     void anotherCurrencyLeavesNoAllowance() {
-        assertThat(Allowance.STANDARD.covers(Money.of("1000", "EUR"), Money.of("1001", "EUR"))).isFalse();
+        assertThat(Allowance.STANDARD.covers(Money.of("1000", "EUR"), Money.of("1001", "EUR")))
+                .isFalse();
         RecordValue euro = approved.with("total", new MoneyValue(Money.of("4000.00", "EUR")));
-        assertThat(compare(euro))
-                .isEqualTo(new MaterialChange.Material(List.of("total"), MaterialChange.Reason.FIELD));
+        assertThat(compare(euro)).isEqualTo(new MaterialChange.Material(List.of("total"), MaterialChange.Reason.FIELD));
     }
 
     @Test
     void aTotalAboveTheHighestCountedLimitIsMaterialWithinTheAllowance() {
         AuthorityLimit limit = AuthorityLimit.upTo(Money.usd("4100.00"));
-        assertThat(MaterialChange.compare(SPEC, approved, total("4100.00"), limit).isMaterial()).isFalse();
+        assertThat(MaterialChange.compare(SPEC, approved, total("4100.00"), limit)
+                        .isMaterial())
+                .isFalse();
         assertThat(MaterialChange.compare(SPEC, approved, total("4100.01"), limit))
                 .isEqualTo(new MaterialChange.Material(List.of("total"), MaterialChange.Reason.ABOVE_LIMIT));
     }
@@ -96,7 +100,8 @@ class MaterialChangeTest {
         RecordValue first = total("4150.00");
         assertThat(compare(first).isMaterial()).isFalse();
         // compared with the first change the second would pass; compared with the approval it does not
-        assertThat(MaterialChange.compare(SPEC, first, total("4300.00"), WIDE).isMaterial()).isFalse();
+        assertThat(MaterialChange.compare(SPEC, first, total("4300.00"), WIDE).isMaterial())
+                .isFalse();
         assertThat(compare(total("4300.00")).isMaterial()).isTrue();
     }
 
@@ -122,14 +127,18 @@ class MaterialChangeTest {
         RecordValue named = approved.with("supplierId", new TextValue("S-1"));
         assertThat(compare(named)).isEqualTo(new MaterialChange.Within(List.of("supplierId")));
         RecordValue other = approved.with("supplierId", new TextValue("S-2"));
-        assertThat(MaterialChange.compare(SPEC, named, other, WIDE).isMaterial()).isTrue();
-        assertThat(MaterialChange.compare(SPEC, named, approved, WIDE).isMaterial()).isTrue();
+        assertThat(MaterialChange.compare(SPEC, named, other, WIDE).isMaterial())
+                .isTrue();
+        assertThat(MaterialChange.compare(SPEC, named, approved, WIDE).isMaterial())
+                .isTrue();
     }
 
     @Test
     void anotherBeneficiaryOrBankTokenIsMaterial() {
-        assertThat(compare(approved.with("beneficiaryId", new TextValue("kim"))).isMaterial()).isTrue();
-        assertThat(compare(approved.with("bankToken", new TokenValue("tok-2"))).isMaterial()).isTrue();
+        assertThat(compare(approved.with("beneficiaryId", new TextValue("kim"))).isMaterial())
+                .isTrue();
+        assertThat(compare(approved.with("bankToken", new TokenValue("tok-2"))).isMaterial())
+                .isTrue();
         assertThat(compare(approved.without("bankToken")).isMaterial()).isTrue();
     }
 
@@ -143,18 +152,26 @@ class MaterialChangeTest {
     void listsInsideLinesAreReached() {
         MaterialSpec splits = MaterialSpec.of(List.of("lines[].splits[].costCenterId", "tags[]+"), null);
         RecordValue before = splitRequisition("CC-1", "CC-2");
-        assertThat(MaterialChange.compare(splits, before, splitRequisition("CC-2", "CC-1"), WIDE).isMaterial()).isFalse();
-        assertThat(MaterialChange.compare(splits, before, splitRequisition("CC-1", "CC-3"), WIDE).isMaterial()).isTrue();
+        assertThat(MaterialChange.compare(splits, before, splitRequisition("CC-2", "CC-1"), WIDE)
+                        .isMaterial())
+                .isFalse();
+        assertThat(MaterialChange.compare(splits, before, splitRequisition("CC-1", "CC-3"), WIDE)
+                        .isMaterial())
+                .isTrue();
         RecordValue tagged = before.with("tags", Data.texts(List.of("urgent")));
-        assertThat(MaterialChange.compare(splits, before, tagged, WIDE).isMaterial()).isTrue();
-        assertThat(MaterialChange.compare(splits, tagged, before, WIDE).isMaterial()).isFalse();
+        assertThat(MaterialChange.compare(splits, before, tagged, WIDE).isMaterial())
+                .isTrue();
+        assertThat(MaterialChange.compare(splits, tagged, before, WIDE).isMaterial())
+                .isFalse();
     }
 
     @Test
     void aSpecSurvivesItsStoredForm() {
         assertThat(MaterialSpec.from(SPEC.toData())).isEqualTo(SPEC);
-        assertThat(SPEC.fields()).extracting(MaterialField::toString)
-                .containsExactly("supplierId?", "beneficiaryId", "bankToken", "lines[].itemId+", "lines[].costCenterId+");
+        assertThat(SPEC.fields())
+                .extracting(MaterialField::toString)
+                .containsExactly(
+                        "supplierId?", "beneficiaryId", "bankToken", "lines[].itemId+", "lines[].costCenterId+");
     }
 
     @Test
@@ -162,8 +179,12 @@ class MaterialChangeTest {
         MaterialSpec nested = MaterialSpec.of(List.of("lines[].splits[].costCenterId"), null);
         ListValue splits = Data.list(Collections.nCopies(Projection.MAX_ENTRIES / 100, line("I", "CC")));
         RecordValue one = Data.record().put("splits", splits).build();
-        RecordValue most = Data.record().put("lines", Data.list(Collections.nCopies(100, one))).build();
-        RecordValue tooMany = Data.record().put("lines", Data.list(Collections.nCopies(101, one))).build();
+        RecordValue most = Data.record()
+                .put("lines", Data.list(Collections.nCopies(100, one)))
+                .build();
+        RecordValue tooMany = Data.record()
+                .put("lines", Data.list(Collections.nCopies(101, one)))
+                .build();
         assertThat(MaterialDigest.of(most, nested)).isNotNull();
         assertThatThrownBy(() -> MaterialDigest.of(tooMany, nested)).isInstanceOf(BursarException.class);
         List<String> paths = Collections.nCopies(MaterialSpec.MAX_FIELDS + 1, "x");

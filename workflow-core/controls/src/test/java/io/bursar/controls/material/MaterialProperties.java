@@ -29,7 +29,8 @@ class MaterialProperties {
     @Property(tries = 500)
     void equalDigestsMeanEqualMaterialContent(@ForAll("cases") RecordValue one, @ForAll("cases") RecordValue other) {
         boolean same = content(one).equals(content(other));
-        assertThat(MaterialDigest.of(one, SPEC).equals(MaterialDigest.of(other, SPEC))).isEqualTo(same);
+        assertThat(MaterialDigest.of(one, SPEC).equals(MaterialDigest.of(other, SPEC)))
+                .isEqualTo(same);
         boolean unchanged = MaterialChange.compare(SPEC, one, other, AuthorityLimit.UNLIMITED)
                 .fold(u -> true, within -> false, material -> false);
         assertThat(unchanged).isEqualTo(same);
@@ -50,9 +51,7 @@ class MaterialProperties {
             @ForAll @LongRange(min = 0, max = 1_100_000) long proposed,
             @ForAll @LongRange(min = 1, max = 1_100_000) long limit) {
         boolean above = proposed > approved
-                && (proposed - approved > 25_000
-                        || (proposed - approved) * 20 > approved
-                        || proposed > limit);
+                && (proposed - approved > 25_000 || (proposed - approved) * 20 > approved || proposed > limit);
         boolean material = MaterialChange.compare(
                         SPEC, total(approved), total(proposed), AuthorityLimit.upTo(cents(limit)))
                 .isMaterial();
@@ -62,7 +61,8 @@ class MaterialProperties {
     private static String content(RecordValue data) {
         List<String> lines = new ArrayList<>();
         for (RecordValue line : data.records("lines")) {
-            lines.add(line.text("itemId").orElse("-") + "/" + line.text("costCenterId").orElse("-"));
+            lines.add(line.text("itemId").orElse("-") + "/"
+                    + line.text("costCenterId").orElse("-"));
         }
         Collections.sort(lines);
         return data.money("total").map(Money::toString).orElse("-") + "|"
@@ -72,8 +72,12 @@ class MaterialProperties {
     @Provide
     Arbitrary<RecordValue> cases() {
         Arbitrary<RecordValue> line = Combinators.combine(
-                        Arbitraries.of("A", "B", "AB", "").injectNull(0.2), Arbitraries.of("1", "2", "").injectNull(0.2))
-                .as((item, center) -> Data.record().put("itemId", item).put("costCenterId", center).build());
+                        Arbitraries.of("A", "B", "AB", "").injectNull(0.2),
+                        Arbitraries.of("1", "2", "").injectNull(0.2))
+                .as((item, center) -> Data.record()
+                        .put("itemId", item)
+                        .put("costCenterId", center)
+                        .build());
         return Combinators.combine(
                         Arbitraries.of("S-1", "S-2").injectNull(0.3),
                         line.list().ofMaxSize(3),

@@ -30,13 +30,14 @@ class SlaClockProperties {
             return (switch (what) {
                         case 0, 1 -> clock.pause("WAITING_SUPPLIER", when, SHARED);
                         case 2 -> clock.resume(when, SHARED);
-                        case 3 -> clock.extend(
-                                new PauseExtension(
-                                        BusinessDuration.parse("3 BH"),
-                                        new PersonId("ana.ito"),
-                                        PauseExtension.GRANTING_ROLE,
-                                        when),
-                                SHARED);
+                        case 3 ->
+                            clock.extend(
+                                    new PauseExtension(
+                                            BusinessDuration.parse("3 BH"),
+                                            new PersonId("ana.ito"),
+                                            PauseExtension.GRANTING_ROLE,
+                                            when),
+                                    SHARED);
                         default -> clock.stop(when, SHARED);
                     })
                     .fold(changed -> changed, refused -> clock);
@@ -114,7 +115,8 @@ class SlaClockProperties {
     @Provide
     Arbitrary<List<Act>> acts() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 900), Arbitraries.frequency(
+                        Arbitraries.integers().between(0, 900),
+                        Arbitraries.frequency(
                                 net.jqwik.api.Tuple.of(4, 0), net.jqwik.api.Tuple.of(4, 2),
                                 net.jqwik.api.Tuple.of(2, 3), net.jqwik.api.Tuple.of(1, 4)))
                 .as(Act::new)

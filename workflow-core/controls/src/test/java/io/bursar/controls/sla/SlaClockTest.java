@@ -109,7 +109,8 @@ class SlaClockTest {
 
         assertThat(codes(clock.pause("LEGAL_HOLD", at("2026-03-02T11:00"), SHARED)))
                 .containsExactly("SLA_LEGAL");
-        assertThat(codes(clock.extend(extension("5 BD", "PROCESS_OWNER"), SHARED))).containsExactly("SLA_LEGAL");
+        assertThat(codes(clock.extend(extension("5 BD", "PROCESS_OWNER"), SHARED)))
+                .containsExactly("SLA_LEGAL");
         assertThatThrownBy(() -> new SlaTarget(
                         "i9", i9.within(), i9.calendar(), Set.of(PauseReason.LEGAL_HOLD), i9.pauseLimit(), true))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -123,7 +124,8 @@ class SlaClockTest {
 
         assertThat(codes(paused.extend(extension("2 BD", "AP_SUPERVISOR"), SHARED)))
                 .containsExactly("SLA_EXTENSION_ROLE");
-        SlaClock extended = paused.extend(extension("2 BD", "PROCESS_OWNER"), SHARED).orThrow();
+        SlaClock extended =
+                paused.extend(extension("2 BD", "PROCESS_OWNER"), SHARED).orThrow();
         assertThat(extended.pauseCap(SHARED)).isEqualTo(Duration.parse("PT72H"));
         assertThat(extended.dueAt(SHARED)).isEqualTo(at("2026-03-12T10:00"));
     }
@@ -174,7 +176,8 @@ class SlaClockTest {
     @Test
     void refusesWhatComesOutOfOrder() {
         SlaClock running = startedMonday("2 BD");
-        SlaClock paused = running.pause("SCHEDULED_DATE", at("2026-03-02T12:00"), SHARED).orThrow();
+        SlaClock paused =
+                running.pause("SCHEDULED_DATE", at("2026-03-02T12:00"), SHARED).orThrow();
         SlaClock stopped = running.stop(at("2026-03-02T12:00"), SHARED).orThrow();
 
         assertThat(codes(running.resume(at("2026-03-02T12:00"), SHARED))).containsExactly("SLA_NOT_PAUSED");
@@ -193,7 +196,8 @@ class SlaClockTest {
         Instant due = at("2026-03-02T14:00");
 
         assertThat(clock.stop(due, SHARED).orThrow().breached(due, SHARED)).isFalse();
-        assertThat(clock.stop(due.plusSeconds(1), SHARED).orThrow().breached(due, SHARED)).isTrue();
+        assertThat(clock.stop(due.plusSeconds(1), SHARED).orThrow().breached(due, SHARED))
+                .isTrue();
     }
 
     @Test
@@ -216,7 +220,8 @@ class SlaClockTest {
 
         assertThat(raised.startedAt()).isEqualTo(clock.startedAt());
         assertThat(raised.dueAt(BusinessCalendar.ALWAYS)).isEqualTo(at("2026-03-02T14:00"));
-        assertThat(raised.elapsedShare(at("2026-03-02T13:00"), BusinessCalendar.ALWAYS)).isEqualByComparingTo("0.75");
+        assertThat(raised.elapsedShare(at("2026-03-02T13:00"), BusinessCalendar.ALWAYS))
+                .isEqualByComparingTo("0.75");
     }
 
     @Test
@@ -242,7 +247,9 @@ class SlaClockTest {
         SlaTarget tighter = SlaTarget.legal("report", BusinessDuration.parse("2 BD"), "SHARED_SERVICES");
         SlaTarget looser = SlaTarget.legal("report", BusinessDuration.parse("4 BD"), "SHARED_SERVICES");
 
-        assertThat(clock.retarget(tighter, at("2026-03-02T11:00"), calendars).orThrow().target())
+        assertThat(clock.retarget(tighter, at("2026-03-02T11:00"), calendars)
+                        .orThrow()
+                        .target())
                 .isEqualTo(tighter);
         assertThat(codes(clock.retarget(looser, at("2026-03-02T11:00"), calendars)))
                 .containsExactly("SLA_LEGAL");
@@ -262,7 +269,10 @@ class SlaClockTest {
         Instant when = at("2026-03-02T10:00");
         for (int i = 0; i < SlaClock.MAX_PAUSES; i++) {
             when = when.plusSeconds(1);
-            clock = clock.pause("LEGAL_HOLD", when, SHARED).orThrow().resume(when, SHARED).orThrow();
+            clock = clock.pause("LEGAL_HOLD", when, SHARED)
+                    .orThrow()
+                    .resume(when, SHARED)
+                    .orThrow();
         }
 
         assertThat(clock.pauses()).hasSize(SlaClock.MAX_PAUSES);
@@ -276,6 +286,8 @@ class SlaClockTest {
     }
 
     private static List<String> codes(SlaClockChange change) {
-        return change.fold(clock -> List.of(), findings -> findings.stream().map(Finding::code).toList());
+        return change.fold(
+                clock -> List.of(),
+                findings -> findings.stream().map(Finding::code).toList());
     }
 }

@@ -49,10 +49,7 @@ class SodCheckTest {
                             Set.of(ENTER_INVOICE, PROPOSE_RESOLUTION),
                             SodTerms.blocking(SodScope.CHAIN)),
                     new SodRule(
-                            "SOD-08",
-                            Set.of(ENTER_INVOICE),
-                            Set.of(APPROVE_INVOICE),
-                            SodTerms.blocking(SodScope.CASE)),
+                            "SOD-08", Set.of(ENTER_INVOICE), Set.of(APPROVE_INVOICE), SodTerms.blocking(SodScope.CASE)),
                     new SodRule(
                             "SOD-16",
                             Set.of(REQUEST_MOVE),
@@ -108,7 +105,8 @@ class SodCheckTest {
 
     @Test
     void anotherPersonsActIsNoConflict() {
-        assertThat(check(LEE, PROPOSE_RESOLUTION, act(DANA, APPROVE_REQUISITION, CHAIN))).isEmpty();
+        assertThat(check(LEE, PROPOSE_RESOLUTION, act(DANA, APPROVE_REQUISITION, CHAIN)))
+                .isEmpty();
     }
 
     @Test
@@ -136,8 +134,10 @@ class SodCheckTest {
     @Test
     void anObjectRuleReachesThirtyDaysInclusive() {
         Act maintained = act(LEE, MAINTAIN_SUPPLIER, SUPPLIER);
-        assertThat(onSupplier(ENTER_INVOICE, THEN.plus(Duration.ofDays(30)), maintained)).hasSize(1);
-        assertThat(onSupplier(ENTER_INVOICE, THEN.plus(Duration.ofDays(30)).plusMillis(1), maintained)).isEmpty();
+        assertThat(onSupplier(ENTER_INVOICE, THEN.plus(Duration.ofDays(30)), maintained))
+                .hasSize(1);
+        assertThat(onSupplier(ENTER_INVOICE, THEN.plus(Duration.ofDays(30)).plusMillis(1), maintained))
+                .isEmpty();
     }
 
     @Test
@@ -147,7 +147,8 @@ class SodCheckTest {
         SodRules whileItLasts = SodRules.loadOrThrow(
                 List.of(new SodRule("SOD-29", Set.of(custodian), Set.of(count), SodTerms.blocking(SodScope.object()))),
                 Map.of());
-        SodQuestion question = new SodQuestion(LEE, Set.of(), count, Set.of(SUPPLIER), THEN.plus(Duration.ofDays(3000)));
+        SodQuestion question =
+                new SodQuestion(LEE, Set.of(), count, Set.of(SUPPLIER), THEN.plus(Duration.ofDays(3000)));
         assertThat(SodCheck.check(whileItLasts, question, ActHistory.of(List.of(act(LEE, custodian, SUPPLIER)))))
                 .hasSize(1);
     }
@@ -158,7 +159,8 @@ class SodCheckTest {
         List<SodConflict> conflicts = SodCheck.check(rules, question, new ActHistory(List.of(), Set.of(LEE)));
         assertThat(conflicts).extracting(SodConflict::ruleId).containsExactly(SodConflict.UNRESOLVED);
         assertThat(conflicts.get(0).explain(rules))
-                .isEqualTo("POL_SOD_CONFLICT: lee.park cannot be resolved to a person of the HR system and may not resolve its exception.");
+                .isEqualTo(
+                        "POL_SOD_CONFLICT: lee.park cannot be resolved to a person of the HR system and may not resolve its exception.");
         assertThat(conflicts.get(0).toFinding().blocks()).isTrue();
     }
 
@@ -167,9 +169,11 @@ class SodCheckTest {
         ScopeKey sameCase = ScopeKey.caseOf(REQUISITION);
         Act requested = act(LEE, REQUEST_MOVE, sameCase);
         SodQuestion question = new SodQuestion(LEE, Set.of(), APPROVE_MOVE, Set.of(sameCase), NOW);
-        assertThat(SodCheck.check(rules, question, ActHistory.of(List.of(requested)))).hasSize(1);
+        assertThat(SodCheck.check(rules, question, ActHistory.of(List.of(requested))))
+                .hasSize(1);
         Act second = act(DANA, APPROVE_MOVE, sameCase);
-        assertThat(SodCheck.check(rules, question, ActHistory.of(List.of(requested, second)))).isEmpty();
+        assertThat(SodCheck.check(rules, question, ActHistory.of(List.of(requested, second))))
+                .isEmpty();
     }
 
     @Test
@@ -178,7 +182,8 @@ class SodCheckTest {
         Act requested = act(LEE, REQUEST_MOVE, sameCase);
         Act byDelegate = act(DANA, APPROVE_MOVE, sameCase);
         SodQuestion question = new SodQuestion(DANA, Set.of(LEE), APPROVE_MOVE, Set.of(sameCase), NOW);
-        assertThat(SodCheck.check(rules, question, ActHistory.of(List.of(requested, byDelegate)))).hasSize(1);
+        assertThat(SodCheck.check(rules, question, ActHistory.of(List.of(requested, byDelegate))))
+                .hasSize(1);
     }
 
     @Test
@@ -186,8 +191,8 @@ class SodCheckTest {
         Act approval = act(LEE, APPROVE_REQUISITION, CHAIN);
         List<Act> rows = Act.rows(approval, List.of(ScopeKey.caseOf(REQUISITION), CHAIN));
         assertThat(rows).hasSize(2);
-        SodQuestion question = new SodQuestion(
-                LEE, Set.of(), PROPOSE_RESOLUTION, Set.of(CHAIN, ScopeKey.caseOf(REQUISITION)), NOW);
+        SodQuestion question =
+                new SodQuestion(LEE, Set.of(), PROPOSE_RESOLUTION, Set.of(CHAIN, ScopeKey.caseOf(REQUISITION)), NOW);
         assertThat(SodCheck.check(rules, question, ActHistory.of(rows))).hasSize(1);
     }
 
@@ -198,7 +203,8 @@ class SodCheckTest {
                 .satisfies(conflict -> assertThat(conflict.explain(rules))
                         .startsWith("SOD-01: lee.park holds conflicting entitlements"));
         // SOD-08 is not static: the same entitlements may be held, not used on one case
-        assertThat(SodCheck.checkEntitlements(rules, LEE, Set.of(ENTER_INVOICE, APPROVE_INVOICE))).isEmpty();
+        assertThat(SodCheck.checkEntitlements(rules, LEE, Set.of(ENTER_INVOICE, APPROVE_INVOICE)))
+                .isEmpty();
     }
 
     @Test

@@ -29,14 +29,16 @@ class SodProperties {
             @ForAll("histories") List<Act> history,
             @ForAll("questions") SodQuestion question) {
         SodRules loaded = SodRules.loadOrThrow(rules, Map.of());
-        boolean found = !SodCheck.check(loaded, question, ActHistory.of(history)).isEmpty();
+        boolean found =
+                !SodCheck.check(loaded, question, ActHistory.of(history)).isEmpty();
         boolean expected = rules.stream().anyMatch(rule -> oracle(rule, history, question));
         assertThat(found).isEqualTo(expected);
     }
 
     private static boolean oracle(SodRule rule, List<Act> history, SodQuestion question) {
         for (Act act : history) {
-            boolean involved = act.person().equals(question.acting()) || question.principals().contains(act.person());
+            boolean involved = act.person().equals(question.acting())
+                    || question.principals().contains(act.person());
             boolean forward = rule.functionsA().contains(question.function())
                     && rule.functionsB().contains(act.function());
             boolean backward = rule.functionsB().contains(question.function())
@@ -56,9 +58,10 @@ class SodProperties {
             boolean reached = switch (scope.kind().code()) {
                 case "CASE" -> kind.equals("case");
                 case "CHAIN" -> !kind.equals("object");
-                case "OBJECT" -> kind.equals("object")
-                        && (scope.days() == null
-                                || !question.at().isAfter(act.at().plus(Duration.ofDays(scope.days()))));
+                case "OBJECT" ->
+                    kind.equals("object")
+                            && (scope.days() == null
+                                    || !question.at().isAfter(act.at().plus(Duration.ofDays(scope.days()))));
                 default -> false;
             };
             if (reached) {
@@ -74,8 +77,8 @@ class SodProperties {
             @ForAll("histories") List<Act> history,
             @ForAll("questions") SodQuestion question) {
         SodRules loaded = SodRules.loadOrThrow(rules, Map.of());
-        List<SodConflict> fewer = SodCheck.check(
-                loaded, question, ActHistory.of(history.subList(0, history.size() / 2)));
+        List<SodConflict> fewer =
+                SodCheck.check(loaded, question, ActHistory.of(history.subList(0, history.size() / 2)));
         SodQuestion withAll = new SodQuestion(
                 question.acting(), Set.copyOf(people()), question.function(), question.scopeKeys(), question.at());
         assertThat(SodCheck.check(loaded, withAll, ActHistory.of(history))).containsAll(fewer);

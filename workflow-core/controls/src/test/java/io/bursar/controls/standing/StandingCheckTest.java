@@ -54,7 +54,8 @@ class StandingCheckTest {
 
     @Test
     void theCumulativeLimitIsTheSumOverTheLifeOfTheGrant() {
-        assertThat(codes(question("500.00", ExampleDofa.TODAY), after("500", "500", "500"))).isEmpty();
+        assertThat(codes(question("500.00", ExampleDofa.TODAY), after("500", "500", "500")))
+                .isEmpty();
         assertThat(codes(question("500.00", ExampleDofa.TODAY), after("500", "500", "500.01")))
                 .containsExactly(StandingCheck.OVER_LIMIT);
     }
@@ -95,8 +96,8 @@ class StandingCheckTest {
     @Test
     void theGrantorIsNeitherRequesterNorBeneficiary() {
         for (Parties parties : List.of(Parties.of(GRANTOR), Parties.of(DANA).benefiting(GRANTOR))) {
-            StandingQuestion own = new StandingQuestion(
-                    CASE, CLASS, Money.usd("420"), ExampleDofa.MERCY, ExampleDofa.TODAY, parties);
+            StandingQuestion own =
+                    new StandingQuestion(CASE, CLASS, Money.usd("420"), ExampleDofa.MERCY, ExampleDofa.TODAY, parties);
             assertThat(codes(own, able)).containsExactly(StandingCheck.GRANTOR);
         }
     }
@@ -106,8 +107,7 @@ class StandingCheckTest {
         StandingQuestion question = question("420", ExampleDofa.TODAY);
         GrantorFacts gone = new GrantorFacts(false, able.limit(), List.of(), List.of());
         assertThat(codes(question, gone)).containsExactly(StandingCheck.GRANTOR);
-        GrantorFacts weaker =
-                new GrantorFacts(true, AuthorityLimit.upTo(Money.usd("499.99")), List.of(), List.of());
+        GrantorFacts weaker = new GrantorFacts(true, AuthorityLimit.upTo(Money.usd("499.99")), List.of(), List.of());
         assertThat(codes(question, weaker)).containsExactly(StandingCheck.GRANTOR);
     }
 
@@ -122,7 +122,13 @@ class StandingCheckTest {
     @Test
     void noStandingApprovalLivesLongerThanAYear() {
         assertThatThrownBy(() -> new StandingApproval(
-                        "SA-8", GRANTOR, CLASS, Scope.ENTERPRISE, grant.limits(), FROM, FROM.plusMonths(12).plusDays(1)))
+                        "SA-8",
+                        GRANTOR,
+                        CLASS,
+                        Scope.ENTERPRISE,
+                        grant.limits(),
+                        FROM,
+                        FROM.plusMonths(12).plusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -132,7 +138,9 @@ class StandingCheckTest {
     }
 
     private List<String> codes(StandingQuestion question, GrantorFacts facts) {
-        return StandingCheck.check(grant, question, facts).stream().map(Finding::code).toList();
+        return StandingCheck.check(grant, question, facts).stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private static StandingQuestion question(String amount, LocalDate date) {

@@ -31,7 +31,9 @@ class InvoiceAmountsTest {
         Money yen = Money.of("100", "JPY");
         Money none = Money.of("0", "JPY");
 
-        assertThat(new InvoiceTotals(List.of(yen), none, none, Money.of("101", "JPY")).check().passed())
+        assertThat(new InvoiceTotals(List.of(yen), none, none, Money.of("101", "JPY"))
+                        .check()
+                        .passed())
                 .isFalse();
     }
 
@@ -41,7 +43,9 @@ class InvoiceAmountsTest {
         List<Money> atLimit = Collections.nCopies(InvoiceTotals.MAX_LINES, cent);
         List<Money> over = Collections.nCopies(InvoiceTotals.MAX_LINES + 1, cent);
 
-        assertThat(new InvoiceTotals(atLimit, cent, cent, Money.usd("50.02")).check().passed())
+        assertThat(new InvoiceTotals(atLimit, cent, cent, Money.usd("50.02"))
+                        .check()
+                        .passed())
                 .isTrue();
         assertThatThrownBy(() -> new InvoiceTotals(over, cent, cent, cent))
                 .isInstanceOf(IllegalArgumentException.class);

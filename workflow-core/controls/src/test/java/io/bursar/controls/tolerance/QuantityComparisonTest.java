@@ -31,20 +31,24 @@ class QuantityComparisonTest {
         "1 EA, 3 EA, 1 PK, 0, false",
     })
     void passesWhenAllBilledIsCovered(String before, String now, String base, BigDecimal percent, boolean passed) {
-        ToleranceResult result = compare(before, now, base, QuantityBasis.RECEIVED).within(percent, UNITS);
+        ToleranceResult result =
+                compare(before, now, base, QuantityBasis.RECEIVED).within(percent, UNITS);
 
         assertThat(result.passed()).isEqualTo(passed);
     }
 
     @Test
     void theHoldSaysWhetherReceiptOrOrderIsExceeded() {
-        assertThat(codes(compare("0 EA", "2 EA", "1 EA", QuantityBasis.RECEIVED))).containsExactly("INV_QTY_RECEIVED");
-        assertThat(codes(compare("0 EA", "2 EA", "1 EA", QuantityBasis.ORDERED))).containsExactly("INV_QTY_ORDERED");
+        assertThat(codes(compare("0 EA", "2 EA", "1 EA", QuantityBasis.RECEIVED)))
+                .containsExactly("INV_QTY_RECEIVED");
+        assertThat(codes(compare("0 EA", "2 EA", "1 EA", QuantityBasis.ORDERED)))
+                .containsExactly("INV_QTY_ORDERED");
     }
 
     @Test
     void unitsWithoutAConversionAreNotGuessed() {
-        assertThat(codes(compare("0 EA", "1 BX", "10 EA", QuantityBasis.RECEIVED))).containsExactly("INV_UOM");
+        assertThat(codes(compare("0 EA", "1 BX", "10 EA", QuantityBasis.RECEIVED)))
+                .containsExactly("INV_UOM");
         assertThat(codes(compare("0 EA", "1 CS", "10 PK", QuantityBasis.RECEIVED)))
                 .as("conversions are not chained")
                 .containsExactly("INV_UOM");
@@ -52,7 +56,8 @@ class QuantityComparisonTest {
 
     @Test
     void showsByHowMuch() {
-        ToleranceResult result = compare("0 EA", "5 EA", "1 PK", QuantityBasis.ORDERED).within(BigDecimal.ZERO, UNITS);
+        ToleranceResult result =
+                compare("0 EA", "5 EA", "1 PK", QuantityBasis.ORDERED).within(BigDecimal.ZERO, UNITS);
 
         assertThat(result.over()).isEqualByComparingTo("0.666667");
         assertThat(result.allowed()).isZero();
@@ -80,6 +85,8 @@ class QuantityComparisonTest {
     }
 
     private static List<String> codes(QuantityComparison comparison) {
-        return comparison.within(BigDecimal.ZERO, UNITS).findings().stream().map(Finding::code).toList();
+        return comparison.within(BigDecimal.ZERO, UNITS).findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 }

@@ -25,8 +25,7 @@ class ToleranceProperties {
             @ForAll @BigRange(min = "0.01", max = "500") @Scale(4) BigDecimal ordered,
             @ForAll @BigRange(min = "0.1", max = "9000") @Scale(2) BigDecimal quantity,
             @ForAll @IntRange(max = 5) int percent) {
-        PriceComparison line =
-                new PriceComparison(new UnitPrice(invoiced, USD), new UnitPrice(ordered, USD), quantity);
+        PriceComparison line = new PriceComparison(new UnitPrice(invoiced, USD), new UnitPrice(ordered, USD), quantity);
         ToleranceRule loose = new ToleranceRule(BigDecimal.valueOf(percent + 1L), Money.usd("250.00"));
         ToleranceRule tight = new ToleranceRule(BigDecimal.valueOf(percent), Money.usd("100.00"));
 
@@ -57,7 +56,8 @@ class ToleranceProperties {
 
         assertThat(sum).isEqualTo(fraction(c, d).plus(fraction(a, b)));
         assertThat(sum.minus(fraction(c, d))).isEqualTo(fraction(a, b));
-        assertThat(Integer.signum(fraction(a, b).compareTo(fraction(c, d)))).isEqualTo(Long.signum((long) a * d - (long) c * b));
+        assertThat(Integer.signum(fraction(a, b).compareTo(fraction(c, d))))
+                .isEqualTo(Long.signum((long) a * d - (long) c * b));
     }
 
     private static Rational fraction(long numerator, long denominator) {

@@ -95,13 +95,14 @@ final class CaseDesk {
     }
 
     /**
-     * Whether the case would leave its first state and intake in one step: then what is missing is said before any guard. A document that
-     * is received first and read later is held against the data when it leaves intake.
+     * Whether the case would leave its first state and intake in one step: then what is missing is said before any
+     * guard. A document that is received first and read later is held against the data when it leaves intake.
      */
     private boolean submits(List<TransitionSpec> rows) {
         var graph = proceeding.definition().graph();
         return proceeding.here().status().state().equals(graph.first().name())
-                && rows.stream().anyMatch(row -> desks.rows().leavesIntake(desks.rows().target(row)));
+                && rows.stream()
+                        .anyMatch(row -> desks.rows().leavesIntake(desks.rows().target(row)));
     }
 
     private boolean mayFire(TransitionSpec row) {

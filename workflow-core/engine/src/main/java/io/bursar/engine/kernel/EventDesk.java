@@ -7,7 +7,10 @@ import io.bursar.model.data.DataValue;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Emits business events: ids and codes of the case, nothing restricted (canonical §1.10). Whoever carries one adds the case itself. */
+/**
+ * Emits business events: ids and codes of the case, nothing restricted (canonical §1.10). Whoever carries one adds the
+ * case itself.
+ */
 final class EventDesk {
 
     private static final Set<FieldType> TOLD =

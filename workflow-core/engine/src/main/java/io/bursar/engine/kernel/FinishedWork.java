@@ -6,7 +6,10 @@ import io.bursar.model.cases.Effect;
 import io.bursar.model.data.RecordValue;
 import java.util.List;
 
-/** What a finished case still knows of its work: the documents it made, and what stands approved. Everything else is in the log. */
+/**
+ * What a finished case still knows of its work: the documents it made, and what stands approved. Everything else is in
+ * the log.
+ */
 final class FinishedWork {
 
     private FinishedWork() {}
@@ -23,6 +26,9 @@ final class FinishedWork {
     private static Effect document(Effect effect) {
         return effect.with(
                 effect.state(),
-                new Effect.Answer(effect.answer().reference(), RecordValue.EMPTY, effect.answer().code()));
+                new Effect.Answer(
+                        effect.answer().reference(),
+                        RecordValue.EMPTY,
+                        effect.answer().code()));
     }
 }

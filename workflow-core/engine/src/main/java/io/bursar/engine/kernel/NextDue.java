@@ -26,7 +26,8 @@ public final class NextDue {
             return Optional.empty();
         }
         Optional<Instant> next = Stream.concat(
-                        of.work().clocks().fields().keySet().stream().flatMap(name -> nextStep(rules, of, name).stream()),
+                        of.work().clocks().fields().keySet().stream()
+                                .flatMap(name -> nextStep(rules, of, name).stream()),
                         TaskLadder.next(rules, of).stream())
                 .min(Instant::compareTo);
         boolean outage = of.work().exceptions().stream()

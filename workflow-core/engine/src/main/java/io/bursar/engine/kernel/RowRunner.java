@@ -43,8 +43,8 @@ final class RowRunner {
     }
 
     /**
-     * Fires a row that is enabled. A row of its own state leaves no trace when it does nothing. A row the engine fires is nobody's act,
-     * whoever's command it follows from.
+     * Fires a row that is enabled. A row of its own state leaves no trace when it does nothing. A row the engine fires
+     * is nobody's act, whoever's command it follows from.
      */
     boolean fire(TransitionSpec row) {
         return fire(row, false);

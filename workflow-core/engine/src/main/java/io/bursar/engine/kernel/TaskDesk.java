@@ -28,7 +28,10 @@ final class TaskDesk {
         this.proceeding = proceeding;
     }
 
-    /** Where a queue's tasks lie: with a person of the case first, else with the holders of its first role at the facility. */
+    /**
+     * Where a queue's tasks lie: with a person of the case first, else with the holders of its first role at the
+     * facility.
+     */
     Task.Audience audience(QueueName queue) {
         QueueRule rule = rule(queue);
         Optional<PersonId> person = rule.firstPerson().flatMap(this::personOfCase);
@@ -52,12 +55,11 @@ final class TaskDesk {
     }
 
     /**
-     * An exception that a person of the case has let run out of time opens to the role behind that person in its queue too (canonical
-     * §1.8 at 100 %, §1.19 "cost-centre owner → CFO").
+     * An exception that a person of the case has let run out of time opens to the role behind that person in its queue
+     * too (canonical §1.8 at 100 %, §1.19 "cost-centre owner → CFO").
      */
     void openToBackup(Task late) {
-        ExceptionSpec spec =
-                proceeding.definition().graph().exceptions().get(new ExceptionCode(late.name()));
+        ExceptionSpec spec = proceeding.definition().graph().exceptions().get(new ExceptionCode(late.name()));
         if (late.kind() != TaskKind.EXCEPTION || late.assignee().isEmpty() || spec == null) {
             return;
         }
@@ -69,7 +71,11 @@ final class TaskDesk {
                     proceeding.now(),
                     due(spec.within()),
                     spec.within());
-            open(TaskKind.EXCEPTION, late.name(), new Task.Audience(queueKey(roles.get(0).value()), null), subject);
+            open(
+                    TaskKind.EXCEPTION,
+                    late.name(),
+                    new Task.Audience(queueKey(roles.get(0).value()), null),
+                    subject);
         }
     }
 
@@ -101,7 +107,12 @@ final class TaskDesk {
                     TaskKind.WORK,
                     spec.name(),
                     audience(spec.queue()),
-                    new Task.Subject(0, spec.events(), proceeding.now(), due, spec.terms().within()));
+                    new Task.Subject(
+                            0,
+                            spec.events(),
+                            proceeding.now(),
+                            due,
+                            spec.terms().within()));
         }
     }
 
@@ -110,8 +121,7 @@ final class TaskDesk {
                 TaskKind.EXCEPTION,
                 exception.code().value(),
                 audience(spec.queue()),
-                new Task.Subject(
-                        exception.number(), List.of(), proceeding.now(), due(spec.within()), spec.within()));
+                new Task.Subject(exception.number(), List.of(), proceeding.now(), due(spec.within()), spec.within()));
     }
 
     void open(TaskKind kind, String name, Task.Audience audience, Task.Subject subject) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The escalation of open tasks (canonical §1.8): reminders, the manager, the backup, the process owner. Its clock follows from when the task
- * was opened and how long it was given, so nothing but the step reached is kept.
+ * The escalation of open tasks (canonical §1.8): reminders, the manager, the backup, the process owner. Its clock
+ * follows from when the task was opened and how long it was given, so nothing but the step reached is kept.
  */
 final class TaskLadder {
 

@@ -172,7 +172,8 @@ final class BatchMaker {
                 String type = event.body().text("event").orElseThrow();
                 if (subscribedTypes.contains(type)) {
                     String id = command.id() + "#" + position;
-                    events.add(new BusinessEvent(id, type, situation.now(), enveloped(event.body().record("data"), after)));
+                    events.add(new BusinessEvent(
+                            id, type, situation.now(), enveloped(event.body().record("data"), after)));
                 }
             }
         }

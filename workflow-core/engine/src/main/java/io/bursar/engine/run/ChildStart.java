@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Carries the wish for a child case through the delivery queue, so that it survives a crash between the parent's commit and the child's
- * start; the child's id follows from the wish, so that starting twice changes nothing.
+ * Carries the wish for a child case through the delivery queue, so that it survives a crash between the parent's commit
+ * and the child's start; the child's id follows from the wish, so that starting twice changes nothing.
  */
 final class ChildStart {
 
@@ -66,7 +66,12 @@ final class ChildStart {
                         data.text("beneficiary").map(PersonId::new).orElse(null)),
                 data.record("data"));
         CommandId id = CommandId.derivedFrom("child", event.id());
-        CaseId child = new CaseId(CommandId.derivedFrom("child-case", event.id()).value());
-        return Command.of(id, child, Actor.SYSTEM, new Wish.Start(opening, data.text("event").orElse(null)));
+        CaseId child =
+                new CaseId(CommandId.derivedFrom("child-case", event.id()).value());
+        return Command.of(
+                id,
+                child,
+                Actor.SYSTEM,
+                new Wish.Start(opening, data.text("event").orElse(null)));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command decided outside a transaction, to be committed inside the host's (design §4.8): SQL only, idempotent by command id. Effects are
- * left to whoever polls, since only the host knows when its transaction is committed.
+ * A command decided outside a transaction, to be committed inside the host's (design §4.8): SQL only, idempotent by
+ * command id. Effects are left to whoever polls, since only the host knows when its transaction is committed.
  */
 public final class HostCommit {
 
@@ -32,8 +32,8 @@ public final class HostCommit {
     }
 
     /**
-     * Writes inside the host's transaction. A refusal with {@code SYS_PREPARE_AGAIN} means that something changed since it was prepared:
-     * nothing is written, and the command is to be prepared again.
+     * Writes inside the host's transaction. A refusal with {@code SYS_PREPARE_AGAIN} means that something changed since
+     * it was prepared: nothing is written, and the command is to be prepared again.
      */
     public Outcome commit(StoreTransaction transaction) {
         if (prepared == null) {
@@ -42,16 +42,17 @@ public final class HostCommit {
         CommandRunner.Attempt attempt = runner.commit(prepared, transaction, false);
         return switch (attempt.result()) {
             case DONE -> new Outcome.Done(attempt.decision().after(), false);
-            case REPLAYED -> transaction
-                    .read(command.caseId())
-                    .<Outcome>map(stored -> new Outcome.Done(stored.current(), true))
-                    .orElseGet(HostCommit::again);
+            case REPLAYED ->
+                transaction
+                        .read(command.caseId())
+                        .<Outcome>map(stored -> new Outcome.Done(stored.current(), true))
+                        .orElseGet(HostCommit::again);
             case STALE, HELD, AGAIN -> again();
         };
     }
 
     private static Outcome again() {
-        return new Outcome.Refused(List.of(
-                Finding.error("SYS_PREPARE_AGAIN", "Something changed since the command was prepared")));
+        return new Outcome.Refused(
+                List.of(Finding.error("SYS_PREPARE_AGAIN", "Something changed since the command was prepared")));
     }
 }

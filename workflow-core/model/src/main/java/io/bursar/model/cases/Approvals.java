@@ -66,7 +66,9 @@ public record Approvals(
         RecordValue plan = data.get("plan").isPresent() ? data.record("plan") : null;
         Satisfied satisfied = data.get("digest")
                 .map(hash -> new Satisfied(
-                        Digest.ofHash(((BytesValue) hash).bytes()), data.money("total").orElse(null), data.record("limit")))
+                        Digest.ofHash(((BytesValue) hash).bytes()),
+                        data.money("total").orElse(null),
+                        data.record("limit")))
                 .orElse(null);
         return new Approvals(plan, data.records("decisions"), satisfied);
     }

@@ -81,7 +81,9 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
                 .put("events", subject.events().isEmpty() ? null : Data.texts(subject.events()))
                 .put("openedAt", subject.openedAt())
                 .put("due", subject.due())
-                .put("within", subject.within() == null ? null : subject.within().toString())
+                .put(
+                        "within",
+                        subject.within() == null ? null : subject.within().toString())
                 .build();
     }
 

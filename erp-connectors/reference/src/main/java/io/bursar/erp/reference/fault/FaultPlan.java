@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which call meets which fault: a pure function of seed, capability, key and attempt, so that the same run meets the same
- * faults, also after a restart. Outages are windows of time instead.
+ * Which call meets which fault: a pure function of seed, capability, key and attempt, so that the same run meets the
+ * same faults, also after a restart. Outages are windows of time instead.
  *
  * <pre>{@code
  * FaultPlan plan = FaultPlan.seeded(42)
@@ -103,8 +103,8 @@ public record FaultPlan(
     }
 
     /**
-     * The fault of one attempt, counted from 1. A business rejection depends on the key alone: a system that refuses for
-     * a business reason refuses the same again.
+     * The fault of one attempt, counted from 1. A business rejection depends on the key alone: a system that refuses
+     * for a business reason refuses the same again.
      */
     public FaultKind faultOf(CapabilityName capability, String key, int attempt) {
         FaultShares mine = sharesByCapability.getOrDefault(capability, shares);

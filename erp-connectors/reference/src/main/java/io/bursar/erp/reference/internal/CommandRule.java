@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * How one capability is carried out: its contract, what the receiver promises against duplicates, the book that does it,
- * and how the document is read again for a look-up (empty where the answer given first is kept).
+ * How one capability is carried out: its contract, what the receiver promises against duplicates, the book that does
+ * it, and how the document is read again for a look-up (empty where the answer given first is kept).
  */
 record CommandRule<Q extends CapabilityData, A extends CapabilityData>(
         CapabilityContract<Q, A> contract,

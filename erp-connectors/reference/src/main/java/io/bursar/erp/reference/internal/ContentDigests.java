@@ -10,9 +10,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * Hashes the books as a multiset: the hashes of all rows are added, so that order does not count and copies do.
- */
+/** Hashes the books as a multiset: the hashes of all rows are added, so that order does not count and copies do. */
 public final class ContentDigests {
 
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(Digest.LENGTH * Byte.SIZE);

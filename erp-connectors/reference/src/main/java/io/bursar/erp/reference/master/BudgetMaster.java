@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A budget as it is loaded. Loading it again changes amount, overrun and mode, never what is reserved, committed or used.
+ * A budget as it is loaded. Loading it again changes amount, overrun and mode, never what is reserved, committed or
+ * used.
  *
  * <pre>{@code
  * BudgetMaster.blocking("CC-ICU", "SUPPLIES", "2026-03", Money.usd("50000"));

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Master data to be loaded into the reference ERP in one step. Loading is an upsert: the same seed twice changes nothing.
+ * Master data to be loaded into the reference ERP in one step. Loading is an upsert: the same seed twice changes
+ * nothing.
  *
  * <pre>{@code
  * erp.load(ReferenceErpSeed.builder()

@@ -1,4 +1,6 @@
-/** Master data the reference ERP is loaded with. Entry type: {@link io.bursar.erp.reference.master.ReferenceErpSeed}. */
+/**
+ * Master data the reference ERP is loaded with. Entry type: {@link io.bursar.erp.reference.master.ReferenceErpSeed}.
+ */
 @NullMarked
 package io.bursar.erp.reference.master;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the budgets say: the worst of all lines. A check only predicts; where {@code advisory} is set the system has
- * no blocking budget at all.
+ * What the budgets say: the worst of all lines. A check only predicts; where {@code advisory} is set the system has no
+ * blocking budget at all.
  *
  * <pre>{@code
  * BudgetCheckCapability.CONTRACT.readAnswer(answer.value()).result();

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Turns a reservation into the commitment of an order, or sets the commitment of an order anew. The reservation,
- * where named, is given back in the same step.
+ * Turns a reservation into the commitment of an order, or sets the commitment of an order anew. The reservation, where
+ * named, is given back in the same step.
  *
  * <pre>{@code
  * new BudgetCommitRequest(Optional.of("RSV-1"), "PO-1", List.of(), Optional.empty());

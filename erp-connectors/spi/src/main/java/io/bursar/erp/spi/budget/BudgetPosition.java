@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An amount on one budget: cost center, account class and period. The account stands for its class where no class
- * is given; year and month fall back to a budget of the year.
+ * An amount on one budget: cost center, account class and period. The account stands for its class where no class is
+ * given; year and month fall back to a budget of the year.
  *
  * <pre>{@code
  * BudgetPosition.from(Data.record().put("costCenterId", "CC-ICU").put("glAccountId", "6100")

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Files a document under its content hash. The content itself goes to the repository by the host; here go hash,
- * name and where it lies.
+ * Files a document under its content hash. The content itself goes to the repository by the host; here go hash, name
+ * and where it lies.
  *
  * <pre>{@code
  * new DocumentStoreRequest(digest.toString(), "invoice.pdf", "application/pdf", Optional.empty(), Optional.empty());

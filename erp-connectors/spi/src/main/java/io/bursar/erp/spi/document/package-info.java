@@ -1,6 +1,4 @@
-/**
- * Notifications and stored documents. Entry type: {@link io.bursar.erp.spi.document.NotifySendCapability}.
- */
+/** Notifications and stored documents. Entry type: {@link io.bursar.erp.spi.document.NotifySendCapability}. */
 @NullMarked
 package io.bursar.erp.spi.document;
 

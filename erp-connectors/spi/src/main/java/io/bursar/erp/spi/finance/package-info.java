@@ -1,6 +1,6 @@
 /**
- * Chart of accounts, cost centers and periods. Entry type: {@link
- * io.bursar.erp.spi.finance.CostCenterVerifyCapability}.
+ * Chart of accounts, cost centers and periods. Entry type:
+ * {@link io.bursar.erp.spi.finance.CostCenterVerifyCapability}.
  */
 @NullMarked
 package io.bursar.erp.spi.finance;

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the fields of a request or answer: what is required and absent fails with the field's name, never its value. */
+/**
+ * Reads the fields of a request or answer: what is required and absent fails with the field's name, never its value.
+ */
 public record Fields(RecordValue data) {
 
     /** Required text. */

@@ -1,6 +1,6 @@
 /**
- * Supplier invoices, their holds and their payment. Entry type: {@link
- * io.bursar.erp.spi.payables.InvoicePostCapability}.
+ * Supplier invoices, their holds and their payment. Entry type:
+ * {@link io.bursar.erp.spi.payables.InvoicePostCapability}.
  */
 @NullMarked
 package io.bursar.erp.spi.payables;

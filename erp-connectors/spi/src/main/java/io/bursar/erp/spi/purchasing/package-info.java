@@ -1,6 +1,6 @@
 /**
- * Contract prices, purchase orders and what was received on them. Entry type: {@link
- * io.bursar.erp.spi.purchasing.PoCreateCapability}.
+ * Contract prices, purchase orders and what was received on them. Entry type:
+ * {@link io.bursar.erp.spi.purchasing.PoCreateCapability}.
  */
 @NullMarked
 package io.bursar.erp.spi.purchasing;

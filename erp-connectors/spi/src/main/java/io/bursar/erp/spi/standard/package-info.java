@@ -1,6 +1,4 @@
-/**
- * The list of standard capabilities. Entry type: {@link io.bursar.erp.spi.standard.StandardCapabilities}.
- */
+/** The list of standard capabilities. Entry type: {@link io.bursar.erp.spi.standard.StandardCapabilities}. */
 @NullMarked
 package io.bursar.erp.spi.standard;
 

@@ -5,7 +5,10 @@ import io.bursar.erp.spi.payables.InvoiceLineRequest;
 import io.bursar.erp.spi.purchasing.PoLine;
 import java.math.BigDecimal;
 
-/** How much of an order line may be billed: never more than ordered, and with a required receipt never more than received. */
+/**
+ * How much of an order line may be billed: never more than ordered, and with a required receipt never more than
+ * received.
+ */
 final class BillingRules {
 
     private BillingRules() {}

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Document numbers derived from our own keys, so that the same run gives the same numbers; a second document of the same
- * key gets a suffix.
+ * Document numbers derived from our own keys, so that the same run gives the same numbers; a second document of the
+ * same key gets a suffix.
  */
 final class Numbers {
 
