@@ -17,7 +17,8 @@ create table bursar_case (
     facility text collate "C" not null,
     last_hash bytea not null,
     body bytea not null
-) with (fillfactor = 70);
+) with (fillfactor = 80);
+-- the body is small already, and must not leave the row
 alter table bursar_case alter column body set storage main;
 create index bursar_case_due on bursar_case (next_due) where next_due is not null;
 
@@ -30,6 +31,7 @@ create table bursar_log (
     constraint bursar_log_pk primary key (case_id, seq),
     constraint bursar_log_command unique (command_id)
 );
+alter table bursar_log alter column bytes set storage main;
 
 -- What people did, for segregation of duties.
 create table bursar_act (
