@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Answers the kernel's questions from the host's ports and the store. */
 final class FactGatherer {
@@ -137,18 +139,21 @@ final class FactGatherer {
     }
 
     private RecordValue availability(List<PersonId> people, LocalDate today) {
+        List<DataValue> absent = new ArrayList<>();
+        directory.absent(people, today).stream().sorted().forEach(person -> absent.add(new TextValue(person.value())));
+        List<Delegation> given = directory.delegations(people, today);
+        List<RecordValue> delegations =
+                given.stream().map(FactGatherer::delegation).toList();
+        // a delegate without authority is as good as none, so delegates' levels are part of the answer
+        Set<PersonId> measured = new TreeSet<>(people);
+        given.forEach(delegation -> measured.add(delegation.delegate()));
         List<DataValue> levels = new ArrayList<>();
-        for (PersonId person : people) {
+        for (PersonId person : measured) {
             directory
                     .person(person, today)
                     .ifPresent(
                             link -> levels.add(level(link.person(), link.level().rank())));
         }
-        List<DataValue> absent = new ArrayList<>();
-        directory.absent(people, today).stream().sorted().forEach(person -> absent.add(new TextValue(person.value())));
-        List<RecordValue> delegations = directory.delegations(people, today).stream()
-                .map(FactGatherer::delegation)
-                .toList();
         return Data.record()
                 .put("absent", absent.isEmpty() ? null : Data.list(absent))
                 .put("delegations", delegations.isEmpty() ? null : Data.list(delegations))
