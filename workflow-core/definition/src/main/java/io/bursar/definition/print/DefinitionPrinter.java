@@ -6,6 +6,7 @@ import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.vocabulary.SharedVocabulary;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.variation.VariationKind;
 import io.bursar.model.variation.VariationPoint;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,7 @@ public final class DefinitionPrinter {
         DataValue lowest = point.values().lowest();
         DataValue highest = point.values().highest();
         Tree tree = new Tree()
+                .unless(VariationKind.PARAMETER.code(), "kind", point.kind().code())
                 .put("type", point.values().type())
                 .put("stricter", point.direction().code());
         if (lowest != null && highest != null) {

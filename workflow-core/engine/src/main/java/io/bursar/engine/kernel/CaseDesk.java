@@ -16,6 +16,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.people.Actor;
+import io.bursar.model.variation.VariationKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +62,12 @@ final class CaseDesk {
     }
 
     private void refuseFaulty(RecordValue data, boolean complete) {
-        List<Finding> findings =
-                DataCheck.findings(proceeding.definition().vocabulary().data(), data, complete);
+        List<Finding> findings = new ArrayList<>(
+                DataCheck.findings(proceeding.definition().vocabulary().data(), data, complete));
+        if (complete) {
+            List<String> granted = Parameters.named(proceeding, VariationKind.EXTRA_FIELD);
+            findings.addAll(DataCheck.extensions(data, granted));
+        }
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }

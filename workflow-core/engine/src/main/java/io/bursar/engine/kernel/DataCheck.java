@@ -23,6 +23,7 @@ final class DataCheck {
     static final int MAX_FINDINGS = 50;
 
     private static final String CODE = "DATA_VALIDATION";
+    private static final String EXTENSION = "x_";
 
     private final List<Finding> findings = new ArrayList<>();
     private final boolean complete;
@@ -38,6 +39,16 @@ final class DataCheck {
         return check.findings.size() > MAX_FINDINGS ? check.findings.subList(0, MAX_FINDINGS) : check.findings;
     }
 
+    /** The extension fields of a case that its facility was not granted (canonical §1.14, EXTRA_FIELD). */
+    static List<Finding> extensions(RecordValue data, List<String> granted) {
+        return data.fields().keySet().stream()
+                .filter(name -> name.startsWith(EXTENSION) && !granted.contains(name))
+                .limit(MAX_FINDINGS)
+                .map(name -> Finding.error(CODE, "An extension field is not granted here")
+                        .with("field", name))
+                .toList();
+    }
+
     private void record(String path, List<FieldSpec> fields, RecordValue data) {
         Set<String> known = new HashSet<>();
         for (FieldSpec field : fields) {
@@ -51,7 +62,7 @@ final class DataCheck {
             }
         }
         data.fields().keySet().stream()
-                .filter(name -> !known.contains(name) && !name.startsWith("x_"))
+                .filter(name -> !known.contains(name) && !name.startsWith(EXTENSION))
                 .forEach(name -> add(path.isEmpty() ? name : path + "." + name, "A field is not part of the data"));
     }
 

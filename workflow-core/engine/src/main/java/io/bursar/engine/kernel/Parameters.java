@@ -1,7 +1,11 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.controls.variation.ParameterSet;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.variation.VariationKind;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The variation values in force for the case's place today: what a draft reads, and what submit pins. */
 final class Parameters {
@@ -10,6 +14,17 @@ final class Parameters {
 
     static RecordValue current(Proceeding proceeding) {
         return resolved(proceeding).values();
+    }
+
+    /** What the points of a kind name for this case, as pinned at submit: roles of extra stages, names of extra fields. */
+    static List<String> named(Proceeding proceeding, VariationKind kind) {
+        RecordValue pinned = proceeding.here().header().pins().variation();
+        RecordValue values = pinned.fields().isEmpty() ? current(proceeding) : pinned;
+        return proceeding.definition().vocabulary().variation().values().stream()
+                .filter(point -> point.kind() == kind)
+                .flatMap(point -> values.get(point.key()).stream())
+                .flatMap(value -> value instanceof ListValue list ? list.texts().stream() : Stream.empty())
+                .toList();
     }
 
     static ParameterSet resolved(Proceeding proceeding) {

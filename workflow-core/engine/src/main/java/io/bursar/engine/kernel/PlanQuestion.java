@@ -14,16 +14,20 @@ import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.definition.approval.ApprovalSpec;
+import io.bursar.definition.approval.ApprovalSpec.Placement;
 import io.bursar.definition.approval.ApprovalSpec.StageSpec;
+import io.bursar.definition.guard.Guard;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.ChainLink;
 import io.bursar.model.people.Scope;
+import io.bursar.model.variation.VariationKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,13 +61,13 @@ final class PlanQuestion {
         PlanRules rules = PlanRules.of(spec.conduct().act())
                 .minimumHumans(Math.max(PlanRules.LEAST_HUMANS, spec.conduct().minimumHumans()))
                 .climbMeaning(climbMeaning);
-        PlanRequest.Builder request = PlanRequest.builder(parties(), rules);
+        PlanRequest.Builder request = PlanRequest.builder(parties(spec), rules);
         List<Scope> scopes = people.scopes();
         request.place(scopes, proceeding.today());
         Optional<ClimbRequest> climb = climb(spec);
         tested(spec, scopes).ifPresent(request::tested);
         climb.ifPresent(request::climb);
-        Set<PersonId> involved = new LinkedHashSet<>(parties().excluded());
+        Set<PersonId> involved = new LinkedHashSet<>(parties(spec).excluded());
         climb.ifPresent(found -> found.chain().forEach(link -> involved.add(link.person())));
         for (StageSpec stage : spec.stages()) {
             if (desks.guards().holds(stage.when())) {
@@ -75,6 +79,11 @@ final class PlanQuestion {
                     request.specialist(asked);
                 }
             }
+        }
+        for (StageSpec stage : extraStages(spec)) {
+            StageRequest asked = stage(stage, spec);
+            involved.addAll(asked.candidates());
+            request.specialist(asked);
         }
         request.availability(people.availability(involved));
         Set<ScopeKey> keys = desks.acts().scopes(spec.conduct().act());
@@ -94,7 +103,7 @@ final class PlanQuestion {
      * Who may not decide: the requester, the beneficiary, whoever submitted for them. Their delegates are found by the
      * planner.
      */
-    private Parties parties() {
+    private Parties parties(ApprovalSpec spec) {
         CaseHeader.People of = proceeding.here().header().people();
         Parties parties = Parties.of(of.requester());
         if (of.beneficiary() != null) {
@@ -104,7 +113,21 @@ final class PlanQuestion {
         if (of.submittedBy() != null) {
             others.add(of.submittedBy());
         }
+        if (spec.conduct().ratifies()) {
+            // who performed the act does not ratify it (canonical §1.6-12)
+            others.addAll(joined());
+        }
         return parties.alsoExcluding(others);
+    }
+
+    private Set<PersonId> joined() {
+        Set<PersonId> people = new LinkedHashSet<>();
+        RecordValue events = Book.of(proceeding.here().work()).record(Book.JOINED);
+        events.fields().keySet().stream()
+                .map(events::record)
+                .forEach(words -> words.fields().keySet().forEach(
+                        word -> words.text(word).map(PersonId::new).ifPresent(people::add)));
+        return people;
     }
 
     private Optional<TestedAmount> tested(ApprovalSpec spec, List<Scope> scopes) {
@@ -133,6 +156,18 @@ final class PlanQuestion {
                                 ? Meaning.RATIFY
                                 : Meaning.parse(spec.money().meaning()));
         return Optional.of(new ClimbRequest(chain, exhausted));
+    }
+
+    /** Reviewers whom the facility asks beside those of the standard, where money is approved (canonical §1.14, EXTRA_STAGE). */
+    private List<StageSpec> extraStages(ApprovalSpec spec) {
+        if (spec.money().amount() == null) {
+            return List.of();
+        }
+        return Parameters.named(proceeding, VariationKind.EXTRA_STAGE).stream()
+                .map(RoleName::new)
+                .filter(role -> spec.stages().stream().noneMatch(stage -> stage.role().equals(role)))
+                .map(role -> new StageSpec(role, Guard.ALWAYS, "SPECIALIST", new Placement("BESIDE", 1, 0)))
+                .toList();
     }
 
     private StageRequest stage(StageSpec stage, ApprovalSpec spec) {

@@ -13,18 +13,25 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param key the key, unique over all workflows
+ * @param kind what it changes
  * @param direction which way is stricter
  * @param values what it may be
  * @param approver the role that approves a grant
  */
-public record VariationPoint(String key, Direction direction, Values values, RoleName approver) {
+public record VariationPoint(String key, VariationKind kind, Direction direction, Values values, RoleName approver) {
 
     /** Refuses nulls. */
     public VariationPoint {
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(values, "values");
         Objects.requireNonNull(approver, "approver");
+    }
+
+    /** A parameter. */
+    public VariationPoint(String key, Direction direction, Values values, RoleName approver) {
+        this(key, VariationKind.PARAMETER, direction, values, approver);
     }
 
     /**

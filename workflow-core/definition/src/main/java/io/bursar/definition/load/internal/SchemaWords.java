@@ -12,7 +12,9 @@ import static io.bursar.definition.load.internal.Shape.words;
 
 import io.bursar.definition.guard.GuardParser;
 import io.bursar.definition.yaml.YamlNode;
+import io.bursar.model.variation.VariationKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +91,18 @@ final class SchemaWords {
                 point(directions, List.of("Date"), text(DATE, "2026-01-31"), text(DATE, "2026-01-31")),
                 point(directions, List.of("Bool"), flag(), null),
                 point(directions, List.of("Code"), ref("code"), null),
-                point(directions, List.of("Set", "List"), entries, whole),
+                point(directions, List.of("Set"), entries, whole),
+                withKind(point(directions, List.of("List"), entries, whole)),
                 point(directions, List.of("Map"), map, whole));
         return Shape.described(point, "A parameter that a facility may set inside its range.");
+    }
+
+    /** Only lists are anything but parameters. */
+    private static Map<String, Object> withKind(Map<String, Object> point) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> properties = (Map<String, Object>) point.get("properties");
+        properties.put("kind", words(Arrays.stream(VariationKind.values()).map(VariationKind::code).toList()));
+        return point;
     }
 
     private static Map<String, Object> point(

@@ -17,6 +17,7 @@ import io.bursar.model.data.TextValue;
 import io.bursar.model.money.InvalidAmountException;
 import io.bursar.model.money.Money;
 import io.bursar.model.variation.Direction;
+import io.bursar.model.variation.VariationKind;
 import io.bursar.model.variation.VariationPoint;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,6 +50,9 @@ final class VariationReader {
     private static final Map<String, Direction> DIRECTIONS = Arrays.stream(Direction.values())
             .collect(Collectors.toUnmodifiableMap(Direction::code, direction -> direction));
 
+    private static final Map<String, VariationKind> KINDS = Arrays.stream(VariationKind.values())
+            .collect(Collectors.toUnmodifiableMap(VariationKind::code, kind -> kind));
+
     private final References references;
 
     VariationReader(Reading reading) {
@@ -72,13 +76,17 @@ final class VariationReader {
 
     private Optional<VariationPoint> point(String key, YamlNode node) {
         YamlMapping point = node.mapping();
-        point.only("type", "stricter", "range", "default", "approver");
+        point.only("kind", "type", "stricter", "range", "default", "approver");
+        VariationKind kind = point.optional("kind", value -> value.choice(KINDS)).orElse(VariationKind.PARAMETER);
         Optional<String> type = point.required("type", YamlNode::text);
         point.required("type", value -> value.choice(TYPES));
         Direction direction =
                 point.required("stricter", value -> value.choice(DIRECTIONS)).orElse(Direction.NEUTRAL);
         var approver = point.required("approver", references::role).orElse(Placeholders.ROLE);
         String named = type.filter(TYPES::containsKey).orElse("Code");
+        if (kind != VariationKind.PARAMETER && !named.equals("List")) {
+            point.find("kind").ifPresent(written -> written.report(DefinitionFault.RULE_FOR_OTHER_TYPE, Map.of("type", named)));
+        }
         DataValue initial =
                 point.required("default", value -> value(named, value)).orElse(new TextValue("NONE"));
         List<DataValue> range =
@@ -88,7 +96,7 @@ final class VariationReader {
         }
         VariationPoint.Values values = new VariationPoint.Values(
                 named, initial, range.isEmpty() ? null : range.get(0), range.isEmpty() ? null : range.get(1));
-        return type.map(known -> new VariationPoint(key, direction, values, approver));
+        return type.map(known -> new VariationPoint(key, kind, direction, values, approver));
     }
 
     private Optional<List<DataValue>> range(String type, YamlNode node) {
