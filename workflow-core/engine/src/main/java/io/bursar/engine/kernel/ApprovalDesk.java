@@ -7,6 +7,7 @@ import io.bursar.controls.approval.ApprovalState;
 import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.EligibleApprover;
 import io.bursar.controls.approval.Evaluation;
+import io.bursar.controls.approval.PlanStanding;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.model.cases.Approvals;
 import io.bursar.model.cases.EventCode;
@@ -19,6 +20,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +169,9 @@ final class ApprovalDesk {
                 && (proceeding.here().status().phase() == Phase.APPROVE
                         || currentSpec().conduct().ratifies());
         Optional<Evaluation> evaluation = evaluation();
+        if (asked) {
+            evaluation.ifPresent(this::noteBlocked);
+        }
         List<Integer> open =
                 asked && evaluation.isPresent() && !evaluation.get().isComplete()
                         ? evaluation.get().open()
@@ -178,6 +183,16 @@ final class ApprovalDesk {
             }
         }
         open.forEach(seq -> openStage(plan.orElseThrow().stage(seq).orElseThrow()));
+    }
+
+    /** A plan that the decisions cannot complete any more says why by an exception, and the case stays where it is (canonical §1.16). */
+    private void noteBlocked(Evaluation evaluation) {
+        if (evaluation.standing() == PlanStanding.BLOCKED) {
+            evaluation.findings().stream()
+                    .map(Finding::code)
+                    .distinct()
+                    .forEach(code -> desks.exceptions().raise(code, currentSpec().name(), false));
+        }
     }
 
     private void openStage(ApprovalStage stage) {

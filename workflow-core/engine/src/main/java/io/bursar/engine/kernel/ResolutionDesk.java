@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.controls.approval.PlanOutcome;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.Effect;
@@ -133,6 +134,10 @@ final class ResolutionDesk {
             proceeding.here().work().effect(number).ifPresent(effect -> again(effect, resolve));
         } else if (code.startsWith("POL_")
                 && proceeding.definition().vocabulary().approvals().containsKey(on)) {
+            if (code.equals(PlanOutcome.AUTHORITY_GAP)) {
+                // decisions made without enough authority would leave the same gap: whoever has it now decides again
+                desks.approvals().voidDecisions();
+            }
             desks.approvals().plan(on);
         } else if (code.equals("SYS_FACT_CONFLICT") && !resolve.resolution().equals("ACCEPTED")) {
             proceeding.happen(RuleLoop.taken(on, resolve.resolution()));
