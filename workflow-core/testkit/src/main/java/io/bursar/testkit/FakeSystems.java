@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Systems of record made by hand: queries answer what the test says, writes are confirmed and remembered unless the
@@ -33,7 +34,7 @@ public final class FakeSystems implements SystemsOfRecord {
 
     private static final Duration SHORT = Duration.ofSeconds(30);
 
-    private final Map<String, Function<RecordValue, RecordValue>> answers = new HashMap<>();
+    private final Map<String, Function<RecordValue, @Nullable RecordValue>> answers = new HashMap<>();
     private final Map<String, Function<RecordValue, RecordValue>> results = new HashMap<>();
     private final Map<String, List<CommandOutcome>> scripted = new HashMap<>();
     private final Map<String, UniquenessGuarantee> guarantees = new HashMap<>();
@@ -43,8 +44,8 @@ public final class FakeSystems implements SystemsOfRecord {
     private final List<CapabilityCall> sent = new ArrayList<>();
     private boolean down;
 
-    /** Answers a query. */
-    public FakeSystems answers(String capability, Function<RecordValue, RecordValue> answer) {
+    /** Answers a query; null for what is not found. */
+    public FakeSystems answers(String capability, Function<RecordValue, @Nullable RecordValue> answer) {
         answers.put(capability, answer);
         return this;
     }
@@ -124,11 +125,12 @@ public final class FakeSystems implements SystemsOfRecord {
         if (down) {
             return new QueryOutcome.Unavailable("DOWN", RetryAdvice.after(SHORT));
         }
-        Function<RecordValue, RecordValue> answer =
+        Function<RecordValue, @Nullable RecordValue> answer =
                 answers.get(call.capability().value());
-        return answer == null
+        RecordValue found = answer == null ? null : answer.apply(call.arguments());
+        return found == null
                 ? new QueryOutcome.NotFound(Instant.EPOCH)
-                : new QueryOutcome.Answer(answer.apply(call.arguments()), Instant.EPOCH);
+                : new QueryOutcome.Answer(found, Instant.EPOCH);
     }
 
     @Override

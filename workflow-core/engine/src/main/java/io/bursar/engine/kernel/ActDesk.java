@@ -50,7 +50,17 @@ final class ActDesk {
         Set<PersonId> people = new LinkedHashSet<>();
         people.add(person.get());
         actor.principalPerson().ifPresent(people::add);
-        List<SodConflict> conflicts = conflicts(function, people);
+        refuseConflicts(conflicts(function, people));
+        record(function, people);
+    }
+
+    /** Several people performed a function together, each for themselves: refused when a rule forbids it to one of them. */
+    void performTogether(FunctionName function, Set<PersonId> people) {
+        people.forEach(person -> refuseConflicts(conflicts(function, Set.of(person))));
+        people.forEach(person -> record(function, Set.of(person)));
+    }
+
+    private void refuseConflicts(List<SodConflict> conflicts) {
         if (!conflicts.isEmpty()) {
             SodRules rules = rules();
             throw new Refusal(conflicts.stream()
@@ -58,7 +68,6 @@ final class ActDesk {
                     .map(finding -> (Finding) finding)
                     .toList());
         }
-        record(function, people);
     }
 
     /**

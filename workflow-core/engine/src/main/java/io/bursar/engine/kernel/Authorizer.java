@@ -14,6 +14,7 @@ import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import io.bursar.model.people.Scope;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 final class Authorizer {
 
+    private static final Set<String> ASKING_WORDS = Set.of("REQUESTER", "PROXY_REQUESTER");
     private static final Set<String> HOLDER_WORDS = Set.of("assignee", "resolver");
 
     private final Proceeding proceeding;
@@ -84,6 +86,19 @@ final class Authorizer {
                         .build()));
         RecordValue now = joinedFor(event);
         return words.stream().allMatch(one -> now.get(one).isPresent());
+    }
+
+    /**
+     * Whoever fired a row jointly with the actor of the command: those under a role; the requester's word alone makes nobody a performer
+     * (controls §1: the order of an emergency is the buyer's act).
+     */
+    Set<PersonId> performers(TransitionSpec row) {
+        Set<PersonId> performers = new LinkedHashSet<>();
+        RecordValue joined = joinedFor(row.edge().event());
+        joined.fields().keySet().stream()
+                .filter(word -> !ASKING_WORDS.contains(word))
+                .forEach(word -> joined.text(word).map(PersonId::new).ifPresent(performers::add));
+        return performers;
     }
 
     private RecordValue joinedFor(String event) {

@@ -202,7 +202,7 @@ final class DecisionDesk {
             if (desks.exceptions().blocking(row).isEmpty()
                     && rejectionStands(verdict)
                     && desks.guards().holds(row.edge().when())) {
-                desks.rows().fireByDecision(row);
+                desks.rows().fireTraced(row);
                 return;
             }
         }

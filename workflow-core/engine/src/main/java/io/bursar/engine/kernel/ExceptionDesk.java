@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.cases.ExceptionCase;
@@ -105,15 +106,26 @@ final class ExceptionDesk {
         if (spec != null && spec.terms().blocks() != null) {
             return spec.terms().blocks().contains(row.row());
         }
-        if (harmless(exception.code().value())) {
+        if (harmless(exception.code().value()) || lifts(row, exception.code())) {
             return false;
         }
         String to = row.edge().to();
         String from = exception.origin().state();
         return to != null
-                && !to.equals(from)
                 && !NEVER_BLOCKED.contains(to)
-                && row.edge().from().contains(from);
+                && row.edge().from().contains(from)
+                && forward(proceeding, from, to);
+    }
+
+    /** A row that lifts an exception is how it ends; the exception does not stand in its way. */
+    private static boolean lifts(TransitionSpec row, ExceptionCode code) {
+        return row.actions().stream().anyMatch(action -> action instanceof Action.Lift lift && lift.code().equals(code));
+    }
+
+    /** Forward is what comes later in the line of states; going back to change or approve something is how exceptions are worked off. */
+    private static boolean forward(Proceeding proceeding, String from, String to) {
+        List<String> line = List.copyOf(proceeding.definition().graph().states().keySet());
+        return line.indexOf(to) > line.indexOf(from);
     }
 
     static boolean blocksAnything(Proceeding proceeding, ExceptionCase exception) {

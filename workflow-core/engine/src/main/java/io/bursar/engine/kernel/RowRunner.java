@@ -8,8 +8,10 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Fires rows: leaves a state, does what the row says, enters the target (canonical X2). */
 final class RowRunner {
@@ -27,13 +29,18 @@ final class RowRunner {
         pinAtSubmit(target(row));
         FunctionName act = row.authority().act();
         if (act != null) {
-            desks.acts().perform(act);
+            Set<PersonId> jointly = desks.authorizer().performers(row);
+            if (jointly.isEmpty()) {
+                desks.acts().perform(act);
+            } else {
+                desks.acts().performTogether(act, jointly);
+            }
         }
         return fire(row, true);
     }
 
-    /** A row that a person's decision amounts to; the decision has recorded the act. */
-    boolean fireByDecision(TransitionSpec row) {
+    /** A row that a person's decision or a fact from outside amounts to: it leaves a trace even where it changes nothing. */
+    boolean fireTraced(TransitionSpec row) {
         return fire(row, true);
     }
 
@@ -50,8 +57,8 @@ final class RowRunner {
         return fire(row, false);
     }
 
-    /** What a person does leaves a trace in any case: the log names the row. */
-    private boolean fire(TransitionSpec row, boolean byPerson) {
+    /** What a person does or an outside system reports leaves a trace in any case: the log names the row. */
+    private boolean fire(TransitionSpec row, boolean traced) {
         String from = proceeding.here().status().state();
         String to = target(row);
         int before = proceeding.events().size();
@@ -65,7 +72,7 @@ final class RowRunner {
             requireData();
         }
         boolean same = to.equals(from);
-        if (same && !byPerson && proceeding.events().size() == before) {
+        if (same && !traced && proceeding.events().size() == before) {
             return false;
         }
         if (!same && state(to).conduct().terminal() && !effects.isEmpty()) {

@@ -137,7 +137,7 @@ final class RuleLoop {
             if (row.authority().trigger() != Trigger.PERSON
                     && desks.exceptions().blocking(row).isEmpty()
                     && desks.guards().holds(row.edge().when())) {
-                return desks.rows().fire(row);
+                return desks.rows().fireTraced(row);
             }
         }
         return false;
