@@ -1,0 +1,116 @@
+package io.bursar.standards.scenario;
+
+import io.bursar.controls.policy.PolicyPack;
+import io.bursar.engine.CaseRef;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.Actor;
+import io.bursar.standards.Standards;
+import io.bursar.testkit.CaseLab;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bench with the shipped standards, the people of Mercy Regional and a scripted ERP, on Monday 3 August 2026, 10:00 in Chicago. */
+final class Hospital {
+
+    static final Standards STANDARDS = Standards.canonical();
+
+    private static final Instant MONDAY_MORNING = Instant.parse("2026-08-03T15:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
+    private final CaseLab lab;
+    private final ScriptedErp erp;
+    private final List<CaseRef> cases = new ArrayList<>();
+    private int reported;
+
+    Hospital() {
+        this(STANDARDS.policy());
+    }
+
+    Hospital(PolicyPack policy) {
+        lab = new CaseLab(STANDARDS.definitions().values(), STANDARDS.functions(), policy);
+        lab.clock().advanceTo(MONDAY_MORNING);
+        MercyStaff.join(lab.staff());
+        erp = new ScriptedErp(lab.systems(), this::today);
+    }
+
+    CaseLab lab() {
+        return lab;
+    }
+
+    ScriptedErp erp() {
+        return erp;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(lab.clock().instant(), ZONE);
+    }
+
+    /** The cases that were started here, oldest first. */
+    List<CaseRef> cases() {
+        return List.copyOf(cases);
+    }
+
+    CaseUnderTest opened(CaseId caseId) {
+        CaseRef ref = lab.bursar().find(caseId);
+        cases.add(ref);
+        return new CaseUnderTest(this, ref);
+    }
+
+    RequisitionForm aRequisition() {
+        return new RequisitionForm(this);
+    }
+
+    InvoiceForm anInvoice() {
+        return new InvoiceForm(this);
+    }
+
+    /** Another case, system or supplier reports something. */
+    void report(String type, RecordValue data) {
+        reported++;
+        lab.bursar().report("fact-" + reported, type, data);
+    }
+
+    /** Goods arrive and their receipt is posted. */
+    void receives(String order, int line, String quantity) {
+        erp.order(order).receive(line, quantity);
+        report("p2p.receiving.posted", Data.record().put("poNumber", order).build());
+    }
+
+    /** A receipt, or part of it, is taken back. */
+    void takesBack(String order, int line, String quantity) {
+        erp.order(order).receive(line, "-" + quantity);
+        report("p2p.receiving.reversed", Data.record().put("poNumber", order).build());
+    }
+
+    /** An invoice for all that was received is posted elsewhere. */
+    void isBilled(String order, int line, String quantity, String amount) {
+        erp.order(order).bill(line, new BigDecimal(quantity), Money.usd(amount));
+        report("p2p.invoice.posted", Data.record().put("poNumber", order).build());
+    }
+
+    String nextFact() {
+        reported++;
+        return "fact-" + reported;
+    }
+
+    /** Something outside, known by name. */
+    static Actor service(String name) {
+        return Actor.service(name);
+    }
+
+    void pass(Duration time) {
+        lab.pass(time);
+    }
+
+    void passDays(int days) {
+        lab.pass(Duration.ofDays(days));
+    }
+}

@@ -1,0 +1,35 @@
+package io.bursar.standards.scenario;
+
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+
+/** Runs every scenario, and last of all says whether each row and each exception of the workflows was met. */
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class ScenariosTest {
+
+    @Nested
+    @Order(1)
+    class RequisitionAsAccepted extends RequisitionAcceptance {}
+
+    @Nested
+    @Order(1)
+    class InvoiceAsAccepted extends InvoiceAcceptance {}
+
+    @Nested
+    @Order(1)
+    class RequisitionRouted extends RequisitionRoutes {}
+
+    @Nested
+    @Order(1)
+    class RequisitionOrdered extends RequisitionOrders {}
+
+    @Nested
+    @Order(1)
+    class RequisitionInEmergency extends RequisitionEmergencies {}
+
+    @Nested
+    @Order(1)
+    class RequisitionByProfile extends RequisitionProfiles {}
+}
