@@ -5,6 +5,7 @@ module io.bursar.engine {
     requires transitive io.bursar.definition;
     requires transitive io.bursar.model;
     requires transitive io.opentelemetry.api;
+    requires io.opentelemetry.context;
     requires static transitive org.jspecify;
     requires org.slf4j;
 

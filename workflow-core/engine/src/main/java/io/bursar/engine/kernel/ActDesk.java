@@ -15,7 +15,6 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -54,7 +53,9 @@ final class ActDesk {
         record(function, people);
     }
 
-    /** Several people performed a function together, each for themselves: refused when a rule forbids it to one of them. */
+    /**
+     * Several people performed a function together, each for themselves: refused when a rule forbids it to one of them.
+     */
     void performTogether(FunctionName function, Set<PersonId> people) {
         people.forEach(person -> refuseConflicts(conflicts(function, Set.of(person))));
         people.forEach(person -> record(function, Set.of(person)));
@@ -65,7 +66,6 @@ final class ActDesk {
             SodRules rules = rules();
             throw new Refusal(conflicts.stream()
                     .map(conflict -> conflict.toFinding().with("says", conflict.explain(rules)))
-                    .map(finding -> (Finding) finding)
                     .toList());
         }
     }

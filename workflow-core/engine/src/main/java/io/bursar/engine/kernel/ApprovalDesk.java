@@ -185,13 +185,17 @@ final class ApprovalDesk {
         open.forEach(seq -> openStage(plan.orElseThrow().stage(seq).orElseThrow()));
     }
 
-    /** A plan that the decisions cannot complete any more says why by an exception, and the case stays where it is (canonical §1.16). */
+    /**
+     * A plan that the decisions cannot complete any more says why by an exception, and the case stays where it is
+     * (canonical §1.16).
+     */
     private void noteBlocked(Evaluation evaluation) {
         if (evaluation.standing() == PlanStanding.BLOCKED) {
             evaluation.findings().stream()
                     .map(Finding::code)
                     .distinct()
-                    .forEach(code -> desks.exceptions().raise(code, currentSpec().name(), false));
+                    .forEach(
+                            code -> desks.exceptions().raise(code, currentSpec().name(), false));
         }
     }
 

@@ -89,8 +89,8 @@ final class Authorizer {
     }
 
     /**
-     * Whoever fired a row jointly with the actor of the command: those under a role; the requester's word alone makes nobody a performer
-     * (controls §1: the order of an emergency is the buyer's act).
+     * Whoever fired a row jointly with the actor of the command: those under a role; the requester's word alone makes
+     * nobody a performer (controls §1: the order of an emergency is the buyer's act).
      */
     Set<PersonId> performers(TransitionSpec row) {
         Set<PersonId> performers = new LinkedHashSet<>();

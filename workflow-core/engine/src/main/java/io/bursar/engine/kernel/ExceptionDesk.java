@@ -119,10 +119,15 @@ final class ExceptionDesk {
 
     /** A row that lifts an exception is how it ends; the exception does not stand in its way. */
     private static boolean lifts(TransitionSpec row, ExceptionCode code) {
-        return row.actions().stream().anyMatch(action -> action instanceof Action.Lift lift && lift.code().equals(code));
+        return row.actions().stream()
+                .anyMatch(action ->
+                        action instanceof Action.Lift lift && lift.code().equals(code));
     }
 
-    /** Forward is what comes later in the line of states; going back to change or approve something is how exceptions are worked off. */
+    /**
+     * Forward is what comes later in the line of states; going back to change or approve something is how exceptions
+     * are worked off.
+     */
     private static boolean forward(Proceeding proceeding, String from, String to) {
         List<String> line = List.copyOf(proceeding.definition().graph().states().keySet());
         return line.indexOf(to) > line.indexOf(from);

@@ -16,7 +16,9 @@ final class Parameters {
         return resolved(proceeding).values();
     }
 
-    /** What the points of a kind name for this case, as pinned at submit: roles of extra stages, names of extra fields. */
+    /**
+     * What the points of a kind name for this case, as pinned at submit: roles of extra stages, names of extra fields.
+     */
     static List<String> named(Proceeding proceeding, VariationKind kind) {
         RecordValue pinned = proceeding.here().header().pins().variation();
         RecordValue values = pinned.fields().isEmpty() ? current(proceeding) : pinned;

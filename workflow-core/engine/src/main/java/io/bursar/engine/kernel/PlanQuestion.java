@@ -125,8 +125,9 @@ final class PlanQuestion {
         RecordValue events = Book.of(proceeding.here().work()).record(Book.JOINED);
         events.fields().keySet().stream()
                 .map(events::record)
-                .forEach(words -> words.fields().keySet().forEach(
-                        word -> words.text(word).map(PersonId::new).ifPresent(people::add)));
+                .forEach(words -> words.fields()
+                        .keySet()
+                        .forEach(word -> words.text(word).map(PersonId::new).ifPresent(people::add)));
         return people;
     }
 
@@ -158,14 +159,18 @@ final class PlanQuestion {
         return Optional.of(new ClimbRequest(chain, exhausted));
     }
 
-    /** Reviewers whom the facility asks beside those of the standard, where money is approved (canonical §1.14, EXTRA_STAGE). */
+    /**
+     * Reviewers whom the facility asks beside those of the standard, where money is approved (canonical §1.14,
+     * EXTRA_STAGE).
+     */
     private List<StageSpec> extraStages(ApprovalSpec spec) {
         if (spec.money().amount() == null) {
             return List.of();
         }
         return Parameters.named(proceeding, VariationKind.EXTRA_STAGE).stream()
                 .map(RoleName::new)
-                .filter(role -> spec.stages().stream().noneMatch(stage -> stage.role().equals(role)))
+                .filter(role ->
+                        spec.stages().stream().noneMatch(stage -> stage.role().equals(role)))
                 .map(role -> new StageSpec(role, Guard.ALWAYS, "SPECIALIST", new Placement("BESIDE", 1, 0)))
                 .toList();
     }

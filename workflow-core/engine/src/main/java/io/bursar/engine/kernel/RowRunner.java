@@ -39,7 +39,10 @@ final class RowRunner {
         return fire(row, true);
     }
 
-    /** A row that a person's decision or a fact from outside amounts to: it leaves a trace even where it changes nothing. */
+    /**
+     * A row that a person's decision or a fact from outside amounts to: it leaves a trace even where it changes
+     * nothing.
+     */
     boolean fireTraced(TransitionSpec row) {
         return fire(row, true);
     }

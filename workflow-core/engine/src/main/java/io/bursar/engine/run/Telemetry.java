@@ -9,6 +9,7 @@ import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import java.util.function.Supplier;
 
 /**
@@ -39,7 +40,8 @@ public final class Telemetry {
                 .setAttribute(KIND, kind)
                 .setAttribute(CASE, command.caseId().toString())
                 .startSpan();
-        try (var scope = span.makeCurrent()) {
+        Scope scope = span.makeCurrent();
+        try {
             Ran ran = work.get();
             String outcome = ran.outcome().fold(done -> done.replayed() ? "replayed" : "done", refused -> "refused");
             commands.add(1, Attributes.of(KIND, kind, OUTCOME, outcome));
@@ -49,6 +51,7 @@ public final class Telemetry {
             commands.add(1, Attributes.of(KIND, kind, OUTCOME, "failed"));
             throw failure;
         } finally {
+            scope.close();
             span.end();
         }
     }
