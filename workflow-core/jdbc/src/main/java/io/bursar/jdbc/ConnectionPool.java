@@ -21,7 +21,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps connections open between calls: enough for an embedded database or a trial. An application with a pool of its own uses that.
+ * Keeps connections open between calls: enough for an embedded database or a trial. An application with a pool of its
+ * own uses that.
  *
  * <pre>{@code
  * try (ConnectionPool pool = new ConnectionPool("jdbc:postgresql://localhost/bursar", properties, 8)) {

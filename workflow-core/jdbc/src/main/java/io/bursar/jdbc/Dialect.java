@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The databases the store speaks to. A further one is a constant here, a folder of migrations and an implementation of the internal
- * statements; the contract tests say when it is right.
+ * The databases the store speaks to. A further one is a constant here, a folder of migrations and an implementation of
+ * the internal statements; the contract tests say when it is right.
  *
  * <pre>{@code
  * Schema.writeTo(System.out, Dialect.POSTGRESQL);

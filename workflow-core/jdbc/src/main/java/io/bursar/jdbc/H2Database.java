@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
- * A database in one file of the application's own, which loses nothing it has acknowledged: each commit is on the disk before the call
- * returns. The file is one process's at a time. It grows by about 100 kB per case while it is open, because a commit writes whole
- * pages and nothing is compacted behind its back; closing it gives the room back.
+ * A database in one file of the application's own, which loses nothing it has acknowledged: each commit is on the disk
+ * before the call returns. The file is one process's at a time. It grows by about 100 kB per case while it is open,
+ * because a commit writes whole pages and nothing is compacted behind its back; closing it gives the room back.
  *
  * <pre>{@code
  * try (H2Database file = H2Database.open(Path.of("bursar"))) {
@@ -28,8 +28,8 @@ public final class H2Database implements AutoCloseable {
     private static final int CONNECTIONS = 32;
 
     /**
-     * Written at commit; a transaction waits 10 s for another; the statements of the store stay prepared; small pages, because every
-     * commit writes each page it touches anew.
+     * Written at commit; a transaction waits 10 s for another; the statements of the store stay prepared; small pages,
+     * because every commit writes each page it touches anew.
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128;PAGE_SIZE=4096";
 

@@ -38,8 +38,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Cases in H2 or PostgreSQL. Needs the tables of {@link Schema}, READ COMMITTED, and a data source that pools: every call borrows one
- * connection, and what runs inside {@link #transact} must not call the store itself.
+ * Cases in H2 or PostgreSQL. Needs the tables of {@link Schema}, READ COMMITTED, and a data source that pools: every
+ * call borrows one connection, and what runs inside {@link #transact} must not call the store itself.
  *
  * <pre>{@code
  * Schema.apply(dataSource);
@@ -63,9 +63,9 @@ public final class JdbcStore implements CaseStore {
     /**
      * Opens the store of a database.
      *
-     * @throws BursarException {@code SCHEMA_MISMATCH} where the tables are missing, of another version, or restored into another
-     *     database without {@link Schema#startEpoch}; {@code UNSAFE_STORE} where the database would lose acknowledged commits or is not
-     *     at READ COMMITTED; {@code STORE_UNAVAILABLE} where it cannot be reached
+     * @throws BursarException {@code SCHEMA_MISMATCH} where the tables are missing, of another version, or restored
+     *     into another database without {@link Schema#startEpoch}; {@code UNSAFE_STORE} where the database would lose
+     *     acknowledged commits or is not at READ COMMITTED; {@code STORE_UNAVAILABLE} where it cannot be reached
      */
     public static JdbcStore open(DataSource dataSource) {
         Database database = new Database(dataSource);
@@ -83,8 +83,8 @@ public final class JdbcStore implements CaseStore {
     }
 
     /**
-     * A transaction of the store inside the host's own (design §4.8): SQL only, no commit, no cache. The host commits, or rolls back
-     * when it throws; a refused write has left the host's transaction as it was.
+     * A transaction of the store inside the host's own (design §4.8): SQL only, no commit, no cache. The host commits,
+     * or rolls back when it throws; a refused write has left the host's transaction as it was.
      *
      * @param connection the host's connection, in a transaction at READ COMMITTED
      * @param locks what is locked before anything is read
@@ -152,8 +152,7 @@ public final class JdbcStore implements CaseStore {
 
     @Override
     public List<LogRow> log(CaseId caseId, long fromSeq, int limit) {
-        return database.one(
-                connection -> CaseReads.log(connection, caseId, new CaseReads.Page(fromSeq, page(limit))));
+        return database.one(connection -> CaseReads.log(connection, caseId, new CaseReads.Page(fromSeq, page(limit))));
     }
 
     @Override

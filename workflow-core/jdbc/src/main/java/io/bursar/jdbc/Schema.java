@@ -16,8 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
- * The tables of the store. They are made only when asked for; a host that has migrations of its own prints them instead, or takes the
- * files {@code io/bursar/jdbc/db/<dialect>/V001__….sql} from the jar.
+ * The tables of the store. They are made only when asked for; a host that has migrations of its own prints them
+ * instead, or takes the files {@code io/bursar/jdbc/db/<dialect>/V001__….sql} from the jar.
  *
  * <pre>{@code
  * Schema.apply(dataSource);                             // makes what is missing
@@ -95,8 +95,7 @@ public final class Schema {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new BursarException(
-                    FailureCode.SCHEMA_MISMATCH, "A migration cannot be read", Map.of(), unreadable);
+            throw new BursarException(FailureCode.SCHEMA_MISMATCH, "A migration cannot be read", Map.of(), unreadable);
         }
     }
 
@@ -110,8 +109,8 @@ public final class Schema {
     }
 
     /**
-     * Starts a new line of history: to be called once on a database that was restored from a backup or copied, before it is opened
-     * (design §4.7). Records written from then on carry the new epoch.
+     * Starts a new line of history: to be called once on a database that was restored from a backup or copied, before
+     * it is opened (design §4.7). Records written from then on carry the new epoch.
      *
      * @return the new epoch
      */

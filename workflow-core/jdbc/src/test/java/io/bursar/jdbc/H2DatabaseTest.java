@@ -97,7 +97,9 @@ class H2DatabaseTest {
             }
             // the handle leaves the pipe open, so that what was acknowledged last can still be read
             victim.toHandle().destroyForcibly();
-            for (String line = acknowledged.readLine(); line != null && !line.isEmpty(); line = acknowledged.readLine()) {
+            for (String line = acknowledged.readLine();
+                    line != null && !line.isEmpty();
+                    line = acknowledged.readLine()) {
                 last = Integer.parseInt(line);
             }
         }
@@ -105,15 +107,25 @@ class H2DatabaseTest {
         try (H2Database file = H2Database.open(directory.resolve("cases"))) {
             CaseStore store = JdbcStore.open(file.dataSource());
             for (int i = 0; i <= last; i++) {
-                assertThat(store.read(SampleCase.caseId(i))).as("case %s of %s", i, last).isPresent();
+                assertThat(store.read(SampleCase.caseId(i)))
+                        .as("case %s of %s", i, last)
+                        .isPresent();
                 assertThat(store.log(SampleCase.caseId(i), 1, 10)).hasSize(1);
             }
         }
     }
 
     private static String classPath() {
-        return Stream.of(Victim.class, JdbcStore.class, SampleCase.class, CaseStore.class, AuditRecord.class, CaseId.class, Driver.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+        return Stream.of(
+                        Victim.class,
+                        JdbcStore.class,
+                        SampleCase.class,
+                        CaseStore.class,
+                        AuditRecord.class,
+                        CaseId.class,
+                        Driver.class)
+                .map(type ->
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }

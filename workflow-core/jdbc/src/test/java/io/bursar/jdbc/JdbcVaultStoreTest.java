@@ -92,7 +92,8 @@ class JdbcVaultStoreTest {
 
             assertThat(store.eraseKeys(DANA, SampleCase.START)).containsExactly(key(1, 1, "a"));
 
-            assertThat(store.key(new SubjectKey.Id(DANA, 1))).contains(key(1, 1, "a").erased(SampleCase.START));
+            assertThat(store.key(new SubjectKey.Id(DANA, 1)))
+                    .contains(key(1, 1, "a").erased(SampleCase.START));
             assertThat(store.value(new TokenValue("tok-1"))).isPresent();
             assertThat(store.eraseKeys(DANA, SampleCase.START)).isEmpty();
             assertThatThrownBy(() -> store.addValue(value("tok-3", "0815")))
@@ -137,8 +138,9 @@ class JdbcVaultStoreTest {
                 for (String node : List.of("n1", "n2")) {
                     seen.add(nodes.submit(() -> {
                         start.await();
-                        return store.addValue(value(node + "-" + content.hashCode(), content)).token()
-                                + " " + store.addKey(key(generation, 1, node)).wrapped();
+                        return store.addValue(value(node + "-" + content.hashCode(), content))
+                                        .token() + " "
+                                + store.addKey(key(generation, 1, node)).wrapped();
                     }));
                 }
                 assertThat(seen.get(0).get()).isEqualTo(seen.get(1).get());

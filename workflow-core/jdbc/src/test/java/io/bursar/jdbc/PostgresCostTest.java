@@ -124,11 +124,18 @@ class PostgresCostTest {
         Instant due = SampleCase.START.plusSeconds(600);
         sample.commit(
                 store,
-                sample.work().opens(1, "mia@MERCY", due).acts("dana.reyes", chain, "REQUEST").nextDue(due));
+                sample.work()
+                        .opens(1, "mia@MERCY", due)
+                        .acts("dana.reyes", chain, "REQUEST")
+                        .nextDue(due));
         if (number % 2 == 0) {
             sample.commit(
                     store,
-                    sample.work().closes(1).opens(2, "lee@MERCY", due).acts("mia.cho", chain, "APPROVE").nextDue(due));
+                    sample.work()
+                            .closes(1)
+                            .opens(2, "lee@MERCY", due)
+                            .acts("mia.cho", chain, "APPROVE")
+                            .nextDue(due));
         }
         sample.commit(
                 store,
@@ -140,7 +147,11 @@ class PostgresCostTest {
                         .intends(1, Stage.READY, SampleCase.START)
                         .takenBy(NODE));
         sample.commit(
-                store, sample.work().settles(1).intends(2, Stage.READY, SampleCase.START).takenBy(NODE));
+                store,
+                sample.work()
+                        .settles(1)
+                        .intends(2, Stage.READY, SampleCase.START)
+                        .takenBy(NODE));
         sample.commit(store, sample.work().settles(2).ends());
     }
 
@@ -149,11 +160,16 @@ class PostgresCostTest {
         List<RecordValue> lines = IntStream.range(0, 5)
                 .mapToObj(line -> Data.record()
                         .put("lineNo", line)
-                        .put("description", "Article " + Integer.toHexString((number * 31 + line) * 7919) + " of the list")
+                        .put(
+                                "description",
+                                "Article " + Integer.toHexString((number * 31 + line) * 7919) + " of the list")
                         .put("qty", line + 1)
                         .build())
                 .toList();
-        return Data.record().put("lines", Data.list(lines)).put("supplierId", "SUP-9").build();
+        return Data.record()
+                .put("lines", Data.list(lines))
+                .put("supplierId", "SUP-9")
+                .build();
     }
 
     private static long rows(ConnectionPool pool) {
@@ -185,7 +201,10 @@ class PostgresCostTest {
                     pool,
                     "select * from bursar_task where queue_key = 'queue7' order by queue_key, due, case_id, number limit 20");
 
-            assertThat(plan).contains("bursar_task_inbox").doesNotContain("Sort").doesNotContain("Seq Scan");
+            assertThat(plan)
+                    .contains("bursar_task_inbox")
+                    .doesNotContain("Sort")
+                    .doesNotContain("Seq Scan");
         }
     }
 

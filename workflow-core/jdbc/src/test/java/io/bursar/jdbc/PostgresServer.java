@@ -11,8 +11,9 @@ import java.util.Properties;
 final class PostgresServer {
 
     private static final PostgresServer INSTANCE = new PostgresServer();
-    private static final String TABLES = "bursar_case, bursar_log, bursar_act, bursar_commitment, bursar_claim, bursar_task,"
-            + " bursar_effect, bursar_link, bursar_event, bursar_event_key, bursar_vault_key, bursar_vault_value";
+    private static final String TABLES =
+            "bursar_case, bursar_log, bursar_act, bursar_commitment, bursar_claim, bursar_task,"
+                    + " bursar_effect, bursar_link, bursar_event, bursar_event_key, bursar_vault_key, bursar_vault_value";
 
     private final EmbeddedPostgres server;
     private final ConnectionPool pool;

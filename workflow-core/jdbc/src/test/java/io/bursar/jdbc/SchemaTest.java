@@ -26,7 +26,8 @@ class SchemaTest {
     private static void failsWith(FailureCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        BursarException.class, failure -> assertThat(failure.code()).isEqualTo(code));
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(code));
     }
 
     @ParameterizedTest

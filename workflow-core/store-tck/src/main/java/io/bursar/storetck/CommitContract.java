@@ -45,8 +45,7 @@ public interface CommitContract extends StoreUnderTest {
             assertThat(stored.current()).isEqualTo(batch.after());
             assertThat(stored.lastHash()).isEqualTo(batch.record().hash());
         });
-        assertThat(store.receipt(batch.record().command().commandId()))
-                .contains(new CaseStore.Receipt(sample.id(), 1));
+        assertThat(store.receipt(batch.record().command().commandId())).contains(new CaseStore.Receipt(sample.id(), 1));
     }
 
     /** Nothing is read where nothing was written. */

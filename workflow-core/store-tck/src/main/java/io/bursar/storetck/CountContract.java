@@ -109,7 +109,8 @@ public interface CountContract extends StoreUnderTest {
     default void anAmountCommittedAgainAfterARelease() {
         CaseStore store = emptyStore();
         SampleCase sample = new SampleCase(1);
-        sample.commit(store, sample.work().commits(Money.usd("10.00"), "split:A").claims("invoice.exact", "A"));
+        sample.commit(
+                store, sample.work().commits(Money.usd("10.00"), "split:A").claims("invoice.exact", "A"));
         sample.commit(
                 store,
                 sample.work().releases().commits(Money.usd("12.00"), "split:A").claims("invoice.exact", "B"));
@@ -128,10 +129,7 @@ public interface CountContract extends StoreUnderTest {
         SampleCase sample = new SampleCase(1);
         sample.commit(
                 store,
-                sample.work()
-                        .claims("invoice.exact", "A")
-                        .businessKey("REQ-1")
-                        .acts("lee.park", "case:1", "APPROVE"));
+                sample.work().claims("invoice.exact", "A").businessKey("REQ-1").acts("lee.park", "case:1", "APPROVE"));
         sample.commit(store, sample.work().releases());
         SampleCase other = new SampleCase(2);
 

@@ -52,7 +52,10 @@ public interface DueContract extends StoreUnderTest {
         SampleCase sample = due(store, 1, late);
         sample.commit(
                 store,
-                sample.work().nextDue(late).intends(1, Stage.READY, late.minusSeconds(1)).intends(2, Stage.WAITING, null));
+                sample.work()
+                        .nextDue(late)
+                        .intends(1, Stage.READY, late.minusSeconds(1))
+                        .intends(2, Stage.WAITING, null));
 
         assertThat(store.nextDue()).contains(late.minusSeconds(1));
         sample.commit(store, sample.work().nextDue(late).settles(1));

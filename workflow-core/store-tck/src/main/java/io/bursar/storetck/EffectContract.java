@@ -100,7 +100,9 @@ public interface EffectContract extends StoreUnderTest {
         SampleCase sample = new SampleCase(1);
         sample.commit(
                 store,
-                sample.work().intends(1, Stage.READY, SampleCase.START.plusSeconds(5)).intends(2, Stage.WAITING, null));
+                sample.work()
+                        .intends(1, Stage.READY, SampleCase.START.plusSeconds(5))
+                        .intends(2, Stage.WAITING, null));
 
         assertThat(store.takeEffectsOf(sample.id(), request("n1", SampleCase.START)))
                 .isEmpty();
@@ -111,7 +113,8 @@ public interface EffectContract extends StoreUnderTest {
     default void settledEffectsGoAndChangedOnesKeepTheirContent() {
         CaseStore store = emptyStore();
         SampleCase sample = new SampleCase(1);
-        SampleWork work = sample.work().intends(1, Stage.READY, SampleCase.START).intends(2, Stage.WAITING, null);
+        SampleWork work =
+                sample.work().intends(1, Stage.READY, SampleCase.START).intends(2, Stage.WAITING, null);
         sample.commit(store, work);
         EffectWork second = work.build().effects().get(1);
 
@@ -142,7 +145,9 @@ public interface EffectContract extends StoreUnderTest {
                     () -> store.takeEffects(request("n2", SampleCase.START)),
                     () -> store.takeEffectsOf(sample.id(), request("n3", SampleCase.START)));
 
-            assertThat(taken.stream().flatMap(List::stream).map(effect -> effect.work().number()))
+            assertThat(taken.stream()
+                            .flatMap(List::stream)
+                            .map(effect -> effect.work().number()))
                     .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         }
     }

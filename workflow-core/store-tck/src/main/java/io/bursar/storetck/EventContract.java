@@ -24,7 +24,10 @@ public interface EventContract extends StoreUnderTest {
     /** An event of a type. */
     static BusinessEvent event(String id, Instant at) {
         return new BusinessEvent(
-                id, "p2p.receiving.posted", at, Data.record().put("poNumber", "PO-1").build());
+                id,
+                "p2p.receiving.posted",
+                at,
+                Data.record().put("poNumber", "PO-1").build());
     }
 
     /** Events of commits and from outside are delivered in their order. */

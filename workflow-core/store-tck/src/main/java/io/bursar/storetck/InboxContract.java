@@ -59,8 +59,7 @@ public interface InboxContract extends StoreUnderTest {
     default void closedTasksGoAndChangedOnesMove() {
         CaseStore store = emptyStore();
         SampleCase sample = new SampleCase(1);
-        sample.commit(
-                store, sample.work().opens(1, "BUYER@MERCY", null).opens(2, "BUYER@MERCY", SampleCase.START));
+        sample.commit(store, sample.work().opens(1, "BUYER@MERCY", null).opens(2, "BUYER@MERCY", SampleCase.START));
         sample.commit(store, sample.work().closes(1).opens(2, "CFO@MERCY", SampleCase.START.plusSeconds(5)));
 
         assertThat(store.inbox(List.of("BUYER@MERCY"), 10)).isEmpty();
@@ -86,7 +85,8 @@ public interface InboxContract extends StoreUnderTest {
         assertThat(store.inbox(List.of("BUYER@MERCY"), Integer.MAX_VALUE)).hasSize(CaseStore.MAX_PAGE);
     }
 
-    private static void open(CaseStore store, int number, String queueKey, @org.jspecify.annotations.Nullable Instant due) {
+    private static void open(
+            CaseStore store, int number, String queueKey, @org.jspecify.annotations.Nullable Instant due) {
         SampleCase sample = new SampleCase(number);
         sample.commit(store, sample.work().opens(1, queueKey, due));
     }

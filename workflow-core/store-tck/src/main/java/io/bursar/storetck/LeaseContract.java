@@ -44,8 +44,8 @@ public interface LeaseContract extends StoreUnderTest {
         CaseStore store = emptyStore();
         SampleCase sample = new SampleCase(1);
         sample.commit(store, sample.work().intends(1, Stage.READY, SampleCase.START));
-        DueEffect taken =
-                store.takeEffects(EffectContract.request("n1", SampleCase.START)).get(0);
+        DueEffect taken = store.takeEffects(EffectContract.request("n1", SampleCase.START))
+                .get(0);
         Instant later = SampleCase.START.plusSeconds(30);
 
         store.postpone(taken, later);
@@ -96,8 +96,7 @@ public interface LeaseContract extends StoreUnderTest {
         CaseStore store = emptyStore();
         SampleCase sample = new SampleCase(1);
         sample.commit(
-                store,
-                sample.work().intends(1, Stage.READY, SampleCase.START).intends(2, Stage.WAITING, null));
+                store, sample.work().intends(1, Stage.READY, SampleCase.START).intends(2, Stage.WAITING, null));
         store.takeEffectsOf(sample.id(), EffectContract.request("n1", SampleCase.START));
 
         sample.commit(store, sample.work().settles(1).moves(2, Stage.READY, SampleCase.START));

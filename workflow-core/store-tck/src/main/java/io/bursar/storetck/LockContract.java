@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Two transactions that are each legal but jointly not cannot both commit (design §4.3, §4.4), and nobody waits for ever.
+ * Two transactions that are each legal but jointly not cannot both commit (design §4.3, §4.4), and nobody waits for
+ * ever.
  *
  * <pre>{@code
  * class MyStoreTest implements LockContract { … }
@@ -54,10 +55,9 @@ public interface LockContract extends StoreUnderTest {
         ActRow act = batch.work().counts().acts().get(0);
         return store.transact(
                 StoreLocks.of(Set.of(act.person()), Set.of()),
-                transaction -> transaction
-                                .acts(act.person(), List.of(act.scopeKey()))
-                                .isEmpty()
-                        && transaction.write(batch) == WriteOutcome.WRITTEN);
+                transaction ->
+                        transaction.acts(act.person(), List.of(act.scopeKey())).isEmpty()
+                                && transaction.write(batch) == WriteOutcome.WRITTEN);
     }
 
     /** The sum under a key never passes a limit that every commit keeps. */
@@ -117,8 +117,8 @@ public interface LockContract extends StoreUnderTest {
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     default void overlappingLocksNeverBlockEachOtherForEver() {
         CaseStore store = emptyStore();
-        List<Integer> done = Race.of(
-                () -> lockAtRandom(store, 1), () -> lockAtRandom(store, 2), () -> lockAtRandom(store, 3));
+        List<Integer> done =
+                Race.of(() -> lockAtRandom(store, 1), () -> lockAtRandom(store, 2), () -> lockAtRandom(store, 3));
 
         assertThat(done).containsOnly(2 * Race.ROUNDS);
     }

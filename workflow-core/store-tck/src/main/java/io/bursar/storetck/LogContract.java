@@ -35,7 +35,8 @@ public interface LogContract extends StoreUnderTest {
         LogRow row = store.log(sample.id(), 1, 10).get(0);
 
         assertThat(row.bytes()).isEqualTo(batch.record().bytes());
-        assertThat(Digest.of(row.bytes())).isEqualTo(store.read(sample.id()).orElseThrow().lastHash());
+        assertThat(Digest.of(row.bytes()))
+                .isEqualTo(store.read(sample.id()).orElseThrow().lastHash());
     }
 
     /** A case's log is read in pages. */
@@ -65,9 +66,7 @@ public interface LogContract extends StoreUnderTest {
 
         store.exportLog(exported::add);
 
-        assertThat(exported)
-                .extracting(LogRow::caseId)
-                .containsExactly(low.id(), low.id(), high.id(), high.id());
+        assertThat(exported).extracting(LogRow::caseId).containsExactly(low.id(), low.id(), high.id(), high.id());
         assertThat(exported).extracting(LogRow::seq).containsExactly(1L, 2L, 1L, 2L);
         AuditRecord first = AuditRecord.parse(exported.get(2).bytes());
         assertThat(AuditRecord.parse(exported.get(3).bytes()).position().prevHash())

@@ -28,8 +28,8 @@ public interface RefusalContract extends StoreUnderTest {
         CaseStore store = emptyStore();
         SampleCase sample = new SampleCase(1);
         sample.commit(store, sample.work());
-        CommitBatch late = sample.next(
-                CommandId.derivedFrom("late"), sample.work().acts("lee.park", "case:1", "APPROVE"));
+        CommitBatch late =
+                sample.next(CommandId.derivedFrom("late"), sample.work().acts("lee.park", "case:1", "APPROVE"));
         sample.commit(store, sample.work());
 
         WriteOutcome outcome = store.transact(StoreLocks.NONE, transaction -> transaction.write(late));
@@ -63,10 +63,10 @@ public interface RefusalContract extends StoreUnderTest {
         first.commit(store, first.work());
         SampleCase other = new SampleCase(2);
 
-        WriteOutcome again = store.transact(
-                StoreLocks.NONE, transaction -> transaction.write(first.next(command, first.work())));
-        WriteOutcome elsewhere = store.transact(
-                StoreLocks.NONE, transaction -> transaction.write(other.next(command, other.work())));
+        WriteOutcome again =
+                store.transact(StoreLocks.NONE, transaction -> transaction.write(first.next(command, first.work())));
+        WriteOutcome elsewhere =
+                store.transact(StoreLocks.NONE, transaction -> transaction.write(other.next(command, other.work())));
 
         assertThat(again).isEqualTo(WriteOutcome.REPLAYED);
         assertThat(elsewhere).isEqualTo(WriteOutcome.REPLAYED);
@@ -154,7 +154,8 @@ public interface RefusalContract extends StoreUnderTest {
             SampleCase two = new SampleCase(2 * round + 1);
 
             List<WriteOutcome> outcomes = Race.of(
-                    () -> write(store, one.next(command, one.work())), () -> write(store, two.next(command, two.work())));
+                    () -> write(store, one.next(command, one.work())),
+                    () -> write(store, two.next(command, two.work())));
 
             assertThat(outcomes).containsExactlyInAnyOrder(WriteOutcome.WRITTEN, WriteOutcome.REPLAYED);
         }

@@ -96,8 +96,8 @@ public final class SampleCase {
 
     /** The commit that comes next, of a given command. */
     public CommitBatch next(CommandId command, SampleWork work) {
-        RecordedCommand recorded = new RecordedCommand(
-                START.plusSeconds(seq), command, "fire", Performer.of(Actor.person("dana.reyes")));
+        RecordedCommand recorded =
+                new RecordedCommand(START.plusSeconds(seq), command, "fire", Performer.of(Actor.person("dana.reyes")));
         AuditRecord record = AuditRecord.of(
                 new RecordPosition(1, caseId, seq + 1, lastHash),
                 recorded,

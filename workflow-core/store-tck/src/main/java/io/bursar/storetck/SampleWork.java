@@ -90,7 +90,10 @@ public final class SampleWork {
                 new FacilityId("MERCY"),
                 caseId + ":po:" + number,
                 "REQ-" + number,
-                Data.record().put("supplierId", "SUP-9").put("total", Money.usd("420.00")).build());
+                Data.record()
+                        .put("supplierId", "SUP-9")
+                        .put("total", Money.usd("420.00"))
+                        .build());
     }
 
     /** Performs an act at the start of all samples. */

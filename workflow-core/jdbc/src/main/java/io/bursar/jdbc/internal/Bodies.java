@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** What rows carry besides their keys, as canonical bytes; the snapshot of a case and what an effect sends are packed. */
+/**
+ * What rows carry besides their keys, as canonical bytes; the snapshot of a case and what an effect sends are packed.
+ */
 final class Bodies {
 
     private Bodies() {}
@@ -60,13 +62,14 @@ final class Bodies {
     }
 
     static byte[] of(BusinessEvent event) {
-        return CanonicalValues.encode(
-                Data.record().put("type", event.type()).put("data", event.data()).build());
+        return CanonicalValues.encode(Data.record()
+                .put("type", event.type())
+                .put("data", event.data())
+                .build());
     }
 
     static BusinessEvent toEvent(String id, Instant at, byte[] bytes) {
-        return read(
-                bytes, data -> new BusinessEvent(id, data.text("type").orElseThrow(), at, data.record("data")));
+        return read(bytes, data -> new BusinessEvent(id, data.text("type").orElseThrow(), at, data.record("data")));
     }
 
     private static <T> T read(byte[] bytes, Function<RecordValue, T> reader) {
@@ -77,8 +80,7 @@ final class Bodies {
         try {
             return reader.apply((RecordValue) value);
         } catch (ClassCastException | NoSuchElementException | IllegalArgumentException unreadable) {
-            throw new BursarException(
-                    FailureCode.STORE_CORRUPT, "A stored body cannot be read", Map.of(), unreadable);
+            throw new BursarException(FailureCode.STORE_CORRUPT, "A stored body cannot be read", Map.of(), unreadable);
         }
     }
 }

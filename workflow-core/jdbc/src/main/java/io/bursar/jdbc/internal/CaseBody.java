@@ -13,9 +13,9 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * The snapshot of a case in its row: canonical bytes, deflated. Every commit writes the whole row, so that smaller is also faster; the
- * evidence is in the log, from which a snapshot can always be made again. A first byte says how it is written, so that a later way can
- * be told from this one.
+ * The snapshot of a case in its row: canonical bytes, deflated. Every commit writes the whole row, so that smaller is
+ * also faster; the evidence is in the log, from which a snapshot can always be made again. A first byte says how it is
+ * written, so that a later way can be told from this one.
  */
 final class CaseBody {
 
@@ -23,17 +23,18 @@ final class CaseBody {
     private static final int GROWTH = 4;
 
     /** Names that every case has, the commonest last. Never changed: another list would be another first byte. */
-    private static final byte[] NAMES_1 = ("cardinality extensions pauses startedAt calendar legal pausable target within met clock"
-                    + " dated scopes facility: legal-entity: enterprise type tested level limit eligible function group meaning"
-                    + " SERIAL mode ANY quorum rules owner covers seq stages parties requester minimumHumans approval plan"
-                    + " APPROVE verdict stage reason person decisions digest approvals commitment claims keys book done performed"
-                    + " tasks assignee due approval kind name approve: openedAt queue person: events exceptions code clocks"
-                    + " WITHDRAWN REJECTED UNKNOWN INTENT CONFIRMED alias arguments businessKey capability effect key reference"
-                    + " result state after undoes effects work visited DRAFT,SUBMITTED,PENDING_APPROVAL rework cancelling"
-                    + " phase END seq status p2p. 1.0.0 workflow version submittedAt submittedBy startedAt requester related"
-                    + " policy parent api portal channel legalEntity facility definition correlation case header"
-                    + " poNumber costCenter supplierId unitPrice uom qty description lineNo lines currency amount total data")
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NAMES_1 =
+            ("cardinality extensions pauses startedAt calendar legal pausable target within met clock"
+                            + " dated scopes facility: legal-entity: enterprise type tested level limit eligible function group meaning"
+                            + " SERIAL mode ANY quorum rules owner covers seq stages parties requester minimumHumans approval plan"
+                            + " APPROVE verdict stage reason person decisions digest approvals commitment claims keys book done performed"
+                            + " tasks assignee due approval kind name approve: openedAt queue person: events exceptions code clocks"
+                            + " WITHDRAWN REJECTED UNKNOWN INTENT CONFIRMED alias arguments businessKey capability effect key reference"
+                            + " result state after undoes effects work visited DRAFT,SUBMITTED,PENDING_APPROVAL rework cancelling"
+                            + " phase END seq status p2p. 1.0.0 workflow version submittedAt submittedBy startedAt requester related"
+                            + " policy parent api portal channel legalEntity facility definition correlation case header"
+                            + " poNumber costCenter supplierId unitPrice uom qty description lineNo lines currency amount total data")
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private CaseBody() {}
 
@@ -79,7 +80,6 @@ final class CaseBody {
     }
 
     private static BursarException corrupt(@org.jspecify.annotations.Nullable Throwable cause) {
-        return new BursarException(
-                FailureCode.STORE_CORRUPT, "The snapshot of a case cannot be read", Map.of(), cause);
+        return new BursarException(FailureCode.STORE_CORRUPT, "The snapshot of a case cannot be read", Map.of(), cause);
     }
 }

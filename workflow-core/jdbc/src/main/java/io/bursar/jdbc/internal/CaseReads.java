@@ -57,8 +57,7 @@ public final class CaseReads {
     }
 
     /** What a command led to. */
-    public static Optional<CaseStore.Receipt> receipt(Connection connection, CommandId commandId)
-            throws SQLException {
+    public static Optional<CaseStore.Receipt> receipt(Connection connection, CommandId commandId) throws SQLException {
         return Sql.first(
                 connection,
                 "select case_id, seq from bursar_log where command_id = ?",
@@ -102,8 +101,7 @@ public final class CaseReads {
                         caseId(row, 2),
                         Micros.time(row.getLong(3)),
                         new Money(row.getBigDecimal(4), java.util.Currency.getInstance(row.getString(5)))));
-        return within(
-                StoreReads.MAX_COMMITMENTS, rows, "Too many commitments count under the keys asked for");
+        return within(StoreReads.MAX_COMMITMENTS, rows, "Too many commitments count under the keys asked for");
     }
 
     private static <T> List<T> within(int limit, List<T> rows, String message) {
@@ -122,8 +120,14 @@ public final class CaseReads {
         return Sql.query(
                         connection,
                         "select kind, key_name, case_id from bursar_claim where kind = any(?) and key_name = any(?)",
-                        params -> params.texts(asked.stream().map(ClaimKey::kind).distinct().toList())
-                                .texts(asked.stream().map(ClaimKey::key).distinct().toList()),
+                        params -> params.texts(asked.stream()
+                                        .map(ClaimKey::kind)
+                                        .distinct()
+                                        .toList())
+                                .texts(asked.stream()
+                                        .map(ClaimKey::key)
+                                        .distinct()
+                                        .toList()),
                         row -> new ClaimRow(row.getString(1), row.getString(2), caseId(row, 3)))
                 .stream()
                 .filter(claim -> asked.contains(new ClaimKey(claim.kind(), claim.key())))

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The rows of a commit, one change per row: a task opened twice or closed and opened again is one upsert, an effect changed twice is
- * what it was changed to last.
+ * The rows of a commit, one change per row: a task opened twice or closed and opened again is one upsert, an effect
+ * changed twice is what it was changed to last.
  */
 final class CommitRows {
 
@@ -48,8 +48,8 @@ final class CommitRows {
         kept = new ArrayList<>(claims);
         work.links()
                 .uniqueKey()
-                .ifPresent(key -> claims.add(
-                        new ClaimRow(BUSINESS_KEY, key, batch.after().id())));
+                .ifPresent(key ->
+                        claims.add(new ClaimRow(BUSINESS_KEY, key, batch.after().id())));
         asked = List.copyOf(claims);
         if (!work.links().closed()) {
             kept.clear();
@@ -91,6 +91,8 @@ final class CommitRows {
     }
 
     static long due(Task task) {
-        return task.subject().due() == null ? WorkReads.NEVER : Micros.of(task.subject().due());
+        return task.subject().due() == null
+                ? WorkReads.NEVER
+                : Micros.of(task.subject().due());
     }
 }

@@ -67,7 +67,10 @@ public final class Database {
         }
     }
 
-    /** Rolls back after a failure, which is what the caller must hear of; a connection that cannot is closed by its pool. */
+    /**
+     * Rolls back after a failure, which is what the caller must hear of; a connection that cannot is closed by its
+     * pool.
+     */
     private static void rollBack(Connection connection, Throwable failed) {
         try {
             connection.rollback();

@@ -42,8 +42,7 @@ final class H2Commit {
             return WriteOutcome.CLAIM_HELD;
         }
         if (!commit.caseRow()) {
-            boolean met = CaseReads.receipt(
-                            connection, batch.record().command().commandId())
+            boolean met = CaseReads.receipt(connection, batch.record().command().commandId())
                     .isPresent();
             return met ? WriteOutcome.REPLAYED : WriteOutcome.STALE;
         }
@@ -174,7 +173,8 @@ final class H2Commit {
                         connection,
                         "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON
                                 + ", stage = ?, due = ?, call = ? where case_id = ? and number = ?",
-                        params -> stage(params, effect).bytes(call).caseId(caseId).integer(effect.number()))
+                        params ->
+                                stage(params, effect).bytes(call).caseId(caseId).integer(effect.number()))
                 == 1;
     }
 

@@ -21,9 +21,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction of the store on one connection. A constraint that two transactions met on spoils the database's transaction: with a
- * savepoint (in a host's transaction, and where it costs nothing) the write alone is undone; without, the transaction can only be
- * rolled back, so nothing more may be asked of it.
+ * A transaction of the store on one connection. A constraint that two transactions met on spoils the database's
+ * transaction: with a savepoint (in a host's transaction, and where it costs nothing) the write alone is undone;
+ * without, the transaction can only be rolled back, so nothing more may be asked of it.
  */
 public final class JdbcTransaction implements StoreTransaction {
 
@@ -119,7 +119,9 @@ public final class JdbcTransaction implements StoreTransaction {
     private <T> T on(Step<T> step) {
         if (spoiled) {
             throw new BursarException(
-                    FailureCode.STORE_CONFLICT, "The transaction met another one and can only be rolled back", Map.of());
+                    FailureCode.STORE_CONFLICT,
+                    "The transaction met another one and can only be rolled back",
+                    Map.of());
         }
         try {
             return step.run();

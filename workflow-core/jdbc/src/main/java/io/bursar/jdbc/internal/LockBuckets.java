@@ -8,9 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The rows to lock for names. Names are hashed into a bounded number of rows, because a row per business key would stay for ever; two
- * names that share a row wait for each other now and then, and never for ever, as rows are taken in order. Keys of subscriptions lie
- * above all others, because they are locked last.
+ * The rows to lock for names. Names are hashed into a bounded number of rows, because a row per business key would stay
+ * for ever; two names that share a row wait for each other now and then, and never for ever, as rows are taken in
+ * order. Keys of subscriptions lie above all others, because they are locked last.
  */
 public final class LockBuckets {
 

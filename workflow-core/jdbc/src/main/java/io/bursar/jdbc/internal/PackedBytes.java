@@ -11,25 +11,28 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * Makes the snapshot of a case small. A snapshot is rewritten with every commit and full of field names that are always the same; it is no
- * evidence, so its bytes need not be the hashed ones. The log is never packed.
+ * Makes the snapshot of a case small. A snapshot is rewritten with every commit and full of field names that are always
+ * the same; it is no evidence, so its bytes need not be the hashed ones. The log is never packed.
  */
 final class PackedBytes {
 
-    /** The first byte of packed bytes; canonical bytes of a record never begin with it. It also names the dictionary. */
+    /**
+     * The first byte of packed bytes; canonical bytes of a record never begin with it. It also names the dictionary.
+     */
     private static final byte MARK = 1;
 
     /** What snapshots are full of. Changing it would make stored snapshots unreadable: a new one gets a new mark. */
-    private static final byte[] DICTIONARY = ("unspscuomunitPriceqtyprojectIdlineNoitemIdglAccountIddescriptioncostCenterIdcontractId"
-                    + "supplierIdtotaljustificationneedBycostCenterOwnerspendColumnOPEX_BUDGETEDpoNumberUSDEA"
-                    + "approvalsdecisionsatdigestlimitamountmeaningSPENDpersonreasonstageverdictAPPROVEplanapproval"
-                    + "minimumHumanspartiesrequesterstageseligiblelevelfunctiongroupmodeSERIALquorumANYrulesseqtested"
-                    + "datescopesenterpriselegal-entity:facility:typebookdonetasksexceptionsperformedtakenclockstarget"
-                    + "calendarFACILITY_BUSINESSnamewithin2 BDstartedAtstepstate:effectsaliasargumentsbusinessKey"
-                    + "capabilityeffectkeyreferenceresultstateCONFIRMEDINTENTassigneeduekindapprovalopenedAtqueuetask"
-                    + "headercasechannelapicorrelationC-definitionfacilitylegalEntitypolicyrelatedsubmittedAtvariation"
-                    + "versionworkflowstatusmarkscancellingphasereworkvisiteddatawork")
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DICTIONARY =
+            ("unspscuomunitPriceqtyprojectIdlineNoitemIdglAccountIddescriptioncostCenterIdcontractId"
+                            + "supplierIdtotaljustificationneedBycostCenterOwnerspendColumnOPEX_BUDGETEDpoNumberUSDEA"
+                            + "approvalsdecisionsatdigestlimitamountmeaningSPENDpersonreasonstageverdictAPPROVEplanapproval"
+                            + "minimumHumanspartiesrequesterstageseligiblelevelfunctiongroupmodeSERIALquorumANYrulesseqtested"
+                            + "datescopesenterpriselegal-entity:facility:typebookdonetasksexceptionsperformedtakenclockstarget"
+                            + "calendarFACILITY_BUSINESSnamewithin2 BDstartedAtstepstate:effectsaliasargumentsbusinessKey"
+                            + "capabilityeffectkeyreferenceresultstateCONFIRMEDINTENTassigneeduekindapprovalopenedAtqueuetask"
+                            + "headercasechannelapicorrelationC-definitionfacilitylegalEntitypolicyrelatedsubmittedAtvariation"
+                            + "versionworkflowstatusmarkscancellingphasereworkvisiteddatawork")
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private static final int MARK_LENGTH = 1;
 

@@ -18,13 +18,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a commit in one statement: a data-modifying WITH whose first part looks for replays and held claims, whose second writes the
- * case row, and whose other parts write only where that one did. Parts without rows are left out; the few texts that remain are
- * prepared once per connection.
+ * Writes a commit in one statement: a data-modifying WITH whose first part looks for replays and held claims, whose
+ * second writes the case row, and whose other parts write only where that one did. Parts without rows are left out; the
+ * few texts that remain are prepared once per connection.
  */
 final class PostgresCommit {
 
-    private static final String KEEPS_LEASE = "(bursar_effect.stage = 'W' and excluded.stage = 'R' and excluded.lease_owner is null)";
+    private static final String KEEPS_LEASE =
+            "(bursar_effect.stage = 'W' and excluded.stage = 'R' and excluded.lease_owner is null)";
     private static final String MOVED_KEEPS_LEASE = "(e.stage = 'W' and m.stage = 'R')";
 
     private final CommitBatch batch;
@@ -63,8 +64,7 @@ final class PostgresCommit {
         if (replayed) {
             return WriteOutcome.REPLAYED;
         }
-        boolean stale =
-                CaseReads.version(connection, batch.after().id()) != batch.expectedSeq();
+        boolean stale = CaseReads.version(connection, batch.after().id()) != batch.expectedSeq();
         return !stale && answer.verdict().equals("H") ? WriteOutcome.CLAIM_HELD : WriteOutcome.STALE;
     }
 

@@ -27,8 +27,9 @@ final class PostgresStatements implements Statements {
             + " where e.case_id = m.case_id and e.number = m.number";
     private static final String TAKEN =
             " returning e.case_id, e.number, e.stage, e.due, e.call, e.attempts - 1, e.fence, m.sent_since";
-    private static final String TAKE_DUE = "with mine as materialized (select case_id, number, sent_since from bursar_effect"
-            + " where due <= ? and " + FREE + " order by due, case_id, number limit ? for update skip locked) " + TAKE + TAKEN;
+    private static final String TAKE_DUE =
+            "with mine as materialized (select case_id, number, sent_since from bursar_effect" + " where due <= ? and "
+                    + FREE + " order by due, case_id, number limit ? for update skip locked) " + TAKE + TAKEN;
     private static final String TAKE_OF_CASE =
             "with mine as materialized (select case_id, number, stage, sent_since from bursar_effect where case_id = ?"
                     + " and (stage = 'W' or stage = 'R' and due <= ?) and " + FREE
@@ -64,7 +65,9 @@ final class PostgresStatements implements Statements {
                         + " cross join lateral (select * from bursar_task x where x.queue_key = k.queue_key"
                         + " order by x.queue_key, x.due, x.case_id, x.number limit ?) t"
                         + " order by t.due, t.case_id, t.number limit ?",
-                params -> params.texts(new LinkedHashSet<>(queueKeys)).integer(limit).integer(limit),
+                params -> params.texts(new LinkedHashSet<>(queueKeys))
+                        .integer(limit)
+                        .integer(limit),
                 WorkReads::inboxItem);
     }
 

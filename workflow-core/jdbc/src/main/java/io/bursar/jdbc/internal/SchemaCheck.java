@@ -36,20 +36,19 @@ public final class SchemaCheck {
         if (dialect == Dialect.POSTGRESQL) {
             sameDatabase(connection);
         }
-        long epoch = Sql.first(
-                        connection, "select epoch from bursar_schema", params -> {}, row -> row.getLong(1))
+        long epoch = Sql.first(connection, "select epoch from bursar_schema", params -> {}, row -> row.getLong(1))
                 .orElseThrow();
         return new Found(dialect, epoch);
     }
 
     /** The version of the tables; 0 where there are none. */
     public static int version(Connection connection, Dialect dialect) throws SQLException {
-        String tables =
-                switch (dialect) {
-                    case H2 -> "select count(*) from information_schema.tables"
-                            + " where table_schema = current_schema and table_name = 'BURSAR_SCHEMA'";
-                    case POSTGRESQL -> "select count(to_regclass('bursar_schema'))";
-                };
+        String tables = switch (dialect) {
+            case H2 ->
+                "select count(*) from information_schema.tables"
+                        + " where table_schema = current_schema and table_name = 'BURSAR_SCHEMA'";
+            case POSTGRESQL -> "select count(to_regclass('bursar_schema'))";
+        };
         boolean there = Sql.first(connection, tables, params -> {}, row -> row.getInt(1))
                 .filter(count -> count == 1)
                 .isPresent();
@@ -73,7 +72,8 @@ public final class SchemaCheck {
     }
 
     private static void durable(Connection connection) throws SQLException {
-        boolean inFile = Sql.first(connection, "select database_path() is not null", params -> {}, row -> row.getBoolean(1))
+        boolean inFile = Sql.first(
+                        connection, "select database_path() is not null", params -> {}, row -> row.getBoolean(1))
                 .orElse(false);
         String delay = Sql.first(
                         connection,

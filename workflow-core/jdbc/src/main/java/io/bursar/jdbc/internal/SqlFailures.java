@@ -23,8 +23,7 @@ public final class SqlFailures {
         String state = thrown.getSQLState() == null ? "" : thrown.getSQLState();
         SQLException quiet = new SQLException("The database gave a code", state, thrown.getErrorCode());
         quiet.setStackTrace(thrown.getStackTrace());
-        Map<String, String> context =
-                Map.of("sqlState", state, "vendorCode", Integer.toString(thrown.getErrorCode()));
+        Map<String, String> context = Map.of("sqlState", state, "vendorCode", Integer.toString(thrown.getErrorCode()));
         FailureCode code = code(state);
         return new BursarException(code, message(code), context, quiet);
     }

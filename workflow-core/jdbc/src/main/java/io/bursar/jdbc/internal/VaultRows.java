@@ -104,12 +104,10 @@ public final class VaultRows {
 
     /** Adds a value while its key's row is locked, so that an erasure comes before or after, never between. */
     public static SealedValue addUnderLivingKey(Connection connection, SealedValue value) throws SQLException {
-        boolean living = key(connection, value.key(), true)
-                .map(SubjectKey::wrapped)
-                .isPresent();
+        boolean living =
+                key(connection, value.key(), true).map(SubjectKey::wrapped).isPresent();
         if (!living) {
-            throw new BursarException(
-                    FailureCode.VAULT_FAILED, "The key of a subject was erased meanwhile", Map.of());
+            throw new BursarException(FailureCode.VAULT_FAILED, "The key of a subject was erased meanwhile", Map.of());
         }
         Optional<SealedValue> before =
                 valueByIndex(connection, value.key(), value.content().blindIndex());
@@ -139,9 +137,8 @@ public final class VaultRows {
                 connection,
                 "update bursar_vault_key set wrapped = null, erased_at = ? where subject = ? and generation = ?",
                 living,
-                (params, key) -> params.time(at)
-                        .text(subject.value())
-                        .integer(key.id().generation()));
+                (params, key) ->
+                        params.time(at).text(subject.value()).integer(key.id().generation()));
         return living;
     }
 
@@ -155,16 +152,16 @@ public final class VaultRows {
     }
 
     /** Puts a rewrapped key in place of a living one. */
-    public static boolean replace(Connection connection, SubjectKey rewrapped, int expectedEpoch)
-            throws SQLException {
+    public static boolean replace(Connection connection, SubjectKey rewrapped, int expectedEpoch) throws SQLException {
         return Sql.update(
                         connection,
                         "update bursar_vault_key set epoch = ?, wrapped = ?"
                                 + " where subject = ? and generation = ? and epoch = ? and wrapped is not null",
                         params -> params.integer(rewrapped.epoch())
-                                .bytes(rewrapped.wrapped() == null
-                                        ? null
-                                        : rewrapped.wrapped().bytes())
+                                .bytes(
+                                        rewrapped.wrapped() == null
+                                                ? null
+                                                : rewrapped.wrapped().bytes())
                                 .text(rewrapped.id().subject().value())
                                 .integer(rewrapped.id().generation())
                                 .integer(expectedEpoch))

@@ -73,11 +73,7 @@ public final class WorkReads {
     }
 
     private static Optional<Instant> earliest(Connection connection, String sql) throws SQLException {
-        return Sql.first(
-                connection,
-                sql,
-                params -> params.number(Long.MIN_VALUE),
-                row -> Micros.time(row.getLong(1)));
+        return Sql.first(connection, sql, params -> params.number(Long.MIN_VALUE), row -> Micros.time(row.getLong(1)));
     }
 
     /** Puts an effect off; false where its fence is no longer this one. */

@@ -21,7 +21,9 @@ class CaseBodyProperties {
 
     @Property(tries = 200)
     void whatIsWrittenIsReadBack(@ForAll @Size(max = 40) List<@StringLength(max = 300) String> texts) {
-        List<String> whole = texts.stream().filter(text -> text.chars().noneMatch(c -> Character.isSurrogate((char) c))).toList();
+        List<String> whole = texts.stream()
+                .filter(text -> text.chars().noneMatch(c -> Character.isSurrogate((char) c)))
+                .toList();
         RecordValue value = Data.record().put("lines", Data.texts(whole)).build();
 
         assertThat(CaseBody.read(CaseBody.of(value))).isEqualTo(value);
@@ -30,7 +32,10 @@ class CaseBodyProperties {
     @Property(tries = 200)
     void aSnapshotThatWasCutOrChangedIsNeverReadAsSomethingElse(
             @ForAll @IntRange(max = 400) int at, @ForAll byte other) {
-        RecordValue value = Data.record().put("description", "Gloves, nitrile, M").put("qty", 40).build();
+        RecordValue value = Data.record()
+                .put("description", "Gloves, nitrile, M")
+                .put("qty", 40)
+                .build();
         byte[] stored = CaseBody.of(value);
         byte[] changed = stored.clone();
         changed[at % stored.length] = other;
