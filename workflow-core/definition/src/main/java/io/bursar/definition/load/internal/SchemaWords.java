@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ final class SchemaWords {
     /** Only lists are anything but parameters. */
     private static Map<String, Object> withKind(Map<String, Object> point) {
         @SuppressWarnings("unchecked")
-        Map<String, Object> properties = (Map<String, Object>) point.get("properties");
+        Map<String, Object> properties = (Map<String, Object>) Objects.requireNonNull(point.get("properties"));
         properties.put("kind", words(Arrays.stream(VariationKind.values()).map(VariationKind::code).toList()));
         return point;
     }
