@@ -24,6 +24,7 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -138,6 +139,11 @@ public final class JdbcStore implements CaseStore {
     @Override
     public List<ActRow> acts(PersonId person, Collection<String> scopeKeys) {
         return database.one(connection -> CaseReads.acts(connection, person, scopeKeys));
+    }
+
+    @Override
+    public List<ActRow> performers(String scopeKey, FunctionName function) {
+        return database.one(connection -> CaseReads.performers(connection, scopeKey, function));
     }
 
     @Override

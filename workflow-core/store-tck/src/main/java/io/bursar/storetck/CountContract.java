@@ -58,6 +58,25 @@ public interface CountContract extends StoreUnderTest {
         assertThat(store.acts(new PersonId("lee.park"), List.of())).isEmpty();
     }
 
+    /** Whoever acted in a scope is found without knowing who it was: a later case names them. */
+    @Test
+    default void givesWhoPerformedAFunctionInAScopeOldestFirst() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        sample.commit(
+                store,
+                sample.work()
+                        .acts("mia.cho", "chain:1", "APPROVE", SampleCase.START.plusSeconds(1))
+                        .acts("lee.park", "chain:1", "APPROVE", SampleCase.START)
+                        .acts("sam.ito", "chain:1", "REQUEST", SampleCase.START)
+                        .acts("ana.diaz", "chain:2", "APPROVE", SampleCase.START));
+
+        assertThat(store.performers("chain:1", new FunctionName("APPROVE")))
+                .extracting(act -> act.person().value())
+                .containsExactly("lee.park", "mia.cho");
+        assertThat(store.performers("chain:3", new FunctionName("APPROVE"))).isEmpty();
+    }
+
     /** More acts than one read gives are refused, not cut off. */
     @Test
     default void refusesToJudgeMoreActsThanOneReadGives() {

@@ -4,6 +4,7 @@ import io.bursar.engine.store.StoreReads.ClaimKey;
 import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,6 +128,27 @@ public sealed interface FactRequest {
             return Data.record()
                     .put("person", person.value())
                     .put("scopes", Data.texts(scopes))
+                    .build();
+        }
+    }
+
+    /**
+     * Who performed a function in a scope, such as the approval of the order that an invoice of the same chain names.
+     *
+     * @param scope the scope key
+     * @param function the function
+     */
+    record PerformedIn(String scope, FunctionName function) implements StoreQuestion {
+        @Override
+        public String source() {
+            return "store:performers";
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record()
+                    .put("scope", scope)
+                    .put("function", function.value())
                     .build();
         }
     }

@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.controls.sod.ScopeKey;
 import io.bursar.definition.fact.FactSource;
 import io.bursar.definition.fact.FactSpec;
 import io.bursar.definition.guard.Operand;
@@ -15,14 +16,17 @@ import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.FacilityId;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.money.Money;
 import io.bursar.model.time.BusinessCalendar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -187,17 +191,24 @@ final class FactReader {
         };
     }
 
-    /** Whom the case's own log names for an act (canonical §1.16). */
+    /** Whom the log names for an act (canonical §1.16): of this case, or of every case of its chain. */
     private Optional<DataValue> performer(RecordValue arguments) {
-        ListValue people = Book.of(proceeding.here().work())
-                .record(Book.PERFORMED)
-                .list(arguments.text("act").orElse(""));
-        if (people.items().isEmpty()) {
+        String act = arguments.text("act").orElse("");
+        Set<DataValue> people = new LinkedHashSet<>(
+                Book.of(proceeding.here().work()).record(Book.PERFORMED).list(act).items());
+        if (arguments.text("within").filter("CHAIN"::equals).isPresent()) {
+            String chain = ScopeKey.chain(proceeding.here().header().place().correlation()).toString();
+            Optional<DataValue> rows =
+                    proceeding.facts().ask(new FactRequest.PerformedIn(chain, new FunctionName(act)));
+            rows.ifPresent(found -> ((ListValue) found).records().forEach(row -> row.get("person").ifPresent(people::add)));
+        }
+        if (people.isEmpty()) {
             return Optional.empty();
         }
+        List<DataValue> inOrder = List.copyOf(people);
         return Optional.of(Data.record()
-                .put("personId", people.items().get(people.items().size() - 1))
-                .put("people", people)
+                .put("personId", inOrder.get(inOrder.size() - 1))
+                .put("people", Data.list(inOrder))
                 .build());
     }
 

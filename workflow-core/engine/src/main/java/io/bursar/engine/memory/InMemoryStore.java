@@ -16,6 +16,7 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -103,6 +104,20 @@ public final class InMemoryStore implements CaseStore {
                     .limit(MAX_ACTS + 1L)
                     .toList();
             return within(MAX_ACTS, found, "A person has too many acts in the scopes asked for");
+        });
+    }
+
+    @Override
+    public List<ActRow> performers(String scopeKey, FunctionName function) {
+        return guarded(() -> {
+            List<ActRow> found = tables.acts.values().stream()
+                    .flatMap(List::stream)
+                    .filter(act -> act.scopeKey().equals(scopeKey)
+                            && act.function().equals(function))
+                    .sorted(Comparator.comparing(ActRow::at).thenComparing(ActRow::person))
+                    .limit(MAX_ACTS + 1L)
+                    .toList();
+            return within(MAX_ACTS, found, "A scope has too many acts of the function asked for");
         });
     }
 

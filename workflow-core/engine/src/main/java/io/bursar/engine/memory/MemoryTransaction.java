@@ -7,6 +7,7 @@ import io.bursar.engine.store.CommitmentRow;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,6 +102,15 @@ final class MemoryTransaction implements StoreTransaction {
         List<ActRow> acts = new ArrayList<>(store.acts(person, scopeKeys));
         staged.forEach(batch -> batch.work().counts().acts().stream()
                 .filter(act -> act.person().equals(person) && scopeKeys.contains(act.scopeKey()))
+                .forEach(acts::add));
+        return acts;
+    }
+
+    @Override
+    public List<ActRow> performers(String scopeKey, FunctionName function) {
+        List<ActRow> acts = new ArrayList<>(store.performers(scopeKey, function));
+        staged.forEach(batch -> batch.work().counts().acts().stream()
+                .filter(act -> act.scopeKey().equals(scopeKey) && act.function().equals(function))
                 .forEach(acts::add));
         return acts;
     }

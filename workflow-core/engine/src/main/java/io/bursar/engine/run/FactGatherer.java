@@ -196,6 +196,11 @@ final class FactGatherer {
                     .map(FactGatherer::act)
                     .toList());
         }
+        if (question instanceof FactRequest.PerformedIn performed) {
+            return Data.list(store.performers(performed.scope(), performed.function()).stream()
+                    .map(row -> act(row).with("person", Data.text(row.person().value())))
+                    .toList());
+        }
         if (question instanceof FactRequest.ClaimsHeld claims) {
             return Data.list(store.claims(claims.claims()).stream()
                     .map(claim -> Data.record()

@@ -1,5 +1,6 @@
 package io.bursar.engine.store;
 
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,9 @@ public interface StoreReads {
 
     /** The acts of a person in any of the given scopes, oldest first. */
     List<ActRow> acts(PersonId person, Collection<String> scopeKeys);
+
+    /** Who performed a function in a scope, oldest first: whom a later case names as the approver of an order. */
+    List<ActRow> performers(String scopeKey, FunctionName function);
 
     /** Most rows one read of commitments gives; more under the keys asked for is refused as over the limit. */
     int MAX_COMMITMENTS = 10_000;

@@ -85,6 +85,23 @@ public final class CaseReads {
         return within(StoreReads.MAX_ACTS, acts, "A person has too many acts in the scopes asked for");
     }
 
+    /** Who performed a function in a scope. */
+    public static List<ActRow> performers(Connection connection, String scopeKey, FunctionName function)
+            throws SQLException {
+        List<ActRow> acts = Sql.query(
+                connection,
+                "select person, at, case_id from bursar_act"
+                        + " where scope_key = ? and function = ? order by at, person limit ?",
+                params -> params.text(scopeKey).text(function.value()).integer(StoreReads.MAX_ACTS + 1),
+                row -> new ActRow(
+                        new PersonId(row.getString(1)),
+                        scopeKey,
+                        function,
+                        Micros.time(row.getLong(2)),
+                        caseId(row, 3)));
+        return within(StoreReads.MAX_ACTS, acts, "A scope has too many acts of the function asked for");
+    }
+
     /** The commitments under keys. */
     public static List<CommitmentRow> commitments(Connection connection, Collection<String> keys, Instant since)
             throws SQLException {

@@ -9,6 +9,7 @@ import io.bursar.engine.store.StoredCase;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,6 +54,11 @@ public final class JdbcTransaction implements StoreTransaction {
     @Override
     public List<ActRow> acts(PersonId person, Collection<String> scopeKeys) {
         return on(() -> CaseReads.acts(connection, person, scopeKeys));
+    }
+
+    @Override
+    public List<ActRow> performers(String scopeKey, FunctionName function) {
+        return on(() -> CaseReads.performers(connection, scopeKey, function));
     }
 
     @Override

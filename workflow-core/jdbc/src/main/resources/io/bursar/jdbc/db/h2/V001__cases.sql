@@ -39,7 +39,8 @@ create table if not exists bursar_act (
     scope_key varchar not null,
     function varchar not null
 );
-create index if not exists bursar_act_person on bursar_act (person, scope_key);
+-- by scope first: asked for a person in scopes, and for whoever acted in a scope
+create index if not exists bursar_act_scope on bursar_act (scope_key, person);
 
 -- Amounts that count under a key until they are released.
 create table if not exists bursar_commitment (

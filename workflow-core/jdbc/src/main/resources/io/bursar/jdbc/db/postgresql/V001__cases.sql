@@ -41,7 +41,8 @@ create table bursar_act (
     scope_key text collate "C" not null,
     function text collate "C" not null
 );
-create index bursar_act_person on bursar_act (person, scope_key);
+-- by scope first: asked for a person in scopes, and for whoever acted in a scope
+create index bursar_act_scope on bursar_act (scope_key, person);
 
 -- Amounts that count under a key until they are released.
 create table bursar_commitment (
