@@ -14,6 +14,8 @@ module io.bursar.erp.reference {
     exports io.bursar.erp.reference.fault;
     exports io.bursar.erp.reference.master;
 
+    uses io.bursar.erp.spi.ConnectorFactory;
+
     provides io.bursar.erp.spi.ConnectorFactory with
             io.bursar.erp.reference.ReferenceConnectorFactory;
 }

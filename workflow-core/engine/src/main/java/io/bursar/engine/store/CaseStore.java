@@ -25,7 +25,7 @@ public interface CaseStore extends StoreReads {
     int MAX_PAGE = 1_000;
 
     /** How long an event without a taker is kept for a late case (canonical §1.17). */
-    Duration EARLY_ARRIVAL_LIFE = Duration.ofHours(72);
+    Duration EARLY_ARRIVAL_LIFE = Duration.ofDays(3);
 
     /** Names this database's line of history; changes when a copy starts a line of its own (design §4.7). */
     long epoch();
