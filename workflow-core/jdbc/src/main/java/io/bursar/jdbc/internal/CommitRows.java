@@ -6,6 +6,7 @@ import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.EffectWork.Stage;
 import io.bursar.model.cases.Task;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ final class CommitRows {
         closed = new TreeSet<>(work.tasks().closed());
         closed.removeAll(tasks.keySet());
         effects(work.effects());
-        Set<ClaimRow> claims = new LinkedHashSet<>();
+        // in one order in all commits, so that two of them wait for each other and never in a circle
+        Set<ClaimRow> claims = new TreeSet<>(Comparator.comparing(ClaimRow::kind).thenComparing(ClaimRow::key));
         work.counts()
                 .claims()
                 .forEach(claim -> claims.add(

@@ -142,9 +142,10 @@ final class H2Commit {
             if (call != null && !reintended(effect, Bodies.of(call))) {
                 Sql.update(
                         connection,
-                        "insert into bursar_effect (case_id, number, stage, due, call) values (?, ?, ?, ?, ?)",
+                        "insert into bursar_effect (case_id, number, workflow, stage, due, call) values (?, ?, ?, ?, ?, ?)",
                         params -> params.caseId(caseId)
                                 .integer(effect.number())
+                                .text(batch.after().header().pins().workflow().value())
                                 .text(effect.stage().code())
                                 .time(effect.due())
                                 .bytes(Bodies.of(call)));

@@ -184,9 +184,9 @@ final class PostgresCommit {
     private void intended(CaseStore.@Nullable TakeRequest take) {
         String taking = take == null ? "0, 0, null, null, null" : "1, 1, ?, " + PostgresStatements.NOW + " + ?, ?";
         add(
-                ", intended as (insert into bursar_effect (case_id, number, stage, due, call,"
+                ", intended as (insert into bursar_effect (case_id, number, stage, due, call, workflow,"
                         + " attempts, fence, lease_owner, lease_until, sent_since)"
-                        + " select w.id, n.number, n.stage, n.due, n.call, " + taking + " from written w,"
+                        + " select w.id, n.number, n.stage, n.due, n.call, ?, " + taking + " from written w,"
                         + " unnest(?::int[], ?::text[], ?::bigint[], ?::bytea[]) as n (number, stage, due, call)"
                         + " on conflict (case_id, number) do update"
                         + " set stage = excluded.stage, due = excluded.due, call = excluded.call,"
@@ -197,8 +197,13 @@ final class PostgresCommit {
                         + " lease_until = case when " + KEEPS_LEASE
                         + " then bursar_effect.lease_until else excluded.lease_until end,"
                         + " sent_since = coalesce(bursar_effect.sent_since, excluded.sent_since))",
-                params -> stages(take == null ? params : PostgresStatements.lease(params, take), rows.intended)
-                        .byteses(rows.calls()));
+                params -> {
+                    params.text(batch.after().header().pins().workflow().value());
+                    if (take != null) {
+                        PostgresStatements.lease(params, take);
+                    }
+                    stages(params, rows.intended).byteses(rows.calls());
+                });
     }
 
     private static Params stages(Params params, List<EffectWork> effects) throws SQLException {

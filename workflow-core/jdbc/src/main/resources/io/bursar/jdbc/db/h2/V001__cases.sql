@@ -91,6 +91,7 @@ create table if not exists bursar_effect (
     sent_since bigint,
     stage varchar not null,
     lease_owner varchar,
+    workflow varchar not null,
     call varbinary(1048576) not null,
     constraint bursar_effect_pk primary key (case_id, number)
 );

@@ -93,6 +93,7 @@ create table bursar_effect (
     sent_since bigint,
     stage text collate "C" not null,
     lease_owner text collate "C",
+    workflow text collate "C" not null,
     call bytea not null,
     constraint bursar_effect_pk primary key (case_id, number)
 ) with (fillfactor = 70);
