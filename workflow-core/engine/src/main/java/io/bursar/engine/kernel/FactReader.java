@@ -22,7 +22,11 @@ import io.bursar.model.time.BusinessCalendar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+<<<<<<< ours
 import java.util.LinkedHashSet;
+=======
+import java.util.HashSet;
+>>>>>>> theirs
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +43,7 @@ final class FactReader {
     private final Desks desks;
     private final BuiltInFacts builtIn;
     private final Map<String, Optional<DataValue>> read = new HashMap<>();
+    private final Set<String> unanswered = new HashSet<>();
     private int readAfter;
 
     FactReader(Proceeding proceeding, Desks desks, ApprovalDesk approvals) {
@@ -114,12 +119,20 @@ final class FactReader {
         if (readAfter != proceeding.events().size()) {
             // what has happened since may have changed any fact
             read.clear();
+            unanswered.clear();
             readAfter = proceeding.events().size();
         }
         Optional<DataValue> known = read.get(spec.name());
         if (known == null) {
+            int outages = proceeding.outages();
             known = look(spec.source());
             read.put(spec.name(), known);
+            if (outages != proceeding.outages()) {
+                unanswered.add(spec.name());
+            }
+        } else if (unanswered.contains(spec.name())) {
+            // read before, and still no answer
+            proceeding.noteUnavailable();
         }
         return known;
     }

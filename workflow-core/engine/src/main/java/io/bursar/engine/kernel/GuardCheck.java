@@ -28,11 +28,15 @@ final class GuardCheck {
 
     /** Whether the guard holds; never on the lack of an answer. */
     boolean holds(Guard guard) {
-        boolean before = proceeding.unavailable();
+        return judge(guard).orElse(false);
+    }
+
+    /** Whether the guard holds; empty where that rests on the lack of an answer. */
+    Optional<Boolean> judge(Guard guard) {
+        int before = proceeding.outages();
         boolean holds = evaluate(guard);
         proceeding.requireComplete();
-        boolean answered = before || !proceeding.unavailable();
-        return holds && answered;
+        return before == proceeding.outages() ? Optional.of(holds) : Optional.empty();
     }
 
     /** The innermost parts that do not hold, for the refusal a clerk reads. */

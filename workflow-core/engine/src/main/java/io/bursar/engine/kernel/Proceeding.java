@@ -35,7 +35,7 @@ final class Proceeding {
     private final List<Outbox.Child> children = new ArrayList<>();
     private @Nullable Case here;
     private RecordValue payload = RecordValue.EMPTY;
-    private boolean unavailable;
+    private int outages;
 
     Proceeding(Situation situation, Command command, Facts facts) {
         this.situation = situation;
@@ -121,11 +121,16 @@ final class Proceeding {
 
     /** A system of record could not be asked; no row may fire on the lack of an answer. */
     void noteUnavailable() {
-        unavailable = true;
+        outages++;
     }
 
     boolean unavailable() {
-        return unavailable;
+        return outages > 0;
+    }
+
+    /** How often an answer was read that is none; unchanged over an evaluation that rests on answers only. */
+    int outages() {
+        return outages;
     }
 
     /** Stops here when a fact is missing, so that no decision is made without it. */
