@@ -24,6 +24,11 @@ final class FactDesk {
         if (actor.kind() == Actor.Kind.AI_AGENT) {
             throw new Refusal(Finding.error("AI_MAY_NOT_ACT", "A model may suggest, never act"));
         }
+        if (actor.kind() == Actor.Kind.PERSON) {
+            // a person's rows are fired by hand, where it is asked who may: a fact is what a system saw
+            throw new Refusal(Finding.error("POL_NOT_ALLOWED", "Only systems report facts")
+                    .with("person", actor.id()));
+        }
         Book book = Book.of(proceeding.here().work());
         if (book.texts(Book.TAKEN).contains(take.fact())
                 || book.records(Book.FACTS).stream()
