@@ -31,7 +31,8 @@ public final class NextDue {
                         TaskLadder.next(rules, of).stream())
                 .min(Instant::compareTo);
         boolean outage = of.work().exceptions().stream()
-                .anyMatch(exception -> exception.code().value().equals("SYS_CONNECTOR_DOWN"));
+                .anyMatch(exception -> exception.code().value().equals(RuleLoop.UNAVAILABLE)
+                        && exception.origin().on().isEmpty());
         if (!outage) {
             return next;
         }

@@ -19,6 +19,7 @@ import io.bursar.model.people.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Opens exceptions by hand and resolves them: who may, how, and what is tried again (canonical CT9, CT10, X3, X4). */
 final class ResolutionDesk {
@@ -26,8 +27,19 @@ final class ResolutionDesk {
     /** The case ends instead (canonical X3). */
     static final String CANCEL = "CANCEL";
 
-    /** Evidence shows that an effect of unknown outcome was applied (canonical X4). */
-    static final String CONFIRMED = "CONFIRMED_BY_EVIDENCE";
+    /** An effect in doubt was applied: found so by hand, shown by evidence, or put right in the system itself (canonical X4). */
+    static final Set<String> PROOFS = Set.of("FOUND_EQUAL", "CLOSED_WITH_EVIDENCE", "CORRECTED_IN_SOR");
+
+    /** The system is still away; the effect stays parked. */
+    static final String STILL_PARKED = "PARKED";
+
+    /** What an undo could not do was done by hand and read back (canonical §1.3, SYS_UNDO_FAILED). */
+    static final String BY_HAND = "MANUAL_ENTRY_PROVED";
+
+    /** The process owner takes what an undo could not take back (canonical §1.3, SYS_UNDO_FAILED). */
+    static final String RESIDUAL = "RESIDUAL_ACCEPTED";
+
+    private static final String BY_PERSON = "manual";
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -62,7 +74,11 @@ final class ResolutionDesk {
                 .orElseThrow(
                         () -> new Refusal(Finding.error("SYS_NO_SUCH_EXCEPTION", "No open exception has this number")));
         requireAllowed(exception, resolve.resolution());
-        requireResolver(exception);
+        if (resolve.resolution().equals(RESIDUAL)) {
+            desks.steering().requireRole("PROCESS_OWNER");
+        } else {
+            requireResolver(exception);
+        }
         correct(resolve.correction());
         desks.exceptions().close(exception, resolve.resolution());
         if (resolve.resolution().equals(CANCEL)) {
@@ -145,26 +161,50 @@ final class ResolutionDesk {
     }
 
     private void again(Effect effect, Wish.Resolve resolve) {
-        if (effect.state() == EffectState.REJECTED) {
+        String resolution = resolve.resolution();
+        boolean proved = PROOFS.contains(resolution);
+        if (effect.call().undoes() > 0 && effect.state() == EffectState.REJECTED) {
+            closeUndo(effect, resolution);
+        } else if (effect.state() == EffectState.REJECTED) {
             resend(effect);
-        } else if (effect.state().pending() && resolve.resolution().equals(CONFIRMED)) {
+        } else if (effect.state().pending() && proved) {
+            String reference = resolve.correction().text("reference").orElse(BY_PERSON);
             proceeding.happen(Happenings.of(
                     EventCode.EFFECT_OUTCOME,
-                    Data.record()
-                            .put("effect", effect.number())
-                            .put("state", EffectState.CONFIRMED.code())
-                            .put(
-                                    "reference",
-                                    resolve.correction().text("reference").orElse("manual"))
-                            .build()));
-        } else if (effect.state() == EffectState.PARKED) {
-            proceeding.happen(Happenings.of(
-                    EventCode.EFFECT_OUTCOME,
-                    Data.record()
-                            .put("effect", effect.number())
-                            .put("state", EffectState.INTENT.code())
-                            .build()));
+                    outcome(effect, EffectState.CONFIRMED).put("reference", reference).build()));
+        } else if (effect.state() == EffectState.PARKED && !resolution.equals(STILL_PARKED)) {
+            sendAnew(effect);
         }
+    }
+
+    /** A person has made sure that it never arrived: it is given up under its old key and sent under the next one. */
+    private void sendAnew(Effect parked) {
+        desks.effects().withdraw(parked);
+        if (parked.call().undoes() == 0) {
+            resend(parked);
+            return;
+        }
+        Effect original = proceeding.here().work().effect(parked.call().undoes()).orElseThrow();
+        int before = proceeding.here().work().effects().size();
+        desks.effects().undo(original, parked.call().alias(), 0);
+        waitFor(before);
+    }
+
+    /** An undo that was refused is not tried again: it was done by hand, or what stays is accepted. */
+    private void closeUndo(Effect undo, String resolution) {
+        if (resolution.equals(BY_HAND)) {
+            proceeding.happen(Happenings.of(
+                    EventCode.EFFECT_OUTCOME,
+                    outcome(undo, EffectState.CONFIRMED).put("reference", BY_PERSON).build()));
+        } else if (resolution.equals(RESIDUAL)) {
+            proceeding.happen(Happenings.of(
+                    EventCode.EFFECT_OUTCOME,
+                    outcome(undo, EffectState.WITHDRAWN).put("code", RESIDUAL).build()));
+        }
+    }
+
+    private static Data.Builder outcome(Effect effect, EffectState state) {
+        return Data.record().put("effect", effect.number()).put("state", state.code());
     }
 
     /** A refused effect is intended again with its next key version, and so is everything that waited behind it. */
@@ -183,6 +223,11 @@ final class ResolutionDesk {
         for (String alias : aliases) {
             last = desks.effects().intend(alias, last);
         }
+        waitFor(before);
+    }
+
+    /** A row that waits to end the case waits for what was intended anew. */
+    private void waitFor(int before) {
         Book book = Book.of(proceeding.here().work());
         if (book.has(Book.PENDING)) {
             List<DecimalValue> numbers = new ArrayList<>();

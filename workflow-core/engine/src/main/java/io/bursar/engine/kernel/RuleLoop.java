@@ -12,7 +12,9 @@ import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +26,8 @@ final class RuleLoop {
     /** Most rows that may follow one command. */
     static final int MAX_STEPS = 64;
 
-    private static final String UNAVAILABLE = "SYS_CONNECTOR_DOWN";
+    /** Something does not answer, or could not be reached. */
+    static final String UNAVAILABLE = "SYS_CONNECTOR_DOWN";
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -94,17 +97,11 @@ final class RuleLoop {
 
     /** Checks raise exceptions while their condition holds and lift them when it no longer does. */
     private void check(StateSpec state) {
+        Map<String, Optional<Boolean>> byCode = new LinkedHashMap<>();
         for (CheckSpec check : state.conduct().checks()) {
-            String code = check.raise().value();
-            boolean before = proceeding.unavailable();
-            boolean holds = desks.guards().holds(check.when());
-            Optional<ExceptionCase> open = desks.exceptions().find(code, "");
-            if (holds) {
-                desks.exceptions().raise(code, "", true);
-            } else if (open.isPresent() && open.get().origin().byCheck() && before == proceeding.unavailable()) {
-                desks.exceptions().close(open.get(), "FACT_CHANGED");
-            }
+            byCode.merge(check.raise().value(), desks.guards().judge(check.when()), RuleLoop::either);
         }
+        byCode.forEach(this::follow);
         for (ExceptionCase stale : List.copyOf(proceeding.here().work().exceptions())) {
             boolean elsewhere = stale.origin().byCheck()
                     && !stale.code().value().equals(UNAVAILABLE)
@@ -114,6 +111,23 @@ final class RuleLoop {
             if (elsewhere) {
                 desks.exceptions().close(stale, "STATE_LEFT");
             }
+        }
+    }
+
+    /** Of several checks for one code, one that holds is enough, and one that is not answered leaves it open. */
+    private static Optional<Boolean> either(Optional<Boolean> one, Optional<Boolean> other) {
+        boolean holds = one.orElse(false) || other.orElse(false);
+        return holds || (one.isPresent() && other.isPresent()) ? Optional.of(holds) : Optional.empty();
+    }
+
+    private void follow(String code, Optional<Boolean> holds) {
+        if (holds.orElse(false)) {
+            desks.exceptions().raise(code, "", true);
+        } else if (holds.isPresent()) {
+            desks.exceptions()
+                    .find(code, "")
+                    .filter(open -> open.origin().byCheck())
+                    .ifPresent(open -> desks.exceptions().close(open, "FACT_CHANGED"));
         }
     }
 

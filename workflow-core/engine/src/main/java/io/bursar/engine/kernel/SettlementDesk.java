@@ -12,6 +12,7 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.people.Actor;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -67,11 +68,24 @@ final class SettlementDesk {
                 lookUp(settlement);
                 desks.exceptions().raise(UNKNOWN, about(effect.number()), false);
             }
-            case PARKED -> desks.exceptions().raise(UNKNOWN, about(effect.number()), false);
+            case PARKED -> {
+                closeDoubt(effect.number());
+                desks.exceptions().raise(parked(settlement), about(effect.number()), false);
+            }
             case INTENT, WITHDRAWN, UNDONE -> {
                 // not something a dispatcher reports
             }
         }
+    }
+
+    /** Why nobody goes on by itself: found different, in doubt, or never sent (canonical §1.7, X4). */
+    private static String parked(Settlement settlement) {
+        String reason = settlement.code() == null ? "" : settlement.code();
+        return switch (reason) {
+            case "FOUND_DIFFERENT" -> "SYS_READBACK_DIFF";
+            case "ABSENT_WITH_DOUBT" -> UNKNOWN;
+            default -> RuleLoop.UNAVAILABLE;
+        };
     }
 
     private void lookUp(Settlement settlement) {
@@ -106,7 +120,9 @@ final class SettlementDesk {
     }
 
     private void closeDoubt(int effect) {
-        Optional<ExceptionCase> doubt = desks.exceptions().find(UNKNOWN, about(effect));
-        doubt.ifPresent(open -> desks.exceptions().close(open, "ANSWERED"));
+        for (String code : List.of(UNKNOWN, RuleLoop.UNAVAILABLE)) {
+            Optional<ExceptionCase> doubt = desks.exceptions().find(code, about(effect));
+            doubt.ifPresent(open -> desks.exceptions().close(open, "ANSWERED"));
+        }
     }
 }

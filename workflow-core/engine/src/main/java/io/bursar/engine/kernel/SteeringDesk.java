@@ -126,7 +126,9 @@ final class SteeringDesk {
                 return true;
             }
         }
-        if (here.work().effects().stream().anyMatch(effect -> effect.state().pending())) {
+        boolean waits = here.work().effects().stream().anyMatch(effect -> effect.state().pending())
+                || here.work().exceptions().stream().anyMatch(open -> open.code().value().equals(SettlementDesk.UNDO_FAILED));
+        if (waits) {
             return false;
         }
         List<Effect> confirmed = new ArrayList<>(here.work().effects());
@@ -135,7 +137,7 @@ final class SteeringDesk {
             String undo = effect.call().undoes() > 0
                     ? null
                     : desks.effects().spec(effect.call().alias()).consequences().undo();
-            if (effect.state() == EffectState.CONFIRMED && undo != null) {
+            if (effect.state() == EffectState.CONFIRMED && undo != null && !residualAccepted(here, effect)) {
                 desks.effects().undo(effect, undo, 0);
                 return true;
             }
@@ -143,6 +145,14 @@ final class SteeringDesk {
         new ActionRunner(proceeding, desks).release();
         desks.rows().move(0, "cancel", "CANCELLED");
         return true;
+    }
+
+    /** A person took what an undo could not take back. */
+    private static boolean residualAccepted(Case here, Effect effect) {
+        return here.work().effects().stream()
+                .anyMatch(undo -> undo.call().undoes() == effect.number()
+                        && undo.state() == EffectState.WITHDRAWN
+                        && undo.answer().code() != null);
     }
 
     private void hold() {
@@ -190,7 +200,7 @@ final class SteeringDesk {
         }
     }
 
-    private void requireRole(String role) {
+    void requireRole(String role) {
         Actor actor = proceeding.command().actor();
         boolean holds = actor.asPerson()
                 .map(person -> desks.authorizer().holds(person, role))
