@@ -2,6 +2,7 @@ package io.bursar.standards.p2p;
 
 import io.bursar.definition.payload.PayloadFields;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
@@ -210,6 +211,11 @@ public record Requisition(RecordValue data) {
     /** False while an emergency order waits for ratification. */
     public Optional<Boolean> ratified() {
         return PayloadFields.truth(data, "ratified");
+    }
+
+    /** The earlier case that asks for the same. */
+    public Optional<CaseId> duplicateOf() {
+        return PayloadFields.text(data, "duplicateOf", CaseId::of);
     }
 
     /** When something outside last changed. */

@@ -2,6 +2,7 @@ package io.bursar.standards.p2p;
 
 import io.bursar.definition.payload.PayloadFields;
 import io.bursar.model.data.Data;
+import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
@@ -223,6 +224,12 @@ public final class RequisitionBuilder {
     /** False while an emergency order waits for ratification. */
     public RequisitionBuilder ratified(boolean value) {
         data.put("ratified", value);
+        return this;
+    }
+
+    /** The earlier case that asks for the same. */
+    public RequisitionBuilder duplicateOf(CaseId value) {
+        data.put("duplicateOf", value.toString());
         return this;
     }
 
