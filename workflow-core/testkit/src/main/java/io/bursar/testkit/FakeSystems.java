@@ -87,7 +87,7 @@ public final class FakeSystems implements SystemsOfRecord {
         }
         RecordValue result = result(call);
         answered.put(call.idempotencyKey(), result);
-        applied.put(call.businessKey(), result);
+        applied.put(place(call), result);
         return result;
     }
 
@@ -149,6 +149,10 @@ public final class FakeSystems implements SystemsOfRecord {
                 : new CommandOutcome.Confirmed(reference(call), result);
     }
 
+    private static String place(CapabilityCall call) {
+        return call.capability() + " " + call.businessKey();
+    }
+
     private RecordValue result(CapabilityCall call) {
         Function<RecordValue, RecordValue> result =
                 results.get(call.capability().value());
@@ -165,7 +169,7 @@ public final class FakeSystems implements SystemsOfRecord {
         if (down) {
             return new LookupOutcome.Unavailable("DOWN", RetryAdvice.after(SHORT));
         }
-        RecordValue found = applied.get(call.businessKey());
+        RecordValue found = applied.get(place(call));
         return found == null ? new LookupOutcome.Absent() : new LookupOutcome.Found(reference(call), found);
     }
 }

@@ -131,6 +131,19 @@ final class CaseUnderTest {
         return this;
     }
 
+    CaseUnderTest resolvedIfOpen(String person, String code, String resolution) {
+        return openCodes().contains(code) ? resolvedBy(person, code, resolution) : this;
+    }
+
+    /** The number of an open exception. */
+    int exception(String code) {
+        return read().work().exceptions().stream()
+                .filter(open -> open.code().value().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
     Outcome triesToResolve(String person, String code, String resolution, RecordValue correction) {
         return find(person, TaskKind.EXCEPTION, code)
                 .orElseThrow(() -> new AssertionError(code + " is not for " + person + "\n" + ref.timeline()))

@@ -32,4 +32,12 @@ class ScenariosTest {
     @Nested
     @Order(1)
     class RequisitionByProfile extends RequisitionProfiles {}
+
+    @Nested
+    @Order(1)
+    class RequisitionInTrouble extends RequisitionTroubles {}
+
+    @Nested
+    @Order(1)
+    class RequisitionAmongFaults extends RequisitionFaults {}
 }
