@@ -200,7 +200,7 @@ public final class EffectDispatcher {
         int number = effect.number();
         return systems.lookUp(sending.call())
                 .fold(
-                        found -> Optional.of(found(effect, sending, found.reference(), found.result())),
+                        found -> Optional.of(found(effect, found.reference(), found.result())),
                         absent -> sending.descriptor().guarantee() == UniquenessGuarantee.LOOKUP_STRONG
                                 // the in-flight maximum has passed and the look-up sees everything: it was not applied
                                 ? send(due, effect, sending)
@@ -211,7 +211,7 @@ public final class EffectDispatcher {
                         });
     }
 
-    private static Settlement found(Effect effect, Sending sending, String reference, RecordValue result) {
+    private static Settlement found(Effect effect, String reference, RecordValue result) {
         boolean different = result.text("difference").isPresent();
         return different
                 ? Settlement.parked(effect.number(), "FOUND_DIFFERENT")
