@@ -22,11 +22,8 @@ import io.bursar.model.time.BusinessCalendar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-<<<<<<< ours
-import java.util.LinkedHashSet;
-=======
 import java.util.HashSet;
->>>>>>> theirs
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
