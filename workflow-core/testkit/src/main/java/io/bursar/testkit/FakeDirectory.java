@@ -39,6 +39,9 @@ public final class FakeDirectory implements PeopleDirectory {
     private final List<Delegation> delegations = new ArrayList<>();
     private final Set<PersonId> away = new TreeSet<>();
 
+    /** A directory that knows nobody yet. */
+    public FakeDirectory() {}
+
     /** Adds a person with a level and a manager; an empty manager ends the chain. */
     public FakeDirectory person(String id, AuthorityLevel level, String manager) {
         PersonId person = new PersonId(id);

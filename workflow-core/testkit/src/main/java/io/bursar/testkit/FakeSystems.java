@@ -44,6 +44,9 @@ public final class FakeSystems implements SystemsOfRecord {
     private final List<CapabilityCall> sent = new ArrayList<>();
     private boolean down;
 
+    /** Systems that confirm every write and answer no query yet. */
+    public FakeSystems() {}
+
     /** Answers a query; null for what is not found. */
     public FakeSystems answers(String capability, Function<RecordValue, @Nullable RecordValue> answer) {
         answers.put(capability, answer);

@@ -20,6 +20,9 @@ public final class SequentialIds implements IdSource {
 
     private final AtomicLong last = new AtomicLong();
 
+    /** Ids from 1 on. */
+    public SequentialIds() {}
+
     @Override
     public CaseId newCaseId() {
         return new CaseId(new UUID(VERSION_7, VARIANT | last.incrementAndGet()));

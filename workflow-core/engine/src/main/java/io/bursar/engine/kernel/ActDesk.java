@@ -174,8 +174,8 @@ final class ActDesk {
     }
 
     private static boolean namesObject(Map.Entry<String, DataValue> field) {
-        return field.getKey().endsWith("supplierId")
-                || field.getKey().endsWith("SupplierId") && field.getValue() instanceof TextValue;
+        boolean named = field.getKey().endsWith("supplierId") || field.getKey().endsWith("SupplierId");
+        return named && field.getValue() instanceof TextValue;
     }
 
     private static ScopeKey object(Map.Entry<String, DataValue> field) {

@@ -74,24 +74,19 @@ final class FactReader {
         int dot = path.indexOf('.');
         String head = dot < 0 ? path : path.substring(0, dot);
         String rest = dot < 0 ? "" : path.substring(dot + 1);
-        switch (head) {
-            case "item":
-                return rest.isEmpty() ? Optional.of(item) : item.at(rest);
-            case "event":
-                return rest.isEmpty()
-                        ? Optional.of(proceeding.payload())
-                        : proceeding.payload().at(rest);
-            case "vp":
-                return parameter(new Operand.Parameter(rest));
-            case "now":
-                return Optional.of(new InstantValue(proceeding.now()));
-            case "today":
-                return Optional.of(new DateValue(proceeding.today()));
-            case "case", "plan", "effect", "exception", "task":
-                return builtIn.value(head, rest);
-            default:
-                return declared(head, rest);
-        }
+        return switch (head) {
+            case "item" -> within(item, rest);
+            case "event" -> within(proceeding.payload(), rest);
+            case "vp" -> parameter(new Operand.Parameter(rest));
+            case "now" -> Optional.of(new InstantValue(proceeding.now()));
+            case "today" -> Optional.of(new DateValue(proceeding.today()));
+            case "case", "plan", "effect", "exception", "task" -> builtIn.value(head, rest);
+            default -> declared(head, rest);
+        };
+    }
+
+    private static Optional<DataValue> within(RecordValue record, String path) {
+        return path.isEmpty() ? Optional.of(record) : record.at(path);
     }
 
     private Optional<DataValue> declared(String head, String rest) {

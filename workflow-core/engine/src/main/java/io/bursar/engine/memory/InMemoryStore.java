@@ -206,7 +206,7 @@ public final class InMemoryStore implements CaseStore {
                     .values()
                     .stream()
                     .filter(row -> row.work().stage() == EffectWork.Stage.WAITING
-                            || row.work().stage() == EffectWork.Stage.READY && row.due(request.now()))
+                            || (row.work().stage() == EffectWork.Stage.READY && row.due(request.now())))
                     .toList();
             boolean anyReady = rows.stream()
                     .anyMatch(row -> row.work().stage() == EffectWork.Stage.READY && row.free(leaseClock.instant()));

@@ -1,6 +1,7 @@
 package io.bursar.engine.store;
 
 import io.bursar.audit.record.AuditRecord;
+import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
 import io.bursar.model.finding.BursarException;
@@ -56,7 +57,7 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
             Counts counts,
             Links links,
             @Nullable Instant nextDue,
-            CaseStore.@Nullable TakeRequest take) {
+            @Nullable TakeRequest take) {
         /** Copies the list; refuses one over {@link #MAX_ROWS}. */
         public Work {
             effects = rows(effects);
