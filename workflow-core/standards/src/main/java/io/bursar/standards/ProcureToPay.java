@@ -97,6 +97,9 @@ public final class ProcureToPay {
         /** Payment is stopped: {@code holdCode}, {@code reason}. */
         public static final String HOLD_PLACED = "holdPlaced";
 
+        /** The supervisor of payables lifts a dispute. */
+        public static final String RELEASE_HOLD = "releaseHold";
+
         /** The payment run was released: {@code runTotal}. */
         public static final String PAYMENT_RELEASED = "paymentReleased";
 
