@@ -7,18 +7,22 @@ import io.bursar.engine.Bursar;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Desk;
 import io.bursar.engine.command.Opening;
+import io.bursar.erp.reference.PaymentRunPlan;
 import io.bursar.erp.reference.ReceiptPosting;
 import io.bursar.erp.reference.ReceiptPostingLine;
 import io.bursar.erp.spi.purchasing.PurchaseOrder;
+import io.bursar.erp.spi.payables.Payment;
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.RoleName;
 import io.bursar.model.identity.TimeOrderedIds;
 import io.bursar.model.money.Money;
 import io.bursar.model.money.UnitPrice;
 import io.bursar.model.people.Actor;
+import io.bursar.model.people.Scope;
 import io.bursar.standards.ProcureToPay;
 import io.bursar.standards.Standards;
 import java.math.BigDecimal;
@@ -26,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -115,7 +120,7 @@ final class Hospital implements AutoCloseable {
     }
 
     /** The capture service reads a bill for an order, surely. */
-    CaseRef invoice(CaseRef requisition, String number, String amount) {
+    CaseRef invoice(CaseRef requisition, String number, String quantity, String amount) {
         CaseId id = new CaseId(UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)));
         Desk capture = bursar().as(Actor.service("capture"));
         Opening own = capture.opening(
@@ -139,17 +144,18 @@ final class Hospital implements AutoCloseable {
                 own.people(),
                 own.data());
         capture.tryStart(opening, ProcureToPay.InvoiceEvents.RECEIVE, id).orThrow();
-        capture.fire(id, ProcureToPay.InvoiceEvents.EXTRACTED, read(poNumber(requisition), number, amount))
+        capture.fire(id, ProcureToPay.InvoiceEvents.EXTRACTED, read(poNumber(requisition), number, List.of(quantity, amount)))
                 .orThrow();
         return bursar().find(id);
     }
 
-    private static RecordValue read(String order, String number, String amount) {
+    private static RecordValue read(String order, String number, List<String> billed) {
+        String amount = billed.get(1);
         RecordValue line = Data.record()
                 .put("lineNo", 1)
                 .put("poNumber", order)
                 .put("poLine", 1)
-                .put("qty", new BigDecimal("100"))
+                .put("qty", new BigDecimal(billed.get(0)))
                 .put("uom", "BX")
                 .put("unitPrice", UnitPrice.of("12.20", "USD"))
                 .put("amount", Money.usd(amount))
@@ -171,6 +177,31 @@ final class Hospital implements AutoCloseable {
                 .put("matchType", "THREE_WAY_AFTER_GR")
                 .build();
         return Data.record().put("invoice", invoice).build();
+    }
+
+    /** Somebody who holds a role at MERCY. */
+    String holder(String role) {
+        return embedded.staff()
+                .holders(new RoleName(role), Scope.facility("MERCY"), LocalDate.of(2026, 8, 3))
+                .get(0)
+                .value();
+    }
+
+    /** A service outside reports what it knows. */
+    void fact(CaseRef of, Actor service, String event) {
+        bursar().as(service).fire(of.id(), event, RecordValue.EMPTY).orThrow();
+    }
+
+    /** Treasury prepares and releases a run for the only invoice, shortly before it is due; the bank's cut-off passes. */
+    Payment paid() {
+        time.pass(Duration.ofDays(28));
+        LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+        PaymentRunPlan plan = new PaymentRunPlan(
+                "RUN-1", holder("TREASURY"), today.plusDays(2), today.plusDays(5), time.instant().plusSeconds(60));
+        embedded.erp().treasury().prepare(plan);
+        embedded.erp().treasury().release("RUN-1", holder("TREASURY_RELEASER"));
+        time.pass(Duration.ofMinutes(2));
+        return embedded.erp().books().payments("", 1).get(0);
     }
 
     String reserved(String centre) {

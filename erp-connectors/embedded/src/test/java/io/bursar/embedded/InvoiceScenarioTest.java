@@ -3,8 +3,18 @@ package io.bursar.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Wish;
+import io.bursar.erp.spi.payables.Payment;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.people.Actor;
+import io.bursar.standards.ProcureToPay;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InvoiceScenarioTest {
@@ -12,17 +22,107 @@ final class InvoiceScenarioTest {
     @TempDir
     private Path folder;
 
+    private Hospital hospital;
+
+    @BeforeEach
+    void open() {
+        hospital = Hospital.in(folder, new TestTime());
+    }
+
+    @AfterEach
+    void close() {
+        hospital.close();
+    }
+
     @Test
-    void paysWhatWasOrderedAndReceivedWithoutAHand() {
-        try (Hospital hospital = Hospital.in(folder, new TestTime())) {
-            CaseRef requisition = hospital.ordered("100");
-            hospital.receive(requisition, "100");
-            CaseRef invoice = hospital.invoice(requisition, "INV-77", "1220.00");
-            hospital.settle();
-            System.out.println(invoice.timeline() + "\n" + invoice.read());
-            System.out.println(requisition.timeline());
-            assertThat(invoice.state()).isEqualTo("SCHEDULED");
-            assertThat(requisition.state()).isEqualTo("CLOSED");
-        }
+    void goesFromOrderAndReceiptToTheBankWithoutAHand() {
+        CaseRef requisition = hospital.ordered("100");
+        hospital.receive(requisition, "100");
+        CaseRef invoice = hospital.invoice(requisition, "INV-77", "100", "1220.00");
+        hospital.settle();
+        assertThat(invoice.state()).isEqualTo("SCHEDULED");
+        assertThat(requisition.state()).isEqualTo("CLOSED");
+
+        Payment payment = hospital.paid();
+        Actor treasury = Actor.service("treasury");
+        hospital.fact(invoice, treasury, ProcureToPay.InvoiceEvents.PAYMENT_RELEASED);
+        assertThat(invoice.state()).isEqualTo("PAID");
+        hospital.embedded().erp().treasury().settle();
+        hospital.embedded().erp().treasury().clear(payment.paymentRef());
+        hospital.fact(invoice, treasury, ProcureToPay.InvoiceEvents.CLEARED);
+        assertThat(invoice.state()).isEqualTo("CLEARED");
+    }
+
+    @Test
+    void namesWhoApprovedTheOrderAsItsApprover() {
+        CaseRef requisition = hospital.ordered("100");
+        hospital.receive(requisition, "100");
+        CaseRef invoice = hospital.invoice(requisition, "INV-77", "100", "1220.00");
+        assertThat(invoice.read().data().text("poApproverId")).contains("lee.park");
+    }
+
+    @Test
+    void waitsForTheReceiptAndThenGoesOnByItself() {
+        CaseRef requisition = hospital.ordered("100");
+        CaseRef invoice = hospital.invoice(requisition, "INV-77", "100", "1220.00");
+        assertThat(invoice.state()).isEqualTo("MATCHING");
+        assertThat(open(invoice)).isEqualTo("INV_NO_RECEIPT");
+        hospital.receive(requisition, "100");
+        hospital.settle();
+        assertThat(invoice.state()).isEqualTo("SCHEDULED");
+    }
+
+    @Test
+    void neverPaysAConfirmedDuplicateThoughItWouldMatch() {
+        CaseRef requisition = hospital.ordered("200");
+        hospital.receive(requisition, "200");
+        hospital.invoice(requisition, "INV-77", "100", "1220.00");
+        CaseRef second = hospital.invoice(requisition, "inv 77", "100", "1220.00");
+        assertThat(open(second)).isEqualTo("INV_DUPLICATE");
+        resolve(second, "DUPLICATE_CANCEL");
+        assertThat(second.state()).isEqualTo("CANCELLED");
+        assertThat(hospital.embedded().erp().books().invoices("", 10)).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhenThePersonSaysThatItIsAnotherDocument() {
+        CaseRef requisition = hospital.ordered("200");
+        hospital.receive(requisition, "200");
+        hospital.invoice(requisition, "INV-77", "100", "1220.00");
+        CaseRef second = hospital.invoice(requisition, "INV-78", "100", "1220.00");
+        assertThat(open(second)).isEqualTo("INV_DUPLICATE");
+        resolve(second, "CONFIRMED_DISTINCT");
+        assertThat(second.state()).isEqualTo("SCHEDULED");
+    }
+
+    @Test
+    void staysOnHoldUntilTheDisputeIsLifted() {
+        CaseRef requisition = hospital.ordered("100");
+        hospital.receive(requisition, "100");
+        CaseRef invoice = hospital.invoice(requisition, "INV-77", "100", "1220.00");
+        bySupervisor(invoice, ProcureToPay.InvoiceEvents.HOLD_PLACED).orThrow();
+        hospital.settle();
+        assertThat(invoice.state()).isEqualTo("POSTED");
+        bySupervisor(invoice, ProcureToPay.InvoiceEvents.RELEASE_HOLD).orThrow();
+        hospital.settle();
+        assertThat(invoice.state()).isEqualTo("SCHEDULED");
+    }
+
+    private Outcome bySupervisor(CaseRef invoice, String event) {
+        RecordValue because = Data.record().put("reason", "Short delivery").build();
+        return hospital.bursar().as("noor.haddad").run(invoice.id(), new Wish.Fire(event, because), "Short delivery");
+    }
+
+    private static String open(CaseRef invoice) {
+        return invoice.read().work().exceptions().get(0).code().value();
+    }
+
+    private void resolve(CaseRef invoice, String resolution) {
+        ExceptionCase exception = invoice.read().work().exceptions().get(0);
+        String processor = hospital.holder("AP_PROCESSOR");
+        hospital.bursar()
+                .as(processor)
+                .run(invoice.id(), new Wish.Resolve(exception.number(), resolution, RecordValue.EMPTY), "")
+                .orThrow();
     }
 }
