@@ -7,6 +7,7 @@ import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.cases.Case;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.money.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -202,15 +203,16 @@ final class H2Commit {
                         .text(act.person().value())
                         .text(act.scopeKey())
                         .text(act.function().value()));
-        if (counts.amount() != null) {
+        Money amount = counts.amount();
+        if (amount != null) {
             Sql.batch(
                     connection,
                     "insert into bursar_commitment (case_id, at, amount, currency, key_name) values (?, ?, ?, ?, ?)",
                     counts.commitKeys(),
                     (params, key) -> params.caseId(caseId)
                             .time(batch.record().at())
-                            .decimal(counts.amount().amount())
-                            .text(counts.amount().currency().getCurrencyCode())
+                            .decimal(amount.amount())
+                            .text(amount.currency().getCurrencyCode())
                             .text(key));
         }
         for (ClaimRow claim : rows.kept) {

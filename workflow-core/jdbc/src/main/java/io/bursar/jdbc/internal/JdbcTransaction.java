@@ -96,7 +96,7 @@ public final class JdbcTransaction implements StoreTransaction {
     /** Another transaction wrote the same command, case or claim between our look and our write. */
     private WriteOutcome met(SQLException thrown, @Nullable Savepoint before) throws SQLException {
         Optional<WriteOutcome> outcome = SqlFailures.violatedConstraint(thrown).flatMap(JdbcTransaction::outcome);
-        if (outcome.isEmpty() || before == null && wrote) {
+        if (outcome.isEmpty() || (before == null && wrote)) {
             throw thrown;
         }
         if (before == null) {

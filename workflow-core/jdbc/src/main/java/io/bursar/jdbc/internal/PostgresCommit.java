@@ -9,6 +9,7 @@ import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
+import io.bursar.model.money.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -233,13 +234,14 @@ final class PostgresCommit {
                             .texts(each(counts.acts(), ActRow::scopeKey))
                             .texts(each(counts.acts(), act -> act.function().value())));
         }
-        if (counts.amount() != null && !counts.commitKeys().isEmpty()) {
+        Money amount = counts.amount();
+        if (amount != null && !counts.commitKeys().isEmpty()) {
             add(
                     ", counted as (insert into bursar_commitment (case_id, at, amount, currency, key_name)"
                             + " select w.id, ?, ?, ?, k from written w, unnest(?::text[]) as k)",
                     params -> params.time(batch.record().at())
-                            .decimal(counts.amount().amount())
-                            .text(counts.amount().currency().getCurrencyCode())
+                            .decimal(amount.amount())
+                            .text(amount.currency().getCurrencyCode())
                             .texts(counts.commitKeys()));
         }
         if (!rows.kept.isEmpty()) {
