@@ -34,13 +34,25 @@ final class TaskDesk {
      */
     Task.Audience audience(QueueName queue) {
         QueueRule rule = rule(queue);
-        Optional<PersonId> person = rule.firstPerson().flatMap(this::personOfCase);
+        Optional<PersonId> person = rule.firstPerson()
+                .flatMap(this::personOfCase)
+                .filter(named -> rule.roles().isEmpty() || isOnTheStaff(named));
         return person.map(named -> new Task.Audience("person:" + named, named))
                 .orElseGet(() -> new Task.Audience(
                         rule.roles().isEmpty()
                                 ? queue.value()
                                 : queueKey(rule.roles().get(0).value()),
                         null));
+    }
+
+    /** A case that a service opened, such as a captured invoice, names nobody who could work its queue: then the role does. */
+    private boolean isOnTheStaff(PersonId person) {
+        boolean known = new People(proceeding)
+                .availability(List.of(person))
+                .levels()
+                .containsKey(person);
+        proceeding.requireComplete();
+        return known;
     }
 
     private QueueRule rule(QueueName queue) {
