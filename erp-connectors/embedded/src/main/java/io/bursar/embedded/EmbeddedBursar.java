@@ -53,7 +53,7 @@ public final class EmbeddedBursar implements AutoCloseable {
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
         Host host = Host.of(JdbcStore.open(database.dataSource()), staff, new DirectSystems(erp.connector()));
         Settings settings = Settings.of("embedded", options.clock(), options.ids());
-        this.bursar = new Bursar(new Engine(standard, host, settings), this::close);
+        this.bursar = new Bursar(new Engine(standard, host, settings), this);
     }
 
     /** Opens one in a folder; what is in the folder already goes on. */

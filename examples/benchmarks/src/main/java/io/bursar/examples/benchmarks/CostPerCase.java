@@ -53,11 +53,14 @@ public final class CostPerCase {
     record Cost(
             double commits,
             double statements,
-            double[] rows,
+            Rows rows,
             double tableBytes,
             double indexBytes,
             double walBytes,
             double perSecond) {}
+
+    /** Rows written, per case. */
+    record Rows(double inserted, double updated, double deleted) {}
 
     static Cost measure(EmbeddedPostgres server, int cases, int threads) throws SQLException, InterruptedException {
         DataSource plain = new ConnectionPool(server.getJdbcUrl("postgres", "postgres"), new Properties(), threads + 2);
@@ -82,7 +85,7 @@ public final class CostPerCase {
         return new Cost(
                 commits / (double) cases,
                 statements / (double) cases,
-                new double[] {per[2], per[3], per[4]},
+                new Rows(per[2], per[3], per[4]),
                 per[0],
                 per[1],
                 per[5],
@@ -139,9 +142,9 @@ public final class CostPerCase {
         out.printf(
                 Locale.ROOT,
                 "rows ins/upd/del per case %8.2f / %.2f / %.2f%n",
-                cost.rows()[0],
-                cost.rows()[1],
-                cost.rows()[2]);
+                cost.rows().inserted(),
+                cost.rows().updated(),
+                cost.rows().deleted());
         out.printf(Locale.ROOT, "table bytes per case      %8.0f%n", cost.tableBytes());
         out.printf(Locale.ROOT, "index bytes per case      %8.0f%n", cost.indexBytes());
         out.printf(Locale.ROOT, "WAL bytes per case        %8.0f%n", cost.walBytes());
