@@ -10,8 +10,8 @@ import io.bursar.engine.command.Opening;
 import io.bursar.erp.reference.PaymentRunPlan;
 import io.bursar.erp.reference.ReceiptPosting;
 import io.bursar.erp.reference.ReceiptPostingLine;
-import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.erp.spi.payables.Payment;
+import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.Data;
@@ -144,7 +144,10 @@ final class Hospital implements AutoCloseable {
                 own.people(),
                 own.data());
         capture.tryStart(opening, ProcureToPay.InvoiceEvents.RECEIVE, id).orThrow();
-        capture.fire(id, ProcureToPay.InvoiceEvents.EXTRACTED, read(poNumber(requisition), number, List.of(quantity, amount)))
+        capture.fire(
+                        id,
+                        ProcureToPay.InvoiceEvents.EXTRACTED,
+                        read(poNumber(requisition), number, List.of(quantity, amount)))
                 .orThrow();
         return bursar().find(id);
     }
@@ -192,12 +195,18 @@ final class Hospital implements AutoCloseable {
         bursar().as(service).fire(of.id(), event, RecordValue.EMPTY).orThrow();
     }
 
-    /** Treasury prepares and releases a run for the only invoice, shortly before it is due; the bank's cut-off passes. */
+    /**
+     * Treasury prepares and releases a run for the only invoice, shortly before it is due; the bank's cut-off passes.
+     */
     Payment paid() {
         time.pass(Duration.ofDays(28));
         LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
         PaymentRunPlan plan = new PaymentRunPlan(
-                "RUN-1", holder("TREASURY"), today.plusDays(2), today.plusDays(5), time.instant().plusSeconds(60));
+                "RUN-1",
+                holder("TREASURY"),
+                today.plusDays(2),
+                today.plusDays(5),
+                time.instant().plusSeconds(60));
         embedded.erp().treasury().prepare(plan);
         embedded.erp().treasury().release("RUN-1", holder("TREASURY_RELEASER"));
         time.pass(Duration.ofMinutes(2));

@@ -12,9 +12,9 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.people.Actor;
 import io.bursar.standards.ProcureToPay;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InvoiceScenarioTest {

@@ -56,9 +56,10 @@ class GoldenFileTest {
         SampleCase sample = new SampleCase(1);
         assertThat(store.read(sample.id()).orElseThrow().current().status().seq())
                 .isEqualTo(2);
-        assertThat(store.log(sample.id(), 1, 10)).hasSize(2).allSatisfy(row -> assertThat(
-                        AuditRecord.parse(row.bytes()).caseId())
-                .isEqualTo(sample.id()));
+        assertThat(store.log(sample.id(), 1, 10))
+                .hasSize(2)
+                .allSatisfy(row ->
+                        assertThat(AuditRecord.parse(row.bytes()).caseId()).isEqualTo(sample.id()));
         assertThat(store.inbox(List.of("BUYER@MERCY"), 10)).hasSize(1);
         assertThat(store.acts(new PersonId("lee.park"), List.of("case:1"))).hasSize(1);
         assertThat(store.commitments(List.of("split:1"), Instant.EPOCH)).hasSize(1);

@@ -131,9 +131,7 @@ public final class FakeSystems implements SystemsOfRecord {
         Function<RecordValue, @Nullable RecordValue> answer =
                 answers.get(call.capability().value());
         RecordValue found = answer == null ? null : answer.apply(call.arguments());
-        return found == null
-                ? new QueryOutcome.NotFound(Instant.EPOCH)
-                : new QueryOutcome.Answer(found, Instant.EPOCH);
+        return found == null ? new QueryOutcome.NotFound(Instant.EPOCH) : new QueryOutcome.Answer(found, Instant.EPOCH);
     }
 
     @Override

@@ -199,13 +199,18 @@ final class FactReader {
     /** Whom the log names for an act (canonical §1.16): of this case, or of every case of its chain. */
     private Optional<DataValue> performer(RecordValue arguments) {
         String act = arguments.text("act").orElse("");
-        Set<DataValue> people = new LinkedHashSet<>(
-                Book.of(proceeding.here().work()).record(Book.PERFORMED).list(act).items());
+        Set<DataValue> people = new LinkedHashSet<>(Book.of(proceeding.here().work())
+                .record(Book.PERFORMED)
+                .list(act)
+                .items());
         if (arguments.text("within").filter("CHAIN"::equals).isPresent()) {
-            String chain = ScopeKey.chain(proceeding.here().header().place().correlation()).toString();
+            String chain = ScopeKey.chain(proceeding.here().header().place().correlation())
+                    .toString();
             Optional<DataValue> rows =
                     proceeding.facts().ask(new FactRequest.PerformedIn(chain, new FunctionName(act)));
-            rows.ifPresent(found -> ((ListValue) found).records().forEach(row -> row.get("person").ifPresent(people::add)));
+            rows.ifPresent(found -> ((ListValue) found)
+                    .records()
+                    .forEach(row -> row.get("person").ifPresent(people::add)));
         }
         if (people.isEmpty()) {
             return Optional.empty();

@@ -27,7 +27,10 @@ final class ResolutionDesk {
     /** The case ends instead (canonical X3). */
     static final String CANCEL = "CANCEL";
 
-    /** An effect in doubt was applied: found so by hand, shown by evidence, or put right in the system itself (canonical X4). */
+    /**
+     * An effect in doubt was applied: found so by hand, shown by evidence, or put right in the system itself (canonical
+     * X4).
+     */
     static final Set<String> PROOFS = Set.of("FOUND_EQUAL", "CLOSED_WITH_EVIDENCE", "CORRECTED_IN_SOR");
 
     /** The system is still away; the effect stays parked. */
@@ -171,7 +174,9 @@ final class ResolutionDesk {
             String reference = resolve.correction().text("reference").orElse(BY_PERSON);
             proceeding.happen(Happenings.of(
                     EventCode.EFFECT_OUTCOME,
-                    outcome(effect, EffectState.CONFIRMED).put("reference", reference).build()));
+                    outcome(effect, EffectState.CONFIRMED)
+                            .put("reference", reference)
+                            .build()));
         } else if (effect.state() == EffectState.PARKED && !resolution.equals(STILL_PARKED)) {
             sendAnew(effect);
         }
@@ -184,7 +189,8 @@ final class ResolutionDesk {
             resend(parked);
             return;
         }
-        Effect original = proceeding.here().work().effect(parked.call().undoes()).orElseThrow();
+        Effect original =
+                proceeding.here().work().effect(parked.call().undoes()).orElseThrow();
         int before = proceeding.here().work().effects().size();
         desks.effects().undo(original, parked.call().alias(), 0);
         waitFor(before);
@@ -195,7 +201,9 @@ final class ResolutionDesk {
         if (resolution.equals(BY_HAND)) {
             proceeding.happen(Happenings.of(
                     EventCode.EFFECT_OUTCOME,
-                    outcome(undo, EffectState.CONFIRMED).put("reference", BY_PERSON).build()));
+                    outcome(undo, EffectState.CONFIRMED)
+                            .put("reference", BY_PERSON)
+                            .build()));
         } else if (resolution.equals(RESIDUAL)) {
             proceeding.happen(Happenings.of(
                     EventCode.EFFECT_OUTCOME,

@@ -126,8 +126,10 @@ final class SteeringDesk {
                 return true;
             }
         }
-        boolean waits = here.work().effects().stream().anyMatch(effect -> effect.state().pending())
-                || here.work().exceptions().stream().anyMatch(open -> open.code().value().equals(SettlementDesk.UNDO_FAILED));
+        boolean waits =
+                here.work().effects().stream().anyMatch(effect -> effect.state().pending())
+                        || here.work().exceptions().stream()
+                                .anyMatch(open -> open.code().value().equals(SettlementDesk.UNDO_FAILED));
         if (waits) {
             return false;
         }

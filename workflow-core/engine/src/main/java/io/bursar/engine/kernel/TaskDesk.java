@@ -45,12 +45,13 @@ final class TaskDesk {
                         null));
     }
 
-    /** A case that a service opened, such as a captured invoice, names nobody who could work its queue: then the role does. */
+    /**
+     * A case that a service opened, such as a captured invoice, names nobody who could work its queue: then the role
+     * does.
+     */
     private boolean isOnTheStaff(PersonId person) {
-        boolean known = new People(proceeding)
-                .availability(List.of(person))
-                .levels()
-                .containsKey(person);
+        boolean known =
+                new People(proceeding).availability(List.of(person)).levels().containsKey(person);
         proceeding.requireComplete();
         return known;
     }

@@ -112,8 +112,8 @@ public final class InMemoryStore implements CaseStore {
         return guarded(() -> {
             List<ActRow> found = tables.acts.values().stream()
                     .flatMap(List::stream)
-                    .filter(act -> act.scopeKey().equals(scopeKey)
-                            && act.function().equals(function))
+                    .filter(act ->
+                            act.scopeKey().equals(scopeKey) && act.function().equals(function))
                     .sorted(Comparator.comparing(ActRow::at).thenComparing(ActRow::person))
                     .limit(MAX_ACTS + 1L)
                     .toList();

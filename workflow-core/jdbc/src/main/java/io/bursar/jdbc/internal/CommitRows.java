@@ -42,7 +42,8 @@ final class CommitRows {
         closed.removeAll(tasks.keySet());
         effects(work.effects());
         // in one order in all commits, so that two of them wait for each other and never in a circle
-        Set<ClaimRow> claims = new TreeSet<>(Comparator.comparing(ClaimRow::kind).thenComparing(ClaimRow::key));
+        Set<ClaimRow> claims =
+                new TreeSet<>(Comparator.comparing(ClaimRow::kind).thenComparing(ClaimRow::key));
         work.counts()
                 .claims()
                 .forEach(claim -> claims.add(

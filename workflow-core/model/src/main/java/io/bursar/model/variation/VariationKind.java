@@ -12,7 +12,10 @@ public enum VariationKind {
     PARAMETER("PARAMETER"),
     /** Roles that are asked beside the others, each in a stage of its own; it adds approvals and takes none away. */
     EXTRA_STAGE("EXTRA_STAGE"),
-    /** Fields beginning with {@code x_} that a facility keeps beside the data of the standard; no row of the standard needs them. */
+    /**
+     * Fields beginning with {@code x_} that a facility keeps beside the data of the standard; no row of the standard
+     * needs them.
+     */
     EXTRA_FIELD("EXTRA_FIELD");
 
     private final String code;

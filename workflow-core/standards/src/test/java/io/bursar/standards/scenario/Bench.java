@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * What every scenario stands on: a fresh hospital, and at the end the proof that each case's log decides itself again and folds to the
- * stored case. Rows and exceptions that were met go to the coverage.
+ * What every scenario stands on: a fresh hospital, and at the end the proof that each case's log decides itself again
+ * and folds to the stored case. Rows and exceptions that were met go to the coverage.
  */
 abstract class Bench {
 

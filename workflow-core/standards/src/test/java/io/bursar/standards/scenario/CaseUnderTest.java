@@ -152,7 +152,9 @@ final class CaseUnderTest {
 
     /** A scenario about something else lets a suspected split be looked at and go on. */
     CaseUnderTest resolvedIfSuspect() {
-        return openCodes().contains("REQ_SPLIT_SUSPECT") ? resolvedBy("cora", "REQ_SPLIT_SUSPECT", "CONFIRMED_DISTINCT") : this;
+        return openCodes().contains("REQ_SPLIT_SUSPECT")
+                ? resolvedBy("cora", "REQ_SPLIT_SUSPECT", "CONFIRMED_DISTINCT")
+                : this;
     }
 
     CaseUnderTest raisedBy(String person, String code) {
@@ -184,13 +186,17 @@ final class CaseUnderTest {
     }
 
     CaseUnderTest wentThrough(Integer... rows) {
-        assertThat(LogReading.of(ref).rows()).as(() -> ref.timeline().toString()).containsExactly(rows);
+        assertThat(LogReading.of(ref).rows())
+                .as(() -> ref.timeline().toString())
+                .containsExactly(rows);
         return this;
     }
 
     /** The rows walked so far contain these, in this order. */
     CaseUnderTest walked(Integer... rows) {
-        assertThat(LogReading.of(ref).rows()).as(() -> ref.timeline().toString()).containsSubsequence(rows);
+        assertThat(LogReading.of(ref).rows())
+                .as(() -> ref.timeline().toString())
+                .containsSubsequence(rows);
         return this;
     }
 
@@ -203,7 +209,8 @@ final class CaseUnderTest {
     }
 
     CaseUnderTest neverEmitted(String event) {
-        assertThat(LogReading.of(ref).emitted()).doesNotContain(read().header().pins().workflow() + "." + event);
+        assertThat(LogReading.of(ref).emitted())
+                .doesNotContain(read().header().pins().workflow() + "." + event);
         return this;
     }
 
@@ -221,6 +228,7 @@ final class CaseUnderTest {
 
     static List<String> refusal(Outcome outcome) {
         return outcome.fold(
-                done -> List.of(), refused -> refused.findings().stream().map(Finding::code).toList());
+                done -> List.of(),
+                refused -> refused.findings().stream().map(Finding::code).toList());
     }
 }

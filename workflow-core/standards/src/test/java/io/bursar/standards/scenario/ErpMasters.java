@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Suppliers, cost centers, accounts, contracts, periods and the budget's answer. Every supplier is active and freshly screened, every
- * center open and Mia's, every account valid, catalogue items are on contract with SUP-9, and the budget says OK, until told otherwise.
+ * Suppliers, cost centers, accounts, contracts, periods and the budget's answer. Every supplier is active and freshly
+ * screened, every center open and Mia's, every account valid, catalogue items are on contract with SUP-9, and the
+ * budget says OK, until told otherwise.
  */
 final class ErpMasters {
 
@@ -31,11 +32,18 @@ final class ErpMasters {
 
     ErpMasters(FakeSystems systems, Supplier<LocalDate> today) {
         this.today = today;
-        systems.answers("supplier.status", ask -> supplier(ask.text("supplierId").orElseThrow()))
+        systems.answers(
+                        "supplier.status",
+                        ask -> supplier(ask.text("supplierId").orElseThrow()))
                 .answers("costCenter.verify", this::centre)
                 .answers("glAccount.verify", this::account)
                 .answers("contract.lookup", this::contracts)
-                .answers("budget.check", ask -> Data.record().put("result", budget).put("advisory", false).build())
+                .answers(
+                        "budget.check",
+                        ask -> Data.record()
+                                .put("result", budget)
+                                .put("advisory", false)
+                                .build())
                 .answers("period.status", ask -> period());
     }
 
@@ -81,7 +89,10 @@ final class ErpMasters {
         String item = ask.text("itemId").orElse("");
         String price = contractPrices.get(item);
         if (price == null) {
-            return Data.record().put("onContract", false).put("prices", Data.list(java.util.List.of())).build();
+            return Data.record()
+                    .put("onContract", false)
+                    .put("prices", Data.list(java.util.List.of()))
+                    .build();
         }
         RecordValue agreed = Data.record()
                 .put("contractId", "C-" + item)
@@ -92,7 +103,10 @@ final class ErpMasters {
                 .put("validFrom", LocalDate.of(2026, 1, 1))
                 .put("validTo", LocalDate.of(2027, 12, 31))
                 .build();
-        return Data.record().put("onContract", true).put("prices", Data.list(java.util.List.of(agreed))).build();
+        return Data.record()
+                .put("onContract", true)
+                .put("prices", Data.list(java.util.List.of(agreed)))
+                .build();
     }
 
     private RecordValue period() {
@@ -114,7 +128,13 @@ final class ErpMasters {
     }
 
     void blocks(String id) {
-        supplier(id, Data.record().put("state", "BLOCKED").put("blocked", true).put("active", false).build());
+        supplier(
+                id,
+                Data.record()
+                        .put("state", "BLOCKED")
+                        .put("blocked", true)
+                        .put("active", false)
+                        .build());
     }
 
     void clears(String id) {
@@ -122,7 +142,8 @@ final class ErpMasters {
     }
 
     void screenedDaysAgo(String id, int days) {
-        supplier(id, Data.record().put("screenedOn", today.get().minusDays(days)).build());
+        supplier(
+                id, Data.record().put("screenedOn", today.get().minusDays(days)).build());
     }
 
     void closesCentre(String id) {

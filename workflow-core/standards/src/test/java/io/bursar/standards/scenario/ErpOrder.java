@@ -156,7 +156,9 @@ final class ErpOrder {
                 .put("copies", copies)
                 .put("total", total())
                 .put("openCommitment", commitment)
-                .put("fullyReceived", lines.values().stream().allMatch(line -> line.received.compareTo(line.ordered()) >= 0))
+                .put(
+                        "fullyReceived",
+                        lines.values().stream().allMatch(line -> line.received.compareTo(line.ordered()) >= 0))
                 .put("anyReceived", lines.values().stream().anyMatch(line -> line.received.signum() > 0))
                 .put("lines", Data.list(lines.values().stream().map(this::line).toList()))
                 .build();

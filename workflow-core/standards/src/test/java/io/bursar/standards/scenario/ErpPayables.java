@@ -38,11 +38,14 @@ final class ErpPayables {
         RecordValue posted = ask.with("voucherNo", Data.text(voucher)).with("state", Data.text("POSTED"));
         vouchers.put(voucher, posted);
         for (RecordValue line : ask.records("lines")) {
-            line.text("poNumber").ifPresent(order -> erp.order(order)
-                    .bill(
-                            line.decimal("poLine").orElse(BigDecimal.ONE).intValueExact(),
-                            line.decimal("qty").orElse(BigDecimal.ZERO),
-                            line.money("amount").orElseThrow()));
+            line.text("poNumber")
+                    .ifPresent(order -> erp.order(order)
+                            .bill(
+                                    line.decimal("poLine")
+                                            .orElse(BigDecimal.ONE)
+                                            .intValueExact(),
+                                    line.decimal("qty").orElse(BigDecimal.ZERO),
+                                    line.money("amount").orElseThrow()));
         }
         return posted;
     }
@@ -54,7 +57,8 @@ final class ErpPayables {
     }
 
     private RecordValue held(RecordValue ask, boolean on) {
-        String hold = ask.text("voucherNo").orElse("") + "/" + ask.text("holdCode").orElse("");
+        String hold =
+                ask.text("voucherNo").orElse("") + "/" + ask.text("holdCode").orElse("");
         if (on) {
             holds.add(hold);
         } else {
@@ -65,8 +69,10 @@ final class ErpPayables {
 
     private RecordValue stopped(RecordValue ask) {
         String ref = ask.text("paymentRef").orElseThrow();
-        payments.replaceAll((voucher, payment) ->
-                payment.text("paymentRef").orElse("").equals(ref) ? payment.with("state", Data.text("STOPPED")) : payment);
+        payments.replaceAll(
+                (voucher, payment) -> payment.text("paymentRef").orElse("").equals(ref)
+                        ? payment.with("state", Data.text("STOPPED"))
+                        : payment);
         return Data.record().put("paymentRef", ref).put("state", "STOPPED").build();
     }
 

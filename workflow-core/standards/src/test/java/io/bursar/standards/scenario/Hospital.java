@@ -17,7 +17,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A bench with the shipped standards, the people of Mercy Regional and a scripted ERP, on Monday 3 August 2026, 10:00 in Chicago. */
+/**
+ * A bench with the shipped standards, the people of Mercy Regional and a scripted ERP, on Monday 3 August 2026, 10:00
+ * in Chicago.
+ */
 final class Hospital {
 
     static final Standards STANDARDS = Standards.canonical();

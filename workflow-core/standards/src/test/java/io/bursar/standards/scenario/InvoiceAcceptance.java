@@ -7,12 +7,16 @@ import io.bursar.model.data.RecordValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The scenarios that the standard lists for the invoice; the price tolerance of the example policy is 75, that of the standard 100. */
+/**
+ * The scenarios that the standard lists for the invoice; the price tolerance of the example policy is 75, that of the
+ * standard 100.
+ */
 abstract class InvoiceAcceptance extends Bench {
 
     @BeforeEach
     void givenAnOrderOf100At12Received100() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))).receive(1, "100");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00")))
+                .receive(1, "100");
     }
 
     @Test
@@ -26,7 +30,8 @@ abstract class InvoiceAcceptance extends Bench {
 
     @Test
     void givenAVarianceOf30BeyondTheToleranceThenPaymentIsBlockedAndOtherLinesAreNot() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "10", "5.00"))).receive(1, "10");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "10", "5.00")))
+                .receive(1, "10");
         CaseUnderTest invoice = anInvoice()
                 .billing("PO-1", 1, "100", "12.30")
                 .billing("PO-2", 1, "10", "5.00")
@@ -34,10 +39,13 @@ abstract class InvoiceAcceptance extends Bench {
 
         invoice.isIn("MATCHING").hasOpen("INV_PRICE").wentThrough(1, 2, 4, 7);
         RecordValue result = invoice.read().data().record("matchResult");
-        assertThat(result.records("perLine")).extracting(line -> line.isTrue("passed")).containsExactly(false, true);
+        assertThat(result.records("perLine"))
+                .extracting(line -> line.isTrue("passed"))
+                .containsExactly(false, true);
         assertThat(invoice.read().data().records("holds"))
                 .singleElement()
-                .satisfies(hold -> assertThat(hold.decimal("over").orElseThrow()).isEqualByComparingTo("30.00"));
+                .satisfies(
+                        hold -> assertThat(hold.decimal("over").orElseThrow()).isEqualByComparingTo("30.00"));
         hospital.passDays(30);
         assertThat(erp().payables().posted()).isZero();
     }

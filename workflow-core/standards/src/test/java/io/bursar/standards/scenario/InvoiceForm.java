@@ -164,9 +164,8 @@ final class InvoiceForm {
     }
 
     RecordValue toData() {
-        Money net = lines.stream()
-                .map(line -> line.money("amount").orElseThrow())
-                .reduce(Money.usd("0.00"), Money::plus);
+        Money net =
+                lines.stream().map(line -> line.money("amount").orElseThrow()).reduce(Money.usd("0.00"), Money::plus);
         LocalDate issued = date == null ? hospital.today() : date;
         String content = supplier + "/" + number + "/" + hospital.cases().size();
         return Data.record()
@@ -214,8 +213,8 @@ final class InvoiceForm {
                 new CorrelationId(correlation.isEmpty() ? "C-" + caseId : correlation),
                 null,
                 List.of());
-        Opening opening =
-                new Opening(ProcureToPay.INVOICE, where, new Opening.Requester(new PersonId(sender.id()), null), toData());
+        Opening opening = new Opening(
+                ProcureToPay.INVOICE, where, new Opening.Requester(new PersonId(sender.id()), null), toData());
         return hospital.lab().bursar().as(sender).tryStart(opening, ProcureToPay.InvoiceEvents.RECEIVE, caseId);
     }
 

@@ -6,9 +6,9 @@ import io.bursar.testkit.FakeDirectory;
 import java.util.List;
 
 /**
- * Who works here. Dana asks; her cost center belongs to Mia (L2), above her are Lee (director, L3), Vera (vice president, L4), Carl
- * (chief executive of the facility, L5), the CFO Ruth Calloway (L6) and the chief executive Gwen Sato (L7), Bo sits on the board
- * (L8), Dirk is another director. The rest have one role each.
+ * Who works here. Dana asks; her cost center belongs to Mia (L2), above her are Lee (director, L3), Vera (vice
+ * president, L4), Carl (chief executive of the facility, L5), the CFO Ruth Calloway (L6) and the chief executive Gwen
+ * Sato (L7), Bo sits on the board (L8), Dirk is another director. The rest have one role each.
  */
 final class MercyStaff {
 

@@ -13,7 +13,8 @@ abstract class RequisitionAcceptance extends Bench {
 
     @Test
     void givenACatalogueOrderUnderALiveStandingApprovalWhenSubmittedThenTheOrderIsIssuedWithoutAHumanTask() {
-        CaseUnderTest order = aRequisition().ofCatalogItems("420.00").byRequester("dana").submitted();
+        CaseUnderTest order =
+                aRequisition().ofCatalogItems("420.00").byRequester("dana").submitted();
 
         order.isIn("PO_ISSUED").hasNothingOpen().wentThrough(1, 2, 5, 12, 13);
         assertThat(order.log().all(EventCode.TASK_OPENED)).isEmpty();
@@ -26,7 +27,8 @@ abstract class RequisitionAcceptance extends Bench {
 
     @Test
     void givenARequestFor48000WhenTheDirectorApprovesThenTheVicePresidentIsAskedNext() {
-        CaseUnderTest order = aRequisition().toBeSourced().ofSupplies("48000.00").submitted();
+        CaseUnderTest order =
+                aRequisition().toBeSourced().ofSupplies("48000.00").submitted();
         order.isIn("PENDING_APPROVAL").approvedBy("mia");
 
         order.approvedBy("lee").isIn("PENDING_APPROVAL");
@@ -38,8 +40,11 @@ abstract class RequisitionAcceptance extends Bench {
 
     @Test
     void givenTheVicePresidentAsksForItselfThenTheNextLevelUpIsSelected() {
-        CaseUnderTest order =
-                aRequisition().byRequester("vera").toBeSourced().ofSupplies("48000.00").submitted();
+        CaseUnderTest order = aRequisition()
+                .byRequester("vera")
+                .toBeSourced()
+                .ofSupplies("48000.00")
+                .submitted();
         order.approvedBy("mia", "lee");
 
         assertThat(order.asks("vera")).isFalse();
@@ -64,11 +69,16 @@ abstract class RequisitionAcceptance extends Bench {
         order.hasOpen("REQ_UNRATIFIED").isIn("PO_ISSUED").neverEmitted("ratified");
         assertThat(order.log().breached()).contains("ratification");
         assertThat(order.value("ratified")).contains(BooleanValue.FALSE);
-        assertThat(order.task("mia", TaskKind.EXCEPTION, "REQ_UNRATIFIED")).as("the cost-center owner is asked").isPresent();
-        assertThat(order.task(MercyStaff.CFO, TaskKind.EXCEPTION, "REQ_UNRATIFIED")).isEmpty();
+        assertThat(order.task("mia", TaskKind.EXCEPTION, "REQ_UNRATIFIED"))
+                .as("the cost-center owner is asked")
+                .isPresent();
+        assertThat(order.task(MercyStaff.CFO, TaskKind.EXCEPTION, "REQ_UNRATIFIED"))
+                .isEmpty();
         hospital.passDays(5);
         order.hasOpen("REQ_UNRATIFIED").isIn("PO_ISSUED").neverEmitted("ratified");
-        assertThat(order.task(MercyStaff.CFO, TaskKind.EXCEPTION, "REQ_UNRATIFIED")).as("and then the CFO").isPresent();
+        assertThat(order.task(MercyStaff.CFO, TaskKind.EXCEPTION, "REQ_UNRATIFIED"))
+                .as("and then the CFO")
+                .isPresent();
         assertThat(invoice.ref().state()).as("the invoice is not paid").isEqualTo("MATCHING");
         assertThat(erp().payables().posted()).isZero();
     }

@@ -27,11 +27,16 @@ abstract class RequisitionEmergencies extends Bench {
     void requesterAndBuyerOrderTogetherAndTheOrderIsMarkedUnratified() {
         CaseUnderTest order = emergency().drafted();
         order.fires("sam", RequisitionEvents.SUBMIT_EMERGENCY).isIn("DRAFT");
-        order.fires("dana", RequisitionEvents.SUBMIT_EMERGENCY).isIn("PO_ISSUED").wentThrough(20, 13).emitted("submitted");
+        order.fires("dana", RequisitionEvents.SUBMIT_EMERGENCY)
+                .isIn("PO_ISSUED")
+                .wentThrough(20, 13)
+                .emitted("submitted");
 
         assertThat(erp().order("PO-1").isRatified()).isFalse();
         assertThat(order.value("ratified")).contains(BooleanValue.FALSE);
-        assertThat(order.asks("mia")).as("the word of the verbal approver is to be confirmed").isTrue();
+        assertThat(order.asks("mia"))
+                .as("the word of the verbal approver is to be confirmed")
+                .isTrue();
     }
 
     @Test
@@ -63,7 +68,8 @@ abstract class RequisitionEmergencies extends Bench {
     void whoeverPlacedTheOrderDoesNotRatifyIt() {
         hospital.lab().staff().person("sam", AuthorityLevel.L3, "vera").person("dana", AuthorityLevel.L1, "sam");
         erp().masters().centreBelongsTo("CC-WARD3", "sam");
-        CaseUnderTest order = aRequisition().ofSupplies("900.00").emergencyOnTheWordOf("lee").orderedByWord();
+        CaseUnderTest order =
+                aRequisition().ofSupplies("900.00").emergencyOnTheWordOf("lee").orderedByWord();
 
         assertThat(order.asks("sam")).as("the buyer who placed it").isFalse();
         assertThat(order.asks("dana")).as("the requester").isFalse();
@@ -76,7 +82,8 @@ abstract class RequisitionEmergencies extends Bench {
         order.isIn("PO_ISSUED").hasOpen("REQ_UNRATIFIED").walked(13, 106);
 
         order.resolvedBy("mia", "REQ_UNRATIFIED", "UNAUTHORISED_COMMITMENT").hasNothingOpen();
-        order.fires("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY, "Not ratified").isIn("CANCELLED");
+        order.fires("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY, "Not ratified")
+                .isIn("CANCELLED");
         assertThat(erp().order("PO-1").state()).isEqualTo("CANCELLED");
     }
 
@@ -106,7 +113,10 @@ abstract class RequisitionEmergencies extends Bench {
     void theInvoiceOfAnUnratifiedOrderWaitsUntilItIsRatified() {
         CaseUnderTest order = ordered();
         hospital.receives("PO-1", 1, "10");
-        CaseUnderTest invoice = anInvoice().inTheChainOf(order).billing("PO-1", 1, "10", "90.00").captured();
+        CaseUnderTest invoice = anInvoice()
+                .inTheChainOf(order)
+                .billing("PO-1", 1, "10", "90.00")
+                .captured();
         invoice.isIn("MATCHING");
 
         order.approvedBy("mia");
@@ -117,7 +127,11 @@ abstract class RequisitionEmergencies extends Bench {
 
     @Test
     void theRequesterGivesNoWordForOneself() {
-        CaseUnderTest order = aRequisition().byRequester("mia").ofSupplies("900.00").emergencyOnTheWordOf("mia").drafted();
+        CaseUnderTest order = aRequisition()
+                .byRequester("mia")
+                .ofSupplies("900.00")
+                .emergencyOnTheWordOf("mia")
+                .drafted();
 
         assertThat(CaseUnderTest.refusal(order.tries("mia", RequisitionEvents.SUBMIT_EMERGENCY, RecordValue.EMPTY)))
                 .contains("SYS_GUARD");
@@ -125,7 +139,8 @@ abstract class RequisitionEmergencies extends Bench {
 
     @Test
     void aWordBeyondTheApproversAuthorityDoesNotCount() {
-        CaseUnderTest order = aRequisition().ofSupplies("6000.00").emergencyOnTheWordOf("mia").drafted();
+        CaseUnderTest order =
+                aRequisition().ofSupplies("6000.00").emergencyOnTheWordOf("mia").drafted();
 
         assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.SUBMIT_EMERGENCY, RecordValue.EMPTY)))
                 .contains("SYS_GUARD");
@@ -135,7 +150,12 @@ abstract class RequisitionEmergencies extends Bench {
     void controlledSubstancesHaveNoShortWay() {
         CaseUnderTest order = aRequisition()
                 .of("51142000", "900.00")
-                .with("dea", Data.record().put("schedule", "CII").put("signatoryId", "deb").build())
+                .with(
+                        "dea",
+                        Data.record()
+                                .put("schedule", "CII")
+                                .put("signatoryId", "deb")
+                                .build())
                 .emergencyOnTheWordOf("mia")
                 .drafted();
 
@@ -158,11 +178,15 @@ abstract class RequisitionEmergencies extends Bench {
         hospital.lab().systems().down(true);
         CaseUnderTest order = emergency().drafted();
         hospital.lab().systems().down(false);
-        hospital.lab().systems().next(
-                "po.create",
-                new io.bursar.model.capability.CommandOutcome.NotSent(
-                        "THROTTLED", io.bursar.model.finding.RetryAdvice.after(Duration.ofHours(2))));
-        order.fires("sam", RequisitionEvents.SUBMIT_EMERGENCY).fires("dana", RequisitionEvents.SUBMIT_EMERGENCY).isIn("PO_PENDING");
+        hospital.lab()
+                .systems()
+                .next(
+                        "po.create",
+                        new io.bursar.model.capability.CommandOutcome.NotSent(
+                                "THROTTLED", io.bursar.model.finding.RetryAdvice.after(Duration.ofHours(2))));
+        order.fires("sam", RequisitionEvents.SUBMIT_EMERGENCY)
+                .fires("dana", RequisitionEvents.SUBMIT_EMERGENCY)
+                .isIn("PO_PENDING");
 
         hospital.pass(Duration.ofMinutes(90));
         order.isIn("PO_PENDING");
@@ -177,8 +201,11 @@ abstract class RequisitionEmergencies extends Bench {
         RecordValue more = Data.record()
                 .put("lines", Data.list(List.of(RequisitionForm.aLine(1, "20", "90.00"))))
                 .build();
-        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.CHANGE_ORDER, more))).contains("SYS_GUARD");
+        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.CHANGE_ORDER, more)))
+                .contains("SYS_GUARD");
 
-        order.approvedBy("mia").fires("sam", RequisitionEvents.CHANGE_ORDER, more).isIn("PENDING_APPROVAL");
+        order.approvedBy("mia")
+                .fires("sam", RequisitionEvents.CHANGE_ORDER, more)
+                .isIn("PENDING_APPROVAL");
     }
 }

@@ -65,15 +65,21 @@ abstract class RequisitionFaults extends Bench {
         hospital.pass(Duration.ofHours(1));
         order.isIn("PO_PENDING").hasOpen("SYS_EFFECT_UNKNOWN");
 
-        RecordValue found = erp().existing(erp().sent("po.create").get(0).arguments()).toData();
+        RecordValue found =
+                erp().existing(erp().sent("po.create").get(0).arguments()).toData();
         order.resolvedBy(
                 "omar",
                 "SYS_EFFECT_UNKNOWN",
                 "CLOSED_WITH_EVIDENCE",
-                Data.record().put("poNumber", found.text("poNumber").orElseThrow()).put("poVersion", 1).build());
+                Data.record()
+                        .put("poNumber", found.text("poNumber").orElseThrow())
+                        .put("poVersion", 1)
+                        .build());
 
         order.isIn("PO_ISSUED").hasNothingOpen();
-        assertThat(erp().sent("po.create")).as("evidence is no reason to send again").hasSize(1);
+        assertThat(erp().sent("po.create"))
+                .as("evidence is no reason to send again")
+                .hasSize(1);
         assertThat(erp().orders()).isEqualTo(1);
     }
 
@@ -96,7 +102,11 @@ abstract class RequisitionFaults extends Bench {
         erp().refuses("po.create", "FIELD_TOO_LONG");
         CaseUnderTest order = asked().approvedBy("mia").isIn("PO_PENDING").hasOpen("SYS_CONNECTOR_REJECT");
 
-        order.resolvedBy("omar", "SYS_CONNECTOR_REJECT", "RESEND_CORRECTED", Data.record().put("justification", "Shorter").build());
+        order.resolvedBy(
+                "omar",
+                "SYS_CONNECTOR_REJECT",
+                "RESEND_CORRECTED",
+                Data.record().put("justification", "Shorter").build());
 
         order.isIn("PO_ISSUED").hasNothingOpen();
     }
@@ -115,7 +125,11 @@ abstract class RequisitionFaults extends Bench {
     @Test
     void whileNothingAnswersTheCaseWaitsAndThenGoesOn() {
         hospital.lab().systems().down(true);
-        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().isIn("SUBMITTED").hasOpen("SYS_CONNECTOR_DOWN");
+        CaseUnderTest order = aRequisition()
+                .ofSupplies("900.00")
+                .submitted()
+                .isIn("SUBMITTED")
+                .hasOpen("SYS_CONNECTOR_DOWN");
 
         hospital.lab().systems().down(false);
         hospital.pass(Duration.ofHours(1));
@@ -134,7 +148,9 @@ abstract class RequisitionFaults extends Bench {
         order.approvedBy("mia").isIn("PO_PENDING").hasOpen("SYS_READBACK_DIFF");
 
         erp().order("PO-1").readAgainAsOrdered();
-        order.resolvedBy("sam", "SYS_READBACK_DIFF", "CORRECTED_IN_SOR").isIn("PO_ISSUED").hasNothingOpen();
+        order.resolvedBy("sam", "SYS_READBACK_DIFF", "CORRECTED_IN_SOR")
+                .isIn("PO_ISSUED")
+                .hasNothingOpen();
     }
 
     @Test
@@ -153,7 +169,8 @@ abstract class RequisitionFaults extends Bench {
     void aReceiptNobodyFindsInTheErpIsAConflictOfFacts() {
         CaseUnderTest order = issued();
 
-        hospital.report("p2p.receiving.posted", Data.record().put("poNumber", "PO-1").build());
+        hospital.report(
+                "p2p.receiving.posted", Data.record().put("poNumber", "PO-1").build());
         order.isIn("PO_ISSUED").hasOpen("SYS_FACT_CONFLICT");
 
         order.resolvedBy("sam", "SYS_FACT_CONFLICT", "REVERSED_IN_SOR").hasNothingOpen();
@@ -185,7 +202,8 @@ abstract class RequisitionFaults extends Bench {
     @Test
     void aDraftIsDiscardedByWhoeverWroteIt() {
         CaseUnderTest draft = aRequisition().ofSupplies("900.00").drafted();
-        assertThat(CaseUnderTest.refusal(draft.steeredBy("mia", Steering.DISCARD, ""))).containsExactly("POL_NOT_ALLOWED");
+        assertThat(CaseUnderTest.refusal(draft.steeredBy("mia", Steering.DISCARD, "")))
+                .containsExactly("POL_NOT_ALLOWED");
 
         draft.steeredBy("dana", Steering.DISCARD, "").orThrow();
         draft.isIn("CANCELLED");
@@ -207,21 +225,26 @@ abstract class RequisitionFaults extends Bench {
     void afterTheOrderNobodyWithdraws() {
         CaseUnderTest order = issued();
 
-        assertThat(CaseUnderTest.refusal(order.steeredBy("dana", Steering.WITHDRAW, ""))).containsExactly("SYS_TOO_LATE_TO_WITHDRAW");
+        assertThat(CaseUnderTest.refusal(order.steeredBy("dana", Steering.WITHDRAW, "")))
+                .containsExactly("SYS_TOO_LATE_TO_WITHDRAW");
     }
 
     @Test
     void cancellingTakesEverythingBackInReverseOrder() {
         CaseUnderTest order = issued();
-        assertThat(CaseUnderTest.refusal(order.steeredBy("sam", Steering.CANCEL, "Wrong ward"))).containsExactly("POL_NOT_ALLOWED");
-        assertThat(CaseUnderTest.refusal(order.steeredBy("pia", Steering.CANCEL, ""))).containsExactly("APR_REASON_MISSING");
+        assertThat(CaseUnderTest.refusal(order.steeredBy("sam", Steering.CANCEL, "Wrong ward")))
+                .containsExactly("POL_NOT_ALLOWED");
+        assertThat(CaseUnderTest.refusal(order.steeredBy("pia", Steering.CANCEL, "")))
+                .containsExactly("APR_REASON_MISSING");
 
         order.steeredBy("pia", Steering.CANCEL, "Wrong ward").orThrow();
 
         order.isIn("CANCELLED");
         assertThat(erp().order("PO-1").state()).isEqualTo("CANCELLED");
         assertThat(erp().order("PO-1").commitment().isZero()).isTrue();
-        assertThat(hospital.lab().systems().sent().stream().map(call -> call.capability().value()).toList())
+        assertThat(hospital.lab().systems().sent().stream()
+                        .map(call -> call.capability().value())
+                        .toList())
                 .containsSubsequence("po.create", "budget.commit", "budget.release", "po.cancel");
     }
 
@@ -247,7 +270,9 @@ abstract class RequisitionFaults extends Bench {
         order.steeredBy("pia", Steering.CANCEL, "Wrong ward").orThrow();
 
         order.isIn("PO_ISSUED").hasOpen("SYS_UNDO_FAILED");
-        assertThat(erp().sent("po.cancel")).as("an undo that was refused is not tried for ever").hasSize(1);
+        assertThat(erp().sent("po.cancel"))
+                .as("an undo that was refused is not tried for ever")
+                .hasSize(1);
         order.resolvedBy("omar", "SYS_UNDO_FAILED", "MANUAL_ENTRY_PROVED").isIn("CANCELLED");
         assertThat(erp().sent("po.cancel")).hasSize(1);
     }
@@ -257,11 +282,17 @@ abstract class RequisitionFaults extends Bench {
         CaseUnderTest order = issued();
         erp().refuses("po.cancel", "PO_PARTLY_BILLED");
         order.steeredBy("pia", Steering.CANCEL, "Wrong ward").orThrow();
-        assertThat(CaseUnderTest.refusal(order.triesToResolve("omar", "SYS_UNDO_FAILED", "RESIDUAL_ACCEPTED", RecordValue.EMPTY)))
+        assertThat(CaseUnderTest.refusal(
+                        order.triesToResolve("omar", "SYS_UNDO_FAILED", "RESIDUAL_ACCEPTED", RecordValue.EMPTY)))
                 .as("only the process owner accepts what stays")
                 .isNotEmpty();
 
-        order.desk("pia").run(order.ref().id(), new Wish.Resolve(order.exception("SYS_UNDO_FAILED"), "RESIDUAL_ACCEPTED", RecordValue.EMPTY), "Restocking fee paid").orThrow();
+        order.desk("pia")
+                .run(
+                        order.ref().id(),
+                        new Wish.Resolve(order.exception("SYS_UNDO_FAILED"), "RESIDUAL_ACCEPTED", RecordValue.EMPTY),
+                        "Restocking fee paid")
+                .orThrow();
 
         order.isIn("CANCELLED");
         assertThat(erp().order("PO-1").state()).isEqualTo("OPEN");
@@ -270,13 +301,15 @@ abstract class RequisitionFaults extends Bench {
     @Test
     void aHeldCaseRemembersWhereItWasAndTakesWhatCameMeanwhile() {
         CaseUnderTest order = issued();
-        assertThat(CaseUnderTest.refusal(order.steeredBy("pia", Steering.HOLD, "HOLIDAY"))).containsExactly("SYS_HOLD_REASON");
+        assertThat(CaseUnderTest.refusal(order.steeredBy("pia", Steering.HOLD, "HOLIDAY")))
+                .containsExactly("SYS_HOLD_REASON");
         order.steeredBy("pia", Steering.HOLD, "WAITING_SUPPLIER").orThrow();
         order.isIn("ON_HOLD");
 
         hospital.receives("PO-1", 1, "4");
         order.isIn("ON_HOLD");
-        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY))).containsExactly("SYS_ON_HOLD");
+        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY)))
+                .containsExactly("SYS_ON_HOLD");
         order.steeredBy("pia", Steering.RESUME, "").orThrow();
 
         order.isIn("PARTIALLY_RECEIVED").hasNothingOpen();
@@ -291,7 +324,11 @@ abstract class RequisitionFaults extends Bench {
         waiting.steeredBy("pia", Steering.RESUME, "").orThrow();
         waiting.approvedBy("mia").isIn("PO_ISSUED");
 
-        CaseUnderTest looked = aRequisition().byRequester("dirk").ofSupplies("800.00").submitted().resolvedIfSuspect();
+        CaseUnderTest looked = aRequisition()
+                .byRequester("dirk")
+                .ofSupplies("800.00")
+                .submitted()
+                .resolvedIfSuspect();
         looked.steeredBy("pia", Steering.HOLD, "INVESTIGATION").orThrow();
         hospital.passDays(7);
         assertThat(looked.log().breached()).contains("routine");
@@ -305,19 +342,30 @@ abstract class RequisitionFaults extends Bench {
 
         order.isIn("CANCELLED");
         assertThat(erp().reservations()).isEmpty();
-        assertThat(order.log().all(EventCode.CANCELLING)).extracting(body -> body.text("how").orElse("")).containsExactly("expire");
+        assertThat(order.log().all(EventCode.CANCELLING))
+                .extracting(body -> body.text("how").orElse(""))
+                .containsExactly("expire");
     }
 
     @Test
     void aTaskOfARoleIsGivenToOneOfItsHolders() {
-        CaseUnderTest order = aRequisition().toBeSourced().ofSupplies("900.00").submitted().approvedBy("mia").isIn("APPROVED");
-        var task = order.task("sam", TaskKind.WORK, "order").orElseThrow().item().task();
+        CaseUnderTest order = aRequisition()
+                .toBeSourced()
+                .ofSupplies("900.00")
+                .submitted()
+                .approvedBy("mia")
+                .isIn("APPROVED");
+        var task =
+                order.task("sam", TaskKind.WORK, "order").orElseThrow().item().task();
 
-        order.desk("sam").run(order.ref().id(), new Wish.Reassign(task.number(), new PersonId("sid")), "").orThrow();
+        order.desk("sam")
+                .run(order.ref().id(), new Wish.Reassign(task.number(), new PersonId("sid")), "")
+                .orThrow();
 
         assertThat(order.task("sam", TaskKind.WORK, "order")).isEmpty();
         assertThat(order.task("sid", TaskKind.WORK, "order")).isPresent();
-        var refused = order.desk("sid").run(order.ref().id(), new Wish.Reassign(task.number(), new PersonId("dana")), "");
+        var refused =
+                order.desk("sid").run(order.ref().id(), new Wish.Reassign(task.number(), new PersonId("dana")), "");
         assertThat(CaseUnderTest.refusal(refused)).containsExactly("POL_NOT_ELIGIBLE");
     }
 
@@ -333,11 +381,15 @@ abstract class RequisitionFaults extends Bench {
     void aCommandOnAnOldVersionChangesNothing() {
         CaseUnderTest order = asked();
         Command late = Command.of(
-                        CommandId.derivedFrom("late"), order.ref().id(), Actor.person("pia"), new Wish.Steer(Steering.CANCEL))
+                        CommandId.derivedFrom("late"),
+                        order.ref().id(),
+                        Actor.person("pia"),
+                        new Wish.Steer(Steering.CANCEL))
                 .because("Too late")
                 .expecting(1);
 
-        assertThat(CaseUnderTest.refusal(hospital.lab().bursar().engine().run(late))).containsExactly("SYS_STALE_VERSION");
+        assertThat(CaseUnderTest.refusal(hospital.lab().bursar().engine().run(late)))
+                .containsExactly("SYS_STALE_VERSION");
         order.isIn("PENDING_APPROVAL");
     }
 
@@ -345,10 +397,15 @@ abstract class RequisitionFaults extends Bench {
     void aModelSuggestsAndDoesNotAct() {
         CaseUnderTest order = asked();
         var model = hospital.lab().bursar().as(Actor.aiAgent("advisor-1"));
-        RecordValue proposal = Data.record().put("use", "A05").put("suggestion", "approve").put("total", Money.usd("900.00")).build();
+        RecordValue proposal = Data.record()
+                .put("use", "A05")
+                .put("suggestion", "approve")
+                .put("total", Money.usd("900.00"))
+                .build();
 
         model.run(order.ref().id(), new Wish.Propose(proposal, null), "").orThrow();
-        assertThat(CaseUnderTest.refusal(model.fire(order.ref().id(), "approve", RecordValue.EMPTY))).containsExactly("AI_MAY_NOT_ACT");
+        assertThat(CaseUnderTest.refusal(model.fire(order.ref().id(), "approve", RecordValue.EMPTY)))
+                .containsExactly("AI_MAY_NOT_ACT");
         order.isIn("PENDING_APPROVAL").approvedBy("mia").isIn("PO_ISSUED");
     }
 }

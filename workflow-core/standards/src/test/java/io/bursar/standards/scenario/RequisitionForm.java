@@ -80,7 +80,8 @@ final class RequisitionForm {
 
     /** Supplies without a contract, ten pieces that cost so much together. */
     RequisitionForm ofSupplies(String total) {
-        return line(aLine(lines.size() + 1, "10", new BigDecimal(total).movePointLeft(1).toPlainString()));
+        return line(aLine(
+                lines.size() + 1, "10", new BigDecimal(total).movePointLeft(1).toPlainString()));
     }
 
     /** One thing of a UNSPSC class. */
@@ -187,8 +188,8 @@ final class RequisitionForm {
                 new CorrelationId("C-" + caseId),
                 null,
                 List.of());
-        Opening.Requester people = new Opening.Requester(
-                new PersonId(requester), beneficiary == null ? null : new PersonId(beneficiary));
+        Opening.Requester people =
+                new Opening.Requester(new PersonId(requester), beneficiary == null ? null : new PersonId(beneficiary));
         Opening opening = new Opening(ProcureToPay.REQUISITION, where, people, toData());
         return hospital.lab().as(proxy == null ? requester : proxy).tryStart(opening, event, caseId);
     }

@@ -21,11 +21,19 @@ abstract class RequisitionOrders extends Bench {
     }
 
     private CaseUnderTest inSourcing(String total) {
-        return aRequisition().toBeSourced().ofSupplies(total).submitted().approvedBy("mia", "lee").isIn("SOURCING");
+        return aRequisition()
+                .toBeSourced()
+                .ofSupplies(total)
+                .submitted()
+                .approvedBy("mia", "lee")
+                .isIn("SOURCING");
     }
 
     private static RecordValue award(String supplier, RecordValue... quotes) {
-        return Data.record().put("supplierId", supplier).put("quotes", Data.list(List.of(quotes))).build();
+        return Data.record()
+                .put("supplierId", supplier)
+                .put("quotes", Data.list(List.of(quotes)))
+                .build();
     }
 
     private static RecordValue threeQuotes(String winner) {
@@ -59,7 +67,9 @@ abstract class RequisitionOrders extends Bench {
         CaseUnderTest order = inSourcing("12000.00");
         assertThat(order.task("sam", TaskKind.WORK, "source")).isPresent();
 
-        order.fires("sam", RequisitionEvents.AWARD, threeQuotes("SUP-1")).isIn("PO_ISSUED").walked(7, 9, 10, 13);
+        order.fires("sam", RequisitionEvents.AWARD, threeQuotes("SUP-1"))
+                .isIn("PO_ISSUED")
+                .walked(7, 9, 10, 13);
         assertThat(order.text("awardedSupplierId")).contains("SUP-1");
         assertThat(erp().order("PO-1").toData().text("supplierId")).contains("SUP-1");
     }
@@ -69,9 +79,13 @@ abstract class RequisitionOrders extends Bench {
         CaseUnderTest order = inSourcing("12000.00");
         RecordValue two = award(
                 "SUP-1", RequisitionForm.quoted("SUP-1", "12000.00"), RequisitionForm.quoted("SUP-2", "12100.00"));
-        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.AWARD, two))).contains("SYS_GUARD");
+        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.AWARD, two)))
+                .contains("SYS_GUARD");
 
-        erp().masters().supplier("SUP-3", Data.record().put("supplierGroupId", "GROUP-SUP-1").build());
+        erp().masters()
+                .supplier(
+                        "SUP-3",
+                        Data.record().put("supplierGroupId", "GROUP-SUP-1").build());
         assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.AWARD, threeQuotes("SUP-1"))))
                 .contains("SYS_GUARD");
         order.isIn("SOURCING");
@@ -91,16 +105,19 @@ abstract class RequisitionOrders extends Bench {
 
         order.fires("sol", RequisitionEvents.APPROVE_SOLE_SOURCE, RecordValue.EMPTY, "Only maker of the filter");
 
-        order.fires("sam", RequisitionEvents.AWARD, award("SUP-1")).isIn("PO_ISSUED").walked(9, 108, 10, 13);
+        order.fires("sam", RequisitionEvents.AWARD, award("SUP-1"))
+                .isIn("PO_ISSUED")
+                .walked(9, 108, 10, 13);
     }
 
     @Test
     void anAwardAboveTheAllowanceIsApprovedAgain() {
         CaseUnderTest order = inSourcing("12000.00");
-        RecordValue dearer = threeQuotes("SUP-1")
-                .with(lines(RequisitionForm.aLine(1, "10", "1225.10")));
+        RecordValue dearer = threeQuotes("SUP-1").with(lines(RequisitionForm.aLine(1, "10", "1225.10")));
 
-        order.fires("sam", RequisitionEvents.AWARD, dearer).isIn("PENDING_APPROVAL").walked(9, 11);
+        order.fires("sam", RequisitionEvents.AWARD, dearer)
+                .isIn("PENDING_APPROVAL")
+                .walked(9, 11);
 
         assertThat(order.asks("mia")).isTrue();
         order.approvedBy("mia", "lee").isIn("PO_ISSUED").walked(11, 6, 7, 12, 13);
@@ -111,15 +128,25 @@ abstract class RequisitionOrders extends Bench {
     @Test
     void anAwardWithinTheAllowanceIsNot() {
         inSourcing("12000.00")
-                .fires("sam", RequisitionEvents.AWARD, threeQuotes("SUP-1").with(lines(RequisitionForm.aLine(1, "10", "1225.00"))))
+                .fires(
+                        "sam",
+                        RequisitionEvents.AWARD,
+                        threeQuotes("SUP-1").with(lines(RequisitionForm.aLine(1, "10", "1225.00"))))
                 .isIn("PO_ISSUED");
     }
 
     @Test
     void anAwardToAnotherSupplierThanTheOneApprovedByNameIsApprovedAgain() {
-        CaseUnderTest order = aRequisition().from("SUP-4").ofSupplies("12000.00").submitted().approvedBy("mia", "lee").isIn("SOURCING");
+        CaseUnderTest order = aRequisition()
+                .from("SUP-4")
+                .ofSupplies("12000.00")
+                .submitted()
+                .approvedBy("mia", "lee")
+                .isIn("SOURCING");
 
-        order.fires("sam", RequisitionEvents.AWARD, threeQuotes("SUP-1")).isIn("PENDING_APPROVAL").walked(11);
+        order.fires("sam", RequisitionEvents.AWARD, threeQuotes("SUP-1"))
+                .isIn("PENDING_APPROVAL")
+                .walked(11);
 
         order.approvedBy("mia", "lee").isIn("PO_ISSUED");
         assertThat(erp().order("PO-1").toData().text("supplierId")).contains("SUP-1");
@@ -127,10 +154,18 @@ abstract class RequisitionOrders extends Bench {
 
     @Test
     void aSmallRequestWithoutSupplierIsOrderedByABuyer() {
-        CaseUnderTest order = aRequisition().toBeSourced().ofSupplies("900.00").submitted().approvedBy("mia").isIn("APPROVED");
+        CaseUnderTest order = aRequisition()
+                .toBeSourced()
+                .ofSupplies("900.00")
+                .submitted()
+                .approvedBy("mia")
+                .isIn("APPROVED");
         assertThat(order.task("sam", TaskKind.WORK, "order")).isPresent();
 
-        order.fires("sam", RequisitionEvents.CREATE_PO, Data.record().put("supplierId", "SUP-2").build())
+        order.fires(
+                        "sam",
+                        RequisitionEvents.CREATE_PO,
+                        Data.record().put("supplierId", "SUP-2").build())
                 .isIn("PO_ISSUED")
                 .walked(7, 12, 13);
     }
@@ -147,7 +182,8 @@ abstract class RequisitionOrders extends Bench {
 
     @Test
     void anAcknowledgementWithinToleranceIsTaken() {
-        RecordValue promised = Data.record().put("promisedDate", hospital.today().plusDays(10)).build();
+        RecordValue promised =
+                Data.record().put("promisedDate", hospital.today().plusDays(10)).build();
 
         CaseUnderTest order = issued().hears(RequisitionEvents.ACKNOWLEDGED, acknowledged("10", "91.00", promised));
 
@@ -168,7 +204,9 @@ abstract class RequisitionOrders extends Bench {
 
     @Test
     void aRefusedOrderIsCancelled() {
-        CaseUnderTest order = issued().hears(RequisitionEvents.ACKNOWLEDGED, Data.record().put("rejected", true).build());
+        CaseUnderTest order = issued().hears(
+                        RequisitionEvents.ACKNOWLEDGED,
+                        Data.record().put("rejected", true).build());
         order.hasOpen("REQ_PRICE_MISMATCH");
 
         order.fires("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY, "The supplier does not deliver");
@@ -214,7 +252,9 @@ abstract class RequisitionOrders extends Bench {
         CaseUnderTest order = issued();
         erp().order("PO-1").receive(1, "10");
 
-        hospital.report("p2p.receiving.service-accepted", Data.record().put("poNumber", "PO-1").build());
+        hospital.report(
+                "p2p.receiving.service-accepted",
+                Data.record().put("poNumber", "PO-1").build());
 
         order.isIn("FULFILLED");
     }
@@ -224,7 +264,9 @@ abstract class RequisitionOrders extends Bench {
         CaseUnderTest order = issued();
         erp().order("PO-1").receive(1, "9");
 
-        hospital.report("p2p.receiving.posted", Data.record().put("poNumber", "PO-1").put("finalDelivery", true).build());
+        hospital.report(
+                "p2p.receiving.posted",
+                Data.record().put("poNumber", "PO-1").put("finalDelivery", true).build());
 
         order.isIn("FULFILLED").walked(13, 17);
     }
@@ -234,7 +276,9 @@ abstract class RequisitionOrders extends Bench {
         CaseUnderTest order = issued();
         hospital.receives("PO-1", 1, "4");
 
-        order.fires("sam", RequisitionEvents.CLOSE_SHORT, RecordValue.EMPTY, "Discontinued").isIn("FULFILLED").walked(16, 25);
+        order.fires("sam", RequisitionEvents.CLOSE_SHORT, RecordValue.EMPTY, "Discontinued")
+                .isIn("FULFILLED")
+                .walked(16, 25);
 
         assertThat(erp().order("PO-1").commitment()).isEqualTo(Money.usd("360.00"));
         assertThat(erp().order("PO-1").state()).as("nothing more is to come").isEqualTo("CLOSED");
@@ -257,7 +301,8 @@ abstract class RequisitionOrders extends Bench {
 
     @Test
     void aSmallChangeIsSentAtOnce() {
-        CaseUnderTest order = issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "94.00")));
+        CaseUnderTest order =
+                issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "94.00")));
 
         order.isIn("PO_ISSUED").walked(13, 23, 24).emitted("po-changed");
         assertThat(erp().order("PO-1").version()).isEqualTo(2);
@@ -267,7 +312,8 @@ abstract class RequisitionOrders extends Bench {
 
     @Test
     void smallChangesAddUpAgainstWhatWasApproved() {
-        CaseUnderTest order = issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "94.00")));
+        CaseUnderTest order =
+                issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "94.00")));
 
         order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "98.00")));
 
@@ -276,7 +322,8 @@ abstract class RequisitionOrders extends Bench {
 
     @Test
     void aMaterialChangeIsApprovedOnTheDraftWhileTheIssuedOrderStands() {
-        CaseUnderTest order = issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")));
+        CaseUnderTest order =
+                issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")));
         order.isIn("PENDING_APPROVAL").walked(13, 15);
         assertThat(erp().order("PO-1").version()).isEqualTo(1);
         assertThat(erp().reservations().values()).containsExactly(Money.usd("900.00"));
@@ -290,7 +337,8 @@ abstract class RequisitionOrders extends Bench {
 
     @Test
     void aRefusedChangeLeavesTheOrderAsItWas() {
-        CaseUnderTest order = issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")));
+        CaseUnderTest order =
+                issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")));
 
         order.rejectedBy("mia").isIn("PO_ISSUED").walked(15, 22);
 
@@ -317,7 +365,8 @@ abstract class RequisitionOrders extends Bench {
         CaseUnderTest order = issued();
         hospital.receives("PO-1", 1, "4");
 
-        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "3", "90.00")))))
+        assertThat(CaseUnderTest.refusal(order.tries(
+                        "sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "3", "90.00")))))
                 .contains("SYS_GUARD");
     }
 

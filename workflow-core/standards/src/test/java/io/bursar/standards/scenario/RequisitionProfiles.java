@@ -17,8 +17,15 @@ abstract class RequisitionProfiles extends Bench {
         assertThat(plain.text("profile")).contains("IT_SOFTWARE");
         plain.approvedBy("mia").isIn("PENDING_APPROVAL").approvedBy("seth").isIn("PO_ISSUED");
 
-        CaseUnderTest clinical = aRequisition().of("43230000", "901.00").with("handlesPhi", BooleanValue.TRUE).submitted();
-        clinical.resolvedIfSuspect().approvedBy("mia", "seth").isIn("PENDING_APPROVAL").approvedBy("priya").isIn("PO_ISSUED");
+        CaseUnderTest clinical = aRequisition()
+                .of("43230000", "901.00")
+                .with("handlesPhi", BooleanValue.TRUE)
+                .submitted();
+        clinical.resolvedIfSuspect()
+                .approvedBy("mia", "seth")
+                .isIn("PENDING_APPROVAL")
+                .approvedBy("priya")
+                .isIn("PO_ISSUED");
         assertThat(clinical.text("riskTier")).contains("HIGH");
     }
 
@@ -34,11 +41,20 @@ abstract class RequisitionProfiles extends Bench {
     void controlledSubstancesAreSignedAndApprovedByTwoOthers() {
         CaseUnderTest order = aRequisition()
                 .of("51142000", "900.00")
-                .with("dea", Data.record().put("schedule", "CII").put("form222No", "F-1").put("signatoryId", "deb").build())
+                .with(
+                        "dea",
+                        Data.record()
+                                .put("schedule", "CII")
+                                .put("form222No", "F-1")
+                                .put("signatoryId", "deb")
+                                .build())
                 .submitted();
         assertThat(order.text("profile")).contains("CONTROLLED_CII");
 
-        order.approvedBy("mia", "phil").isIn("PENDING_APPROVAL").approvedBy("deb").isIn("PO_ISSUED");
+        order.approvedBy("mia", "phil")
+                .isIn("PENDING_APPROVAL")
+                .approvedBy("deb")
+                .isIn("PO_ISSUED");
 
         assertThat(order.log().deciders()).containsExactly("mia", "phil", "deb");
     }
@@ -48,7 +64,12 @@ abstract class RequisitionProfiles extends Bench {
         hospital.lab().staff().role("deb", "PHARMACIST_IN_CHARGE", io.bursar.model.people.Scope.ENTERPRISE);
         CaseUnderTest order = aRequisition()
                 .of("51142000", "900.00")
-                .with("dea", Data.record().put("schedule", "CII").put("signatoryId", "deb").build())
+                .with(
+                        "dea",
+                        Data.record()
+                                .put("schedule", "CII")
+                                .put("signatoryId", "deb")
+                                .build())
                 .submitted()
                 .approvedBy("mia", "deb");
 
@@ -61,7 +82,12 @@ abstract class RequisitionProfiles extends Bench {
     void aControlledOrderNotFilledIn60DaysNeedsANewForm() {
         CaseUnderTest order = aRequisition()
                 .of("51142000", "900.00")
-                .with("dea", Data.record().put("schedule", "CII").put("signatoryId", "deb").build())
+                .with(
+                        "dea",
+                        Data.record()
+                                .put("schedule", "CII")
+                                .put("signatoryId", "deb")
+                                .build())
                 .submitted()
                 .approvedBy("mia", "phil", "deb")
                 .isIn("PO_ISSUED");
@@ -84,7 +110,8 @@ abstract class RequisitionProfiles extends Bench {
 
     @Test
     void largeCapitalNeedsTheCommitteeAndTheCfo() {
-        CaseUnderTest order = aRequisition().toBeSourced().of("42182200", "120000.00").submitted();
+        CaseUnderTest order =
+                aRequisition().toBeSourced().of("42182200", "120000.00").submitted();
         order.approvedBy("asa", "lee", "vera", "carl").isIn("PENDING_APPROVAL");
 
         order.approvedBy(MercyStaff.CFO).isIn("PENDING_APPROVAL");
@@ -96,17 +123,28 @@ abstract class RequisitionProfiles extends Bench {
 
     @Test
     void servicesWithoutAStatementOfWorkAreSourcedAndReferralSourcesSeenByCompliance() {
-        CaseUnderTest vague = aRequisition().of("80101500", "900.00").with("referralSource", BooleanValue.TRUE).submitted();
+        CaseUnderTest vague = aRequisition()
+                .of("80101500", "900.00")
+                .with("referralSource", BooleanValue.TRUE)
+                .submitted();
         assertThat(vague.text("profile")).contains("SERVICES");
 
         vague.approvedBy("mia").isIn("PENDING_APPROVAL").approvedBy("cora").isIn("SOURCING");
 
-        aRequisition().of("81101500", "900.00").with("statementOfWork", "DOC-SOW").submitted().approvedBy("mia").isIn("PO_ISSUED");
+        aRequisition()
+                .of("81101500", "900.00")
+                .with("statementOfWork", "DOC-SOW")
+                .submitted()
+                .approvedBy("mia")
+                .isIn("PO_ISSUED");
     }
 
     @Test
     void temporaryStaffIsTestedOnTheContingentColumn() {
-        CaseUnderTest order = aRequisition().of("80111600", "9000.00").with("statementOfWork", "DOC-SOW").submitted();
+        CaseUnderTest order = aRequisition()
+                .of("80111600", "9000.00")
+                .with("statementOfWork", "DOC-SOW")
+                .submitted();
 
         assertThat(order.text("profile")).contains("CONTINGENT");
         assertThat(order.text("spendColumn")).contains("CONTINGENT");
@@ -137,30 +175,57 @@ abstract class RequisitionProfiles extends Bench {
 
     @Test
     void aTighterQuoteThresholdSourcesEarlier() {
-        aRequisition().at("MERCY").ofSupplies("9000.00").submitted().approvedBy("mia", "lee").isIn("PO_ISSUED");
+        aRequisition()
+                .at("MERCY")
+                .ofSupplies("9000.00")
+                .submitted()
+                .approvedBy("mia", "lee")
+                .isIn("PO_ISSUED");
 
-        aRequisition().at("FOOTHILLS").ofSupplies("9000.00").submitted().resolvedIfSuspect().approvedBy("mia", "lee").isIn("SOURCING");
+        aRequisition()
+                .at("FOOTHILLS")
+                .ofSupplies("9000.00")
+                .submitted()
+                .resolvedIfSuspect()
+                .approvedBy("mia", "lee")
+                .isIn("SOURCING");
     }
 
     @Test
     void aHigherQuoteCountAsksForAnotherOffer() {
-        CaseUnderTest order = aRequisition().toBeSourced().at("STANNE").ofSupplies("12000.00").submitted().approvedBy("mia", "lee").isIn("SOURCING");
+        CaseUnderTest order = aRequisition()
+                .toBeSourced()
+                .at("STANNE")
+                .ofSupplies("12000.00")
+                .submitted()
+                .approvedBy("mia", "lee")
+                .isIn("SOURCING");
         RecordValue three = quotes("SUP-1", "SUP-2", "SUP-3");
-        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.AWARD, three))).contains("SYS_GUARD");
+        assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.AWARD, three)))
+                .contains("SYS_GUARD");
 
-        order.fires("sam", RequisitionEvents.AWARD, quotes("SUP-1", "SUP-2", "SUP-3", "SUP-4")).isIn("PO_ISSUED");
+        order.fires("sam", RequisitionEvents.AWARD, quotes("SUP-1", "SUP-2", "SUP-3", "SUP-4"))
+                .isIn("PO_ISSUED");
     }
 
     private static RecordValue quotes(String... suppliers) {
         return Data.record()
                 .put("supplierId", suppliers[0])
-                .put("quotes", Data.list(java.util.Arrays.stream(suppliers).map(each -> RequisitionForm.quoted(each, "12000.00")).toList()))
+                .put(
+                        "quotes",
+                        Data.list(java.util.Arrays.stream(suppliers)
+                                .map(each -> RequisitionForm.quoted(each, "12000.00"))
+                                .toList()))
                 .build();
     }
 
     @Test
     void whereEmergencyOrdersAreOffThereIsNoShortWay() {
-        CaseUnderTest order = aRequisition().at("ASPENRIDGE").ofSupplies("900.00").emergencyOnTheWordOf("mia").drafted();
+        CaseUnderTest order = aRequisition()
+                .at("ASPENRIDGE")
+                .ofSupplies("900.00")
+                .emergencyOnTheWordOf("mia")
+                .drafted();
 
         assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.SUBMIT_EMERGENCY, RecordValue.EMPTY)))
                 .contains("SYS_GUARD");
@@ -177,10 +242,19 @@ abstract class RequisitionProfiles extends Bench {
 
     @Test
     void anExtensionFieldIsTakenOnlyWhereItIsGranted() {
-        aRequisition().at("MERCY").ofSupplies("900.00").with("x_mercyProgram", "P-7").submitted().isIn("PENDING_APPROVAL");
+        aRequisition()
+                .at("MERCY")
+                .ofSupplies("900.00")
+                .with("x_mercyProgram", "P-7")
+                .submitted()
+                .isIn("PENDING_APPROVAL");
 
-        assertThat(CaseUnderTest.refusal(
-                        aRequisition().byRequester("lee").at("STANNE").ofSupplies("901.00").with("x_mercyProgram", "P-7").tried()))
+        assertThat(CaseUnderTest.refusal(aRequisition()
+                        .byRequester("lee")
+                        .at("STANNE")
+                        .ofSupplies("901.00")
+                        .with("x_mercyProgram", "P-7")
+                        .tried()))
                 .containsExactly("DATA_VALIDATION");
     }
 }

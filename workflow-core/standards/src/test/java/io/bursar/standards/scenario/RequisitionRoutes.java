@@ -47,7 +47,11 @@ abstract class RequisitionRoutes extends Bench {
         CaseUnderTest order = aRequisition().of("00112233", "900.00").submitted();
         order.isIn("RETURNED");
         RecordValue corrected = Data.record()
-                .put("data", Data.record().put("lines", Data.list(List.of(RequisitionForm.aLine(1, "1", "900.00")))).build())
+                .put(
+                        "data",
+                        Data.record()
+                                .put("lines", Data.list(List.of(RequisitionForm.aLine(1, "1", "900.00"))))
+                                .build())
                 .build();
 
         order.fires("dana", "resubmit", corrected).isIn("PENDING_APPROVAL");
@@ -55,8 +59,10 @@ abstract class RequisitionRoutes extends Bench {
 
     @Test
     void aNeedInThePastIsRefusedAtOnce() {
-        Outcome outcome =
-                aRequisition().ofSupplies("900.00").neededOn(hospital.today().minusDays(1)).tried();
+        Outcome outcome = aRequisition()
+                .ofSupplies("900.00")
+                .neededOn(hospital.today().minusDays(1))
+                .tried();
 
         assertThat(CaseUnderTest.refusal(outcome)).containsExactly("SYS_GUARD");
     }
@@ -64,26 +70,36 @@ abstract class RequisitionRoutes extends Bench {
     @Test
     void aFormWithoutLinesOrWithUnknownFieldsIsRefused() {
         assertThat(CaseUnderTest.refusal(aRequisition().tried())).contains("DATA_VALIDATION");
-        assertThat(CaseUnderTest.refusal(aRequisition().ofSupplies("9.00").with("color", "red").tried()))
+        assertThat(CaseUnderTest.refusal(
+                        aRequisition().ofSupplies("9.00").with("color", "red").tried()))
                 .containsExactly("DATA_VALIDATION");
     }
 
     @Test
     void aNegativeQuantityIsNotARequest() {
-        Outcome outcome = aRequisition().line(RequisitionForm.aLine(1, "-1", "9.00")).tried();
+        Outcome outcome =
+                aRequisition().line(RequisitionForm.aLine(1, "-1", "9.00")).tried();
 
         assertThat(CaseUnderTest.refusal(outcome)).isNotEmpty();
     }
 
     @Test
     void theSameChannelRequestStartsOneCase() {
-        CaseUnderTest first = aRequisition().with("channelRequestId", "R-1").ofSupplies("900.00").submitted();
+        CaseUnderTest first = aRequisition()
+                .with("channelRequestId", "R-1")
+                .ofSupplies("900.00")
+                .submitted();
 
-        Outcome again = aRequisition().with("channelRequestId", "R-1").ofSupplies("900.00").tried();
+        Outcome again = aRequisition()
+                .with("channelRequestId", "R-1")
+                .ofSupplies("900.00")
+                .tried();
 
         assertThat(again.<List<String>>fold(
                         done -> List.of(done.current().id().toString()),
-                        refused -> refused.findings().stream().map(Object::toString).toList()))
+                        refused -> refused.findings().stream()
+                                .map(Object::toString)
+                                .toList()))
                 .singleElement()
                 .asString()
                 .contains(first.ref().id().toString());
@@ -95,21 +111,30 @@ abstract class RequisitionRoutes extends Bench {
     void aRequestWithinTheManagersLimitNeedsOneApproval() {
         CaseUnderTest order = supplies("5000.00").isIn("PENDING_APPROVAL");
 
-        order.approvedBy("mia").isIn("PO_ISSUED").wentThrough(1, 2, 4, 7, 12, 13).emitted("submitted", "approved", "po-issued");
+        order.approvedBy("mia")
+                .isIn("PO_ISSUED")
+                .wentThrough(1, 2, 4, 7, 12, 13)
+                .emitted("submitted", "approved", "po-issued");
         assertThat(erp().reservations()).isEmpty();
         assertThat(erp().order("PO-1").commitment()).isEqualTo(Money.usd("5000.00"));
     }
 
     @Test
     void aCentAboveTheLimitClimbs() {
-        CaseUnderTest order = aRequisition().line(RequisitionForm.aLine(1, "1", "5000.01")).submitted();
+        CaseUnderTest order =
+                aRequisition().line(RequisitionForm.aLine(1, "1", "5000.01")).submitted();
 
-        order.approvedBy("mia").isIn("PENDING_APPROVAL").approvedBy("lee").isIn("PO_ISSUED").walked(4, 6, 7, 12, 13);
+        order.approvedBy("mia")
+                .isIn("PENDING_APPROVAL")
+                .approvedBy("lee")
+                .isIn("PO_ISSUED")
+                .walked(4, 6, 7, 12, 13);
     }
 
     @Test
     void nobodyApprovesTheirOwnRequest() {
-        CaseUnderTest order = aRequisition().byRequester("mia").ofSupplies("900.00").submitted();
+        CaseUnderTest order =
+                aRequisition().byRequester("mia").ofSupplies("900.00").submitted();
 
         assertThat(order.asks("mia")).isFalse();
         order.approvedBy("lee").isIn("PO_ISSUED");
@@ -117,37 +142,60 @@ abstract class RequisitionRoutes extends Bench {
 
     @Test
     void whoeverBenefitsOrHandsItInDoesNotDecide() {
-        CaseUnderTest forMia = aRequisition().benefiting("mia").ofSupplies("900.00").submitted();
+        CaseUnderTest forMia =
+                aRequisition().benefiting("mia").ofSupplies("900.00").submitted();
         assertThat(forMia.asks("mia")).isFalse();
         assertThat(forMia.asks("lee")).isTrue();
 
         hospital.lab().staff().role("mia", "PROXY_REQUESTER", Scope.ENTERPRISE);
-        CaseUnderTest byMia = aRequisition().handedInBy("mia").ofSupplies("901.00").submitted();
+        CaseUnderTest byMia =
+                aRequisition().handedInBy("mia").ofSupplies("901.00").submitted();
         assertThat(byMia.asks("mia")).isFalse();
     }
 
     @Test
     void aProxyHandsInForAnother() {
-        aRequisition().handedInBy("page").ofSupplies("900.00").submitted().isIn("PENDING_APPROVAL").approvedBy("mia").isIn("PO_ISSUED");
-        assertThat(CaseUnderTest.refusal(aRequisition().handedInBy("sam").ofSupplies("5.00").tried())).containsExactly("POL_NOT_ALLOWED");
+        aRequisition()
+                .handedInBy("page")
+                .ofSupplies("900.00")
+                .submitted()
+                .isIn("PENDING_APPROVAL")
+                .approvedBy("mia")
+                .isIn("PO_ISSUED");
+        assertThat(CaseUnderTest.refusal(
+                        aRequisition().handedInBy("sam").ofSupplies("5.00").tried()))
+                .containsExactly("POL_NOT_ALLOWED");
     }
 
     @Test
     void aChainThatEndsTooLowGoesToTheBoard() {
-        CaseUnderTest order = aRequisition().toBeSourced().ofSupplies("6000000.00").submitted();
-        order.approvedBy("mia", "lee", "vera", "carl", MercyStaff.CFO, "gwen.sato").isIn("PENDING_APPROVAL");
+        CaseUnderTest order =
+                aRequisition().toBeSourced().ofSupplies("6000000.00").submitted();
+        order.approvedBy("mia", "lee", "vera", "carl", MercyStaff.CFO, "gwen.sato")
+                .isIn("PENDING_APPROVAL");
 
         order.approvedBy("bo").isIn("SOURCING");
     }
 
     @Test
     void withoutAnybodyToAskTheCaseWaitsForThePolicySteward() {
-        hospital.lab().staff().leaves("mia").leaves("lee").leaves("vera").leaves("carl").leaves(MercyStaff.CFO).leaves("gwen.sato").leaves("bo");
+        hospital.lab()
+                .staff()
+                .leaves("mia")
+                .leaves("lee")
+                .leaves("vera")
+                .leaves("carl")
+                .leaves(MercyStaff.CFO)
+                .leaves("gwen.sato")
+                .leaves("bo");
         CaseUnderTest order = supplies("900.00");
         order.isIn("VALIDATED").hasOpen("POL_NO_APPROVER");
 
         hospital.lab().staff().person("mia", AuthorityLevel.L2, "");
-        order.resolvedBy("polly", "POL_NO_APPROVER", "APPROVER_ASSIGNED").isIn("PENDING_APPROVAL").approvedBy("mia").isIn("PO_ISSUED");
+        order.resolvedBy("polly", "POL_NO_APPROVER", "APPROVER_ASSIGNED")
+                .isIn("PENDING_APPROVAL")
+                .approvedBy("mia")
+                .isIn("PO_ISSUED");
     }
 
     @Test
@@ -173,20 +221,34 @@ abstract class RequisitionRoutes extends Bench {
     void aQuestionGoesBackToTheRequesterAndTheAskerIsAskedAgain() {
         CaseUnderTest order = aRequisition().ofSupplies("6000.00").submitted().approvedBy("mia");
         order.askedBy("lee", "Which ward?").isIn("RETURNED");
-        assertThat(order.log().all(EventCode.MOVED).anyMatch(moved -> moved.text("on").equals(java.util.Optional.of("requestInfo"))))
+        assertThat(order.log()
+                        .all(EventCode.MOVED)
+                        .anyMatch(moved -> moved.text("on").equals(java.util.Optional.of("requestInfo"))))
                 .isTrue();
 
         order.fires("dana", "resubmit", RecordValue.EMPTY, "Ward 3").isIn("PENDING_APPROVAL");
-        assertThat(order.asks("mia")).as("her decision on the same digest carries over").isFalse();
+        assertThat(order.asks("mia"))
+                .as("her decision on the same digest carries over")
+                .isFalse();
         order.approvedBy("lee").isIn("PO_ISSUED");
-        assertThat(erp().sent("budget.reserve")).as("nothing changed, nothing is reserved anew").hasSize(1);
+        assertThat(erp().sent("budget.reserve"))
+                .as("nothing changed, nothing is reserved anew")
+                .hasSize(1);
     }
 
     @Test
     void aMaterialAnswerAsksEverybodyAgainAndReservesAnew() {
-        CaseUnderTest order = aRequisition().ofSupplies("6000.00").submitted().approvedBy("mia").askedBy("lee", "All of it?");
+        CaseUnderTest order = aRequisition()
+                .ofSupplies("6000.00")
+                .submitted()
+                .approvedBy("mia")
+                .askedBy("lee", "All of it?");
         RecordValue more = Data.record()
-                .put("data", Data.record().put("lines", Data.list(List.of(RequisitionForm.aLine(1, "10", "700.00")))).build())
+                .put(
+                        "data",
+                        Data.record()
+                                .put("lines", Data.list(List.of(RequisitionForm.aLine(1, "10", "700.00"))))
+                                .build())
                 .build();
 
         order.fires("dana", "resubmit", more).isIn("PENDING_APPROVAL");
@@ -199,11 +261,21 @@ abstract class RequisitionRoutes extends Bench {
 
     @Test
     void aDelegateDecidesInTheDelegatorsPlace() {
-        hospital.lab().staff().delegation("mia", "dirk", hospital.today().minusDays(1), hospital.today().plusDays(10));
+        hospital.lab()
+                .staff()
+                .delegation(
+                        "mia",
+                        "dirk",
+                        hospital.today().minusDays(1),
+                        hospital.today().plusDays(10));
         CaseUnderTest order = supplies("900.00");
         int task = order.approval("dirk").item().task().number();
 
-        hospital.lab().bursar().as("dirk", "mia").decide(order.ref().id(), task, Verdict.APPROVE, "For Mia").orThrow();
+        hospital.lab()
+                .bursar()
+                .as("dirk", "mia")
+                .decide(order.ref().id(), task, Verdict.APPROVE, "For Mia")
+                .orThrow();
 
         order.isIn("PO_ISSUED");
         assertThat(order.log().deciders()).containsExactly("dirk");
@@ -230,14 +302,18 @@ abstract class RequisitionRoutes extends Bench {
     @Test
     void aBoardMemberWithoutAuthorityLeavesAGapForTheControllers() {
         hospital.lab().staff().leaves("bo").role("bo", "GOVERNING_BODY", Scope.ENTERPRISE);
-        CaseUnderTest order = aRequisition().toBeSourced().ofSupplies("6000000.00").submitted();
+        CaseUnderTest order =
+                aRequisition().toBeSourced().ofSupplies("6000000.00").submitted();
 
-        order.approvedBy("mia", "lee", "vera", "carl", MercyStaff.CFO, "gwen.sato", "bo").isIn("PENDING_APPROVAL");
+        order.approvedBy("mia", "lee", "vera", "carl", MercyStaff.CFO, "gwen.sato", "bo")
+                .isIn("PENDING_APPROVAL");
 
         order.hasOpen("POL_AUTHORITY_GAP");
         hospital.lab().staff().person("bo", AuthorityLevel.L8, "");
         order.resolvedBy("conny", "POL_AUTHORITY_GAP", "LEVEL_ADDED");
-        order.approvedBy("mia", "lee", "vera", "carl", MercyStaff.CFO, "gwen.sato", "bo").isIn("SOURCING").hasNothingOpen();
+        order.approvedBy("mia", "lee", "vera", "carl", MercyStaff.CFO, "gwen.sato", "bo")
+                .isIn("SOURCING")
+                .hasNothingOpen();
     }
 
     @Test

@@ -34,9 +34,13 @@ abstract class RequisitionTroubles extends Bench {
         order.isIn("SUBMITTED").hasOpen("REQ_BUDGET_EXCEEDED");
 
         erp().masters().budgetSays("OK");
-        hospital.report("r2r.budget.applied", Data.record().put("caseId", order.ref().id().toString()).build());
+        hospital.report(
+                "r2r.budget.applied",
+                Data.record().put("caseId", order.ref().id().toString()).build());
         hospital.pass(Duration.ofHours(1));
-        order.resolvedIfOpen("bud", "REQ_BUDGET_EXCEEDED", "BUDGET_MOVED").isIn("PENDING_APPROVAL").hasNothingOpen();
+        order.resolvedIfOpen("bud", "REQ_BUDGET_EXCEEDED", "BUDGET_MOVED")
+                .isIn("PENDING_APPROVAL")
+                .hasNothingOpen();
     }
 
     @Test
@@ -46,7 +50,9 @@ abstract class RequisitionTroubles extends Bench {
 
         order.approvedBy("mia").isIn("PENDING_APPROVAL");
         assertThat(erp().orders()).isZero();
-        order.resolvedBy("bud", "REQ_BUDGET_EXCEEDED", "BUDGET_MOVED").isIn("PO_ISSUED").hasNothingOpen();
+        order.resolvedBy("bud", "REQ_BUDGET_EXCEEDED", "BUDGET_MOVED")
+                .isIn("PO_ISSUED")
+                .hasNothingOpen();
         assertThat(erp().sent("budget.reserve")).hasSize(2);
     }
 
@@ -86,15 +92,16 @@ abstract class RequisitionTroubles extends Bench {
         erp().masters().blocks("SUP-9");
         hospital.report("p2p.supplier.blocked", supplier("SUP-9"));
         order.hasOpen("REQ_SUPPLIER_INACTIVE").walked(13, 102);
-        assertThat(CaseUnderTest.refusal(
-                        order.tries("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "91.00")))))
+        assertThat(CaseUnderTest.refusal(order.tries(
+                        "sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "91.00")))))
                 .contains("SYS_BLOCKED");
 
         erp().masters().clears("SUP-9");
         hospital.pass(Duration.ofHours(2));
         hospital.report("p2p.supplier.onboarded", supplier("SUP-9"));
         order.hasNothingOpen().walked(102, 103);
-        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "91.00"))).isIn("PO_ISSUED");
+        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "91.00")))
+                .isIn("PO_ISSUED");
     }
 
     @Test
@@ -103,7 +110,8 @@ abstract class RequisitionTroubles extends Bench {
         erp().masters().blocks("SUP-9");
         hospital.report("p2p.supplier.blocked", supplier("SUP-9"));
 
-        order.fires("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY, "Excluded").isIn("CANCELLED");
+        order.fires("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY, "Excluded")
+                .isIn("CANCELLED");
     }
 
     @Test
@@ -112,7 +120,9 @@ abstract class RequisitionTroubles extends Bench {
         CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().approvedBy("mia");
         order.isIn("PO_PENDING").hasOpen("REQ_SUPPLIER_INACTIVE");
 
-        order.resolvedBy("sue", "REQ_SUPPLIER_INACTIVE", "ONBOARDED").isIn("PO_ISSUED").hasNothingOpen();
+        order.resolvedBy("sue", "REQ_SUPPLIER_INACTIVE", "ONBOARDED")
+                .isIn("PO_ISSUED")
+                .hasNothingOpen();
         assertThat(erp().orders()).isEqualTo(1);
     }
 
@@ -120,18 +130,32 @@ abstract class RequisitionTroubles extends Bench {
 
     @Test
     void anItemOnContractBoughtElsewhereNeedsAJustification() {
-        CaseUnderTest order = aRequisition().from("SUP-2").ofCatalogItems("420.00").submitted();
+        CaseUnderTest order =
+                aRequisition().from("SUP-2").ofCatalogItems("420.00").submitted();
         order.isIn("PENDING_APPROVAL").hasOpen("REQ_OFF_CONTRACT");
 
         order.approvedBy("mia").isIn("PENDING_APPROVAL");
-        order.resolvedBy("sol", "REQ_OFF_CONTRACT", "DEVIATION_JUSTIFIED").isIn("PO_ISSUED").hasNothingOpen();
+        order.resolvedBy("sol", "REQ_OFF_CONTRACT", "DEVIATION_JUSTIFIED")
+                .isIn("PO_ISSUED")
+                .hasNothingOpen();
     }
 
     @Test
     void switchingToTheContractEndsTheDeviation() {
-        CaseUnderTest order = aRequisition().from("SUP-2").ofCatalogItems("420.00").submitted().hasOpen("REQ_OFF_CONTRACT");
+        CaseUnderTest order = aRequisition()
+                .from("SUP-2")
+                .ofCatalogItems("420.00")
+                .submitted()
+                .hasOpen("REQ_OFF_CONTRACT");
 
-        order.resolvedBy("sol", "REQ_OFF_CONTRACT", "SWITCHED_TO_CONTRACT", Data.record().put("suggestedSupplierId", "SUP-9").put("supplierId", "SUP-9").build());
+        order.resolvedBy(
+                "sol",
+                "REQ_OFF_CONTRACT",
+                "SWITCHED_TO_CONTRACT",
+                Data.record()
+                        .put("suggestedSupplierId", "SUP-9")
+                        .put("supplierId", "SUP-9")
+                        .build());
 
         order.hasNothingOpen().approvedBy("mia").isIn("PO_ISSUED");
         assertThat(erp().order("PO-1").toData().text("supplierId")).contains("SUP-9");
@@ -141,7 +165,8 @@ abstract class RequisitionTroubles extends Bench {
     void twoRequestsThatTogetherCrossALimitAreSuspectedWhoeverAsks() {
         aRequisition().ofSupplies("4500.00").submitted().hasNothingOpen();
 
-        CaseUnderTest second = aRequisition().byRequester("dirk").ofSupplies("4600.00").submitted();
+        CaseUnderTest second =
+                aRequisition().byRequester("dirk").ofSupplies("4600.00").submitted();
         second.hasOpen("REQ_SPLIT_SUSPECT");
         second.resolvedBy("cora", "REQ_SPLIT_SUSPECT", "MERGED").hasNothingOpen();
 
@@ -153,10 +178,15 @@ abstract class RequisitionTroubles extends Bench {
     void aSplitCatalogueOrderIsNotApprovedBeforehand() {
         aRequisition().ofCatalogItems("420.00").submitted().isIn("PO_ISSUED");
 
-        CaseUnderTest second = aRequisition().with("channelRequestId", "R-2").line(gloves("2", "210.00")).submitted();
+        CaseUnderTest second = aRequisition()
+                .with("channelRequestId", "R-2")
+                .line(gloves("2", "210.00"))
+                .submitted();
 
         second.hasOpen("REQ_SPLIT_SUSPECT").isIn("VALIDATED");
-        second.resolvedBy("cora", "REQ_SPLIT_SUSPECT", "CONFIRMED_DISTINCT").isIn("PO_ISSUED").walked(2, 5, 12);
+        second.resolvedBy("cora", "REQ_SPLIT_SUSPECT", "CONFIRMED_DISTINCT")
+                .isIn("PO_ISSUED")
+                .walked(2, 5, 12);
     }
 
     private RecordValue gloves(String quantity, String price) {
@@ -172,7 +202,8 @@ abstract class RequisitionTroubles extends Bench {
 
         again.resolvedBy("sam", "DUP_SUSPECT", "CONFIRMED_DISTINCT").isIn("PO_ISSUED");
 
-        CaseUnderTest third = aRequisition().line(gloves("2", "50.00")).submitted().hasOpen("DUP_SUSPECT");
+        CaseUnderTest third =
+                aRequisition().line(gloves("2", "50.00")).submitted().hasOpen("DUP_SUSPECT");
         third.resolvedBy("sam", "DUP_SUSPECT", "LINKED_AND_CANCELLED").isIn("CANCELLED");
         assertThat(erp().orders()).isEqualTo(2);
     }
@@ -185,7 +216,8 @@ abstract class RequisitionTroubles extends Bench {
         CaseUnderTest order = issued();
         InvoiceForm invoice = anInvoice().inTheChainOf(order).keyedBy("mia").billing("PO-1", 1, "10", "90.00");
 
-        assertThat(CaseUnderTest.refusal(invoice.tried(hospital.lab().bursar().engine().settings().ids().newCaseId())))
+        assertThat(CaseUnderTest.refusal(invoice.tried(
+                        hospital.lab().bursar().engine().settings().ids().newCaseId())))
                 .containsExactly("SOD-03");
     }
 
@@ -193,9 +225,14 @@ abstract class RequisitionTroubles extends Bench {
     void whoeverEnteredTheInvoiceIsSkippedWhenTheOrderChanges() {
         hospital.lab().staff().role("lee", "AP_PROCESSOR", Scope.ENTERPRISE);
         CaseUnderTest order = issued();
-        anInvoice().inTheChainOf(order).keyedBy("lee").billing("PO-1", 1, "10", "90.00").captured();
+        anInvoice()
+                .inTheChainOf(order)
+                .keyedBy("lee")
+                .billing("PO-1", 1, "10", "90.00")
+                .captured();
 
-        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "100", "90.00"))).isIn("PENDING_APPROVAL");
+        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "100", "90.00")))
+                .isIn("PENDING_APPROVAL");
 
         order.approvedBy("mia");
         assertThat(order.asks("lee")).isFalse();
@@ -204,12 +241,22 @@ abstract class RequisitionTroubles extends Bench {
 
     @Test
     void whereTheOnlySpecialistIsInConflictTheControllersReplaceThem() {
-        CaseUnderTest order = aRequisition().of("43230000", "900.00").submitted().approvedBy("mia", "seth").isIn("PO_ISSUED");
-        anInvoice().inTheChainOf(order).keyedBy("ann").billing("PO-1", 1, "1", "900.00").captured();
+        CaseUnderTest order = aRequisition()
+                .of("43230000", "900.00")
+                .submitted()
+                .approvedBy("mia", "seth")
+                .isIn("PO_ISSUED");
+        anInvoice()
+                .inTheChainOf(order)
+                .keyedBy("ann")
+                .billing("PO-1", 1, "1", "900.00")
+                .captured();
         hospital.lab().staff().leaves("seth").role("ann", "SECURITY_OFFICER", Scope.ENTERPRISE);
         RecordValue more = RequisitionForm.aLine(1, "2", "900.00").with("unspsc", Data.text("43230000"));
 
-        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(more)).isIn("PENDING_APPROVAL").hasOpen("POL_SOD_CONFLICT");
+        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(more))
+                .isIn("PENDING_APPROVAL")
+                .hasOpen("POL_SOD_CONFLICT");
 
         hospital.lab().staff().role("sia", "SECURITY_OFFICER", Scope.ENTERPRISE);
         order.resolvedBy("conny", "POL_SOD_CONFLICT", "ACTOR_REPLACED").hasNothingOpen();
@@ -221,7 +268,10 @@ abstract class RequisitionTroubles extends Bench {
         erp().masters().centreBelongsTo("CC-LAB", "dirk");
         CaseUnderTest order = issued();
 
-        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "90.00").with("costCenterId", Data.text("CC-LAB"))));
+        order.fires(
+                "sam",
+                RequisitionEvents.CHANGE_ORDER,
+                lines(RequisitionForm.aLine(1, "10", "90.00").with("costCenterId", Data.text("CC-LAB"))));
 
         assertThat(order.asks("mia")).isFalse();
         order.approvedBy("dirk").isIn("PO_ISSUED");

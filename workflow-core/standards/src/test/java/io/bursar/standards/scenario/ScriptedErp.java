@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The systems of record on the bench: it remembers what it was told to do, and refuses only what a scenario says it shall. */
+/**
+ * The systems of record on the bench: it remembers what it was told to do, and refuses only what a scenario says it
+ * shall.
+ */
 final class ScriptedErp {
 
     private final FakeSystems systems;
@@ -103,7 +106,11 @@ final class ScriptedErp {
         reserved++;
         String id = "RES-" + reserved;
         reservations.put(id, sum(ask.records("positions")));
-        return Data.record().put("reservationId", id).put("state", "RESERVED").put("result", "OK").build();
+        return Data.record()
+                .put("reservationId", id)
+                .put("state", "RESERVED")
+                .put("result", "OK")
+                .build();
     }
 
     private RecordValue release(RecordValue ask) {
@@ -116,7 +123,10 @@ final class ScriptedErp {
         ask.text("reservationId").ifPresent(reservations::remove);
         ErpOrder order = orders.get(ask.text("poNumber").orElseThrow());
         order.commit(sum(ask.records("positions")));
-        return Data.record().put("poNumber", order.number()).put("committed", order.commitment()).build();
+        return Data.record()
+                .put("poNumber", order.number())
+                .put("committed", order.commitment())
+                .build();
     }
 
     private static Money sum(List<RecordValue> positions) {

@@ -102,7 +102,11 @@ final class SchemaWords {
     private static Map<String, Object> withKind(Map<String, Object> point) {
         @SuppressWarnings("unchecked")
         Map<String, Object> properties = (Map<String, Object>) Objects.requireNonNull(point.get("properties"));
-        properties.put("kind", words(Arrays.stream(VariationKind.values()).map(VariationKind::code).toList()));
+        properties.put(
+                "kind",
+                words(Arrays.stream(VariationKind.values())
+                        .map(VariationKind::code)
+                        .toList()));
         return point;
     }
 

@@ -77,7 +77,8 @@ final class VariationReader {
     private Optional<VariationPoint> point(String key, YamlNode node) {
         YamlMapping point = node.mapping();
         point.only("kind", "type", "stricter", "range", "default", "approver");
-        VariationKind kind = point.optional("kind", value -> value.choice(KINDS)).orElse(VariationKind.PARAMETER);
+        VariationKind kind =
+                point.optional("kind", value -> value.choice(KINDS)).orElse(VariationKind.PARAMETER);
         Optional<String> type = point.required("type", YamlNode::text);
         point.required("type", value -> value.choice(TYPES));
         Direction direction =
@@ -85,7 +86,8 @@ final class VariationReader {
         var approver = point.required("approver", references::role).orElse(Placeholders.ROLE);
         String named = type.filter(TYPES::containsKey).orElse("Code");
         if (kind != VariationKind.PARAMETER && !named.equals("List")) {
-            point.find("kind").ifPresent(written -> written.report(DefinitionFault.RULE_FOR_OTHER_TYPE, Map.of("type", named)));
+            point.find("kind")
+                    .ifPresent(written -> written.report(DefinitionFault.RULE_FOR_OTHER_TYPE, Map.of("type", named)));
         }
         DataValue initial =
                 point.required("default", value -> value(named, value)).orElse(new TextValue("NONE"));
