@@ -10,6 +10,8 @@ import io.bursar.engine.command.Opening;
 import io.bursar.erp.reference.PaymentRunPlan;
 import io.bursar.erp.reference.ReceiptPosting;
 import io.bursar.erp.reference.ReceiptPostingLine;
+import io.bursar.erp.reference.fault.FaultPlan;
+import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.erp.spi.payables.Payment;
 import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.model.capability.CommandOutcome;
@@ -43,16 +45,30 @@ final class Hospital implements AutoCloseable {
     private final TestTime time;
     private final EmbeddedBursar embedded;
 
-    private Hospital(Path folder, TestTime time) {
+    private Hospital(Path folder, TestTime time, FaultPlan faults) {
         this.time = time;
         EmbeddedOptions options = EmbeddedOptions.in(folder)
                 .withTime(
-                        time, new TimeOrderedIds(time, new Random(time.instant().getEpochSecond())));
+                        time, new TimeOrderedIds(time, new Random(time.instant().getEpochSecond())))
+                .withFaults(faults);
         this.embedded = EmbeddedBursar.open(STANDARDS, options);
     }
 
     static Hospital in(Path folder, TestTime time) {
-        return new Hospital(folder, time);
+        return new Hospital(folder, time, FaultPlan.none());
+    }
+
+    /** One whose ERP fails as a plan says. */
+    static Hospital failing(Path folder, FaultPlan faults) {
+        return new Hospital(folder, new TestTime(), faults);
+    }
+
+    /** Lets hours pass, doing what falls due in them. */
+    void work(int hours) {
+        for (int step = 0; step < hours * 4; step++) {
+            time.pass(Duration.ofMinutes(15));
+            bursar().runDue();
+        }
     }
 
     EmbeddedBursar embedded() {

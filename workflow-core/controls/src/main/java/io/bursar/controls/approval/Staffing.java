@@ -2,6 +2,7 @@ package io.bursar.controls.approval;
 
 import io.bursar.model.identity.PersonId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,27 +57,32 @@ final class Staffing {
      */
     static boolean suffices(List<Need> needs, Map<PersonId, Meaning> taken, int people) {
         int missing = needs.stream().mapToInt(Need::count).sum();
-        return (missing >= people && new Staffing(needs, taken, false, people).meet(0, 0, 0))
-                || new Staffing(needs, taken, true, people).meet(0, 0, 0);
+        return (missing >= people && new Staffing(needs, taken, false, people).meet(0, 0, 0, Set.of()))
+                || new Staffing(needs, taken, true, people).meet(0, 0, 0, Set.of());
     }
 
-    /** Fills the need of an index, of which so many are filled, from the candidates not looked at yet. */
-    private boolean meet(int index, int filled, int from) {
+    /**
+     * Fills the need of an index, of which so many are filled by some people, from the candidates not looked at yet. Within one stage
+     * nobody counts twice, not even once for oneself and once for a delegator.
+     */
+    private boolean meet(int index, int filled, int from, Set<PersonId> here) {
         if (index == needs.size()) {
             return taken.size() >= people;
         }
         Need need = needs.get(index);
         if (filled == need.count()) {
-            return meet(index + 1, 0, 0);
+            return meet(index + 1, 0, 0, Set.of());
         }
         for (int i = from; i <= need.candidates().size() - (need.count() - filled); i++) {
             if (++steps > MAX_STEPS) {
                 return false;
             }
             Set<PersonId> candidate = need.candidates().get(i);
-            if (isFree(candidate, need.meaning())) {
+            if (Collections.disjoint(candidate, here) && isFree(candidate, need.meaning())) {
                 List<PersonId> fresh = take(candidate, need.meaning());
-                if (meet(index, filled + 1, i + 1)) {
+                Set<PersonId> more = new HashSet<>(here);
+                more.addAll(candidate);
+                if (meet(index, filled + 1, i + 1, more)) {
                     return true;
                 }
                 fresh.forEach(taken::remove);

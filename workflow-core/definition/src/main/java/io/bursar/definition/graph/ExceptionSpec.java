@@ -28,18 +28,21 @@ public record ExceptionSpec(
      * @param blocks rows of this workflow that cannot fire while it is open; null for the default of canonical X7
      * @param blocksElsewhere rows of other workflows, as {@code workflow#row}, for linked cases
      * @param resolvedBy business events of other cases that resolve it
+     * @param givesUp the resolutions after which an effect that was refused is not sent again
      */
     public record Terms(
             List<String> resolutions,
             @Nullable List<Integer> blocks,
             List<String> blocksElsewhere,
-            List<String> resolvedBy) {
+            List<String> resolvedBy,
+            List<String> givesUp) {
         /** Copies the lists. */
         public Terms {
             resolutions = List.copyOf(resolutions);
             blocks = blocks == null ? null : List.copyOf(blocks);
             blocksElsewhere = List.copyOf(blocksElsewhere);
             resolvedBy = List.copyOf(resolvedBy);
+            givesUp = List.copyOf(givesUp);
         }
     }
 }

@@ -143,6 +143,7 @@ final class GraphTrees {
         }
         return tree.filled("blocksElsewhere", terms.blocksElsewhere())
                 .filled("resolvedBy", terms.resolvedBy())
+                .filled("givesUp", terms.givesUp())
                 .entries();
     }
 }

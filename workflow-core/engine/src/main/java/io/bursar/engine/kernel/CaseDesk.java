@@ -15,6 +15,7 @@ import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import io.bursar.model.variation.VariationKind;
 import java.util.ArrayList;
@@ -171,8 +172,7 @@ final class CaseDesk {
      * over.
      */
     private boolean resubmit(Wish.Fire fire) {
-        String requester = proceeding.here().header().people().requester().value();
-        if (!proceeding.command().actor().id().equals(requester)) {
+        if (!mayResubmit(proceeding.here().header().people().requester())) {
             throw new Refusal(Finding.error("POL_NOT_ALLOWED", "Only the requester may resubmit"));
         }
         RecordValue changed = fire.payload().record("data");
@@ -184,6 +184,33 @@ final class CaseDesk {
                 proceeding.definition().graph().firstValidation().orElseThrow().name();
         desks.rows().move(0, RESUBMIT, to);
         return true;
+    }
+
+    /** The requester; where a service submitted the case, whoever works the workflow's intake queue (canonical §1.3). */
+    private boolean mayResubmit(PersonId requester) {
+        if (proceeding.command().actor().id().equals(requester.value())) {
+            return true;
+        }
+        boolean staff = new People(proceeding)
+                .availability(List.of(requester))
+                .levels()
+                .containsKey(requester);
+        proceeding.requireComplete();
+        Task.Audience intake = desks.tasks()
+                .audience(proceeding.definition().header().intakeQueue());
+        Task answering = new Task(
+                0,
+                TaskKind.WORK,
+                RESUBMIT,
+                intake,
+                new Task.Subject(0, List.of(), proceeding.now(), null, null));
+        return !staff
+                && proceeding
+                        .command()
+                        .actor()
+                        .asPerson()
+                        .map(person -> desks.authorizer().mayTake(person, answering))
+                        .orElse(false);
     }
 
     private void requireMovable() {

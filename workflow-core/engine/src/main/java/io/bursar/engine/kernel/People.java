@@ -111,7 +111,14 @@ final class People {
                         .put("people", Data.texts(names))
                         .put("scopes", Data.texts(keys))
                         .build());
-        return ActHistory.of(records(rows).stream().map(People::act).toList());
+        List<Act> acts = new ArrayList<>(records(rows).stream().map(People::act).toList());
+        // what has just been done in this very step counts too: who codes an invoice is not asked to approve it
+        proceeding.acts().stream()
+                .filter(row -> people.contains(row.person()))
+                .map(row -> new Act(row.person(), ScopeKey.parse(row.scopeKey()), row.function(), row.at(), row.caseId()))
+                .filter(act -> scopes.contains(act.scopeKey()))
+                .forEach(acts::add);
+        return ActHistory.of(acts);
     }
 
     private static Act act(RecordValue row) {

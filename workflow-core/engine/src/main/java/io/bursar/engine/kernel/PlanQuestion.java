@@ -10,6 +10,7 @@ import io.bursar.controls.approval.RoleAtScope;
 import io.bursar.controls.approval.SodLookAhead;
 import io.bursar.controls.approval.StageRequest;
 import io.bursar.controls.approval.TestedAmount;
+import io.bursar.controls.approval.Verdict;
 import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.sod.ScopeKey;
@@ -22,6 +23,7 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
+import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
@@ -100,8 +102,8 @@ final class PlanQuestion {
     }
 
     /**
-     * Who may not decide: the requester, the beneficiary, whoever submitted for them. Their delegates are found by the
-     * planner.
+     * Who may not decide: the requester, the beneficiary, whoever submitted for them, and whoever left this decision as
+     * one they may not take. Their delegates are found by the planner.
      */
     private Parties parties(ApprovalSpec spec) {
         CaseHeader.People of = proceeding.here().header().people();
@@ -117,6 +119,7 @@ final class PlanQuestion {
             // who performed the act does not ratify it (canonical §1.6-12)
             others.addAll(joined());
         }
+        others.addAll(recused());
         return parties.alsoExcluding(others);
     }
 
@@ -129,6 +132,16 @@ final class PlanQuestion {
                         .keySet()
                         .forEach(word -> words.text(word).map(PersonId::new).ifPresent(people::add)));
         return people;
+    }
+
+    /** Where nobody is left of those who were asked, the next plan asks others: the next in the hierarchy (canonical §1.6-1). */
+    private List<PersonId> recused() {
+        Digest digest = desks.approvals().digest();
+        return desks.approvals().decisions().stream()
+                .filter(decision -> decision.verdict() == Verdict.RECUSE)
+                .filter(decision -> decision.digest().equals(digest))
+                .map(decision -> decision.decider().seat())
+                .toList();
     }
 
     private Optional<TestedAmount> tested(ApprovalSpec spec, List<Scope> scopes) {

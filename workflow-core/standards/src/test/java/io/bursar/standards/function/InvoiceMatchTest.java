@@ -111,11 +111,24 @@ class InvoiceMatchTest {
                         .put("orders", list(order(list(received)))))))
                 .containsExactly("INV_SUPPLIER_MISMATCH");
         assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00")))
-                        .put("orders", list(order(list(received)).put("state", "CLOSED"))))))
+                        .put("orders", list(order(list(received)).put("state", "CANCELLED"))))))
                 .containsExactly("INV_PO_CLOSED");
         assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00")))
                         .put("orders", list(with().put("found", false))))))
                 .containsExactly("INV_PO_MISSING");
+    }
+
+    @Test
+    void anOrderThatWasClosedShortIsStillBilledWhatCame() {
+        Data.Builder short40 = ordered(1, "40", "12.00").put("received", number("40"));
+
+        assertThat(match(with().put("lines", list(billed(1, "40", "12.00")))
+                                .put("orders", list(order(list(short40)).put("state", "CLOSED"))))
+                        .isTrue("clear"))
+                .isTrue();
+        assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00")))
+                        .put("orders", list(order(list(short40.put("billed", number("40")))).put("state", "CLOSED"))))))
+                .containsExactly("INV_PO_CLOSED");
     }
 
     @Test

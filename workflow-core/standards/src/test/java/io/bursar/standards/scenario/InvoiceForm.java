@@ -192,7 +192,6 @@ final class InvoiceForm {
     /** It arrived, and everything on it could be read. */
     CaseUnderTest captured() {
         CaseUnderTest invoice = received();
-        invoice.ref();
         extract(invoice, RecordValue.EMPTY);
         return invoice;
     }
@@ -204,7 +203,18 @@ final class InvoiceForm {
         return hospital.opened(caseId);
     }
 
+    /** Somebody begins to enter it. */
+    CaseUnderTest drafted() {
+        CaseId caseId = hospital.lab().bursar().engine().settings().ids().newCaseId();
+        begun(caseId, null).orThrow();
+        return hospital.opened(caseId);
+    }
+
     Outcome tried(CaseId caseId) {
+        return begun(caseId, ProcureToPay.InvoiceEvents.RECEIVE);
+    }
+
+    private Outcome begun(CaseId caseId, @Nullable String event) {
         FacilityId place = new FacilityId(facility);
         CaseHeader.Place where = new CaseHeader.Place(
                 place,
@@ -213,9 +223,9 @@ final class InvoiceForm {
                 new CorrelationId(correlation.isEmpty() ? "C-" + caseId : correlation),
                 null,
                 List.of());
-        Opening opening = new Opening(
-                ProcureToPay.INVOICE, where, new Opening.Requester(new PersonId(sender.id()), null), toData());
-        return hospital.lab().bursar().as(sender).tryStart(opening, ProcureToPay.InvoiceEvents.RECEIVE, caseId);
+        Opening opening =
+                new Opening(ProcureToPay.INVOICE, where, new Opening.Requester(new PersonId(sender.id()), null), toData());
+        return hospital.lab().bursar().as(sender).tryStart(opening, event, caseId);
     }
 
     void extract(CaseUnderTest invoice, RecordValue payload) {

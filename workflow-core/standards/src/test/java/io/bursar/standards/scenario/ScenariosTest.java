@@ -40,4 +40,16 @@ class ScenariosTest {
     @Nested
     @Order(1)
     class RequisitionAmongFaults extends RequisitionFaults {}
+
+    @Nested
+    @Order(1)
+    class InvoiceMatched extends InvoiceMatching {}
+
+    @Nested
+    @Order(1)
+    class InvoiceRepeated extends InvoiceDuplicates {}
+
+    @Nested
+    @Order(1)
+    class InvoiceCoded extends InvoiceCoding {}
 }

@@ -50,17 +50,27 @@ final class ExceptionReader {
         }
     }
 
+    /** One of the resolutions that the exception allows. */
+    private static Optional<String> allowed(YamlNode word, List<String> resolutions) {
+        Optional<String> code = Names.code(word);
+        code.filter(unknown -> !resolutions.contains(unknown))
+                .ifPresent(unknown -> word.report(DefinitionFault.NOT_A_VALUE, Map.of("value", unknown)));
+        return code;
+    }
+
     ExceptionSpec exception(ExceptionCode code, YamlNode node) {
         YamlMapping exception = node.mapping();
-        exception.only("queue", "within", "resolutions", "blocks", "blocksElsewhere", "resolvedBy");
+        exception.only("queue", "within", "resolutions", "blocks", "blocksElsewhere", "resolvedBy", "givesUp");
         List<Integer> blocks = exception
                 .optional("blocks", rows -> Optional.of(rows.each(MAX_TERMS, references::row)))
                 .orElse(null);
+        List<String> resolutions = exception.someOf("resolutions", MAX_TERMS, Names::code);
         ExceptionSpec.Terms terms = new ExceptionSpec.Terms(
-                exception.someOf("resolutions", MAX_TERMS, Names::code),
+                resolutions,
                 blocks,
                 exception.list("blocksElsewhere", MAX_TERMS, row -> row.matching(ROW_ELSEWHERE)),
-                exception.list("resolvedBy", MAX_TERMS, event -> event.matching(Names.FULL_EVENT)));
+                exception.list("resolvedBy", MAX_TERMS, event -> event.matching(Names.FULL_EVENT)),
+                exception.list("givesUp", MAX_TERMS, word -> allowed(word, resolutions)));
         return new ExceptionSpec(
                 code,
                 exception.required("queue", this::queue).orElse(Placeholders.QUEUE),

@@ -192,7 +192,8 @@ public final class SchemaWriter {
                 "blocks", list(whole(1, TransitionReader.HIGHEST_ROW), 0, ExceptionReader.MAX_TERMS),
                 "blocksElsewhere",
                         list(text(ExceptionReader.ROW_ELSEWHERE, "p2p.invoice#6"), 0, ExceptionReader.MAX_TERMS),
-                "resolvedBy", list(ref("fullEvent"), 0, ExceptionReader.MAX_TERMS));
+                "resolvedBy", list(ref("fullEvent"), 0, ExceptionReader.MAX_TERMS),
+                "givesUp", list(ref("code"), 0, ExceptionReader.MAX_TERMS));
     }
 
     private static Map<String, Object> subscription() {

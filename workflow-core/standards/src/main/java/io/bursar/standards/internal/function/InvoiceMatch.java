@@ -71,7 +71,7 @@ final class InvoiceMatch {
             hold(HoldCode.PO_MISSING, line);
         } else if (!order.text("supplierId").equals(facts.text("supplierId"))) {
             hold(HoldCode.SUPPLIER_MISMATCH, line);
-        } else if (!order.text("state").equals(Optional.of("OPEN"))) {
+        } else if (isOver(order, number, line)) {
             hold(HoldCode.PO_CLOSED, line);
         } else {
             line.whole("poLine")
@@ -83,6 +83,17 @@ final class InvoiceMatch {
                 .put("lineNo", line.get("lineNo").orElse(null))
                 .put("passed", holds.size() == before)
                 .build());
+    }
+
+    /** Whether an order takes no invoice any more; one that was closed short still takes what came and is not billed yet. */
+    private boolean isOver(FactFields order, String number, FactFields line) {
+        String state = order.text("state").orElse("");
+        boolean waits = line.whole("poLine")
+                .flatMap(poLine -> Optional.ofNullable(
+                        orderLines.getOrDefault(number, Map.of()).get(poLine)))
+                .filter(ordered -> ordered.received().compareTo(ordered.billed()) > 0)
+                .isPresent();
+        return !state.equals("OPEN") && !(state.equals("CLOSED") && waits);
     }
 
     private void compare(String order, FactFields line, OrderLine ordered) {

@@ -6,7 +6,10 @@ import io.bursar.definition.data.FieldType;
 import io.bursar.definition.function.FactFunction;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
+import io.bursar.model.data.MoneyValue;
 import io.bursar.model.money.Money;
+import io.bursar.model.people.AuthorityLevel;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import java.util.function.Predicate;
 
 /** What kind of spend it is, who answers for it and how much care it needs. */
 public final class SpendFunctions {
+
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private SpendFunctions() {}
 
@@ -40,6 +45,7 @@ public final class SpendFunctions {
                         facts -> facts.money("total")
                                 .flatMap(
                                         total -> Results.text(tier(facts, total).code()))),
+                NamedFunction.of("p2p.oneLevelUp", FieldType.MONEY, SpendFunctions::oneLevelUp),
                 NamedFunction.of("p2p.costCenterOwner", FieldType.PERSON, SpendFunctions::owner),
                 NamedFunction.of("p2p.budgetPositions", FieldType.LIST, BudgetPositions::of),
                 NamedFunction.of("p2p.splitKeys", FieldType.LIST, SplitTest::keys),
@@ -102,6 +108,25 @@ public final class SpendFunctions {
         boolean small =
                 facts.money("lowUpTo").filter(limit -> !total.exceeds(limit)).isPresent();
         return small && facts.isTrue("allContract") ? RiskTier.LOW : RiskTier.STANDARD;
+    }
+
+    /**
+     * What must be tested so that the climb ends one level above the one that the amount asks for: the least more than the limit of the
+     * lowest level that covers it; the amount itself where only the highest level does (canonical W04, prepayments).
+     */
+    private static Optional<DataValue> oneLevelUp(FactFields facts) {
+        return facts.money("amount").flatMap(amount -> facts.inner("limits").flatMap(limits -> {
+            for (AuthorityLevel level : AuthorityLevel.values()) {
+                Optional<Money> limit = limits.money(level.code());
+                if (limit.isEmpty()) {
+                    return Optional.of(new MoneyValue(amount));
+                }
+                if (!amount.exceeds(limit.get())) {
+                    return Optional.of(new MoneyValue(limit.get().plus(new Money(CENT, amount.currency()))));
+                }
+            }
+            return Optional.of(new MoneyValue(amount));
+        }));
     }
 
     /** The owner of the cost centre that pays most; of equal ones the first. */
