@@ -11,7 +11,6 @@ import io.bursar.erp.reference.PaymentRunPlan;
 import io.bursar.erp.reference.ReceiptPosting;
 import io.bursar.erp.reference.ReceiptPostingLine;
 import io.bursar.erp.reference.fault.FaultPlan;
-import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.erp.spi.payables.Payment;
 import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.model.capability.CommandOutcome;

@@ -98,8 +98,8 @@ final class RequisitionScenarioTest {
                     .orElseThrow();
             LocalDate monday = LocalDate.of(2026, 8, 3);
             staff.withAbsence(owner, monday, monday.plusDays(4))
-                    .withDelegation(new Delegation(
-                            owner, delegate, Scope.facility("MERCY"), monday, monday.plusDays(4)));
+                    .withDelegation(
+                            new Delegation(owner, delegate, Scope.facility("MERCY"), monday, monday.plusDays(4)));
             CaseRef requisition = hospital.gloves("100");
             hospital.bursar()
                     .as(delegate.value(), owner.value())

@@ -62,8 +62,8 @@ final class Staffing {
     }
 
     /**
-     * Fills the need of an index, of which so many are filled by some people, from the candidates not looked at yet. Within one stage
-     * nobody counts twice, not even once for oneself and once for a delegator.
+     * Fills the need of an index, of which so many are filled by some people, from the candidates not looked at yet.
+     * Within one stage nobody counts twice, not even once for oneself and once for a delegator.
      */
     private boolean meet(int index, int filled, int from, Set<PersonId> here) {
         if (index == needs.size()) {

@@ -186,24 +186,20 @@ final class CaseDesk {
         return true;
     }
 
-    /** The requester; where a service submitted the case, whoever works the workflow's intake queue (canonical §1.3). */
+    /**
+     * The requester; where a service submitted the case, whoever works the workflow's intake queue (canonical §1.3).
+     */
     private boolean mayResubmit(PersonId requester) {
         if (proceeding.command().actor().id().equals(requester.value())) {
             return true;
         }
-        boolean staff = new People(proceeding)
-                .availability(List.of(requester))
-                .levels()
-                .containsKey(requester);
+        boolean staff =
+                new People(proceeding).availability(List.of(requester)).levels().containsKey(requester);
         proceeding.requireComplete();
-        Task.Audience intake = desks.tasks()
-                .audience(proceeding.definition().header().intakeQueue());
+        Task.Audience intake =
+                desks.tasks().audience(proceeding.definition().header().intakeQueue());
         Task answering = new Task(
-                0,
-                TaskKind.WORK,
-                RESUBMIT,
-                intake,
-                new Task.Subject(0, List.of(), proceeding.now(), null, null));
+                0, TaskKind.WORK, RESUBMIT, intake, new Task.Subject(0, List.of(), proceeding.now(), null, null));
         return !staff
                 && proceeding
                         .command()

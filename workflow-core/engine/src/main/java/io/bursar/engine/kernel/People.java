@@ -115,7 +115,8 @@ final class People {
         // what has just been done in this very step counts too: who codes an invoice is not asked to approve it
         proceeding.acts().stream()
                 .filter(row -> people.contains(row.person()))
-                .map(row -> new Act(row.person(), ScopeKey.parse(row.scopeKey()), row.function(), row.at(), row.caseId()))
+                .map(row ->
+                        new Act(row.person(), ScopeKey.parse(row.scopeKey()), row.function(), row.at(), row.caseId()))
                 .filter(act -> scopes.contains(act.scopeKey()))
                 .forEach(acts::add);
         return ActHistory.of(acts);

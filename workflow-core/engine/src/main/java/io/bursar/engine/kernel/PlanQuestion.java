@@ -134,7 +134,10 @@ final class PlanQuestion {
         return people;
     }
 
-    /** Where nobody is left of those who were asked, the next plan asks others: the next in the hierarchy (canonical §1.6-1). */
+    /**
+     * Where nobody is left of those who were asked, the next plan asks others: the next in the hierarchy (canonical
+     * §1.6-1).
+     */
     private List<PersonId> recused() {
         Digest digest = desks.approvals().digest();
         return desks.approvals().decisions().stream()

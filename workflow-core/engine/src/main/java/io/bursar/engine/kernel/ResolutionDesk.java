@@ -148,7 +148,8 @@ final class ResolutionDesk {
     private void tryAgain(ExceptionCase exception, Wish.Resolve resolve) {
         String on = exception.origin().on();
         String code = exception.code().value();
-        boolean givenUp = desks.exceptions().spec(exception.code()).terms().givesUp().contains(resolve.resolution());
+        boolean givenUp =
+                desks.exceptions().spec(exception.code()).terms().givesUp().contains(resolve.resolution());
         if (on.startsWith("effect:") && !givenUp) {
             int number = Integer.parseInt(on.substring("effect:".length()));
             proceeding.here().work().effect(number).ifPresent(effect -> again(effect, resolve));

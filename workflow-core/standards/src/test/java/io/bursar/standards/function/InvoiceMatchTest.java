@@ -127,7 +127,10 @@ class InvoiceMatchTest {
                         .isTrue("clear"))
                 .isTrue();
         assertThat(codes(match(with().put("lines", list(billed(1, "1", "12.00")))
-                        .put("orders", list(order(list(short40.put("billed", number("40")))).put("state", "CLOSED"))))))
+                        .put(
+                                "orders",
+                                list(order(list(short40.put("billed", number("40"))))
+                                        .put("state", "CLOSED"))))))
                 .containsExactly("INV_PO_CLOSED");
     }
 

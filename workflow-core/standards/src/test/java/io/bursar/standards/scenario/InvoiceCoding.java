@@ -14,18 +14,27 @@ import org.junit.jupiter.api.Test;
 abstract class InvoiceCoding extends Bench {
 
     private static RecordValue coding(String amount) {
-        return Data.record().put("lines", Data.list(List.of(InvoiceForm.coded(1, amount)))).build();
+        return Data.record()
+                .put("lines", Data.list(List.of(InvoiceForm.coded(1, amount))))
+                .build();
     }
 
     private CaseUnderTest coded(String amount) {
-        return anInvoice().forUncoded("subscriptions", amount).captured().isIn("CODING").fires("ann", InvoiceEvents.CODED, coding(amount));
+        return anInvoice()
+                .forUncoded("subscriptions", amount)
+                .captured()
+                .isIn("CODING")
+                .fires("ann", InvoiceEvents.CODED, coding(amount));
     }
 
     @Test
     void anInvoiceWithoutOrderIsCodedApprovedAndPosted() {
         CaseUnderTest invoice = coded("900.00").isIn("PENDING_APPROVAL");
 
-        invoice.approvedBy("mia").isIn("SCHEDULED").walked(1, 2, 5, 8, 9, 11, 101, 12).emitted("approved", "posted");
+        invoice.approvedBy("mia")
+                .isIn("SCHEDULED")
+                .walked(1, 2, 5, 8, 9, 11, 101, 12)
+                .emitted("approved", "posted");
     }
 
     @Test
@@ -39,7 +48,10 @@ abstract class InvoiceCoding extends Bench {
     @Test
     void whoeverCodedItDoesNotApproveIt() {
         hospital.lab().staff().role("mia", "AP_PROCESSOR", io.bursar.model.people.Scope.ENTERPRISE);
-        CaseUnderTest invoice = anInvoice().forUncoded("subscriptions", "900.00").captured().fires("mia", InvoiceEvents.CODED, coding("900.00"));
+        CaseUnderTest invoice = anInvoice()
+                .forUncoded("subscriptions", "900.00")
+                .captured()
+                .fires("mia", InvoiceEvents.CODED, coding("900.00"));
 
         assertThat(invoice.asks("mia")).isFalse();
         invoice.approvedBy("lee").isIn("SCHEDULED");
@@ -56,17 +68,26 @@ abstract class InvoiceCoding extends Bench {
 
     @Test
     void aQuestionGoesBackToWhoeverKeyedTheInvoice() {
-        CaseUnderTest invoice = anInvoice().keyedBy("ann").forUncoded("subscriptions", "900.00").captured().fires("arne", InvoiceEvents.CODED, coding("900.00"));
+        CaseUnderTest invoice = anInvoice()
+                .keyedBy("ann")
+                .forUncoded("subscriptions", "900.00")
+                .captured()
+                .fires("arne", InvoiceEvents.CODED, coding("900.00"));
         invoice.askedBy("mia", "Which contract?").isIn("RETURNED");
 
         invoice.fires("ann", "resubmit", RecordValue.EMPTY, "The one of 2025").isIn("CODING");
-        invoice.fires("arne", InvoiceEvents.CODED, coding("900.00")).isIn("PENDING_APPROVAL").approvedBy("mia").isIn("SCHEDULED");
+        invoice.fires("arne", InvoiceEvents.CODED, coding("900.00"))
+                .isIn("PENDING_APPROVAL")
+                .approvedBy("mia")
+                .isIn("SCHEDULED");
     }
 
     @Test
     void aQuestionAboutAnInvoiceThatNobodyKeyedGoesToTheIntakeQueue() {
-        CaseUnderTest invoice = coded("900.00").askedBy("mia", "Which contract?").isIn("RETURNED");
-        assertThat(CaseUnderTest.refusal(invoice.tries("dana", "resubmit", RecordValue.EMPTY))).containsExactly("POL_NOT_ALLOWED");
+        CaseUnderTest invoice =
+                coded("900.00").askedBy("mia", "Which contract?").isIn("RETURNED");
+        assertThat(CaseUnderTest.refusal(invoice.tries("dana", "resubmit", RecordValue.EMPTY)))
+                .containsExactly("POL_NOT_ALLOWED");
 
         invoice.fires("arne", "resubmit", RecordValue.EMPTY, "The one of 2025").isIn("CODING");
     }
@@ -98,19 +119,25 @@ abstract class InvoiceCoding extends Bench {
         erp().masters().budgetSays("BLOCK");
         CaseUnderTest invoice = anInvoice().forCoded("subscriptions", "900.00").captured();
         invoice.isIn("CODING").hasOpen("INV_BUDGET");
-        assertThat(CaseUnderTest.refusal(invoice.tries("ann", InvoiceEvents.CODED, coding("900.00")))).contains("SYS_BLOCKED");
+        assertThat(CaseUnderTest.refusal(invoice.tries("ann", InvoiceEvents.CODED, coding("900.00"))))
+                .contains("SYS_BLOCKED");
 
         erp().masters().budgetSays("OK");
         hospital.passDays(1);
-        invoice.resolvedIfOpen("conny", "INV_BUDGET", "BUDGET_MOVED").fires("ann", InvoiceEvents.CODED, coding("900.00")).isIn("PENDING_APPROVAL");
+        invoice.resolvedIfOpen("conny", "INV_BUDGET", "BUDGET_MOVED")
+                .fires("ann", InvoiceEvents.CODED, coding("900.00"))
+                .isIn("PENDING_APPROVAL");
     }
 
     @Test
     void aBudgetProblemOrAWrongCodingSendsItBack() {
         erp().masters().budgetSays("BLOCK");
-        CaseUnderTest first = anInvoice().forCoded("subscriptions", "900.00").captured().hasOpen("INV_BUDGET");
+        CaseUnderTest first =
+                anInvoice().forCoded("subscriptions", "900.00").captured().hasOpen("INV_BUDGET");
 
-        first.resolvedBy("conny", "INV_BUDGET", "RETURN_TO_SUPPLIER").isIn("REJECTED").walked(5, 120);
+        first.resolvedBy("conny", "INV_BUDGET", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED")
+                .walked(5, 120);
     }
 
     // --- approved beforehand
@@ -120,7 +147,9 @@ abstract class InvoiceCoding extends Bench {
         CaseUnderTest invoice = anInvoice().forCoded("utilities", "12000.00").captured();
 
         invoice.isIn("SCHEDULED").walked(5, 18, 11).emitted("approved");
-        assertThat(invoice.log().all(EventCode.STANDING_USED)).singleElement().satisfies(used -> assertThat(used.text("id")).contains("SA-2026-03"));
+        assertThat(invoice.log().all(EventCode.STANDING_USED))
+                .singleElement()
+                .satisfies(used -> assertThat(used.text("id")).contains("SA-2026-03"));
         assertThat(invoice.log().deciders()).isEmpty();
     }
 
@@ -131,17 +160,34 @@ abstract class InvoiceCoding extends Bench {
 
     @Test
     void legalAndAuditHaveStandingApprovalsOfTheirOwn() {
-        anInvoice().numbered("L-1").forCoded("legal", "9000.00").captured().isIn("SCHEDULED").walked(5, 118);
+        anInvoice()
+                .numbered("L-1")
+                .forCoded("legal", "9000.00")
+                .captured()
+                .isIn("SCHEDULED")
+                .walked(5, 118);
 
-        hospital = Policies.with("p2p.inv.nonPoCategories, scope: enterprise, value: [utilities, legal, subscriptions, refunds, audit]");
-        anInvoice().numbered("L-2").forCoded("audit", "9000.00").captured().isIn("SCHEDULED").walked(5, 128);
+        hospital = Policies.with(
+                "p2p.inv.nonPoCategories, scope: enterprise, value: [utilities, legal, subscriptions, refunds, audit]");
+        anInvoice()
+                .numbered("L-2")
+                .forCoded("audit", "9000.00")
+                .captured()
+                .isIn("SCHEDULED")
+                .walked(5, 128);
     }
 
     @Test
     void aFacilityMayAllowFewerCategoriesWithoutOrder() {
         anInvoice().forUncoded("legal", "900.00").captured().isIn("CODING");
 
-        anInvoice().at("PRAIRIE").numbered("P-1").forUncoded("legal", "901.00").captured().isIn("CAPTURED").hasOpen("INV_PO_MISSING");
+        anInvoice()
+                .at("PRAIRIE")
+                .numbered("P-1")
+                .forUncoded("legal", "901.00")
+                .captured()
+                .isIn("CAPTURED")
+                .hasOpen("INV_PO_MISSING");
     }
 
     // --- credits, debits, prepayments
@@ -153,25 +199,45 @@ abstract class InvoiceCoding extends Bench {
     @Test
     void aCreditThatNamesAPostedInvoiceNeedsNoApproval() {
         givenAPostedInvoice();
-        CaseUnderTest credit = anInvoice().numbered("CR-1").ofType("CREDIT").with("creditOf", "A-1").forUncoded("utilities", "50.00").captured();
+        CaseUnderTest credit = anInvoice()
+                .numbered("CR-1")
+                .ofType("CREDIT")
+                .with("creditOf", "A-1")
+                .forUncoded("utilities", "50.00")
+                .captured();
         credit.isIn("CODING");
 
-        credit.fires("ann", InvoiceEvents.CREDIT_CODED, coding("50.00")).isIn("SCHEDULED").walked(5, 21, 11);
+        credit.fires("ann", InvoiceEvents.CREDIT_CODED, coding("50.00"))
+                .isIn("SCHEDULED")
+                .walked(5, 21, 11);
         assertThat(credit.log().deciders()).isEmpty();
     }
 
     @Test
     void aCreditForAReturnNeedsNone() {
-        anInvoice().numbered("CR-2").ofType("CREDIT").with("returnRef", "RMA-1").forUncoded("utilities", "50.00").captured()
-                .fires("ann", InvoiceEvents.CREDIT_CODED, coding("50.00")).isIn("SCHEDULED");
+        anInvoice()
+                .numbered("CR-2")
+                .ofType("CREDIT")
+                .with("returnRef", "RMA-1")
+                .forUncoded("utilities", "50.00")
+                .captured()
+                .fires("ann", InvoiceEvents.CREDIT_CODED, coding("50.00"))
+                .isIn("SCHEDULED");
     }
 
     @Test
     void aCreditThatNamesNothingIsApproved() {
-        CaseUnderTest credit = anInvoice().numbered("CR-3").ofType("CREDIT").forUncoded("utilities", "50.00").captured();
-        assertThat(CaseUnderTest.refusal(credit.tries("ann", InvoiceEvents.CREDIT_CODED, coding("50.00")))).contains("SYS_GUARD");
+        CaseUnderTest credit = anInvoice()
+                .numbered("CR-3")
+                .ofType("CREDIT")
+                .forUncoded("utilities", "50.00")
+                .captured();
+        assertThat(CaseUnderTest.refusal(credit.tries("ann", InvoiceEvents.CREDIT_CODED, coding("50.00"))))
+                .contains("SYS_GUARD");
 
-        credit.fires("ann", InvoiceEvents.CODED, coding("50.00")).isIn("PENDING_APPROVAL").walked(5, 105);
+        credit.fires("ann", InvoiceEvents.CODED, coding("50.00"))
+                .isIn("PENDING_APPROVAL")
+                .walked(5, 105);
         credit.approvedBy("mia").isIn("SCHEDULED");
     }
 
@@ -179,12 +245,24 @@ abstract class InvoiceCoding extends Bench {
     void aCreditIsNoDuplicateOfItsInvoice() {
         givenAPostedInvoice();
 
-        anInvoice().numbered("A-1").ofType("CREDIT").dated(hospital.today().minusDays(2)).with("creditOf", "A-1").forUncoded("utilities", "500.00").captured().isIn("CODING").hasNothingOpen();
+        anInvoice()
+                .numbered("A-1")
+                .ofType("CREDIT")
+                .dated(hospital.today().minusDays(2))
+                .with("creditOf", "A-1")
+                .forUncoded("utilities", "500.00")
+                .captured()
+                .isIn("CODING")
+                .hasNothingOpen();
     }
 
     @Test
     void aPrepaymentClimbsOneLevelMoreAndTheControllerSeesIt() {
-        CaseUnderTest invoice = anInvoice().ofType("PREPAYMENT").forUncoded("subscriptions", "4000.00").captured().fires("ann", InvoiceEvents.CODED, coding("4000.00"));
+        CaseUnderTest invoice = anInvoice()
+                .ofType("PREPAYMENT")
+                .forUncoded("subscriptions", "4000.00")
+                .captured()
+                .fires("ann", InvoiceEvents.CODED, coding("4000.00"));
         invoice.approvedBy("mia").isIn("PENDING_APPROVAL");
 
         invoice.approvedBy("lee").isIn("PENDING_APPROVAL").approvedBy("conny").isIn("SCHEDULED");
@@ -192,11 +270,16 @@ abstract class InvoiceCoding extends Bench {
 
     @Test
     void aDraftIsDiscardedAndAReceivedInvoiceWithdrawn() {
-        CaseUnderTest received = anInvoice().keyedBy("ann").forUncoded("utilities", "50.00").received();
+        CaseUnderTest received =
+                anInvoice().keyedBy("ann").forUncoded("utilities", "50.00").received();
         received.steeredBy("ann", Steering.WITHDRAW, "").orThrow();
         received.isIn("CANCELLED");
 
-        CaseUnderTest draft = anInvoice().keyedBy("ann").numbered("X").forUncoded("utilities", "51.00").drafted();
+        CaseUnderTest draft = anInvoice()
+                .keyedBy("ann")
+                .numbered("X")
+                .forUncoded("utilities", "51.00")
+                .drafted();
         draft.steeredBy("ann", Steering.DISCARD, "").orThrow();
         draft.isIn("CANCELLED");
     }

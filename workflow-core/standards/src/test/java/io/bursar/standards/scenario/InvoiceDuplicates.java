@@ -19,8 +19,13 @@ abstract class InvoiceDuplicates extends Bench {
 
     @BeforeEach
     void givenAnInvoiceInTheLedger() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))).receive(1, "100");
-        first = anInvoice().numbered("A-100").billing("PO-1", 1, "10", "12.00").captured().isIn("SCHEDULED");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00")))
+                .receive(1, "100");
+        first = anInvoice()
+                .numbered("A-100")
+                .billing("PO-1", 1, "10", "12.00")
+                .captured()
+                .isIn("SCHEDULED");
     }
 
     private InvoiceForm similar() {
@@ -29,14 +34,20 @@ abstract class InvoiceDuplicates extends Bench {
 
     @Test
     void theSameNumberAndAmountOnAnotherDayIsExact() {
-        CaseUnderTest again = similar().numbered("a 100").dated(hospital.today().minusDays(5)).captured();
+        CaseUnderTest again =
+                similar().numbered("a 100").dated(hospital.today().minusDays(5)).captured();
 
         again.isIn("CAPTURED").hasOpen("INV_DUPLICATE").wentThrough(1, 2, 3);
     }
 
     @Test
     void theSameNumberAndDayWithAnotherAmountIsExact() {
-        anInvoice().numbered("A-100").billing("PO-1", 1, "20", "12.00").captured().isIn("CAPTURED").hasOpen("INV_DUPLICATE");
+        anInvoice()
+                .numbered("A-100")
+                .billing("PO-1", 1, "20", "12.00")
+                .captured()
+                .isIn("CAPTURED")
+                .hasOpen("INV_DUPLICATE");
     }
 
     @Test
@@ -46,16 +57,35 @@ abstract class InvoiceDuplicates extends Bench {
 
     @Test
     void theSameBankAccountAndNumberFromAnotherSupplierIsStrong() {
-        anInvoice().numbered("C-5").payableTo("bank-SUP-9").billing("PO-1", 1, "11", "12.00").captured();
-        erp().masters().supplier("SUP-2", Data.record().put("bankToken", new TokenValue("bank-SUP-9")).build());
+        anInvoice()
+                .numbered("C-5")
+                .payableTo("bank-SUP-9")
+                .billing("PO-1", 1, "11", "12.00")
+                .captured();
+        erp().masters()
+                .supplier(
+                        "SUP-2",
+                        Data.record()
+                                .put("bankToken", new TokenValue("bank-SUP-9"))
+                                .build());
 
-        anInvoice().from("SUP-2").numbered("C-5").payableTo("bank-SUP-9").dated(hospital.today().minusDays(3)).billing("PO-1", 1, "12", "12.00")
-                .captured().isIn("CAPTURED").hasOpen("INV_DUPLICATE");
+        anInvoice()
+                .from("SUP-2")
+                .numbered("C-5")
+                .payableTo("bank-SUP-9")
+                .dated(hospital.today().minusDays(3))
+                .billing("PO-1", 1, "12", "12.00")
+                .captured()
+                .isIn("CAPTURED")
+                .hasOpen("INV_DUPLICATE");
     }
 
     @Test
     void aSupplierUnderAnotherIdOfItsGroupIsTheSameSupplier() {
-        erp().masters().supplier("SUP-2", Data.record().put("supplierGroupId", "GROUP-SUP-9").build());
+        erp().masters()
+                .supplier(
+                        "SUP-2",
+                        Data.record().put("supplierGroupId", "GROUP-SUP-9").build());
 
         similar().from("SUP-2").numbered("A-100").captured().isIn("CAPTURED").hasOpen("INV_DUPLICATE");
     }
@@ -64,7 +94,9 @@ abstract class InvoiceDuplicates extends Bench {
     void aConfirmedDuplicateIsCancelledAndLinked() {
         CaseUnderTest again = similar().captured().hasOpen("INV_DUPLICATE");
 
-        again.resolvedBy("ann", "INV_DUPLICATE", "DUPLICATE_CANCEL").isIn("CANCELLED").walked(3, 119);
+        again.resolvedBy("ann", "INV_DUPLICATE", "DUPLICATE_CANCEL")
+                .isIn("CANCELLED")
+                .walked(3, 119);
 
         assertThat(again.text("duplicateOf")).contains(first.ref().id().toString());
         assertThat(erp().payables().posted()).isEqualTo(1);
@@ -74,7 +106,9 @@ abstract class InvoiceDuplicates extends Bench {
     void oneThatOnlyLooksAlikeIsPaid() {
         CaseUnderTest again = similar().numbered("B-7").captured().hasOpen("INV_DUPLICATE");
 
-        again.resolvedBy("ann", "INV_DUPLICATE", "CONFIRMED_DISTINCT").isIn("SCHEDULED").hasNothingOpen();
+        again.resolvedBy("ann", "INV_DUPLICATE", "CONFIRMED_DISTINCT")
+                .isIn("SCHEDULED")
+                .hasNothingOpen();
         assertThat(erp().payables().posted()).isEqualTo(2);
     }
 
@@ -103,17 +137,38 @@ abstract class InvoiceDuplicates extends Bench {
 
     @Test
     void oneThatGoesBackLeavesItsNumberFree() {
-        anInvoice().numbered("Z-1").billing("PO-77", 1, "10", "99.00").captured().isIn("MATCHING")
-                .resolvedBy("sam", "INV_PO_MISSING", "RETURN_TO_SUPPLIER").isIn("REJECTED");
+        anInvoice()
+                .numbered("Z-1")
+                .billing("PO-77", 1, "10", "99.00")
+                .captured()
+                .isIn("MATCHING")
+                .resolvedBy("sam", "INV_PO_MISSING", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED");
 
-        anInvoice().numbered("Z-1").billing("PO-1", 1, "10", "99.00").captured().isIn("MATCHING").hasOpen("INV_PRICE");
+        anInvoice()
+                .numbered("Z-1")
+                .billing("PO-1", 1, "10", "99.00")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_PRICE");
     }
 
     @Test
     void aReversedInvoiceMayComeAgain() {
-        erp().masters().supplier("SUP-9", Data.record().put("bankToken", new TokenValue("bank-new")).build());
-        CaseUnderTest second = anInvoice().numbered("D-1").payableTo("bank-SUP-9").billing("PO-1", 1, "20", "12.00").captured();
-        second.isIn("POSTED").fires("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY, "Wrong account").isIn("REVERSED");
+        erp().masters()
+                .supplier(
+                        "SUP-9",
+                        Data.record()
+                                .put("bankToken", new TokenValue("bank-new"))
+                                .build());
+        CaseUnderTest second = anInvoice()
+                .numbered("D-1")
+                .payableTo("bank-SUP-9")
+                .billing("PO-1", 1, "20", "12.00")
+                .captured();
+        second.isIn("POSTED")
+                .fires("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY, "Wrong account")
+                .isIn("REVERSED");
         erp().order("PO-1").bill(1, new BigDecimal("-20"), Money.usd("-240.00"));
 
         anInvoice().numbered("D-1").billing("PO-1", 1, "20", "12.00").captured().isIn("SCHEDULED");
@@ -122,7 +177,8 @@ abstract class InvoiceDuplicates extends Bench {
     @Test
     void theErpsOwnDuplicateCheckIsTheLastWord() {
         erp().refuses("invoice.post", "DUPLICATE_INVOICE");
-        CaseUnderTest other = anInvoice().numbered("E-1").billing("PO-1", 1, "30", "12.00").captured();
+        CaseUnderTest other =
+                anInvoice().numbered("E-1").billing("PO-1", 1, "30", "12.00").captured();
         other.isIn("POSTED").hasOpen("INV_DUPLICATE");
 
         other.resolvedBy("ann", "INV_DUPLICATE", "DUPLICATE_CANCEL");
@@ -134,13 +190,21 @@ abstract class InvoiceDuplicates extends Bench {
     @Test
     void suppliersThatTurnOutToBeOneAreNoticedBeforePosting() {
         erp().existing(Orders.of("SUP-2", RequisitionForm.aLine(1, "10", "12.00")));
-        CaseUnderTest waiting = anInvoice().from("SUP-2").numbered("A-100").billing("PO-2", 1, "10", "12.00").captured();
+        CaseUnderTest waiting = anInvoice()
+                .from("SUP-2")
+                .numbered("A-100")
+                .billing("PO-2", 1, "10", "12.00")
+                .captured();
         waiting.isIn("MATCHING").hasOpen("INV_NO_RECEIPT");
 
-        erp().masters().supplier("SUP-2", Data.record().put("supplierGroupId", "GROUP-SUP-9").build());
+        erp().masters()
+                .supplier(
+                        "SUP-2",
+                        Data.record().put("supplierGroupId", "GROUP-SUP-9").build());
         erp().order("PO-2").receive(1, "10");
         hospital.pass(Duration.ofHours(2));
-        hospital.report("p2p.receiving.posted", Data.record().put("poNumber", "PO-2").build());
+        hospital.report(
+                "p2p.receiving.posted", Data.record().put("poNumber", "PO-2").build());
 
         waiting.isIn("APPROVED").hasOpen("INV_DUPLICATE").walked(6, 104);
         assertThat(erp().payables().posted()).isEqualTo(1);

@@ -223,8 +223,8 @@ final class InvoiceForm {
                 new CorrelationId(correlation.isEmpty() ? "C-" + caseId : correlation),
                 null,
                 List.of());
-        Opening opening =
-                new Opening(ProcureToPay.INVOICE, where, new Opening.Requester(new PersonId(sender.id()), null), toData());
+        Opening opening = new Opening(
+                ProcureToPay.INVOICE, where, new Opening.Requester(new PersonId(sender.id()), null), toData());
         return hospital.lab().bursar().as(sender).tryStart(opening, event, caseId);
     }
 

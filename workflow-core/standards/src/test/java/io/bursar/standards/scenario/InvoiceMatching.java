@@ -18,7 +18,8 @@ abstract class InvoiceMatching extends Bench {
 
     @BeforeEach
     void givenAnOrderOf100At12Received100() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))).receive(1, "100");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00")))
+                .receive(1, "100");
     }
 
     private ErpOrder order() {
@@ -40,58 +41,90 @@ abstract class InvoiceMatching extends Bench {
     void aDocumentReadByAModelIsKeyedByAPersonWhereItIsUnsure() {
         CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.00").received();
         RecordValue unsure = Data.record()
-                .put("fieldConfidences", Data.list(List.of(confidence("gross", "0.98"), confidence("invoiceNo", "0.90"))))
+                .put(
+                        "fieldConfidences",
+                        Data.list(List.of(confidence("gross", "0.98"), confidence("invoiceNo", "0.90"))))
                 .build();
-        invoice.hears(ProcureToPay.InvoiceEvents.EXTRACTED, unsure).isIn("RECEIVED").hasOpen("AI_LOW_CONFIDENCE");
+        invoice.hears(ProcureToPay.InvoiceEvents.EXTRACTED, unsure)
+                .isIn("RECEIVED")
+                .hasOpen("AI_LOW_CONFIDENCE");
         assertThat(invoice.task("ann", TaskKind.WORK, "key")).isPresent();
 
-        invoice.fires("ann", ProcureToPay.InvoiceEvents.EXTRACTED).isIn("SCHEDULED").walked(1, 2, 4, 6).hasNothingOpen();
+        invoice.fires("ann", ProcureToPay.InvoiceEvents.EXTRACTED)
+                .isIn("SCHEDULED")
+                .walked(1, 2, 4, 6)
+                .hasNothingOpen();
     }
 
     @Test
     void aDocumentReadSurelyNeedsNobody() {
         CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.00").received();
-        RecordValue sure = Data.record().put("fieldConfidences", Data.list(List.of(confidence("gross", "0.97")))).build();
+        RecordValue sure = Data.record()
+                .put("fieldConfidences", Data.list(List.of(confidence("gross", "0.97"))))
+                .build();
 
-        invoice.hears(ProcureToPay.InvoiceEvents.EXTRACTED, sure).isIn("SCHEDULED").emitted("received", "captured", "matched", "approved", "posted", "scheduled");
+        invoice.hears(ProcureToPay.InvoiceEvents.EXTRACTED, sure)
+                .isIn("SCHEDULED")
+                .emitted("received", "captured", "matched", "approved", "posted", "scheduled");
     }
 
     private static RecordValue confidence(String field, String value) {
-        return Data.record().put("field", field).put("confidence", new BigDecimal(value)).build();
+        return Data.record()
+                .put("field", field)
+                .put("confidence", new BigDecimal(value))
+                .build();
     }
 
     @Test
     void aDocumentNobodyCanReadIsKeyedByHand() {
-        CaseUnderTest invoice = anInvoice().keyedBy("ann").billing("PO-1", 1, "100", "12.00").received();
+        CaseUnderTest invoice =
+                anInvoice().keyedBy("ann").billing("PO-1", 1, "100", "12.00").received();
         invoice.raisedBy("ann", "INV_UNREADABLE").hasOpen("INV_UNREADABLE");
 
-        invoice.resolvedBy("arne", "INV_UNREADABLE", "KEYED_BY_HAND").fires("arne", ProcureToPay.InvoiceEvents.EXTRACTED);
+        invoice.resolvedBy("arne", "INV_UNREADABLE", "KEYED_BY_HAND")
+                .fires("arne", ProcureToPay.InvoiceEvents.EXTRACTED);
 
         invoice.isIn("SCHEDULED");
     }
 
     @Test
     void anInvoiceWhoseSumsAreOffIsNotMatched() {
-        CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.00").claiming("1250.00").captured();
+        CaseUnderTest invoice = anInvoice()
+                .billing("PO-1", 1, "100", "12.00")
+                .claiming("1250.00")
+                .captured();
         invoice.isIn("CAPTURED").hasOpen("INV_TAX");
 
-        invoice.resolvedBy("ann", "INV_TAX", "RETURN_TO_SUPPLIER").isIn("REJECTED").walked(2, 120);
+        invoice.resolvedBy("ann", "INV_TAX", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED")
+                .walked(2, 120);
         assertThat(erp().sent("notify.send")).hasSize(1);
     }
 
     @Test
     void aCentOfRoundingIsNoDifference() {
-        anInvoice().billing("PO-1", 1, "100", "12.00").claiming("1200.01").captured().isIn("SCHEDULED");
+        anInvoice()
+                .billing("PO-1", 1, "100", "12.00")
+                .claiming("1200.01")
+                .captured()
+                .isIn("SCHEDULED");
     }
 
     @Test
     void theSameDocumentTwiceIsOneCase() {
-        CaseUnderTest first = anInvoice().with("contentHash", "sha256:same").billing("PO-1", 1, "50", "12.00").captured();
+        CaseUnderTest first = anInvoice()
+                .with("contentHash", "sha256:same")
+                .billing("PO-1", 1, "50", "12.00")
+                .captured();
 
-        var again = anInvoice().with("contentHash", "sha256:same").billing("PO-1", 1, "50", "12.00")
+        var again = anInvoice()
+                .with("contentHash", "sha256:same")
+                .billing("PO-1", 1, "50", "12.00")
                 .tried(hospital.lab().bursar().engine().settings().ids().newCaseId());
 
-        assertThat(again.<String>fold(done -> done.current().id().toString(), refused -> refused.findings().toString()))
+        assertThat(again.<String>fold(
+                        done -> done.current().id().toString(),
+                        refused -> refused.findings().toString()))
                 .contains(first.ref().id().toString());
     }
 
@@ -101,13 +134,18 @@ abstract class InvoiceMatching extends Bench {
     void anAcceptedVarianceLetsTheInvoiceGoOn() {
         CaseUnderTest invoice = invoice("100", "12.30").isIn("MATCHING").hasOpen("INV_PRICE");
 
-        invoice.resolvedBy("sam", "INV_PRICE", "ACCEPT_VARIANCE").isIn("SCHEDULED").walked(7, 6, 11).hasNothingOpen();
+        invoice.resolvedBy("sam", "INV_PRICE", "ACCEPT_VARIANCE")
+                .isIn("SCHEDULED")
+                .walked(7, 6, 11)
+                .hasNothingOpen();
     }
 
     @Test
     void anAcceptedVarianceIsForTheseFiguresOnly() {
         CaseUnderTest invoice = invoice("100", "12.30").hasOpen("INV_PRICE");
-        order().change(Data.record().put("lines", Data.list(List.of(RequisitionForm.aLine(1, "100", "11.00")))).build());
+        order().change(Data.record()
+                .put("lines", Data.list(List.of(RequisitionForm.aLine(1, "100", "11.00"))))
+                .build());
         hospital.pass(Duration.ofMinutes(10));
 
         invoice.resolvedBy("sam", "INV_PRICE", "ACCEPT_VARIANCE");
@@ -119,7 +157,9 @@ abstract class InvoiceMatching extends Bench {
     void aChangedOrderClearsTheHoldByItself() {
         CaseUnderTest invoice = invoice("100", "12.30").hasOpen("INV_PRICE");
 
-        order().change(Data.record().put("lines", Data.list(List.of(RequisitionForm.aLine(1, "100", "12.30")))).build());
+        order().change(Data.record()
+                .put("lines", Data.list(List.of(RequisitionForm.aLine(1, "100", "12.30"))))
+                .build());
         changed("p2p.requisition.po-changed");
 
         invoice.isIn("SCHEDULED").walked(7, 106, 6);
@@ -136,11 +176,21 @@ abstract class InvoiceMatching extends Bench {
     @Test
     void slicesThatAddUpAreHeld() {
         for (int part = 1; part <= 8; part++) {
-            anInvoice().numbered("A-" + part).dated(hospital.today().minusDays(part)).billing("PO-1", 1, "10", "12.20").captured().isIn("SCHEDULED");
+            anInvoice()
+                    .numbered("A-" + part)
+                    .dated(hospital.today().minusDays(part))
+                    .billing("PO-1", 1, "10", "12.20")
+                    .captured()
+                    .isIn("SCHEDULED");
         }
 
         order().bill(1, BigDecimal.ZERO, Money.usd("140.00"));
-        anInvoice().numbered("A-9").billing("PO-1", 1, "10", "12.20").captured().isIn("MATCHING").hasOpen("INV_PRICE");
+        anInvoice()
+                .numbered("A-9")
+                .billing("PO-1", 1, "10", "12.20")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_PRICE");
     }
 
     // --- quantity
@@ -150,7 +200,9 @@ abstract class InvoiceMatching extends Bench {
         order().receive(1, "10");
         CaseUnderTest invoice = invoice("110", "12.00").isIn("MATCHING").hasOpen("INV_QTY_ORDERED");
 
-        order().change(Data.record().put("lines", Data.list(List.of(RequisitionForm.aLine(1, "110", "12.00")))).build());
+        order().change(Data.record()
+                .put("lines", Data.list(List.of(RequisitionForm.aLine(1, "110", "12.00"))))
+                .build());
         changed("p2p.requisition.po-changed");
 
         invoice.isIn("SCHEDULED").hasNothingOpen();
@@ -185,7 +237,9 @@ abstract class InvoiceMatching extends Bench {
         order().receive(1, "-100");
         CaseUnderTest invoice = invoice("100", "12.00").hasOpen("INV_NO_RECEIPT");
 
-        invoice.resolvedBy("rex", "INV_NO_RECEIPT", "RETURN_TO_SUPPLIER").isIn("REJECTED").walked(7, 120);
+        invoice.resolvedBy("rex", "INV_NO_RECEIPT", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED")
+                .walked(7, 120);
         assertThat(erp().payables().posted()).isZero();
     }
 
@@ -193,7 +247,13 @@ abstract class InvoiceMatching extends Bench {
     void whatWasBilledBeforeCounts() {
         anInvoice().numbered("A-1").billing("PO-1", 1, "60", "12.00").captured().isIn("SCHEDULED");
 
-        anInvoice().numbered("A-2").dated(hospital.today().minusDays(1)).billing("PO-1", 1, "60", "12.00").captured().isIn("MATCHING").hasOpen("INV_QTY_RECEIVED", "INV_QTY_ORDERED");
+        anInvoice()
+                .numbered("A-2")
+                .dated(hospital.today().minusDays(1))
+                .billing("PO-1", 1, "60", "12.00")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_QTY_RECEIVED", "INV_QTY_ORDERED");
     }
 
     // --- the order itself
@@ -203,24 +263,36 @@ abstract class InvoiceMatching extends Bench {
         CaseUnderTest invoice = anInvoice().forUncoded("furniture", "100.00").captured();
         invoice.isIn("CAPTURED").hasOpen("INV_PO_MISSING");
 
-        invoice.resolvedBy("sam", "INV_PO_MISSING", "RETURN_TO_SUPPLIER").isIn("REJECTED").walked(2, 120);
+        invoice.resolvedBy("sam", "INV_PO_MISSING", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED")
+                .walked(2, 120);
     }
 
     @Test
     void anOrderThatWasForgottenIsLinked() {
-        CaseUnderTest invoice = anInvoice().line(InvoiceForm.poLine(1, "PO-1", 1, "100", "12.00").without("poNumber").without("poLine")).captured();
+        CaseUnderTest invoice = anInvoice()
+                .line(InvoiceForm.poLine(1, "PO-1", 1, "100", "12.00")
+                        .without("poNumber")
+                        .without("poLine"))
+                .captured();
         invoice.isIn("CAPTURED").hasOpen("INV_PO_MISSING");
         RecordValue linked = Data.record()
                 .put("lines", Data.list(List.of(InvoiceForm.poLine(1, "PO-1", 1, "100", "12.00"))))
                 .put("poNumber", "PO-1")
                 .build();
 
-        invoice.resolvedBy("sam", "INV_PO_MISSING", "LINK_PO", linked).isIn("SCHEDULED").walked(2, 4, 6);
+        invoice.resolvedBy("sam", "INV_PO_MISSING", "LINK_PO", linked)
+                .isIn("SCHEDULED")
+                .walked(2, 4, 6);
     }
 
     @Test
     void anOrderNobodyKnowsIsHeld() {
-        anInvoice().billing("PO-77", 1, "100", "12.00").captured().isIn("MATCHING").hasOpen("INV_PO_MISSING");
+        anInvoice()
+                .billing("PO-77", 1, "100", "12.00")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_PO_MISSING");
     }
 
     @Test
@@ -235,7 +307,8 @@ abstract class InvoiceMatching extends Bench {
 
     @Test
     void anInvoiceOfAnotherSupplierThanTheOrdersIsHeld() {
-        CaseUnderTest invoice = anInvoice().from("SUP-2").billing("PO-1", 1, "100", "12.00").captured();
+        CaseUnderTest invoice =
+                anInvoice().from("SUP-2").billing("PO-1", 1, "100", "12.00").captured();
         invoice.isIn("MATCHING").hasOpen("INV_SUPPLIER_MISMATCH");
 
         invoice.resolvedBy("sue", "INV_SUPPLIER_MISMATCH", "RETURN_TO_SUPPLIER").isIn("REJECTED");
@@ -245,8 +318,17 @@ abstract class InvoiceMatching extends Bench {
 
     @Test
     void freightBeyondToleranceIsHeldAndAccepted() {
-        anInvoice().numbered("A-1").billing("PO-1", 1, "10", "12.00").withFreight("25.00").captured().isIn("SCHEDULED");
-        CaseUnderTest invoice = anInvoice().numbered("A-2").billing("PO-1", 1, "10", "12.00").withFreight("25.01").captured();
+        anInvoice()
+                .numbered("A-1")
+                .billing("PO-1", 1, "10", "12.00")
+                .withFreight("25.00")
+                .captured()
+                .isIn("SCHEDULED");
+        CaseUnderTest invoice = anInvoice()
+                .numbered("A-2")
+                .billing("PO-1", 1, "10", "12.00")
+                .withFreight("25.01")
+                .captured();
         invoice.isIn("MATCHING").hasOpen("INV_FREIGHT");
 
         invoice.resolvedBy("ann", "INV_FREIGHT", "ACCEPT_VARIANCE").isIn("SCHEDULED");
@@ -255,7 +337,8 @@ abstract class InvoiceMatching extends Bench {
     @Test
     void anotherUnitIsHeldAndShortPaid() {
         RecordValue boxes = InvoiceForm.poLine(1, "PO-1", 1, "10", "12.00").with("uom", Data.text("BX"));
-        CaseUnderTest invoice = anInvoice().line(boxes).captured().isIn("MATCHING").hasOpen("INV_UOM");
+        CaseUnderTest invoice =
+                anInvoice().line(boxes).captured().isIn("MATCHING").hasOpen("INV_UOM");
 
         invoice.resolvedBy("ann", "INV_UOM", "SHORT_PAY").isIn("SCHEDULED");
     }
@@ -263,10 +346,15 @@ abstract class InvoiceMatching extends Bench {
     @Test
     void severalHoldsStandSideBySide() {
         order().receive(1, "-100");
-        CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.30").withFreight("40.00").captured();
+        CaseUnderTest invoice = anInvoice()
+                .billing("PO-1", 1, "100", "12.30")
+                .withFreight("40.00")
+                .captured();
 
         invoice.isIn("MATCHING").hasOpen("INV_PRICE", "INV_NO_RECEIPT", "INV_FREIGHT");
-        invoice.resolvedBy("sam", "INV_PRICE", "ACCEPT_VARIANCE").resolvedBy("ann", "INV_FREIGHT", "ACCEPT_VARIANCE").isIn("MATCHING");
+        invoice.resolvedBy("sam", "INV_PRICE", "ACCEPT_VARIANCE")
+                .resolvedBy("ann", "INV_FREIGHT", "ACCEPT_VARIANCE")
+                .isIn("MATCHING");
         order().receive(1, "100");
         changed("p2p.receiving.posted");
         invoice.isIn("SCHEDULED");
@@ -276,16 +364,32 @@ abstract class InvoiceMatching extends Bench {
 
     @Test
     void aNarrowerPercentHoldsWhatTheStandardPasses() {
-        anInvoice().at("FOOTHILLS").billing("PO-1", 1, "100", "12.20").captured().isIn("MATCHING").hasOpen("INV_PRICE");
+        anInvoice()
+                .at("FOOTHILLS")
+                .billing("PO-1", 1, "100", "12.20")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_PRICE");
     }
 
     @Test
     void theTighterAbsoluteToleranceOfTheEnterpriseHolds() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "50.00"))).receive(1, "100");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "50.00")))
+                .receive(1, "100");
 
-        anInvoice().numbered("A-1").billing("PO-2", 1, "100", "50.75").captured().isIn("SCHEDULED");
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "50.00"))).receive(1, "100");
-        anInvoice().numbered("A-2").billing("PO-3", 1, "100", "50.76").captured().isIn("MATCHING").hasOpen("INV_PRICE");
+        anInvoice()
+                .numbered("A-1")
+                .billing("PO-2", 1, "100", "50.75")
+                .captured()
+                .isIn("SCHEDULED");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "50.00")))
+                .receive(1, "100");
+        anInvoice()
+                .numbered("A-2")
+                .billing("PO-3", 1, "100", "50.76")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_PRICE");
     }
 
     @Test
@@ -301,27 +405,47 @@ abstract class InvoiceMatching extends Bench {
         hospital = Policies.with("p2p.inv.freightTolAbs, scope: enterprise, value: 0.00 USD");
         givenAnOrderOf100At12Received100();
 
-        anInvoice().billing("PO-1", 1, "100", "12.00").withFreight("1.00").captured().hasOpen("INV_FREIGHT");
+        anInvoice()
+                .billing("PO-1", 1, "100", "12.00")
+                .withFreight("1.00")
+                .captured()
+                .hasOpen("INV_FREIGHT");
     }
 
     @Test
     void aSmallDifferenceIsMarkedForWriteOff() {
-        CaseUnderTest small = anInvoice().numbered("A-1").billing("PO-1", 1, "50", "12.05").captured().isIn("SCHEDULED");
-        assertThat(small.read().data().record("matchResult").record("header").isTrue("smallDifference")).isTrue();
+        CaseUnderTest small = anInvoice()
+                .numbered("A-1")
+                .billing("PO-1", 1, "50", "12.05")
+                .captured()
+                .isIn("SCHEDULED");
+        assertThat(small.read().data().record("matchResult").record("header").isTrue("smallDifference"))
+                .isTrue();
 
-        CaseUnderTest large = anInvoice().numbered("A-2").billing("PO-1", 1, "50", "12.20").captured().isIn("SCHEDULED");
-        assertThat(large.read().data().record("matchResult").record("header").isTrue("smallDifference")).isFalse();
+        CaseUnderTest large = anInvoice()
+                .numbered("A-2")
+                .billing("PO-1", 1, "50", "12.20")
+                .captured()
+                .isIn("SCHEDULED");
+        assertThat(large.read().data().record("matchResult").record("header").isTrue("smallDifference"))
+                .isFalse();
 
         hospital = Policies.with("p2p.inv.smallDiffAbs, scope: enterprise, value: 1.00 USD");
         givenAnOrderOf100At12Received100();
         CaseUnderTest strict = anInvoice().billing("PO-1", 1, "50", "12.05").captured();
-        assertThat(strict.read().data().record("matchResult").record("header").isTrue("smallDifference")).isFalse();
+        assertThat(strict.read().data().record("matchResult").record("header").isTrue("smallDifference"))
+                .isFalse();
     }
 
     @Test
     void twoWayMatchingNeedsNoReceiptWhereTheOrderNeedsNone() {
         order().receive(1, "-100");
 
-        anInvoice().matched("TWO_WAY").billing("PO-1", 1, "100", "12.00").captured().isIn("MATCHING").hasOpen("INV_NO_RECEIPT");
+        anInvoice()
+                .matched("TWO_WAY")
+                .billing("PO-1", 1, "100", "12.00")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_NO_RECEIPT");
     }
 }

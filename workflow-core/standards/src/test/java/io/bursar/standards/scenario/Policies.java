@@ -8,11 +8,14 @@ final class Policies {
 
     private Policies() {}
 
-    /** The shipped policy with one grant instead of the shipped ones, such as {@code p2p.inv.qtyTolPct, scope: enterprise, value: 5}. */
+    /**
+     * The shipped policy with one grant instead of the shipped ones, such as {@code p2p.inv.qtyTolPct, scope:
+     * enterprise, value: 5}.
+     */
     static Hospital with(String grant) {
         String grants = "grants:\n  - { key: " + grant
                 + ", reason: for this scenario, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2027-12-31 }\n";
-        return new Hospital(
-                Standards.canonical(PolicyTexts.shipped().with(PolicyTexts.GRANTS, grants)).policy());
+        return new Hospital(Standards.canonical(PolicyTexts.shipped().with(PolicyTexts.GRANTS, grants))
+                .policy());
     }
 }

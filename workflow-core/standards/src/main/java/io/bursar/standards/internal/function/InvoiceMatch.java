@@ -85,7 +85,10 @@ final class InvoiceMatch {
                 .build());
     }
 
-    /** Whether an order takes no invoice any more; one that was closed short still takes what came and is not billed yet. */
+    /**
+     * Whether an order takes no invoice any more; one that was closed short still takes what came and is not billed
+     * yet.
+     */
     private boolean isOver(FactFields order, String number, FactFields line) {
         String state = order.text("state").orElse("");
         boolean waits = line.whole("poLine")

@@ -111,22 +111,24 @@ public final class SpendFunctions {
     }
 
     /**
-     * What must be tested so that the climb ends one level above the one that the amount asks for: the least more than the limit of the
-     * lowest level that covers it; the amount itself where only the highest level does (canonical W04, prepayments).
+     * What must be tested so that the climb ends one level above the one that the amount asks for: the least more than
+     * the limit of the lowest level that covers it; the amount itself where only the highest level does (canonical W04,
+     * prepayments).
      */
     private static Optional<DataValue> oneLevelUp(FactFields facts) {
-        return facts.money("amount").flatMap(amount -> facts.inner("limits").flatMap(limits -> {
-            for (AuthorityLevel level : AuthorityLevel.values()) {
-                Optional<Money> limit = limits.money(level.code());
-                if (limit.isEmpty()) {
+        return facts.money("amount")
+                .flatMap(amount -> facts.inner("limits").flatMap(limits -> {
+                    for (AuthorityLevel level : AuthorityLevel.values()) {
+                        Optional<Money> limit = limits.money(level.code());
+                        if (limit.isEmpty()) {
+                            return Optional.of(new MoneyValue(amount));
+                        }
+                        if (!amount.exceeds(limit.get())) {
+                            return Optional.of(new MoneyValue(limit.get().plus(new Money(CENT, amount.currency()))));
+                        }
+                    }
                     return Optional.of(new MoneyValue(amount));
-                }
-                if (!amount.exceeds(limit.get())) {
-                    return Optional.of(new MoneyValue(limit.get().plus(new Money(CENT, amount.currency()))));
-                }
-            }
-            return Optional.of(new MoneyValue(amount));
-        }));
+                }));
     }
 
     /** The owner of the cost centre that pays most; of equal ones the first. */
