@@ -152,7 +152,13 @@ final class CaseDesk {
     }
 
     private void explain(TransitionSpec row, List<Finding> why) {
-        for (Guard part : desks.guards().failing(row.edge().when())) {
+        List<Guard> failing = desks.guards().failing(row.edge().when());
+        if (failing.isEmpty()) {
+            why.add(Finding.error("SYS_CONNECTOR_DOWN", "A system of record did not answer what this step rests on")
+                    .with("step", row.edge().event())
+                    .with("row", row.row()));
+        }
+        for (Guard part : failing) {
             why.add(Finding.error("SYS_GUARD", "A condition of this step does not hold")
                     .with("step", row.edge().event())
                     .with("row", row.row())
