@@ -224,13 +224,21 @@ abstract class InvoiceMatching extends Bench {
     }
 
     @Test
-    void aClosedOrderIsHeldUntilItIsOpen() {
-        order().close();
+    void anInvoiceOfACancelledOrderIsHeldUntilItIsOpenAgain() {
+        order().cancel();
         CaseUnderTest invoice = invoice("100", "12.00").isIn("MATCHING").hasOpen("INV_PO_CLOSED");
 
         order().reopen();
         changed("p2p.requisition.po-changed");
         invoice.isIn("SCHEDULED");
+    }
+
+    @Test
+    void whatCameOnAnOrderClosedShortIsStillBilled() {
+        order().close();
+
+        invoice("100", "12.00").isIn("SCHEDULED");
+        anInvoice().numbered("A-2").billing("PO-1", 1, "1", "12.00").captured().isIn("MATCHING").hasOpen("INV_PO_CLOSED");
     }
 
     @Test
@@ -290,7 +298,7 @@ abstract class InvoiceMatching extends Bench {
 
     @Test
     void aQuantityToleranceLetsALittleMorePass() {
-        hospital = Policies.with("p2p.inv.qtyTolPct, scope: enterprise, value: 5");
+        moveTo(Policies.with("p2p.inv.qtyTolPct, scope: enterprise, value: 5"));
         givenAnOrderOf100At12Received100();
 
         invoice("105", "12.00").isIn("SCHEDULED");
@@ -298,7 +306,7 @@ abstract class InvoiceMatching extends Bench {
 
     @Test
     void aFreightToleranceOfNothingHoldsEveryFreight() {
-        hospital = Policies.with("p2p.inv.freightTolAbs, scope: enterprise, value: 0.00 USD");
+        moveTo(Policies.with("p2p.inv.freightTolAbs, scope: enterprise, value: 0.00 USD"));
         givenAnOrderOf100At12Received100();
 
         anInvoice().billing("PO-1", 1, "100", "12.00").withFreight("1.00").captured().hasOpen("INV_FREIGHT");
@@ -312,7 +320,7 @@ abstract class InvoiceMatching extends Bench {
         CaseUnderTest large = anInvoice().numbered("A-2").billing("PO-1", 1, "50", "12.20").captured().isIn("SCHEDULED");
         assertThat(large.read().data().record("matchResult").record("header").isTrue("smallDifference")).isFalse();
 
-        hospital = Policies.with("p2p.inv.smallDiffAbs, scope: enterprise, value: 1.00 USD");
+        moveTo(Policies.with("p2p.inv.smallDiffAbs, scope: enterprise, value: 1.00 USD"));
         givenAnOrderOf100At12Received100();
         CaseUnderTest strict = anInvoice().billing("PO-1", 1, "50", "12.05").captured();
         assertThat(strict.read().data().record("matchResult").record("header").isTrue("smallDifference")).isFalse();
