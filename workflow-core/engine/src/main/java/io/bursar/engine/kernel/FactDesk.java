@@ -1,12 +1,17 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.people.Actor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes facts from other cases, from outside and from the clock; a fact is recorded always (canonical X5). */
 final class FactDesk {
@@ -43,20 +48,29 @@ final class FactDesk {
         boolean movable =
                 !status.state().equals(CaseStatus.ON_HOLD) && !status.marks().cancelling() && !book.has(Book.PENDING);
         proceeding.carry(take.payload());
+        boolean resolved = resolveBy(take);
         if (movable && desks.rules().fireEvent(take.event())) {
             proceeding.happen(RuleLoop.taken(take.fact(), "row"));
-            return true;
+        } else if (resolved) {
+            proceeding.happen(RuleLoop.taken(take.fact(), "resolution"));
+        } else {
+            defer(take, movable);
         }
-        resolveBy(take);
-        defer(take, movable);
         return true;
     }
 
-    /** An event may resolve an exception instead of firing a row. */
-    private void resolveBy(Wish.Take take) {
-        proceeding.definition().graph().exceptions().values().stream()
-                .filter(spec -> spec.terms().resolvedBy().contains(take.event()))
-                .forEach(spec -> desks.exceptions().lift(spec.code().value(), "RESOLVED_BY_EVENT"));
+    /** An event may resolve exceptions, beside firing a row; what waited for that is tried again. */
+    private boolean resolveBy(Wish.Take take) {
+        Set<String> types = proceeding.definition().governance().consumes().stream()
+                .filter(subscription -> subscription.as().equals(take.event()))
+                .map(WorkflowDefinition.Subscription::type)
+                .collect(Collectors.toSet());
+        List<ExceptionCase> resolved = proceeding.here().work().exceptions().stream()
+                .filter(open -> desks.exceptions().spec(open.code()).terms().resolvedBy().stream().anyMatch(types::contains))
+                .toList();
+        ResolutionDesk resolutions = new ResolutionDesk(proceeding, desks);
+        resolved.forEach(resolutions::resolvedByEvent);
+        return !resolved.isEmpty();
     }
 
     private void defer(Wish.Take take, boolean movable) {

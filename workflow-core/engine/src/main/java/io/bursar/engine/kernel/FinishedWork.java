@@ -7,8 +7,8 @@ import io.bursar.model.data.RecordValue;
 import java.util.List;
 
 /**
- * What a finished case still knows of its work: the documents it made, and what stands approved. Everything else is in
- * the log.
+ * What a finished case still knows of its work: the documents it made, what it sent and has no answer to yet, and what
+ * stands approved. Everything else is in the log.
  */
 final class FinishedWork {
 
@@ -16,7 +16,7 @@ final class FinishedWork {
 
     static CaseWork of(CaseWork work) {
         List<Effect> documents = work.effects().stream()
-                .filter(effect -> effect.reference().isPresent())
+                .filter(effect -> effect.reference().isPresent() || effect.state().pending())
                 .map(FinishedWork::document)
                 .toList();
         Approvals approvals = new Approvals(null, List.of(), work.approvals().satisfied());

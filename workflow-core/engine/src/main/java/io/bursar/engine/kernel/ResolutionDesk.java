@@ -42,6 +42,7 @@ final class ResolutionDesk {
     /** The process owner takes what an undo could not take back (canonical §1.3, SYS_UNDO_FAILED). */
     static final String RESIDUAL = "RESIDUAL_ACCEPTED";
 
+    private static final String BY_EVENT = "RESOLVED_BY_EVENT";
     private static final String BY_PERSON = "manual";
 
     private final Proceeding proceeding;
@@ -90,6 +91,12 @@ final class ResolutionDesk {
             tryAgain(exception, resolve);
         }
         return true;
+    }
+
+    /** Another case, or the world, has removed the cause. */
+    void resolvedByEvent(ExceptionCase exception) {
+        desks.exceptions().close(exception, BY_EVENT);
+        tryAgain(exception, new Wish.Resolve(exception.number(), BY_EVENT, RecordValue.EMPTY));
     }
 
     private void requireAllowed(ExceptionCase exception, String resolution) {

@@ -61,6 +61,11 @@ final class SettlementDesk {
             return;
         }
         proceeding.happen(outcome(settlement));
+        if (proceeding.here().status().terminal()) {
+            // what nobody waited for, such as a notice, is answered after the end; an ended case opens no exception (G10)
+            lookUp(settlement);
+            return;
+        }
         switch (settlement.state()) {
             case CONFIRMED -> confirmed(effect, settlement.result());
             case REJECTED -> rejected(effect, settlement);

@@ -5,6 +5,7 @@ import io.bursar.definition.WorkflowDefinition.Subscription;
 import io.bursar.model.cases.Case;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.data.TextValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,16 @@ final class CaseKeys {
     }
 
     private static Optional<String> value(Case of, String path) {
-        Optional<DataValue> value = path.equals("case.caseId")
-                ? Optional.of(new TextValue(of.id().toString()))
-                : of.data().at(path);
-        return value.flatMap(CaseKeys::text);
+        return path.startsWith("case.")
+                ? ofHeader(of, path.substring("case.".length()))
+                : of.data().at(path).flatMap(CaseKeys::text);
+    }
+
+    /** The keys in a field of an event: one, or one per entry of a list. */
+    static List<String> texts(DataValue value) {
+        return value instanceof ListValue list
+                ? list.items().stream().flatMap(item -> text(item).stream()).toList()
+                : text(value).stream().toList();
     }
 
     static Optional<String> text(DataValue value) {
@@ -69,6 +76,9 @@ final class CaseKeys {
 
     private static Optional<String> ofHeader(Case of, String field) {
         return switch (field) {
+            case "caseId" -> Optional.of(of.id().toString());
+            case "correlationId" ->
+                Optional.of(of.header().place().correlation().value());
             case "requesterId" -> Optional.of(of.header().people().requester().value());
             case "facilityId" -> Optional.of(of.header().place().facility().value());
             case "legalEntityId" ->

@@ -58,7 +58,7 @@ public final class EventCourier {
         for (WorkflowDefinition taker : standard.takersOf(event.type())) {
             for (Subscription subscription : taker.governance().consumes()) {
                 if (subscription.type().equals(event.type())) {
-                    key(subscription, event).ifPresent(key -> {
+                    keys(subscription, event).forEach(key -> {
                         keys.add(key);
                         commands.addAll(commands(event, new Target(taker.id(), subscription), key));
                     });
@@ -70,11 +70,10 @@ public final class EventCourier {
 
     private record Target(WorkflowId workflow, Subscription subscription) {}
 
-    private static Optional<String> key(Subscription subscription, BusinessEvent event) {
-        return event.data()
-                .at(subscription.from())
-                .flatMap(CaseKeys::text)
-                .map(value -> CaseKeys.subscription(subscription.type(), value));
+    private static List<String> keys(Subscription subscription, BusinessEvent event) {
+        return event.data().at(subscription.from()).map(CaseKeys::texts).orElse(List.of()).stream()
+                .map(value -> CaseKeys.subscription(subscription.type(), value))
+                .toList();
     }
 
     private List<Command> commands(BusinessEvent event, Target target, String key) {

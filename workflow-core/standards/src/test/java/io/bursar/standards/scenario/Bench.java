@@ -22,6 +22,12 @@ abstract class Bench {
         hospital = new Hospital();
     }
 
+    /** The rest of the scenario happens elsewhere; what happened here is judged now. */
+    void moveTo(Hospital elsewhere) {
+        everyLogProvesItself();
+        hospital = elsewhere;
+    }
+
     @AfterEach
     void everyLogProvesItself() {
         ReDecider again = new ReDecider(hospital.lab().bursar().engine().standard());

@@ -4,7 +4,7 @@ import io.bursar.model.cases.Case;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which rows and exceptions the scenarios have met so far, in this run. */
+/** Which rows, exceptions and overrun clocks the scenarios have met so far, in this run. */
 final class Coverage {
 
     private static final Set<String> MET = new TreeSet<>();
@@ -15,14 +15,12 @@ final class Coverage {
         String workflow = current.header().pins().workflow().value();
         log.rows().forEach(row -> MET.add(workflow + "#" + row));
         log.raised().forEach(code -> MET.add(workflow + " " + code));
+        log.breached().forEach(clock -> MET.add(workflow + " clock " + clock));
         Inherited.of(log).forEach(common -> MET.add(workflow + " " + common));
     }
 
-    static synchronized boolean met(String workflow, int row) {
-        return MET.contains(workflow + "#" + row);
-    }
-
-    static synchronized boolean met(String workflow, String code) {
-        return MET.contains(workflow + " " + code);
+    /** Whether a row, as {@code p2p.requisition#7}, or a code, as {@code p2p.requisition CT2}, was met. */
+    static synchronized boolean met(String name) {
+        return MET.contains(name);
     }
 }

@@ -7,6 +7,7 @@ import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.standards.ProcureToPay.InvoiceEvents;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -123,10 +124,11 @@ abstract class InvoiceCoding extends Bench {
                 .contains("SYS_BLOCKED");
 
         erp().masters().budgetSays("OK");
-        hospital.passDays(1);
-        invoice.resolvedIfOpen("conny", "INV_BUDGET", "BUDGET_MOVED")
-                .fires("ann", InvoiceEvents.CODED, coding("900.00"))
-                .isIn("PENDING_APPROVAL");
+        hospital.pass(Duration.ofMinutes(10));
+        hospital.report(
+                "r2r.budget.applied",
+                Data.record().put("relatedCaseIds", Data.texts(List.of(invoice.ref().id().toString()))).build());
+        invoice.hasNothingOpen().walked(5, 110).fires("ann", InvoiceEvents.CODED, coding("900.00")).isIn("PENDING_APPROVAL");
     }
 
     @Test
@@ -167,14 +169,8 @@ abstract class InvoiceCoding extends Bench {
                 .isIn("SCHEDULED")
                 .walked(5, 118);
 
-        hospital = Policies.with(
-                "p2p.inv.nonPoCategories, scope: enterprise, value: [utilities, legal, subscriptions, refunds, audit]");
-        anInvoice()
-                .numbered("L-2")
-                .forCoded("audit", "9000.00")
-                .captured()
-                .isIn("SCHEDULED")
-                .walked(5, 128);
+        moveTo(Policies.with("p2p.inv.nonPoCategories, scope: enterprise, value: [utilities, legal, subscriptions, refunds, audit]"));
+        anInvoice().numbered("L-2").forCoded("audit", "9000.00").captured().isIn("SCHEDULED").walked(5, 128);
     }
 
     @Test

@@ -296,13 +296,21 @@ abstract class InvoiceMatching extends Bench {
     }
 
     @Test
-    void aClosedOrderIsHeldUntilItIsOpen() {
-        order().close();
+    void anInvoiceOfACancelledOrderIsHeldUntilItIsOpenAgain() {
+        order().cancel();
         CaseUnderTest invoice = invoice("100", "12.00").isIn("MATCHING").hasOpen("INV_PO_CLOSED");
 
         order().reopen();
         changed("p2p.requisition.po-changed");
         invoice.isIn("SCHEDULED");
+    }
+
+    @Test
+    void whatCameOnAnOrderClosedShortIsStillBilled() {
+        order().close();
+
+        invoice("100", "12.00").isIn("SCHEDULED");
+        anInvoice().numbered("A-2").billing("PO-1", 1, "1", "12.00").captured().isIn("MATCHING").hasOpen("INV_PO_CLOSED");
     }
 
     @Test
@@ -394,7 +402,7 @@ abstract class InvoiceMatching extends Bench {
 
     @Test
     void aQuantityToleranceLetsALittleMorePass() {
-        hospital = Policies.with("p2p.inv.qtyTolPct, scope: enterprise, value: 5");
+        moveTo(Policies.with("p2p.inv.qtyTolPct, scope: enterprise, value: 5"));
         givenAnOrderOf100At12Received100();
 
         invoice("105", "12.00").isIn("SCHEDULED");
@@ -402,7 +410,7 @@ abstract class InvoiceMatching extends Bench {
 
     @Test
     void aFreightToleranceOfNothingHoldsEveryFreight() {
-        hospital = Policies.with("p2p.inv.freightTolAbs, scope: enterprise, value: 0.00 USD");
+        moveTo(Policies.with("p2p.inv.freightTolAbs, scope: enterprise, value: 0.00 USD"));
         givenAnOrderOf100At12Received100();
 
         anInvoice()
@@ -430,7 +438,7 @@ abstract class InvoiceMatching extends Bench {
         assertThat(large.read().data().record("matchResult").record("header").isTrue("smallDifference"))
                 .isFalse();
 
-        hospital = Policies.with("p2p.inv.smallDiffAbs, scope: enterprise, value: 1.00 USD");
+        moveTo(Policies.with("p2p.inv.smallDiffAbs, scope: enterprise, value: 1.00 USD"));
         givenAnOrderOf100At12Received100();
         CaseUnderTest strict = anInvoice().billing("PO-1", 1, "50", "12.05").captured();
         assertThat(strict.read().data().record("matchResult").record("header").isTrue("smallDifference"))

@@ -17,6 +17,7 @@ import io.bursar.model.money.Money;
 import io.bursar.model.people.Actor;
 import io.bursar.standards.ProcureToPay.RequisitionEvents;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When systems fail, and what everybody may do with a case as a whole. */
@@ -95,6 +96,31 @@ abstract class RequisitionFaults extends Bench {
 
         order.isIn("PO_ISSUED");
         assertThat(erp().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void aRejectionWaitsForTheAnswerOfTheReservationItGivesBack() {
+        hospital.lab().systems().guarantees("budget.reserve", UniquenessGuarantee.LOOKUP_STRONG);
+        erp().losesAnswer("budget.reserve");
+        CaseUnderTest order = asked().rejectedBy("mia").isIn("PENDING_APPROVAL");
+
+        hospital.pass(Duration.ofMinutes(5));
+
+        order.isIn("REJECTED").walked(4, 111);
+        assertThat(erp().reservations()).isEmpty();
+    }
+
+    @Test
+    void anApprovedChangeWaitsForTheAnswerOfItsReservation() {
+        CaseUnderTest order = issued();
+        hospital.lab().systems().guarantees("budget.reserve", UniquenessGuarantee.LOOKUP_STRONG);
+        erp().losesAnswer("budget.reserve");
+        order.fires("sam", RequisitionEvents.CHANGE_ORDER, Data.record().put("lines", Data.list(List.of(RequisitionForm.aLine(1, "20", "90.00")))).build());
+        order.approvedBy("mia").isIn("PENDING_APPROVAL");
+
+        hospital.pass(Duration.ofMinutes(5));
+
+        order.isIn("PO_ISSUED").walked(15, 112, 24);
     }
 
     @Test
@@ -195,6 +221,40 @@ abstract class RequisitionFaults extends Bench {
 
         assertThat(CaseUnderTest.refusal(outcome)).isNotEmpty();
         order.isIn("PO_ISSUED");
+    }
+
+    // --- out of time
+
+    @Test
+    void everyClockOfARequisitionCanRunOut() {
+        CaseUnderTest sourced = aRequisition().toBeSourced().ofSupplies("12000.00").submitted().approvedBy("mia", "lee").isIn("SOURCING");
+        CaseUnderTest capital = aRequisition().byRequester("dirk").of("42182200", "9000.00").submitted().isIn("PENDING_APPROVAL");
+        CaseUnderTest touched = aRequisition().byRequester("lee").toBeSourced().of("44121600", "700.00").submitted().approvedBy("mia").isIn("APPROVED");
+        erp().refuses("po.create", "FIELD_TOO_LONG");
+        CaseUnderTest catalogue = aRequisition().ofCatalogItems("400.00").submitted().isIn("PO_PENDING");
+        hospital.lab().systems().down(true);
+        CaseUnderTest unchecked = aRequisition().byRequester("vera").of("44121700", "50.00").submitted().isIn("SUBMITTED");
+
+        hospital.pass(Duration.ofHours(1));
+        assertThat(unchecked.log().breached()).contains("state:SUBMITTED");
+        hospital.lab().systems().down(false);
+        hospital.passDays(30);
+
+        assertThat(sourced.log().breached()).contains("sourced");
+        assertThat(capital.log().breached()).contains("capital");
+        assertThat(touched.log().breached()).contains("orderTouched", "routine");
+        assertThat(catalogue.log().breached()).contains("orderCatalog");
+    }
+
+    @Test
+    void aTaskThatNobodyDoesEscalatesStepByStep() {
+        CaseUnderTest order = aRequisition().toBeSourced().ofSupplies("900.00").submitted().approvedBy("mia").isIn("APPROVED");
+        hospital.passDays(10);
+
+        assertThat(order.log().all(EventCode.ESCALATED)
+                        .filter(body -> body.text("clock").orElse("").startsWith("task:"))
+                        .map(body -> body.decimal("percent").orElseThrow().intValueExact()))
+                .contains(50, 80, 100, 150, 200);
     }
 
     // --- the case as a whole

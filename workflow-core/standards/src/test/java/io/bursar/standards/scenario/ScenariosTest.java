@@ -52,4 +52,21 @@ class ScenariosTest {
     @Nested
     @Order(1)
     class InvoiceCoded extends InvoiceCoding {}
+
+    @Nested
+    @Order(1)
+    class InvoicePaid extends InvoicePayments {}
+
+    @Nested
+    @Order(1)
+    class InvoiceInTrouble extends InvoiceTroubles {}
+
+    @Nested
+    @Order(1)
+    class EveryWorkflow extends SharedCodes {}
+
+    /** Last, when all the others have run. */
+    @Nested
+    @Order(2)
+    class Covers extends Completeness {}
 }

@@ -1,0 +1,47 @@
+package io.bursar.examples.healthsystem;
+
+import io.bursar.examples.healthsystem.agenda.Player;
+import io.bursar.examples.healthsystem.chance.Dice;
+import io.bursar.examples.healthsystem.people.EmergencyDesk;
+import io.bursar.examples.healthsystem.people.Keying;
+import io.bursar.examples.healthsystem.people.Office;
+import io.bursar.examples.healthsystem.people.Staff;
+import io.bursar.examples.healthsystem.people.WorkingHours;
+import io.bursar.examples.healthsystem.plan.Hospitals;
+import io.bursar.examples.healthsystem.trade.Billing;
+import io.bursar.examples.healthsystem.trade.Dock;
+import io.bursar.examples.healthsystem.trade.InvoiceDesk;
+import io.bursar.examples.healthsystem.trade.OrderDesk;
+import io.bursar.examples.healthsystem.trade.Suppliers;
+import io.bursar.examples.healthsystem.trade.Treasury;
+import io.bursar.examples.healthsystem.world.World;
+import java.util.List;
+
+/** Everybody who makes moves in a run, inside and outside. */
+final class Cast {
+
+    private final World world;
+    private final Hospitals hospitals;
+    private final Office office;
+    private final Dice dice;
+
+    Cast(World world, Hospitals hospitals, Office office, Dice dice) {
+        this.world = world;
+        this.hospitals = hospitals;
+        this.office = office;
+        this.dice = dice;
+    }
+
+    List<Player> players() {
+        WorkingHours hours = new WorkingHours(hospitals.policy());
+        return List.of(
+                new Staff(office, hours, dice, world.clock()),
+                new EmergencyDesk(office, hospitals),
+                new Keying(office, dice),
+                new Suppliers(office, hours, dice),
+                new OrderDesk(office, hospitals, hours, dice),
+                new Dock(world, hospitals, hours, dice),
+                new Billing(world, office, hours, new InvoiceDesk(hospitals), dice),
+                new Treasury(world, office, dice));
+    }
+}

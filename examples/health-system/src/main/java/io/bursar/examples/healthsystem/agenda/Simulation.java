@@ -1,0 +1,190 @@
+package io.bursar.examples.healthsystem.agenda;
+
+import io.bursar.engine.command.Wish;
+import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.StoredCase;
+import io.bursar.examples.healthsystem.people.Office;
+import io.bursar.examples.healthsystem.world.World;
+import io.bursar.model.cases.Case;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.CaseId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets time pass: jumps to the next moment at which anything is due, lets the engine do what is due by the clock, and lets people and outside
+ * parties make their moves. It keeps nothing that cannot be made again from the store, so it may be killed at any moment.
+ *
+ * <pre>{@code
+ * Simulation simulation = new Simulation(world, office, players, changed);
+ * simulation.plan(starts);
+ * while (simulation.step()) {}
+ * }</pre>
+ */
+public final class Simulation {
+
+    /** How often a move is tried before the case is left waiting. */
+    static final int MAX_TRIES = 8;
+
+    /** Most steps within one moment. */
+    private static final int MAX_IDLE = 10_000;
+
+    private static final String CHAIN = "C-";
+    private static final Duration NEXT_TRY = Duration.ofHours(20);
+
+    private final World world;
+    private final Office office;
+    private final List<Player> players;
+    private final Set<CaseId> changed;
+    private final Instant end;
+    private final Agenda agenda = new Agenda();
+    private final Map<CaseId, PlannedStart> starts = new TreeMap<>();
+    private final Map<CaseId, Integer> tries = new HashMap<>();
+    private int idle;
+
+    /**
+     * A simulation in a world.
+     *
+     * @param world the world
+     * @param office where commands are handed in
+     * @param players who makes moves
+     * @param changed where the world notes the cases that were committed
+     * @param end when it ends even if something is still to do
+     */
+    public Simulation(World world, Office office, List<Player> players, Set<CaseId> changed, Instant end) {
+        this.world = world;
+        this.office = office;
+        this.players = List.copyOf(players);
+        this.changed = changed;
+        this.end = end;
+    }
+
+    /** Puts everything on the agenda: what is in the store, and what is still to be started. */
+    public void plan(Collection<PlannedStart> planned) {
+        CaseStore store = world.bursar().engine().store();
+        Set<CaseId> known = new LinkedHashSet<>();
+        Optional<CaseId> after = Optional.empty();
+        List<CaseId> page = store.cases(after, CaseStore.MAX_PAGE);
+        while (!page.isEmpty()) {
+            known.addAll(page);
+            after = Optional.of(page.get(page.size() - 1));
+            page = store.cases(after, CaseStore.MAX_PAGE);
+        }
+        known.forEach(this::look);
+        planned.stream().filter(start -> !known.contains(start.caseId())).forEach(start -> {
+            starts.put(start.caseId(), start);
+            agenda.put(start.caseId(), start.at());
+        });
+    }
+
+    /** Goes on to the next moment; gives whether there was one. */
+    public boolean step() {
+        Optional<Instant> people = agenda.next();
+        Optional<Instant> engine = world.bursar().engine().store().nextDue();
+        Instant next = earliest(people, engine);
+        if (next == null || next.isAfter(end)) {
+            return false;
+        }
+        requireProgress(next);
+        world.advanceTo(next);
+        Instant now = world.clock().instant();
+        if (engine.filter(due -> !due.isAfter(now)).isPresent()) {
+            world.bursar().runDue();
+        }
+        lookAtChanged();
+        for (CaseId caseId : agenda.takeDue(now)) {
+            move(caseId, now);
+            lookAtChanged();
+        }
+        return true;
+    }
+
+    /** Something that is due and stays due would keep a run in one moment for ever. */
+    private void requireProgress(Instant next) {
+        idle = next.isAfter(world.clock().instant()) ? 0 : idle + 1;
+        if (idle > MAX_IDLE) {
+            throw new BursarException(
+                    FailureCode.INVARIANT_BROKEN,
+                    "Something that is due is never done",
+                    Map.of("at", next.toString()));
+        }
+    }
+
+    private static @Nullable Instant earliest(Optional<Instant> one, Optional<Instant> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other).orElse(null);
+        }
+        return one.get().isBefore(other.get()) ? one.get() : other.get();
+    }
+
+    private void move(CaseId caseId, Instant now) {
+        PlannedStart start = starts.remove(caseId);
+        if (start != null) {
+            office.act(
+                    new Office.Step(caseId, "start"), start.actor(), new Wish.Start(start.opening(), start.event()), "");
+            return;
+        }
+        List<Move> due = moves(caseId).stream()
+                .filter(move -> !move.at().isAfter(now))
+                .sorted(Comparator.comparing(Move::at))
+                .toList();
+        for (Move move : due) {
+            if (move.deed().getAsBoolean()) {
+                tries.remove(caseId);
+                changed.add(caseId);
+                return;
+            }
+        }
+        int tried = tries.merge(caseId, 1, Integer::sum);
+        if (tried < MAX_TRIES) {
+            agenda.put(caseId, now.plus(NEXT_TRY));
+        }
+    }
+
+    private void lookAtChanged() {
+        Set<CaseId> seen = new TreeSet<>(changed);
+        changed.clear();
+        List.copyOf(seen).forEach(caseId -> chainOf(caseId).ifPresent(seen::add));
+        seen.stream().filter(caseId -> !starts.containsKey(caseId)).forEach(this::look);
+    }
+
+    /** The first case of a chain may have a move when a later one has changed: a bill that came back is put right. */
+    private Optional<CaseId> chainOf(CaseId caseId) {
+        return read(caseId)
+                .map(found -> found.header().place().correlation().value())
+                .filter(chain -> chain.startsWith(CHAIN))
+                .map(chain -> CaseId.of(chain.substring(CHAIN.length())));
+    }
+
+    private Optional<Case> read(CaseId caseId) {
+        return world.bursar().engine().store().read(caseId).map(StoredCase::current);
+    }
+
+    private void look(CaseId caseId) {
+        Optional<Instant> next = moves(caseId).stream().map(Move::at).min(Comparator.naturalOrder());
+        next.ifPresentOrElse(at -> agenda.put(caseId, at), () -> agenda.drop(caseId));
+    }
+
+    private List<Move> moves(CaseId caseId) {
+        return read(caseId).stream()
+                .flatMap(found -> players.stream().flatMap(player -> player.moves(found).stream()))
+                .toList();
+    }
+
+    /** How many cases somebody will still do something about. */
+    public int open() {
+        return agenda.size();
+    }
+}

@@ -1,0 +1,135 @@
+package io.bursar.examples.healthsystem.kpi;
+
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.audit.record.RecordedEvent;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.people.Actor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the records of one case, oldest first.
+ *
+ * <pre>{@code
+ * TraceReader reader = new TraceReader();
+ * records.forEach(reader::take);
+ * CaseTrace trace = reader.trace();
+ * }</pre>
+ */
+public final class TraceReader {
+
+    private static final String APPROVAL = "approval";
+    private static final Set<String> INTAKE = Set.of("DRAFT", "RETURNED");
+
+    private CaseTrace.Identity identity = new CaseTrace.Identity("", "", "");
+    private Optional<Instant> submittedAt = Optional.empty();
+    private Instant lastAt = Instant.EPOCH;
+    private String state = "";
+    private boolean ended;
+    private int humanTasks;
+    private int rework;
+    private final List<String> exceptions = new ArrayList<>();
+    private int clocksEnded;
+    private int clocksMet;
+    private boolean matched;
+    private int commands;
+    private final Set<String> visited = new HashSet<>();
+    private final Map<Integer, Instant> opened = new LinkedHashMap<>();
+    private final List<CaseTrace.ApprovalTask> approvals = new ArrayList<>();
+
+    /** A reader of one case. */
+    public TraceReader() {}
+
+    /** Takes the next record of the case. */
+    public void take(AuditRecord record) {
+        commands++;
+        lastAt = record.at();
+        record.events().forEach(event -> take(record, event));
+    }
+
+    private void take(AuditRecord record, RecordedEvent event) {
+        RecordValue body = event.body();
+        EventCode code = EventCode.ofCode(event.code());
+        switch (code) {
+            case STARTED -> started(record, body);
+            case PINNED -> submittedAt = Optional.of(record.at());
+            case MOVED -> moved(body);
+            case TASK_OPENED -> taskOpened(record, body);
+            case TASK_CLOSED -> taskClosed(record, body);
+            case EXCEPTION_RAISED -> exceptions.add(body.text("code").orElse(""));
+            case CLOCK_SET -> clock(body);
+            default -> {
+                // says nothing about indicators
+            }
+        }
+    }
+
+    private void started(AuditRecord record, RecordValue body) {
+        RecordValue header = body.record("header");
+        identity = new CaseTrace.Identity(
+                record.caseId().toString(),
+                header.text("workflow").orElse(""),
+                header.text("facility").orElse(""));
+        state = body.text("state").orElse("");
+        visited.add(state);
+    }
+
+    /** K07: a state visited before is entered again; rows that stay where they are do not count. */
+    private void moved(RecordValue body) {
+        String from = body.text("from").orElse("");
+        String to = body.text("to").orElse("");
+        state = to;
+        ended = body.text("phase").orElse("").equals("END");
+        matched = matched || to.equals("MATCHING");
+        if (!from.equals(to) && (!visited.add(to) || INTAKE.contains(to))) {
+            rework++;
+        }
+    }
+
+    private void taskOpened(AuditRecord record, RecordValue body) {
+        if (body.text("kind").orElse("").equals(APPROVAL)) {
+            opened.put(number(body), record.at());
+        }
+    }
+
+    /** K05: only what a person did counts, not an exception that went away by itself. */
+    private void taskClosed(AuditRecord record, RecordValue body) {
+        boolean byPerson = record.command().performer().actor().kind() == Actor.Kind.PERSON;
+        boolean done = body.text("outcome").orElse("").equals("done");
+        humanTasks += byPerson && done && submittedAt.isPresent() ? 1 : 0;
+        Instant from = opened.remove(number(body));
+        if (from != null) {
+            approvals.add(new CaseTrace.ApprovalTask(from, Optional.of(record.at())));
+        }
+    }
+
+    private static int number(RecordValue body) {
+        return body.decimal("task").orElseThrow().intValueExact();
+    }
+
+    /** K08: a clock has ended when it says whether it was met. */
+    private void clock(RecordValue body) {
+        if (body.get("met").isPresent()) {
+            clocksEnded++;
+            clocksMet += body.isTrue("met") ? 1 : 0;
+        }
+    }
+
+    /** What was read. */
+    public CaseTrace trace() {
+        List<CaseTrace.ApprovalTask> all = new ArrayList<>(approvals);
+        opened.values().forEach(from -> all.add(new CaseTrace.ApprovalTask(from, Optional.empty())));
+        return new CaseTrace(
+                identity,
+                new CaseTrace.Course(submittedAt, lastAt, state, ended),
+                new CaseTrace.Marks(humanTasks, rework, exceptions, clocksEnded, clocksMet, matched, commands),
+                all);
+    }
+}

@@ -1,0 +1,22 @@
+package io.bursar.examples.healthsystem.people;
+
+import io.bursar.examples.healthsystem.chance.Dice;
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.Task;
+import java.util.Optional;
+
+/** What is done about the work tasks of the two workflows, by their names. */
+final class WorkTasks {
+
+    private WorkTasks() {}
+
+    static Optional<Answer> answer(Case current, Task task, Dice dice) {
+        return switch (task.name()) {
+            case "source" -> Optional.of(Buying.award(current, dice));
+            case "order" -> Optional.of(Buying.createOrder(dice));
+            case "key" -> Keying.byHand(dice) ? Optional.of(Keying.keyed()) : Optional.empty();
+            case "code" -> Optional.of(Keying.coded(current));
+            default -> Optional.empty();
+        };
+    }
+}

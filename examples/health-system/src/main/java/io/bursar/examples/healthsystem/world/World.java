@@ -1,0 +1,147 @@
+package io.bursar.examples.healthsystem.world;
+
+import io.bursar.embedded.DirectSystems;
+import io.bursar.embedded.sample.SampleStaff;
+import io.bursar.engine.Bursar;
+import io.bursar.engine.Engine;
+import io.bursar.engine.Host;
+import io.bursar.engine.Settings;
+import io.bursar.engine.Standard;
+import io.bursar.engine.store.CaseStore;
+import io.bursar.erp.reference.ReferenceErp;
+import io.bursar.erp.reference.ReferenceErpOptions;
+import io.bursar.erp.reference.fault.FaultPlan;
+import io.bursar.jdbc.H2Database;
+import io.bursar.jdbc.JdbcStore;
+import io.bursar.jdbc.Schema;
+import io.bursar.model.cases.Case;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.TimeOrderedIds;
+import io.bursar.model.money.Money;
+import io.bursar.standards.Standards;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * A hospital system to run: cases in an H2 file, the reference ERP in another, the clock in a third, and the sample staff. What is in the
+ * folder already goes on.
+ *
+ * <pre>{@code
+ * try (World world = World.open(options, committed -> {})) {
+ *     world.clock().advanceTo(tuesday);
+ *     world.bursar().runDue();
+ * }
+ * }</pre>
+ */
+public final class World implements AutoCloseable {
+
+    /** Where the ERP counts its days: in the zone of the shared services. */
+    public static final ZoneId HOME = ZoneId.of("America/Chicago");
+
+    /** Effects run in the thread that committed, so a lease only matters after a kill: then it is over at once. */
+    private static final Duration LEASE = Duration.ofMillis(1);
+
+    /** The strictest of the two legal entities: the bank covenant of the Mountain entity. */
+    private static final Money DUAL_RELEASE = Money.usd("50000");
+
+    /** Screenings hold for 31 days; they are renewed well before. */
+    private static final Duration MAINTENANCE = Duration.ofDays(14);
+
+    private final Standards standards;
+    private final VirtualClock clock;
+    private final H2Database database;
+    private final ReferenceErp erp;
+    private final SampleStaff staff;
+    private final Bursar bursar;
+    private Instant maintained = Instant.EPOCH;
+
+    private World(WorldOptions options, Consumer<Case> committed) {
+        Path folder = options.folder();
+        this.standards = Standards.canonical();
+        this.clock = VirtualClock.open(folder.resolve("clock"), WorldOptions.START);
+        this.database = H2Database.open(folder.resolve("bursar"));
+        Schema.apply(database.dataSource());
+        FaultPlan faults = options.faulty() ? Faults.plan(options.seed()) : FaultPlan.none();
+        this.erp = ReferenceErp.open(erpOptions(folder, faults));
+        this.staff = SampleStaff.riverbend();
+        Standard standard =
+                Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
+        CaseStore store = WatchedStore.of(JdbcStore.open(database.dataSource()), committed);
+        Settings settings = new Settings(
+                "health-system", clock, new TimeOrderedIds(clock, new Random(options.seed())), Runnable::run, LEASE);
+        this.bursar = new Bursar(
+                new Engine(standard, Host.of(store, staff, new DirectSystems(erp.connector())), settings));
+        maintain();
+    }
+
+    private ReferenceErpOptions erpOptions(Path folder, FaultPlan faults) {
+        ReferenceErpOptions usual = ReferenceErpOptions.of(folder.resolve("reference-erp"), clock);
+        return new ReferenceErpOptions(
+                usual.file(), clock, HOME, faults, usual.inFlightMaximum(), DUAL_RELEASE, usual.latencies());
+    }
+
+    /** Opens it; the listener hears of every case that was committed, after the commit. */
+    public static World open(WorldOptions options, Consumer<Case> committed) {
+        try {
+            Files.createDirectories(options.folder());
+        } catch (IOException unwritable) {
+            throw new BursarException(
+                    FailureCode.STORE_UNAVAILABLE, "The folder of the database cannot be made", Map.of(), unwritable);
+        }
+        return new World(options, committed);
+    }
+
+    /** Lets time pass until a moment; every other week suppliers are screened again and months open. */
+    public void advanceTo(Instant later) {
+        clock.advanceTo(later);
+        if (Duration.between(maintained, clock.instant()).compareTo(MAINTENANCE) >= 0) {
+            maintain();
+        }
+    }
+
+    private void maintain() {
+        maintained = clock.instant();
+        erp.load(Masters.of(standards.policy(), maintained));
+    }
+
+    /** The rules of the house. */
+    public Standards standards() {
+        return standards;
+    }
+
+    /** Its clock. */
+    public VirtualClock clock() {
+        return clock;
+    }
+
+    /** Its ERP. */
+    public ReferenceErp erp() {
+        return erp;
+    }
+
+    /** Its people. */
+    public SampleStaff staff() {
+        return staff;
+    }
+
+    /** Its front desk. */
+    public Bursar bursar() {
+        return bursar;
+    }
+
+    /** Closes the three files. */
+    @Override
+    public void close() {
+        erp.close();
+        database.close();
+        clock.close();
+    }
+}

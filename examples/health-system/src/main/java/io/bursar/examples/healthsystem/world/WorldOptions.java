@@ -1,0 +1,39 @@
+package io.bursar.examples.healthsystem.world;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/**
+ * Where a simulated hospital system keeps its files, and which one it is.
+ *
+ * <pre>{@code
+ * WorldOptions options = WorldOptions.of(Path.of("target/health-system"), 42).withoutFaults();
+ * }</pre>
+ *
+ * @param folder the folder of its files; made where it is missing
+ * @param seed decides everything that is left to chance
+ * @param faulty whether calls to the ERP meet faults
+ */
+public record WorldOptions(Path folder, long seed, boolean faulty) {
+
+    /** The Monday on which every run begins, 08:00 in Chicago. */
+    public static final Instant START = LocalDate.of(2026, 9, 14).atTime(13, 0).toInstant(ZoneOffset.UTC);
+
+    /** Refuses nulls. */
+    public WorldOptions {
+        Objects.requireNonNull(folder, "folder");
+    }
+
+    /** A folder and a seed, with faults. */
+    public static WorldOptions of(Path folder, long seed) {
+        return new WorldOptions(folder, seed, true);
+    }
+
+    /** The same, and nothing goes wrong in the ERP. */
+    public WorldOptions withoutFaults() {
+        return new WorldOptions(folder, seed, false);
+    }
+}

@@ -1,0 +1,69 @@
+package io.bursar.standards.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.standards.ProcureToPay;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every row, every exception and the end of every clock of the workflows was met by a scenario, the inherited ones too unless there is a reason. */
+abstract class Completeness {
+
+    private static final String TO_THE_CALLER = "is the answer to a command and never a record of the case";
+
+    /** What cannot occur in these workflows, and why. */
+    private static final Map<String, String> EXCUSED = Map.ofEntries(
+            Map.entry("p2p.requisition CT12", "no definition has a second version with a state map yet"),
+            Map.entry("p2p.requisition CT13", "rows 8, 22 and 106 take its place"),
+            Map.entry("p2p.requisition CT14", "row 6 takes its place"),
+            Map.entry("p2p.requisition CT15", "row 3 takes its place"),
+            Map.entry("p2p.requisition SYS_STALE_VERSION", TO_THE_CALLER),
+            Map.entry("p2p.requisition SYS_DUPLICATE_SUBMIT", TO_THE_CALLER),
+            Map.entry("p2p.invoice CT12", "no definition has a second version with a state map yet"),
+            Map.entry("p2p.invoice CT13", "row 10 takes its place"),
+            Map.entry("p2p.invoice CT15", "what is wrong with a document is a hold: its submitter is a supplier"),
+            Map.entry("p2p.invoice SYS_STALE_VERSION", TO_THE_CALLER),
+            Map.entry("p2p.invoice SYS_DUPLICATE_SUBMIT", TO_THE_CALLER));
+
+    private static final int INHERITED = 18;
+
+    @Test
+    void everyRowExceptionAndClockIsMet() {
+        TreeSet<String> missing = new TreeSet<>();
+        StringBuilder line = new StringBuilder("Scenario coverage:");
+        for (WorkflowDefinition definition : List.of(
+                Hospital.STANDARDS.definition(ProcureToPay.REQUISITION), Hospital.STANDARDS.definition(ProcureToPay.INVOICE))) {
+            List<String> rows = definition.graph().rows().stream()
+                    .map(TransitionSpec::row)
+                    .map(row -> definition.id() + "#" + row)
+                    .toList();
+            List<String> codes = named(definition, definition.graph().exceptions().keySet().stream().map(Object::toString));
+            List<String> common = named(
+                    definition, IntStream.rangeClosed(1, INHERITED).mapToObj(number -> "CT" + number));
+            List<String> clocks = named(definition, definition.vocabulary().clocks().keySet().stream().map(clock -> "clock " + clock));
+            line.append(' ').append(definition.id())
+                    .append(" rows ").append(count(rows)).append(", exceptions ").append(count(codes))
+                    .append(", inherited rows ").append(count(common))
+                    .append(", clocks run out ").append(count(clocks)).append(';');
+            Stream.of(rows, codes, common, clocks).flatMap(List::stream).filter(each -> !Coverage.met(each)).forEach(missing::add);
+        }
+        System.out.println(line);
+        assertThat(missing).as("rows, exceptions and clocks that no scenario meets").isEmpty();
+    }
+
+    private static List<String> named(WorkflowDefinition definition, Stream<String> names) {
+        return names.map(name -> definition.id() + " " + name)
+                .filter(name -> !EXCUSED.containsKey(name))
+                .toList();
+    }
+
+    private static String count(List<String> names) {
+        return names.stream().filter(Coverage::met).count() + "/" + names.size();
+    }
+}
