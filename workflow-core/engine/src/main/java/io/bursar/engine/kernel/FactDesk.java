@@ -66,7 +66,8 @@ final class FactDesk {
                 .map(WorkflowDefinition.Subscription::type)
                 .collect(Collectors.toSet());
         List<ExceptionCase> resolved = proceeding.here().work().exceptions().stream()
-                .filter(open -> desks.exceptions().spec(open.code()).terms().resolvedBy().stream().anyMatch(types::contains))
+                .filter(open -> desks.exceptions().spec(open.code()).terms().resolvedBy().stream()
+                        .anyMatch(types::contains))
                 .toList();
         ResolutionDesk resolutions = new ResolutionDesk(proceeding, desks);
         resolved.forEach(resolutions::resolvedByEvent);

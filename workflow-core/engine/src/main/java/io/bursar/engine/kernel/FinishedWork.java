@@ -16,7 +16,8 @@ final class FinishedWork {
 
     static CaseWork of(CaseWork work) {
         List<Effect> documents = work.effects().stream()
-                .filter(effect -> effect.reference().isPresent() || effect.state().pending())
+                .filter(effect ->
+                        effect.reference().isPresent() || effect.state().pending())
                 .map(FinishedWork::document)
                 .toList();
         Approvals approvals = new Approvals(null, List.of(), work.approvals().satisfied());

@@ -62,7 +62,8 @@ final class SettlementDesk {
         }
         proceeding.happen(outcome(settlement));
         if (proceeding.here().status().terminal()) {
-            // what nobody waited for, such as a notice, is answered after the end; an ended case opens no exception (G10)
+            // what nobody waited for, such as a notice, is answered after the end; an ended case opens no exception
+            // (G10)
             lookUp(settlement);
             return;
         }

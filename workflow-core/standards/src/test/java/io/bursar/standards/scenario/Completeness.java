@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every row, every exception and the end of every clock of the workflows was met by a scenario, the inherited ones too unless there is a reason. */
+/**
+ * Every row, every exception and the end of every clock of the workflows was met by a scenario, the inherited ones too
+ * unless there is a reason.
+ */
 abstract class Completeness {
 
     private static final String TO_THE_CALLER = "is the answer to a command and never a record of the case";
@@ -38,23 +41,40 @@ abstract class Completeness {
         TreeSet<String> missing = new TreeSet<>();
         StringBuilder line = new StringBuilder("Scenario coverage:");
         for (WorkflowDefinition definition : List.of(
-                Hospital.STANDARDS.definition(ProcureToPay.REQUISITION), Hospital.STANDARDS.definition(ProcureToPay.INVOICE))) {
+                Hospital.STANDARDS.definition(ProcureToPay.REQUISITION),
+                Hospital.STANDARDS.definition(ProcureToPay.INVOICE))) {
             List<String> rows = definition.graph().rows().stream()
                     .map(TransitionSpec::row)
                     .map(row -> definition.id() + "#" + row)
                     .toList();
-            List<String> codes = named(definition, definition.graph().exceptions().keySet().stream().map(Object::toString));
-            List<String> common = named(
-                    definition, IntStream.rangeClosed(1, INHERITED).mapToObj(number -> "CT" + number));
-            List<String> clocks = named(definition, definition.vocabulary().clocks().keySet().stream().map(clock -> "clock " + clock));
-            line.append(' ').append(definition.id())
-                    .append(" rows ").append(count(rows)).append(", exceptions ").append(count(codes))
-                    .append(", inherited rows ").append(count(common))
-                    .append(", clocks run out ").append(count(clocks)).append(';');
-            Stream.of(rows, codes, common, clocks).flatMap(List::stream).filter(each -> !Coverage.met(each)).forEach(missing::add);
+            List<String> codes = named(
+                    definition,
+                    definition.graph().exceptions().keySet().stream().map(Object::toString));
+            List<String> common =
+                    named(definition, IntStream.rangeClosed(1, INHERITED).mapToObj(number -> "CT" + number));
+            List<String> clocks = named(
+                    definition,
+                    definition.vocabulary().clocks().keySet().stream().map(clock -> "clock " + clock));
+            line.append(' ')
+                    .append(definition.id())
+                    .append(" rows ")
+                    .append(count(rows))
+                    .append(", exceptions ")
+                    .append(count(codes))
+                    .append(", inherited rows ")
+                    .append(count(common))
+                    .append(", clocks run out ")
+                    .append(count(clocks))
+                    .append(';');
+            Stream.of(rows, codes, common, clocks)
+                    .flatMap(List::stream)
+                    .filter(each -> !Coverage.met(each))
+                    .forEach(missing::add);
         }
         System.out.println(line);
-        assertThat(missing).as("rows, exceptions and clocks that no scenario meets").isEmpty();
+        assertThat(missing)
+                .as("rows, exceptions and clocks that no scenario meets")
+                .isEmpty();
     }
 
     private static List<String> named(WorkflowDefinition definition, Stream<String> names) {

@@ -127,8 +127,15 @@ abstract class InvoiceCoding extends Bench {
         hospital.pass(Duration.ofMinutes(10));
         hospital.report(
                 "r2r.budget.applied",
-                Data.record().put("relatedCaseIds", Data.texts(List.of(invoice.ref().id().toString()))).build());
-        invoice.hasNothingOpen().walked(5, 110).fires("ann", InvoiceEvents.CODED, coding("900.00")).isIn("PENDING_APPROVAL");
+                Data.record()
+                        .put(
+                                "relatedCaseIds",
+                                Data.texts(List.of(invoice.ref().id().toString())))
+                        .build());
+        invoice.hasNothingOpen()
+                .walked(5, 110)
+                .fires("ann", InvoiceEvents.CODED, coding("900.00"))
+                .isIn("PENDING_APPROVAL");
     }
 
     @Test
@@ -169,8 +176,15 @@ abstract class InvoiceCoding extends Bench {
                 .isIn("SCHEDULED")
                 .walked(5, 118);
 
-        moveTo(Policies.with("p2p.inv.nonPoCategories, scope: enterprise, value: [utilities, legal, subscriptions, refunds, audit]"));
-        anInvoice().numbered("L-2").forCoded("audit", "9000.00").captured().isIn("SCHEDULED").walked(5, 128);
+        moveTo(
+                Policies.with(
+                        "p2p.inv.nonPoCategories, scope: enterprise, value: [utilities, legal, subscriptions, refunds, audit]"));
+        anInvoice()
+                .numbered("L-2")
+                .forCoded("audit", "9000.00")
+                .captured()
+                .isIn("SCHEDULED")
+                .walked(5, 128);
     }
 
     @Test

@@ -310,7 +310,12 @@ abstract class InvoiceMatching extends Bench {
         order().close();
 
         invoice("100", "12.00").isIn("SCHEDULED");
-        anInvoice().numbered("A-2").billing("PO-1", 1, "1", "12.00").captured().isIn("MATCHING").hasOpen("INV_PO_CLOSED");
+        anInvoice()
+                .numbered("A-2")
+                .billing("PO-1", 1, "1", "12.00")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_PO_CLOSED");
     }
 
     @Test

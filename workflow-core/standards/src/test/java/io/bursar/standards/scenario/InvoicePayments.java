@@ -19,7 +19,8 @@ abstract class InvoicePayments extends Bench {
 
     @BeforeEach
     void givenAnOrderOf100At12Received100() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))).receive(1, "100");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00")))
+                .receive(1, "100");
     }
 
     private CaseUnderTest scheduled() {
@@ -38,7 +39,8 @@ abstract class InvoicePayments extends Bench {
 
     @Test
     void itIsPaidOnItsDueDate() {
-        assertThat(scheduled().read().data().date("payOn")).contains(hospital.today().plusDays(30));
+        assertThat(scheduled().read().data().date("payOn"))
+                .contains(hospital.today().plusDays(30));
     }
 
     @Test
@@ -49,7 +51,8 @@ abstract class InvoicePayments extends Bench {
                 .billing("PO-1", 1, "100", "12.00")
                 .captured();
 
-        assertThat(invoice.read().data().date("payOn")).contains(hospital.today().plusDays(10));
+        assertThat(invoice.read().data().date("payOn"))
+                .contains(hospital.today().plusDays(10));
     }
 
     @Test
@@ -57,29 +60,45 @@ abstract class InvoicePayments extends Bench {
         erp().masters().closesPeriod(5);
         CaseUnderTest invoice = scheduled();
 
-        assertThat(erp().payables().voucher(voucher(invoice)).date("postingDate")).contains(hospital.today().plusDays(5));
+        assertThat(erp().payables().voucher(voucher(invoice)).date("postingDate"))
+                .contains(hospital.today().plusDays(5));
     }
 
     @Test
     void withoutAnyOpenPeriodPostingWaits() {
         erp().masters().closesPeriod(0);
-        CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.00").captured().isIn("APPROVED").hasOpen("INV_PERIOD_CLOSED");
+        CaseUnderTest invoice = anInvoice()
+                .billing("PO-1", 1, "100", "12.00")
+                .captured()
+                .isIn("APPROVED")
+                .hasOpen("INV_PERIOD_CLOSED");
 
         erp().masters().opensPeriod();
         hospital.pass(Duration.ofMinutes(10));
-        hospital.report("r2r.period-close.reopened", Data.record().put("legalEntityId", "RIVERBEND-MIDWEST").build());
+        hospital.report(
+                "r2r.period-close.reopened",
+                Data.record().put("legalEntityId", "RIVERBEND-MIDWEST").build());
 
         invoice.isIn("SCHEDULED").hasNothingOpen().walked(6, 107, 11);
     }
 
     @Test
     void anotherBankAccountThanTheMastersStopsPayment() {
-        CaseUnderTest invoice = anInvoice().payableTo("bank-elsewhere").billing("PO-1", 1, "100", "12.00").captured();
+        CaseUnderTest invoice = anInvoice()
+                .payableTo("bank-elsewhere")
+                .billing("PO-1", 1, "100", "12.00")
+                .captured();
         invoice.isIn("POSTED").hasOpen("INV_BANK_CHANGED");
-        assertThat(CaseUnderTest.refusal(invoice.triesToResolve("sue", "INV_BANK_CHANGED", "ACCEPT_VARIANCE", RecordValue.EMPTY)))
+        assertThat(CaseUnderTest.refusal(
+                        invoice.triesToResolve("sue", "INV_BANK_CHANGED", "ACCEPT_VARIANCE", RecordValue.EMPTY)))
                 .containsExactly("EXC_RESOLUTION");
 
-        erp().masters().supplier("SUP-9", Data.record().put("bankToken", new TokenValue("bank-elsewhere")).build());
+        erp().masters()
+                .supplier(
+                        "SUP-9",
+                        Data.record()
+                                .put("bankToken", new TokenValue("bank-elsewhere"))
+                                .build());
         hospital.pass(Duration.ofHours(2));
         reports("p2p.supplier.bank-change-effective");
 
@@ -104,14 +123,19 @@ abstract class InvoicePayments extends Bench {
     @Test
     void aDisputeHoldsTheInvoiceUntilTheSupervisorLiftsIt() {
         CaseUnderTest invoice = scheduled();
-        assertThat(CaseUnderTest.refusal(invoice.tries("sam", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY))).containsExactly("POL_NOT_ALLOWED");
+        assertThat(CaseUnderTest.refusal(invoice.tries("sam", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY)))
+                .containsExactly("POL_NOT_ALLOWED");
 
-        invoice.fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Damaged goods").isIn("POSTED").walked(12, 13);
+        invoice.fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Damaged goods")
+                .isIn("POSTED")
+                .walked(12, 13);
         assertThat(erp().payables().openHolds()).containsExactly(voucher(invoice) + "/DISPUTE");
         hospital.passDays(5);
         invoice.isIn("POSTED");
 
-        invoice.fires("abe", InvoiceEvents.RELEASE_HOLD, RecordValue.EMPTY, "Settled").isIn("SCHEDULED").walked(13, 114, 12);
+        invoice.fires("abe", InvoiceEvents.RELEASE_HOLD, RecordValue.EMPTY, "Settled")
+                .isIn("SCHEDULED")
+                .walked(13, 114, 12);
         assertThat(erp().payables().openHolds()).isEmpty();
     }
 
@@ -136,7 +160,8 @@ abstract class InvoicePayments extends Bench {
         CaseUnderTest invoice = scheduled();
         erp().order("PO-1").receive(1, "-100");
 
-        hospital.report("p2p.receiving.reversed", Data.record().put("poNumber", "PO-1").build());
+        hospital.report(
+                "p2p.receiving.reversed", Data.record().put("poNumber", "PO-1").build());
 
         invoice.isIn("POSTED").walked(12, 13);
     }
@@ -146,7 +171,8 @@ abstract class InvoicePayments extends Bench {
         CaseUnderTest invoice = scheduled();
         erp().payables().releases(voucher(invoice), "tess", "tom");
 
-        invoice.fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Damaged goods").isIn("POSTED");
+        invoice.fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Damaged goods")
+                .isIn("POSTED");
 
         assertThat(erp().sent("payment.stop")).hasSize(1);
     }
@@ -180,15 +206,26 @@ abstract class InvoicePayments extends Bench {
 
     @Test
     void whoEnteredTheInvoiceDoesNotReleaseItsPayment() {
-        CaseUnderTest invoice = anInvoice().keyedBy("ann").billing("PO-1", 1, "100", "12.00").captured().isIn("SCHEDULED");
+        CaseUnderTest invoice = anInvoice()
+                .keyedBy("ann")
+                .billing("PO-1", 1, "100", "12.00")
+                .captured()
+                .isIn("SCHEDULED");
 
         isStopped(released(invoice, "tess", "ann"));
     }
 
     @Test
     void whoApprovedTheInvoiceDoesNotReleaseItsPayment() {
-        CaseUnderTest invoice = anInvoice().forUncoded("subscriptions", "900.00").captured()
-                .fires("ann", InvoiceEvents.CODED, Data.record().put("lines", Data.list(List.of(InvoiceForm.coded(1, "900.00")))).build())
+        CaseUnderTest invoice = anInvoice()
+                .forUncoded("subscriptions", "900.00")
+                .captured()
+                .fires(
+                        "ann",
+                        InvoiceEvents.CODED,
+                        Data.record()
+                                .put("lines", Data.list(List.of(InvoiceForm.coded(1, "900.00"))))
+                                .build())
                 .approvedBy("mia")
                 .isIn("SCHEDULED");
 
@@ -197,9 +234,17 @@ abstract class InvoicePayments extends Bench {
 
     @Test
     void whoApprovedTheOrderBehindItDoesNotReleaseItsPayment() {
-        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().approvedBy("mia").isIn("PO_ISSUED");
+        CaseUnderTest order = aRequisition()
+                .ofSupplies("900.00")
+                .submitted()
+                .approvedBy("mia")
+                .isIn("PO_ISSUED");
         hospital.receives("PO-2", 1, "10");
-        CaseUnderTest invoice = anInvoice().inTheChainOf(order).billing("PO-2", 1, "10", "90.00").captured().isIn("SCHEDULED");
+        CaseUnderTest invoice = anInvoice()
+                .inTheChainOf(order)
+                .billing("PO-2", 1, "10", "90.00")
+                .captured()
+                .isIn("SCHEDULED");
         assertThat(invoice.text("poApproverId")).contains("mia");
 
         isStopped(released(invoice, "tess", "mia"));
@@ -223,7 +268,11 @@ abstract class InvoicePayments extends Bench {
 
     @Test
     void anEntityMayAskForTheSecondReleaserEarlier() {
-        CaseUnderTest invoice = anInvoice().at("FOOTHILLS").billing("PO-1", 1, "100", "12.00").captured().isIn("SCHEDULED");
+        CaseUnderTest invoice = anInvoice()
+                .at("FOOTHILLS")
+                .billing("PO-1", 1, "100", "12.00")
+                .captured()
+                .isIn("SCHEDULED");
         erp().payables().releases(voucher(invoice), "tess", "tom");
 
         invoice.hears(InvoiceEvents.PAYMENT_RELEASED, Payments.run("50000.00"));
@@ -247,20 +296,31 @@ abstract class InvoicePayments extends Bench {
         Payments.pay(hospital, invoice);
         erp().payables().paymentIs(voucher(invoice), "RETURNED");
 
-        invoice.hears(InvoiceEvents.RETURNED).isIn("POSTED").hasOpen("INV_BANK_CHANGED").walked(14, 16).emitted("payment-returned");
+        invoice.hears(InvoiceEvents.RETURNED)
+                .isIn("POSTED")
+                .hasOpen("INV_BANK_CHANGED")
+                .walked(14, 16)
+                .emitted("payment-returned");
 
         assertThat(erp().payables().openHolds()).containsExactly(voucher(invoice) + "/PAYMENT_RETURNED");
-        invoice.resolvedBy("sue", "INV_BANK_CHANGED", "MASTER_FIX").isIn("SCHEDULED").walked(16, 102, 12);
+        invoice.resolvedBy("sue", "INV_BANK_CHANGED", "MASTER_FIX")
+                .isIn("SCHEDULED")
+                .walked(16, 102, 12);
         assertThat(erp().payables().openHolds()).isEmpty();
     }
 
     @Test
     void anUnpaidInvoiceIsReversedByTheSupervisor() {
         CaseUnderTest invoice = scheduled().fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Wrong account");
-        assertThat(CaseUnderTest.refusal(invoice.tries("ann", InvoiceEvents.REVERSE, RecordValue.EMPTY))).containsExactly("POL_NOT_ALLOWED");
-        assertThat(CaseUnderTest.refusal(invoice.tries("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY))).containsExactly("APR_REASON_MISSING");
+        assertThat(CaseUnderTest.refusal(invoice.tries("ann", InvoiceEvents.REVERSE, RecordValue.EMPTY)))
+                .containsExactly("POL_NOT_ALLOWED");
+        assertThat(CaseUnderTest.refusal(invoice.tries("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY)))
+                .containsExactly("APR_REASON_MISSING");
 
-        invoice.fires("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY, "Wrong account").isIn("REVERSED").walked(13, 17).emitted("reversed");
+        invoice.fires("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY, "Wrong account")
+                .isIn("REVERSED")
+                .walked(13, 17)
+                .emitted("reversed");
 
         assertThat(erp().payables().posted()).isZero();
     }
@@ -271,6 +331,7 @@ abstract class InvoicePayments extends Bench {
         Payments.pay(hospital, invoice);
         invoice.isIn("PAID");
 
-        assertThat(CaseUnderTest.refusal(invoice.tries("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY))).containsExactly("SYS_NO_SUCH_STEP");
+        assertThat(CaseUnderTest.refusal(invoice.tries("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY)))
+                .containsExactly("SYS_NO_SUCH_STEP");
     }
 }

@@ -24,7 +24,8 @@ abstract class InvoiceTroubles extends Bench {
 
     @BeforeEach
     void givenAnOrderOf100At12Received100() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))).receive(1, "100");
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00")))
+                .receive(1, "100");
     }
 
     private CaseUnderTest invoice() {
@@ -32,11 +33,17 @@ abstract class InvoiceTroubles extends Bench {
     }
 
     private CaseUnderTest coded() {
-        return anInvoice().forUncoded("subscriptions", "900.00").captured().fires("ann", InvoiceEvents.CODED, coding()).isIn("PENDING_APPROVAL");
+        return anInvoice()
+                .forUncoded("subscriptions", "900.00")
+                .captured()
+                .fires("ann", InvoiceEvents.CODED, coding())
+                .isIn("PENDING_APPROVAL");
     }
 
     private static RecordValue coding() {
-        return Data.record().put("lines", Data.list(List.of(InvoiceForm.coded(1, "900.00")))).build();
+        return Data.record()
+                .put("lines", Data.list(List.of(InvoiceForm.coded(1, "900.00"))))
+                .build();
     }
 
     // --- refused by the ERP
@@ -63,7 +70,8 @@ abstract class InvoiceTroubles extends Bench {
         "GL_ACCOUNT_INVALID, INV_CODING, conny, RECODE",
         "DUPLICATE_INVOICE, INV_DUPLICATE, ann, CONFIRMED_DISTINCT"
     })
-    void aRefusedPostingIsTheExceptionItMeansAndIsSentAgainOnceSettled(String refusal, String code, String resolver, String resolution) {
+    void aRefusedPostingIsTheExceptionItMeansAndIsSentAgainOnceSettled(
+            String refusal, String code, String resolver, String resolution) {
         erp().refuses("invoice.post", refusal);
         CaseUnderTest invoice = invoice().isIn("POSTED").hasOpen(code).neverEmitted("posted");
 
@@ -74,12 +82,18 @@ abstract class InvoiceTroubles extends Bench {
     }
 
     @ParameterizedTest
-    @CsvSource({"PO_NOT_OPEN, INV_PO_CLOSED, sam", "BANK_ACCOUNT_MISMATCH, INV_BANK_CHANGED, sue", "PO_QUANTITY_EXCEEDED, INV_QTY_ORDERED, sam"})
+    @CsvSource({
+        "PO_NOT_OPEN, INV_PO_CLOSED, sam",
+        "BANK_ACCOUNT_MISMATCH, INV_BANK_CHANGED, sue",
+        "PO_QUANTITY_EXCEEDED, INV_QTY_ORDERED, sam"
+    })
     void aRefusedPostingMayGoBackToTheSupplierAndIsNeverSentAgain(String refusal, String code, String resolver) {
         erp().refuses("invoice.post", refusal);
         CaseUnderTest invoice = invoice().hasOpen(code);
 
-        invoice.resolvedBy(resolver, code, "RETURN_TO_SUPPLIER").isIn("REJECTED").walked(11, 122);
+        invoice.resolvedBy(resolver, code, "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED")
+                .walked(11, 122);
 
         assertThat(erp().sent("invoice.post")).hasSize(1);
     }
@@ -88,7 +102,10 @@ abstract class InvoiceTroubles extends Bench {
     void aPostingRefusedAsDuplicateEndsTheInvoice() {
         erp().refuses("invoice.post", "DUPLICATE_INVOICE");
 
-        invoice().resolvedBy("ann", "INV_DUPLICATE", "DUPLICATE_CANCEL").isIn("CANCELLED").walked(11, 121);
+        invoice()
+                .resolvedBy("ann", "INV_DUPLICATE", "DUPLICATE_CANCEL")
+                .isIn("CANCELLED")
+                .walked(11, 121);
 
         assertThat(erp().sent("invoice.post")).hasSize(1);
     }
@@ -97,14 +114,18 @@ abstract class InvoiceTroubles extends Bench {
     void aRefusalWithoutAMeaningGoesToIntegrationOps() {
         erp().refuses("invoice.post", "FIELD_TOO_LONG");
 
-        invoice().hasOpen("SYS_CONNECTOR_REJECT").resolvedBy("omar", "SYS_CONNECTOR_REJECT", "RESEND_CORRECTED").isIn("SCHEDULED");
+        invoice()
+                .hasOpen("SYS_CONNECTOR_REJECT")
+                .resolvedBy("omar", "SYS_CONNECTOR_REJECT", "RESEND_CORRECTED")
+                .isIn("SCHEDULED");
     }
 
     @Test
     void aLostAnswerIsLookedUpAndNothingIsPostedTwice() {
         hospital.lab().systems().guarantees("invoice.post", UniquenessGuarantee.LOOKUP_STRONG);
         erp().losesAnswer("invoice.post");
-        CaseUnderTest invoice = invoice().isIn("POSTED").hasOpen("SYS_EFFECT_UNKNOWN").neverEmitted("posted");
+        CaseUnderTest invoice =
+                invoice().isIn("POSTED").hasOpen("SYS_EFFECT_UNKNOWN").neverEmitted("posted");
 
         hospital.pass(Duration.ofMinutes(5));
 
@@ -127,8 +148,11 @@ abstract class InvoiceTroubles extends Bench {
     void aPostingThatCannotBeSentIsParkedAndSentLater() {
         CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.00").received();
         for (int attempt = 0; attempt <= 6; attempt++) {
-            hospital.lab().systems().next("invoice.post", new CommandOutcome.NotSent(
-                    "REFUSED", RetryAdvice.after(Duration.ofSeconds(1))));
+            hospital.lab()
+                    .systems()
+                    .next(
+                            "invoice.post",
+                            new CommandOutcome.NotSent("REFUSED", RetryAdvice.after(Duration.ofSeconds(1))));
         }
         invoice.hears(InvoiceEvents.EXTRACTED);
         hospital.pass(Duration.ofHours(1));
@@ -141,10 +165,13 @@ abstract class InvoiceTroubles extends Bench {
 
     @Test
     void aReversalThatTheErpRefusesIsProvedByHand() {
-        CaseUnderTest invoice = invoice().isIn("SCHEDULED").fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Wrong");
+        CaseUnderTest invoice =
+                invoice().isIn("SCHEDULED").fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Wrong");
         erp().refuses("invoice.reverse", "PERIOD_CLOSED");
 
-        invoice.fires("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY, "Wrong").isIn("POSTED").hasOpen("SYS_UNDO_FAILED");
+        invoice.fires("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY, "Wrong")
+                .isIn("POSTED")
+                .hasOpen("SYS_UNDO_FAILED");
 
         invoice.resolvedBy("omar", "SYS_UNDO_FAILED", "MANUAL_ENTRY_PROVED").isIn("REVERSED");
         assertThat(erp().sent("invoice.reverse")).hasSize(1);
@@ -161,13 +188,30 @@ abstract class InvoiceTroubles extends Bench {
 
     @Test
     void everyClockOfAnInvoiceCanRunOut() {
-        CaseUnderTest uncaptured = anInvoice().billing("PO-1", 1, "100", "12.00").received();
-        CaseUnderTest uncoded = anInvoice().numbered("N-2").forUncoded("subscriptions", "900.00").captured().isIn("CODING");
-        CaseUnderTest credit = anInvoice().numbered("N-3").ofType("CREDIT").forUncoded("subscriptions", "30.00").captured().isIn("CODING");
-        CaseUnderTest discounted = anInvoice().numbered("N-4")
+        CaseUnderTest uncaptured =
+                anInvoice().billing("PO-1", 1, "100", "12.00").received();
+        CaseUnderTest uncoded = anInvoice()
+                .numbered("N-2")
+                .forUncoded("subscriptions", "900.00")
+                .captured()
+                .isIn("CODING");
+        CaseUnderTest credit = anInvoice()
+                .numbered("N-3")
+                .ofType("CREDIT")
+                .forUncoded("subscriptions", "30.00")
+                .captured()
+                .isIn("CODING");
+        CaseUnderTest discounted = anInvoice()
+                .numbered("N-4")
                 .with("discountDate", new DateValue(hospital.today().plusDays(3)))
-                .forUncoded("subscriptions", "700.00").captured();
-        CaseUnderTest off = anInvoice().numbered("N-5").billing("PO-1", 1, "10", "12.00").claiming("400.00").captured().isIn("CAPTURED");
+                .forUncoded("subscriptions", "700.00")
+                .captured();
+        CaseUnderTest off = anInvoice()
+                .numbered("N-5")
+                .billing("PO-1", 1, "10", "12.00")
+                .claiming("400.00")
+                .captured()
+                .isIn("CAPTURED");
 
         hospital.passDays(14);
 
@@ -184,8 +228,14 @@ abstract class InvoiceTroubles extends Bench {
 
     @Test
     void anInvoiceThatWaitsForRatificationOverrunsTheMatchClock() {
-        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "5", "12.00")).with("ratified", BooleanValue.FALSE)).receive(1, "5");
-        CaseUnderTest waiting = anInvoice().billing("PO-2", 1, "5", "12.00").captured().isIn("MATCHING").hasNothingOpen();
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "5", "12.00"))
+                        .with("ratified", BooleanValue.FALSE))
+                .receive(1, "5");
+        CaseUnderTest waiting = anInvoice()
+                .billing("PO-2", 1, "5", "12.00")
+                .captured()
+                .isIn("MATCHING")
+                .hasNothingOpen();
 
         hospital.passDays(3);
 
@@ -218,11 +268,24 @@ abstract class InvoiceTroubles extends Bench {
 
     @Test
     void withoutAnApproverTheCodedInvoiceWaits() {
-        hospital.lab().staff().leaves("mia").leaves("lee").leaves("vera").leaves("carl").leaves(MercyStaff.CFO).leaves("gwen.sato").leaves("bo");
-        CaseUnderTest invoice = anInvoice().forUncoded("subscriptions", "900.00").captured().fires("ann", InvoiceEvents.CODED, coding());
+        hospital.lab()
+                .staff()
+                .leaves("mia")
+                .leaves("lee")
+                .leaves("vera")
+                .leaves("carl")
+                .leaves(MercyStaff.CFO)
+                .leaves("gwen.sato")
+                .leaves("bo");
+        CaseUnderTest invoice = anInvoice()
+                .forUncoded("subscriptions", "900.00")
+                .captured()
+                .fires("ann", InvoiceEvents.CODED, coding());
         invoice.isIn("PENDING_APPROVAL").hasOpen("POL_NO_APPROVER");
 
         hospital.lab().staff().person("mia", AuthorityLevel.L2, "");
-        invoice.resolvedBy("polly", "POL_NO_APPROVER", "APPROVER_ASSIGNED").approvedBy("mia").isIn("SCHEDULED");
+        invoice.resolvedBy("polly", "POL_NO_APPROVER", "APPROVER_ASSIGNED")
+                .approvedBy("mia")
+                .isIn("SCHEDULED");
     }
 }

@@ -115,7 +115,12 @@ abstract class RequisitionFaults extends Bench {
         CaseUnderTest order = issued();
         hospital.lab().systems().guarantees("budget.reserve", UniquenessGuarantee.LOOKUP_STRONG);
         erp().losesAnswer("budget.reserve");
-        order.fires("sam", RequisitionEvents.CHANGE_ORDER, Data.record().put("lines", Data.list(List.of(RequisitionForm.aLine(1, "20", "90.00")))).build());
+        order.fires(
+                "sam",
+                RequisitionEvents.CHANGE_ORDER,
+                Data.record()
+                        .put("lines", Data.list(List.of(RequisitionForm.aLine(1, "20", "90.00"))))
+                        .build());
         order.approvedBy("mia").isIn("PENDING_APPROVAL");
 
         hospital.pass(Duration.ofMinutes(5));
@@ -227,13 +232,33 @@ abstract class RequisitionFaults extends Bench {
 
     @Test
     void everyClockOfARequisitionCanRunOut() {
-        CaseUnderTest sourced = aRequisition().toBeSourced().ofSupplies("12000.00").submitted().approvedBy("mia", "lee").isIn("SOURCING");
-        CaseUnderTest capital = aRequisition().byRequester("dirk").of("42182200", "9000.00").submitted().isIn("PENDING_APPROVAL");
-        CaseUnderTest touched = aRequisition().byRequester("lee").toBeSourced().of("44121600", "700.00").submitted().approvedBy("mia").isIn("APPROVED");
+        CaseUnderTest sourced = aRequisition()
+                .toBeSourced()
+                .ofSupplies("12000.00")
+                .submitted()
+                .approvedBy("mia", "lee")
+                .isIn("SOURCING");
+        CaseUnderTest capital = aRequisition()
+                .byRequester("dirk")
+                .of("42182200", "9000.00")
+                .submitted()
+                .isIn("PENDING_APPROVAL");
+        CaseUnderTest touched = aRequisition()
+                .byRequester("lee")
+                .toBeSourced()
+                .of("44121600", "700.00")
+                .submitted()
+                .approvedBy("mia")
+                .isIn("APPROVED");
         erp().refuses("po.create", "FIELD_TOO_LONG");
-        CaseUnderTest catalogue = aRequisition().ofCatalogItems("400.00").submitted().isIn("PO_PENDING");
+        CaseUnderTest catalogue =
+                aRequisition().ofCatalogItems("400.00").submitted().isIn("PO_PENDING");
         hospital.lab().systems().down(true);
-        CaseUnderTest unchecked = aRequisition().byRequester("vera").of("44121700", "50.00").submitted().isIn("SUBMITTED");
+        CaseUnderTest unchecked = aRequisition()
+                .byRequester("vera")
+                .of("44121700", "50.00")
+                .submitted()
+                .isIn("SUBMITTED");
 
         hospital.pass(Duration.ofHours(1));
         assertThat(unchecked.log().breached()).contains("state:SUBMITTED");
@@ -248,10 +273,16 @@ abstract class RequisitionFaults extends Bench {
 
     @Test
     void aTaskThatNobodyDoesEscalatesStepByStep() {
-        CaseUnderTest order = aRequisition().toBeSourced().ofSupplies("900.00").submitted().approvedBy("mia").isIn("APPROVED");
+        CaseUnderTest order = aRequisition()
+                .toBeSourced()
+                .ofSupplies("900.00")
+                .submitted()
+                .approvedBy("mia")
+                .isIn("APPROVED");
         hospital.passDays(10);
 
-        assertThat(order.log().all(EventCode.ESCALATED)
+        assertThat(order.log()
+                        .all(EventCode.ESCALATED)
                         .filter(body -> body.text("clock").orElse("").startsWith("task:"))
                         .map(body -> body.decimal("percent").orElseThrow().intValueExact()))
                 .contains(50, 80, 100, 150, 200);

@@ -42,7 +42,11 @@ abstract class RequisitionTroubles extends Bench {
     private void budgetMovedFor(CaseUnderTest order) {
         hospital.report(
                 "r2r.budget.applied",
-                Data.record().put("relatedCaseIds", Data.texts(List.of(order.ref().id().toString()))).build());
+                Data.record()
+                        .put(
+                                "relatedCaseIds",
+                                Data.texts(List.of(order.ref().id().toString())))
+                        .build());
     }
 
     @Test

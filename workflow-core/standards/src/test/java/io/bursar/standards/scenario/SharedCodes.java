@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Exceptions that every workflow has and a worker may open by hand: who resolves them, how, and whether the case waits meanwhile. */
+/**
+ * Exceptions that every workflow has and a worker may open by hand: who resolves them, how, and whether the case waits
+ * meanwhile.
+ */
 abstract class SharedCodes extends Bench {
 
     @ParameterizedTest
@@ -25,7 +28,11 @@ abstract class SharedCodes extends Bench {
         "SLA_BREACH, sam, ESCALATED, false"
     })
     void ofARequisition(String code, String resolver, String resolution, boolean blocks) {
-        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().raisedBy("sam", code).hasOpen(code);
+        CaseUnderTest order = aRequisition()
+                .ofSupplies("900.00")
+                .submitted()
+                .raisedBy("sam", code)
+                .hasOpen(code);
 
         order.approvedBy("mia").isIn(blocks ? "PENDING_APPROVAL" : "PO_ISSUED");
 
@@ -47,19 +54,29 @@ abstract class SharedCodes extends Bench {
         "SLA_BREACH, ann, ESCALATED, false"
     })
     void ofAnInvoice(String code, String resolver, String resolution, boolean blocks) {
-        CaseUnderTest invoice = anInvoice().keyedBy("arne").forUncoded("subscriptions", "900.00").captured()
-                .fires("ann", InvoiceEvents.CODED, Data.record()
-                        .put("lines", Data.list(List.of(InvoiceForm.coded(1, "900.00")))).build())
+        CaseUnderTest invoice = anInvoice()
+                .keyedBy("arne")
+                .forUncoded("subscriptions", "900.00")
+                .captured()
+                .fires(
+                        "ann",
+                        InvoiceEvents.CODED,
+                        Data.record()
+                                .put("lines", Data.list(List.of(InvoiceForm.coded(1, "900.00"))))
+                                .build())
                 .raisedBy("sam", code)
                 .hasOpen(code);
 
         if (blocks) {
-            assertThat(CaseUnderTest.refusal(invoice.approval("mia").approve("Within budget"))).containsExactly("SYS_BLOCKED");
+            assertThat(CaseUnderTest.refusal(invoice.approval("mia").approve("Within budget")))
+                    .containsExactly("SYS_BLOCKED");
         } else {
             invoice.approvedBy("mia").isIn("SCHEDULED");
         }
         int number = invoice.exception(code);
-        invoice.desk(resolver).run(invoice.ref().id(), new Wish.Resolve(number, resolution, RecordValue.EMPTY), "").orThrow();
+        invoice.desk(resolver)
+                .run(invoice.ref().id(), new Wish.Resolve(number, resolution, RecordValue.EMPTY), "")
+                .orThrow();
 
         if (blocks) {
             invoice.approvedBy("mia");
