@@ -10,7 +10,10 @@ import io.bursar.model.people.Scope;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who is on leave when: one owner of cost centres and one director of every hospital, each for a week, with a colleague standing in. */
+/**
+ * Who is on leave when: one owner of cost centres and one director of every hospital, each for a week, with a colleague
+ * standing in.
+ */
 final class Absences {
 
     private static final int DAYS = 7;

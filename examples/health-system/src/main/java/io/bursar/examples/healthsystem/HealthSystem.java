@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * The main job: hospitals that buy and pay for some weeks on a virtual clock. A run that is killed goes on when it is started again on the
- * same database.
+ * The main job: hospitals that buy and pay for some weeks on a virtual clock. A run that is killed goes on when it is
+ * started again on the same database.
  *
  * <pre>{@code
  * new CommandLine(new HealthSystem()).execute("--cases", "100", "--database", "data");
@@ -32,16 +32,23 @@ public final class HealthSystem implements Callable<Integer> {
     @Option(names = "--hospitals", defaultValue = "8", description = "how many hospitals, 1 to 8 (default 8)")
     private int hospitals;
 
-    @Option(names = "--cases", defaultValue = "1000", description = "how many requisitions; invoices come on top (default 1000)")
+    @Option(
+            names = "--cases",
+            defaultValue = "1000",
+            description = "how many requisitions; invoices come on top (default 1000)")
     private int cases;
 
     @Option(names = "--seed", defaultValue = "42", description = "the same seed gives the same figures (default 42)")
     private long seed;
 
-    @Option(names = "--database", description = "folder of the database; one that was interrupted goes on (default: a new one)")
+    @Option(
+            names = "--database",
+            description = "folder of the database; one that was interrupted goes on (default: a new one)")
     private @Nullable Path database;
 
-    @Option(names = "--intake", description = "folder of requisition files, .json, .jsonl or .csv (default: shipped ones)")
+    @Option(
+            names = "--intake",
+            description = "folder of requisition files, .json, .jsonl or .csv (default: shipped ones)")
     private @Nullable Path intake;
 
     @Option(names = "--invoices", description = "folder of UBL invoices (default: shipped ones)")

@@ -63,7 +63,9 @@ public final class HealthSystemRun {
         this.progress = progress;
         this.nanos = nanos;
         this.dice = Dice.of(options.seed());
-        this.season = Season.of(LocalDate.ofInstant(WorldOptions.START, World.HOME), options.size().cases());
+        this.season = Season.of(
+                LocalDate.ofInstant(WorldOptions.START, World.HOME),
+                options.size().cases());
     }
 
     /** Runs to the end and says what came of it. */
@@ -87,8 +89,10 @@ public final class HealthSystemRun {
         Hospitals hospitals =
                 Hospitals.first(options.size().hospitals(), world.standards().policy(), world.staff());
         Absences.plan(world.staff(), hospitals, dice, season);
-        Incoming intake = new IntakeFolder(hospitals, dice, season).read(files(options.intake(), IntakeFolder.shipped()));
-        Incoming mail = new InvoiceFolder(hospitals, dice, season).read(files(options.invoices(), InvoiceFolder.shipped()));
+        Incoming intake =
+                new IntakeFolder(hospitals, dice, season).read(files(options.intake(), IntakeFolder.shipped()));
+        Incoming mail =
+                new InvoiceFolder(hospitals, dice, season).read(files(options.invoices(), InvoiceFolder.shipped()));
         Incoming generated = new Generated(hospitals, dice, season)
                 .plan(options.size().cases() - intake.starts().size());
         List<PlannedStart> starts = new ArrayList<>(intake.starts());
@@ -97,7 +101,8 @@ public final class HealthSystemRun {
         Office office = new Office(world.bursar().engine(), options.seed());
         long from = nanos.getAsLong();
         Instant end = seasonEnd().plus(AFTER_SEASON);
-        Simulation simulation = new Simulation(world, office, new Cast(world, hospitals, office, dice).players(), changed, end);
+        Simulation simulation =
+                new Simulation(world, office, new Cast(world, hospitals, office, dice).players(), changed, end);
         simulation.plan(starts);
         while (simulation.step()) {
             world(world.clock().instant());
@@ -131,10 +136,11 @@ public final class HealthSystemRun {
         Path export = options.export().orElse(options.database().resolve("log.jsonl"));
         LogCheck log = LogCheck.of(world.bursar().engine(), export);
         ErpCheck erp = ErpCheck.of(world.erp().books(), world.bursar().engine().store());
-        KpiBoard board = KpiBoard.of(log.traces(), world.standards().policy(), world.clock().instant());
+        KpiBoard board = KpiBoard.of(
+                log.traces(), world.standards().policy(), world.clock().instant());
         Endings endings = new Endings(world.bursar());
-        RunReport.Input input = new RunReport.Input(
-                gathered.bad(), endings.files(gathered.mail()), endings.waiting(log.traces()));
+        RunReport.Input input =
+                new RunReport.Input(gathered.bad(), endings.files(gathered.mail()), endings.waiting(log.traces()));
         RunReport.Run run = new RunReport.Run(
                 options.database(), options.seed(), world.clock().instant(), commands, wall);
         return new RunReport(board, input, new RunReport.Checks(log, erp), run);

@@ -34,7 +34,8 @@ public record RunOptions(
      * How large a run is.
      *
      * @param hospitals how many hospitals, 1 to {@value #MAX_HOSPITALS}
-     * @param cases how many requisitions, those of intake files counted, up to {@value #MAX_CASES}; invoices come on top
+     * @param cases how many requisitions, those of intake files counted, up to {@value #MAX_CASES}; invoices come on
+     *     top
      */
     public record Size(int hospitals, int cases) {
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * The cases that somebody will do something about, earliest first; of cases at the same moment by id, so that every run has one order. It can
- * be made again from the store at any time.
+ * The cases that somebody will do something about, earliest first; of cases at the same moment by id, so that every run
+ * has one order. It can be made again from the store at any time.
  *
  * <pre>{@code
  * agenda.put(caseId, at);

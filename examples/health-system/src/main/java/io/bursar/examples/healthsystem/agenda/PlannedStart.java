@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, for people to find it again
  */
 public record PlannedStart(
-        CaseId caseId, Instant at, Actor actor, Opening opening, @Nullable String event, String source) {
+        CaseId caseId,
+        Instant at,
+        Actor actor,
+        Opening opening,
+        @Nullable String event,
+        String source) {
     /** Refuses nulls. */
     public PlannedStart {
         Objects.requireNonNull(caseId, "caseId");

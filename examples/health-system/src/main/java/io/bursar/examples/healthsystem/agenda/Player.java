@@ -4,8 +4,8 @@ import io.bursar.model.cases.Case;
 import java.util.List;
 
 /**
- * Somebody who makes moves: people at their tasks, suppliers, the dock, the treasury. A player remembers nothing; what it does next follows
- * from the case as it stands.
+ * Somebody who makes moves: people at their tasks, suppliers, the dock, the treasury. A player remembers nothing; what
+ * it does next follows from the case as it stands.
  *
  * <pre>{@code
  * Player dock = current -> delivered(current) ? List.of() : List.of(delivery(current));

@@ -24,8 +24,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets time pass: jumps to the next moment at which anything is due, lets the engine do what is due by the clock, and lets people and outside
- * parties make their moves. It keeps nothing that cannot be made again from the store, so it may be killed at any moment.
+ * Lets time pass: jumps to the next moment at which anything is due, lets the engine do what is due by the clock, and
+ * lets people and outside parties make their moves. It keeps nothing that cannot be made again from the store, so it
+ * may be killed at any moment.
  *
  * <pre>{@code
  * Simulation simulation = new Simulation(world, office, players, changed);
@@ -116,9 +117,7 @@ public final class Simulation {
         idle = next.isAfter(world.clock().instant()) ? 0 : idle + 1;
         if (idle > MAX_IDLE) {
             throw new BursarException(
-                    FailureCode.INVARIANT_BROKEN,
-                    "Something that is due is never done",
-                    Map.of("at", next.toString()));
+                    FailureCode.INVARIANT_BROKEN, "Something that is due is never done", Map.of("at", next.toString()));
         }
     }
 
@@ -133,7 +132,10 @@ public final class Simulation {
         PlannedStart start = starts.remove(caseId);
         if (start != null) {
             office.act(
-                    new Office.Step(caseId, "start"), start.actor(), new Wish.Start(start.opening(), start.event()), "");
+                    new Office.Step(caseId, "start"),
+                    start.actor(),
+                    new Wish.Start(start.opening(), start.event()),
+                    "");
             return;
         }
         List<Move> due = moves(caseId).stream()

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Rolls that depend on nothing but a seed and what they are about: the same question has the same answer in every run, in any order, after
- * any restart.
+ * Rolls that depend on nothing but a seed and what they are about: the same question has the same answer in every run,
+ * in any order, after any restart.
  *
  * <pre>{@code
  * Dice dice = Dice.of(42).about("requisition-7");

@@ -46,12 +46,15 @@ public record InboxFile(String name, byte[] content) {
     /**
      * The files of a folder, by name; folders in it are left out.
      *
-     * @throws BursarException {@code LIMIT_EXCEEDED} over {@value #MAX_FILES} files, {@code STORE_UNAVAILABLE} where it cannot be read
+     * @throws BursarException {@code LIMIT_EXCEEDED} over {@value #MAX_FILES} files, {@code STORE_UNAVAILABLE} where it
+     *     cannot be read
      */
     public static List<InboxFile> in(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> paths =
-                    entries.filter(Files::isRegularFile).sorted().limit(MAX_FILES + 1L).toList();
+            List<Path> paths = entries.filter(Files::isRegularFile)
+                    .sorted()
+                    .limit(MAX_FILES + 1L)
+                    .toList();
             if (paths.size() > MAX_FILES) {
                 throw new BursarException(FailureCode.LIMIT_EXCEEDED, "A folder holds too many files", Map.of());
             }

@@ -36,7 +36,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Requisitions that come as files: {@code .csv} is a hospital's old spreadsheet, named after the hospital, everything else the portal's JSON.
+ * Requisitions that come as files: {@code .csv} is a hospital's old spreadsheet, named after the hospital, everything
+ * else the portal's JSON.
  *
  * <pre>{@code
  * Incoming incoming = new IntakeFolder(hospitals, dice, season).read(IntakeFolder.shipped());
@@ -118,14 +119,25 @@ public final class IntakeFolder {
         CaseId caseId = new CaseId(own.id("case"));
         String facility = requisition.facilityId().value();
         CaseHeader.Place place = new CaseHeader.Place(
-                requisition.facilityId(), hospitals.entity(facility), "intake", new CorrelationId("C-" + caseId), null, List.of());
+                requisition.facilityId(),
+                hospitals.entity(facility),
+                "intake",
+                new CorrelationId("C-" + caseId),
+                null,
+                List.of());
         Opening opening = new Opening(
                 ProcureToPay.REQUISITION,
                 place,
                 new Opening.Requester(requisition.requesterId(), requisition.beneficiaryId()),
                 requisition.toData());
         Actor requester = Actor.person(requisition.requesterId());
-        return new PlannedStart(caseId, at(own, facility), requester, opening, "submit", requisition.at().toString());
+        return new PlannedStart(
+                caseId,
+                at(own, facility),
+                requester,
+                opening,
+                "submit",
+                requisition.at().toString());
     }
 
     /** Within the first two weeks, in opening hours. */

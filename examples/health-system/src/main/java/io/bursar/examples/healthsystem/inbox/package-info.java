@@ -1,6 +1,7 @@
 /**
- * What comes in as files: requisitions from portals and spreadsheets, invoices as UBL. Entry types: {@link
- * io.bursar.examples.healthsystem.inbox.IntakeFolder} and {@link io.bursar.examples.healthsystem.inbox.InvoiceFolder}.
+ * What comes in as files: requisitions from portals and spreadsheets, invoices as UBL. Entry types:
+ * {@link io.bursar.examples.healthsystem.inbox.IntakeFolder} and
+ * {@link io.bursar.examples.healthsystem.inbox.InvoiceFolder}.
  *
  * <pre>{@code
  * Intake intake = new IntakeFolder(hospitals, dice, season).read(InboxFile.in(folder));

@@ -32,8 +32,8 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
     /** Computes them from what the log says of each case. */
     public static KpiBoard of(List<CaseTrace> traces, PolicyPack policy, Instant now) {
         TreeMap<String, List<CaseTrace>> byFacility = traces.stream()
-                .collect(Collectors.groupingBy(
-                        trace -> trace.identity().facility(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(trace -> trace.identity().facility(), TreeMap::new, Collectors.toList()));
         Counting counting = new Counting(policy, now);
         TreeMap<String, FacilityKpis> facilities = new TreeMap<>();
         byFacility.forEach((facility, own) -> facilities.put(facility, counting.kpis(own)));
@@ -43,15 +43,22 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
     private record Counting(PolicyPack policy, Instant now) {
 
         FacilityKpis kpis(List<CaseTrace> traces) {
-            List<CaseTrace> completed = traces.stream().filter(CaseTrace::isCompleted).toList();
+            List<CaseTrace> completed =
+                    traces.stream().filter(CaseTrace::isCompleted).toList();
             List<CaseTrace> matched =
                     traces.stream().filter(trace -> trace.marks().matched()).toList();
             return new FacilityKpis(
                     volume(traces, completed),
                     cycle(completed),
                     share(completed, trace -> trace.marks().humanTasks() == 0),
-                    share(matched, trace -> trace.marks().exceptions().isEmpty() && !trace.course().state().equals("MATCHING")),
-                    share(completed, trace -> trace.marks().exceptions().isEmpty() && trace.marks().rework() == 0),
+                    share(
+                            matched,
+                            trace -> trace.marks().exceptions().isEmpty()
+                                    && !trace.course().state().equals("MATCHING")),
+                    share(
+                            completed,
+                            trace -> trace.marks().exceptions().isEmpty()
+                                    && trace.marks().rework() == 0),
                     exceptions(traces),
                     new Share(sum(traces, CaseTrace.Marks::clocksMet), sum(traces, CaseTrace.Marks::clocksEnded)),
                     ages(traces));
@@ -61,7 +68,8 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
             long invoices = traces.stream()
                     .filter(trace -> trace.identity().workflow().equals(INVOICE))
                     .count();
-            long waiting = traces.stream().filter(trace -> !trace.course().ended()).count();
+            long waiting =
+                    traces.stream().filter(trace -> !trace.course().ended()).count();
             return new FacilityKpis.Volume(traces.size() - invoices, invoices, completed.size(), waiting);
         }
 
@@ -70,7 +78,9 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
         }
 
         private static long sum(List<CaseTrace> traces, java.util.function.ToIntFunction<CaseTrace.Marks> what) {
-            return traces.stream().mapToLong(trace -> what.applyAsInt(trace.marks())).sum();
+            return traces.stream()
+                    .mapToLong(trace -> what.applyAsInt(trace.marks()))
+                    .sum();
         }
 
         private static SortedMap<String, Long> exceptions(List<CaseTrace> traces) {
@@ -85,11 +95,15 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
             for (CaseTrace trace : completed) {
                 trace.course().submittedAt().ifPresent(from -> {
                     elapsed.add(Duration.between(from, trace.course().lastAt()));
-                    business.add(calendar(trace).openBetween(from, trace.course().lastAt()));
+                    business.add(
+                            calendar(trace).openBetween(from, trace.course().lastAt()));
                 });
             }
             return new FacilityKpis.Cycle(
-                    Percentile.of(elapsed, 50), Percentile.of(elapsed, 90), Percentile.of(business, 50), Percentile.of(business, 90));
+                    Percentile.of(elapsed, 50),
+                    Percentile.of(elapsed, 90),
+                    Percentile.of(business, 50),
+                    Percentile.of(business, 90));
         }
 
         private List<Long> ages(List<CaseTrace> traces) {
@@ -117,7 +131,8 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
         }
 
         private BusinessCalendar calendar(CaseTrace trace) {
-            return policy.calendar("FACILITY_BUSINESS", new FacilityId(trace.identity().facility()));
+            return policy.calendar(
+                    "FACILITY_BUSINESS", new FacilityId(trace.identity().facility()));
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Indicators of canonical §1.11, computed from the exported log and from nothing else. Entry type: {@link
- * io.bursar.examples.healthsystem.kpi.KpiBoard}.
+ * Indicators of canonical §1.11, computed from the exported log and from nothing else. Entry type:
+ * {@link io.bursar.examples.healthsystem.kpi.KpiBoard}.
  *
  * <pre>{@code
  * KpiBoard board = KpiBoard.of(traces, policy, now);

@@ -15,7 +15,8 @@ final class Approving {
     private Approving() {}
 
     static Answer answer(Case current, Task task, Dice dice) {
-        String what = "stage " + task.subject().stage() + " round " + current.status().marks().rework();
+        String what = "stage " + task.subject().stage() + " round "
+                + current.status().marks().rework();
         boolean ratifying = task.name().endsWith("RATIFY");
         // whether a small order needs approval at all hangs on what others ordered; its outcome must not
         boolean small = current.data().text("profile").orElse("").equals("CATALOG_LOW_RISK");
@@ -24,7 +25,8 @@ final class Approving {
         }
         boolean askedBefore = current.status().marks().rework() > 0;
         if (!ratifying && !askedBefore && dice.chance(ASKED_PER_MILLE, "asks at " + what)) {
-            return Answer.decide(task.number(), Verdict.REQUEST_INFO, dice.pick(Reasons.QUESTIONS, "question at " + what));
+            return Answer.decide(
+                    task.number(), Verdict.REQUEST_INFO, dice.pick(Reasons.QUESTIONS, "question at " + what));
         }
         if (dice.chance(RECUSED_PER_MILLE, "recuses task-" + task.number())) {
             return Answer.decide(task.number(), Verdict.RECUSE, "I know the supplier privately");

@@ -23,9 +23,10 @@ final class Buying {
     private Buying() {}
 
     static Answer award(Case current, Dice dice) {
-        String named = current.data().text("supplierId").orElse(null);
-        boolean other = named == null || dice.chance(150, "another supplier");
-        String winner = other ? dice.pick(BIDDERS, "winner") : named;
+        String winner = current.data()
+                .text("supplierId")
+                .filter(named -> !dice.chance(150, "another supplier"))
+                .orElseGet(() -> dice.pick(BIDDERS, "winner"));
         boolean dearer = dice.chance(150, "dearer");
         List<RecordValue> lines = dearer ? dearer(current) : current.data().records("lines");
         return Answer.fire(

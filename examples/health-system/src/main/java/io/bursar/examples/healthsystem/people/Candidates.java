@@ -16,7 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who may take a task, in an order that dice decide; the requester never, people on leave only through their delegates. */
+/**
+ * Who may take a task, in an order that dice decide; the requester never, people on leave only through their delegates.
+ */
 final class Candidates {
 
     private final PeopleDirectory directory;
@@ -34,7 +36,9 @@ final class Candidates {
         Collections.rotate(people, dice.between(0, people.size() - 1, "task-" + task.number() + " person"));
         Set<PersonId> absent = directory.absent(people, today);
         Set<Actor> actors = new LinkedHashSet<>();
-        people.stream().filter(person -> !absent.contains(person)).forEach(person -> addAs(current, task, person, actors));
+        people.stream()
+                .filter(person -> !absent.contains(person))
+                .forEach(person -> addAs(current, task, person, actors));
         people.stream().filter(absent::contains).forEach(person -> addDelegates(person, today, actors));
         return List.copyOf(actors);
     }
@@ -52,13 +56,17 @@ final class Candidates {
 
     /** A named approver may stand in the plan for somebody who delegated to them. */
     private static void addAs(Case current, Task task, PersonId person, Set<Actor> actors) {
-        current.work().approvals().currentPlan().ifPresent(plan -> plan.records("stages").stream()
-                .filter(stage -> stage.decimal("seq").orElseThrow().intValueExact() == task.subject().stage())
-                .flatMap(stage -> stage.records("eligible").stream())
-                .filter(eligible -> eligible.text("person").orElse("").equals(person.value()))
-                .map(eligible -> eligible.text("principal"))
-                .forEach(principal -> principal.ifPresent(
-                        other -> actors.add(Actor.person(person).onBehalfOf(new PersonId(other))))));
+        current.work()
+                .approvals()
+                .currentPlan()
+                .ifPresent(plan -> plan.records("stages").stream()
+                        .filter(stage -> stage.decimal("seq").orElseThrow().intValueExact()
+                                == task.subject().stage())
+                        .flatMap(stage -> stage.records("eligible").stream())
+                        .filter(eligible -> eligible.text("person").orElse("").equals(person.value()))
+                        .map(eligible -> eligible.text("principal"))
+                        .forEach(principal -> principal.ifPresent(
+                                other -> actors.add(Actor.person(person).onBehalfOf(new PersonId(other))))));
         actors.add(Actor.person(person));
     }
 
@@ -67,5 +75,4 @@ final class Candidates {
             actors.add(Actor.person(delegation.delegate()).onBehalfOf(away));
         }
     }
-
 }

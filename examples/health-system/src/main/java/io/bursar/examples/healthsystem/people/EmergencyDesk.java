@@ -37,11 +37,18 @@ public final class EmergencyDesk implements Player {
         if (!current.status().state().equals("DRAFT") || !current.data().isTrue("emergency")) {
             return List.of();
         }
-        boolean requested = current.work().book().record("joined").record(EVENT).text("REQUESTER").isPresent();
+        boolean requested = current.work()
+                .book()
+                .record("joined")
+                .record(EVENT)
+                .text("REQUESTER")
+                .isPresent();
         List<PersonId> people = requested
                 ? hospitals.at(current.header().place().facility().value(), "BUYER")
                 : List.of(current.header().people().requester());
-        return List.of(new Move(current.status().at().plus(MINUTES), () -> people.stream().anyMatch(person -> hand(current, person, requested ? "-buyer" : "-requester"))));
+        return List.of(new Move(
+                current.status().at().plus(MINUTES),
+                () -> people.stream().anyMatch(person -> hand(current, person, requested ? "-buyer" : "-requester"))));
     }
 
     private boolean hand(Case current, PersonId person, String as) {

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How invoices get from paper and file into the case: most are read by the capture service, some are keyed by people, and those without an
- * order are coded.
+ * How invoices get from paper and file into the case: most are read by the capture service, some are keyed by people,
+ * and those without an order are coded.
  *
  * <pre>{@code
  * Player capture = new Keying(office, dice);
@@ -48,7 +48,9 @@ public final class Keying implements Player {
             return List.of();
         }
         RecordValue sure = Data.record()
-                .put("fieldConfidences", Data.list(FIELDS.stream().map(Keying::sure).toList()))
+                .put(
+                        "fieldConfidences",
+                        Data.list(FIELDS.stream().map(Keying::sure).toList()))
                 .build();
         return List.of(new Move(
                 current.status().at().plus(READING),
@@ -83,6 +85,8 @@ public final class Keying implements Player {
                         .with("glAccountId", Data.text(account)))
                 .toList();
         return Answer.fire(
-                credit ? "creditCoded" : "coded", Data.record().put("lines", Data.list(lines)).build(), "");
+                credit ? "creditCoded" : "coded",
+                Data.record().put("lines", Data.list(lines)).build(),
+                "");
     }
 }

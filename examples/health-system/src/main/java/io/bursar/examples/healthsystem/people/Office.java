@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where simulated people and parties hand in their commands. A command's id follows from the run, the case, the step: handed
- * in again after a restart it has its first outcome.
+ * Where simulated people and parties hand in their commands. A command's id follows from the run, the case, the step:
+ * handed in again after a restart it has its first outcome.
  *
  * <pre>{@code
  * office.act(new Office.Step(caseId, "task-3"), Actor.person("lee.park"), new Wish.Decide(3, Verdict.APPROVE), "Within budget");
@@ -44,8 +44,7 @@ public final class Office {
     /** Hands a command in; gives whether it was carried out now: what was done before moves nothing on. */
     public boolean act(Step step, Actor actor, Wish wish, String reason) {
         CommandId id = CommandId.derivedFrom(run, step.caseId().toString(), step.label());
-        Outcome outcome =
-                engine.run(Command.of(id, step.caseId(), actor, wish).because(reason));
+        Outcome outcome = engine.run(Command.of(id, step.caseId(), actor, wish).because(reason));
         return outcome.fold(
                 done -> {
                     refusals.remove(step.caseId());

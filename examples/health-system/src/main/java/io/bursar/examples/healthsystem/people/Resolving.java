@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the people of a queue resolve exceptions. Where what others did decides whether one comes up, its resolution changes nothing else. */
+/**
+ * How the people of a queue resolve exceptions. Where what others did decides whether one comes up, its resolution
+ * changes nothing else.
+ */
 final class Resolving {
 
     /** Ends the case instead (canonical X3). */
@@ -71,8 +74,9 @@ final class Resolving {
             case "REQ_SUPPLIER_INACTIVE" -> Optional.of(otherSupplier(current, number, dice));
             case "REQ_UNRATIFIED", "INV_NO_RECEIPT" -> Optional.empty();
             case "SYS_EFFECT_UNKNOWN" -> parked(current, exception).map(any -> Answer.resolve(number, "RESENT"));
-            case "INV_PRICE" -> Optional.of(Answer.resolve(
-                    number, dice.chance(600, "accepts the variance") ? "ACCEPT_VARIANCE" : "RETURN_TO_SUPPLIER"));
+            case "INV_PRICE" ->
+                Optional.of(Answer.resolve(
+                        number, dice.chance(600, "accepts the variance") ? "ACCEPT_VARIANCE" : "RETURN_TO_SUPPLIER"));
             case "INV_DUPLICATE" -> Optional.of(Answer.resolve(number, "DUPLICATE_CANCEL"));
             default -> Optional.ofNullable(USUAL.get(code)).map(resolution -> Answer.resolve(number, resolution));
         };
@@ -90,7 +94,8 @@ final class Resolving {
         if (!exception.origin().byCheck()) {
             return Answer.resolve(exception.number(), "BUDGET_MOVED");
         }
-        boolean tried = current.status().marks().rework() > 0 || current.data().text("justification").orElse("").endsWith("(reduced)");
+        boolean tried = current.status().marks().rework() > 0
+                || current.data().text("justification").orElse("").endsWith("(reduced)");
         if (tried || !dice.chance(500, "reduces")) {
             return Answer.resolve(exception.number(), CANCEL);
         }
@@ -113,6 +118,8 @@ final class Resolving {
             return Answer.resolve(number, CANCEL);
         }
         return Answer.resolve(
-                number, "ONBOARDED", Data.record().put("suggestedSupplierId", OTHER_SUPPLIER).build());
+                number,
+                "ONBOARDED",
+                Data.record().put("suggestedSupplierId", OTHER_SUPPLIER).build());
     }
 }

@@ -1,9 +1,9 @@
 package io.bursar.examples.healthsystem.people;
 
+import io.bursar.engine.command.Wish;
 import io.bursar.examples.healthsystem.agenda.Move;
 import io.bursar.examples.healthsystem.agenda.Player;
 import io.bursar.examples.healthsystem.chance.Dice;
-import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
 import io.bursar.model.data.RecordValue;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everybody who works at the tasks of cases. A task is taken some hours after it was opened by one of those who may take it; whom the engine
- * refuses, because of segregation of duties or authority, leaves it to the next.
+ * Everybody who works at the tasks of cases. A task is taken some hours after it was opened by one of those who may
+ * take it; whom the engine refuses, because of segregation of duties or authority, leaves it to the next.
  *
  * <pre>{@code
  * Player staff = new Staff(office, hours, dice, clock);
@@ -89,6 +89,9 @@ public final class Staff implements Player {
         return new Move(
                 at,
                 () -> office.act(
-                        new Office.Step(current.id(), round), requester, new Wish.Fire("resubmit", payload), "Answered"));
+                        new Office.Step(current.id(), round),
+                        requester,
+                        new Wish.Fire("resubmit", payload),
+                        "Answered"));
     }
 }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * When people get round to things: some minutes to some hours after they come up, now and then days, always in business hours of the
- * facility.
+ * When people get round to things: some minutes to some hours after they come up, now and then days, always in business
+ * hours of the facility.
  *
  * <pre>{@code
  * hours.after(openedAt, facility, dice, "task-3");

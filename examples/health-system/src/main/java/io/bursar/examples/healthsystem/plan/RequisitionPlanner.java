@@ -48,7 +48,11 @@ public final class RequisitionPlanner {
         Instant startAt = startAt(own, facility);
         RecordValue data = data(own, new Request(kind, facility, startAt), "R-" + number);
         return new RequisitionPlan(
-                caseId(number), startAt, kind, "generated " + number, opening(own, new Request(kind, facility, startAt), data, number));
+                caseId(number),
+                startAt,
+                kind,
+                "generated " + number,
+                opening(own, new Request(kind, facility, startAt), data, number));
     }
 
     private Dice dice(int number) {
@@ -63,7 +67,8 @@ public final class RequisitionPlanner {
     private RequestKind kind(int number) {
         RequestKind kind = RequestKind.of(dice(number));
         boolean nothingBefore = number == 0 || RequestKind.of(dice(number - 1)) == RequestKind.AGAIN;
-        boolean nowhere = kind == RequestKind.OVER_BUDGET && !hospitals.facilities().contains("PRAIRIE");
+        boolean nowhere =
+                kind == RequestKind.OVER_BUDGET && !hospitals.facilities().contains("PRAIRIE");
         return nowhere || (kind == RequestKind.AGAIN && nothingBefore) ? RequestKind.CATALOG : kind;
     }
 
@@ -72,7 +77,8 @@ public final class RequisitionPlanner {
         RequisitionPlan first = plan(number - 1);
         Opening opening = first.opening();
         String facility = opening.place().facility().value();
-        Instant later = hospitals.calendar(facility)
+        Instant later = hospitals
+                .calendar(facility)
                 .plus(first.startAt(), io.bursar.model.time.BusinessDuration.businessDays(2));
         RecordValue data = opening.data().with("channelRequestId", Data.text("R-" + number));
         CaseHeader.Place place = new CaseHeader.Place(
@@ -84,7 +90,11 @@ public final class RequisitionPlanner {
                 List.of());
         RequestKind kind = first.kind() == RequestKind.TOO_LATE ? RequestKind.TOO_LATE : RequestKind.AGAIN;
         return new RequisitionPlan(
-                caseId(number), later, kind, "generated " + number, new Opening(opening.workflow(), place, opening.people(), data));
+                caseId(number),
+                later,
+                kind,
+                "generated " + number,
+                new Opening(opening.workflow(), place, opening.people(), data));
     }
 
     private record Request(RequestKind kind, String facility, Instant startAt) {}
@@ -92,7 +102,9 @@ public final class RequisitionPlanner {
     private String facility(Dice own, RequestKind kind) {
         String facility = own.pick(hospitals.facilities(), "facility");
         // rehabilitation has no emergency department: its policy allows no emergency orders
-        return kind == RequestKind.EMERGENCY && facility.equals("ASPENRIDGE") ? hospitals.facilities().get(0) : facility;
+        return kind == RequestKind.EMERGENCY && facility.equals("ASPENRIDGE")
+                ? hospitals.facilities().get(0)
+                : facility;
     }
 
     private Instant startAt(Dice own, String facility) {
@@ -123,12 +135,20 @@ public final class RequisitionPlanner {
                 request.startAt(), hospitals.calendar(request.facility()).zone());
         boolean late = request.kind() == RequestKind.TOO_LATE;
         boolean emergency = request.kind() == RequestKind.EMERGENCY;
-        String owner = emergency ? hospitals.centre(request.facility(), "NURSING").owner().value() : null;
+        String owner = emergency
+                ? hospitals.centre(request.facility(), "NURSING").owner().value()
+                : null;
         return Data.record()
                 .put("channelRequestId", channelRequestId)
                 .put("shipToLocationId", request.facility() + "-DOCK-1")
                 .put("needBy", late ? today.minusDays(1) : today.plusDays(own.between(14, 45, "need by")))
-                .put("justification", "Needed for " + request.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " stock")
+                .put(
+                        "justification",
+                        "Needed for "
+                                + request.kind()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' ') + " stock")
                 .put("emergency", emergency)
                 .put("verbalApproverId", owner)
                 .put("verbalApprovedAt", emergency ? request.startAt().minus(Duration.ofMinutes(20)) : null)

@@ -44,10 +44,12 @@ final class Shopping {
             case SOURCED -> sourced();
             case SERVICES -> services();
             case SOFTWARE -> software();
-            case PHARMACY -> one(SampleCatalog.item(dice.pick(DRUGS, "item")), centre("PHARMACY"), dice.pick(AMOUNTS, "amount") / 2);
+            case PHARMACY ->
+                one(SampleCatalog.item(dice.pick(DRUGS, "item")), centre("PHARMACY"), dice.pick(AMOUNTS, "amount") / 2);
             case CONTROLLED -> controlled();
             case CAPITAL -> capital();
-            case AGENCY -> one(SampleCatalog.item("ITM-1018"), centre("NURSING"), dice.between(2_000, 60_000, "amount"));
+            case AGENCY ->
+                one(SampleCatalog.item("ITM-1018"), centre("NURSING"), dice.between(2_000, 60_000, "amount"));
             case OFF_CONTRACT -> offContract();
             case UNFIT_SUPPLIER -> unfit();
             case WRONG_ACCOUNT -> wrongAccount();
@@ -97,7 +99,9 @@ final class Shopping {
     private Basket sourced() {
         RecordValue line = Data.record()
                 .put("lineNo", 1)
-                .put("description", dice.pick(List.of("Storage shelving", "Staff lockers", "Waiting room chairs"), "thing"))
+                .put(
+                        "description",
+                        dice.pick(List.of("Storage shelving", "Staff lockers", "Waiting room chairs"), "thing"))
                 .put("unspsc", "56101708")
                 .put("uom", "EA")
                 .put("qty", new BigDecimal(dice.between(20, 80, "units")))
@@ -132,9 +136,15 @@ final class Shopping {
                 .put("registration", "AB1234563")
                 .put("schedule", "CII")
                 .put("form222No", "F222-" + dice.between(10_000, 99_999, "form"))
-                .put("signatoryId", dice.pick(hospitals.at(facility, "DEA_SIGNATORY"), "signatory").value())
+                .put(
+                        "signatoryId",
+                        dice.pick(hospitals.at(facility, "DEA_SIGNATORY"), "signatory")
+                                .value())
                 .build();
-        return new Basket(basket.lines(), basket.supplierId(), Data.record().put("dea", dea).build());
+        return new Basket(
+                basket.lines(),
+                basket.supplierId(),
+                Data.record().put("dea", dea).build());
     }
 
     private Basket capital() {
@@ -145,9 +155,13 @@ final class Shopping {
 
     private Basket offContract() {
         SampleItem item = SampleCatalog.item(dice.pick(SUPPLIES, "item"));
-        BigDecimal dear = item.unitPrice().amount().multiply(new BigDecimal("1.25")).setScale(4, RoundingMode.HALF_UP);
+        BigDecimal dear =
+                item.unitPrice().amount().multiply(new BigDecimal("1.25")).setScale(4, RoundingMode.HALF_UP);
         UnitPrice dearer = new UnitPrice(dear, item.unitPrice().currency());
-        RecordValue line = item.line(1, units(item, dice.between(500, 4_000, "amount")), clinical().id())
+        RecordValue line = item.line(
+                        1,
+                        units(item, dice.between(500, 4_000, "amount")),
+                        clinical().id())
                 .without("contractId")
                 .with("unitPrice", new UnitPriceValue(dearer));
         return Basket.of(List.of(line), item.supplierId());
@@ -155,7 +169,9 @@ final class Shopping {
 
     private Basket unfit() {
         Basket basket = supplies(dice.between(500, 4_000, "amount"));
-        List<RecordValue> lines = basket.lines().stream().map(line -> line.without("contractId").without("itemId")).toList();
+        List<RecordValue> lines = basket.lines().stream()
+                .map(line -> line.without("contractId").without("itemId"))
+                .toList();
         return Basket.of(lines, dice.pick(UNFIT, "unfit"));
     }
 

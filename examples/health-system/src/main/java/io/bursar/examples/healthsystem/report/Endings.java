@@ -55,9 +55,13 @@ public final class Endings {
                             : outcome(start.source(), bursar.find(start.caseId())));
         }
         for (BadInput bad : mail.bad()) {
-            boolean started = mail.starts().stream().anyMatch(start -> start.source().equals(bad.source()));
+            boolean started =
+                    mail.starts().stream().anyMatch(start -> start.source().equals(bad.source()));
             if (!started) {
-                String codes = bad.findings().stream().map(finding -> finding.code()).distinct().collect(Collectors.joining(", "));
+                String codes = bad.findings().stream()
+                        .map(finding -> finding.code())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
                 outcomes.add(new FileOutcome(bad.source(), "UNREADABLE", codes));
             }
         }
@@ -99,11 +103,15 @@ public final class Endings {
 
     private static String waitsFor(Case current) {
         List<String> open = new ArrayList<>();
-        current.work().exceptions().forEach(exception -> open.add(exception.code().value()));
+        current.work()
+                .exceptions()
+                .forEach(exception -> open.add(exception.code().value()));
         current.work().tasks().stream()
                 .filter(task -> !open.contains(task.name()))
                 .forEach(task -> open.add("task " + task.name()));
-        return open.isEmpty() ? outside(current) : open.stream().sorted().distinct().collect(Collectors.joining(", "));
+        return open.isEmpty()
+                ? outside(current)
+                : open.stream().sorted().distinct().collect(Collectors.joining(", "));
     }
 
     private static String outside(Case current) {

@@ -31,7 +31,8 @@ import java.util.function.Function;
  * @param missing confirmed documents that are not there
  * @param unexpected documents that no case confirmed
  */
-public record ErpCheck(long orders, long invoices, List<String> duplicates, List<String> missing, List<String> unexpected) {
+public record ErpCheck(
+        long orders, long invoices, List<String> duplicates, List<String> missing, List<String> unexpected) {
 
     /** Copies the lists. */
     public ErpCheck {
@@ -85,7 +86,8 @@ public record ErpCheck(long orders, long invoices, List<String> duplicates, List
         void orders(ReferenceErpBooks books, Set<String> confirmed) {
             Map<String, Integer> byReference = new HashMap<>();
             Set<String> open = new HashSet<>(confirmed);
-            for (PurchaseOrder order : all(after -> books.purchaseOrders(after, ReferenceErpBooks.MAX_PAGE), PurchaseOrder::poNumber)) {
+            for (PurchaseOrder order :
+                    all(after -> books.purchaseOrders(after, ReferenceErpBooks.MAX_PAGE), PurchaseOrder::poNumber)) {
                 orderCount++;
                 seen(order.poNumber(), confirmed, open);
                 if (byReference.merge(order.reference(), 1, Integer::sum) > 1) {
@@ -98,7 +100,8 @@ public record ErpCheck(long orders, long invoices, List<String> duplicates, List
         void invoices(ReferenceErpBooks books, Set<String> confirmed) {
             Set<String> keys = new HashSet<>();
             Set<String> open = new HashSet<>(confirmed);
-            for (Invoice invoice : all(after -> books.invoices(after, ReferenceErpBooks.MAX_PAGE), Invoice::voucherNo)) {
+            for (Invoice invoice :
+                    all(after -> books.invoices(after, ReferenceErpBooks.MAX_PAGE), Invoice::voucherNo)) {
                 invoiceCount++;
                 seen(invoice.voucherNo(), confirmed, open);
                 String key = invoice.supplierId() + "|" + invoice.normalizedInvoiceNo() + "|" + invoice.gross();

@@ -52,13 +52,15 @@ public final class JsonReport {
         });
         json.writeEndArray();
         json.writeArrayPropertyStart("badInput");
-        report.input().bad().forEach(bad -> bad.findings().forEach(finding -> {
-            json.writeStartObject();
-            json.writeStringProperty("source", bad.source());
-            json.writeStringProperty("code", finding.code());
-            json.writeStringProperty("finding", finding.toString());
-            json.writeEndObject();
-        }));
+        report.input()
+                .bad()
+                .forEach(bad -> bad.findings().forEach(finding -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("source", bad.source());
+                    json.writeStringProperty("code", finding.code());
+                    json.writeStringProperty("finding", finding.toString());
+                    json.writeEndObject();
+                }));
         json.writeEndArray();
     }
 
@@ -70,8 +72,10 @@ public final class JsonReport {
         json.writeNumberProperty("waiting", kpis.volume().waiting());
         json.writeNumberProperty("cycleMedianMinutes", kpis.cycle().median().toMinutes());
         json.writeNumberProperty("cycleP90Minutes", kpis.cycle().p90().toMinutes());
-        json.writeNumberProperty("cycleMedianBusinessMinutes", kpis.cycle().businessMedian().toMinutes());
-        json.writeNumberProperty("cycleP90BusinessMinutes", kpis.cycle().businessP90().toMinutes());
+        json.writeNumberProperty(
+                "cycleMedianBusinessMinutes", kpis.cycle().businessMedian().toMinutes());
+        json.writeNumberProperty(
+                "cycleP90BusinessMinutes", kpis.cycle().businessP90().toMinutes());
         share("touchless", kpis.touchless());
         share("firstPassMatch", kpis.firstPassMatch());
         share("firstTimeRight", kpis.firstTimeRight());
@@ -96,12 +100,15 @@ public final class JsonReport {
     private void checks(RunReport report) {
         json.writeObjectPropertyStart("checks");
         json.writeBooleanProperty("audit", report.checks().log().verdict().holds());
-        json.writeNumberProperty("differences", report.checks().log().differences().size());
+        json.writeNumberProperty(
+                "differences", report.checks().log().differences().size());
         json.writeNumberProperty("orders", report.checks().erp().orders());
         json.writeNumberProperty("vouchers", report.checks().erp().invoices());
-        json.writeNumberProperty("duplicates", report.checks().erp().duplicates().size());
+        json.writeNumberProperty(
+                "duplicates", report.checks().erp().duplicates().size());
         json.writeNumberProperty("missing", report.checks().erp().missing().size());
-        json.writeNumberProperty("unexpected", report.checks().erp().unexpected().size());
+        json.writeNumberProperty(
+                "unexpected", report.checks().erp().unexpected().size());
         json.writeEndObject();
     }
 

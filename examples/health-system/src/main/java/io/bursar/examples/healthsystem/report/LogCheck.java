@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The log of a run, exported and checked: whether it is whole, and whether every decision comes out the same when it is made again.
+ * The log of a run, exported and checked: whether it is whole, and whether every decision comes out the same when it is
+ * made again.
  *
  * <pre>{@code
  * LogCheck check = LogCheck.of(engine, exportFile);
@@ -51,8 +52,8 @@ public record LogCheck(Verdict verdict, List<ReDecider.Difference> differences, 
     /** Exports the log into a file, verifies the file, and decides everything again. */
     public static LogCheck of(Engine engine, Path export) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(export))) {
-            ExportHeader header =
-                    new ExportHeader(engine.store().epoch(), engine.settings().clock().instant());
+            ExportHeader header = new ExportHeader(
+                    engine.store().epoch(), engine.settings().clock().instant());
             Reading reading = new Reading(new ReDecider(engine.standard()), new LogExporter(out, header));
             engine.store().exportLog(reading::take);
             reading.end();

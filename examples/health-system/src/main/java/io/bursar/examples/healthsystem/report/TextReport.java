@@ -22,8 +22,7 @@ public final class TextReport {
     /** Most bad inputs that are listed; the rest is counted. */
     static final int MAX_BAD = 40;
 
-    private static final String ROW =
-            "%-12s %6s %6s %6s %6s %8s %8s %9s %11s %11s %6s %8s   %s%n";
+    private static final String ROW = "%-12s %6s %6s %6s %6s %8s %8s %9s %11s %11s %6s %8s   %s%n";
 
     private final PrintStream out;
 
@@ -44,16 +43,32 @@ public final class TextReport {
     }
 
     private void facilities(RunReport report) {
-        out.printf(Locale.ROOT, "%nPer facility, from the log (canonical §1.11; days are elapsed, from submit to completion)%n%n");
         out.printf(
-                Locale.ROOT, ROW, "facility", "cases", "req.", "inv.", "done", "median", "p90", "touchless", "first match",
-                "first right", "exc.", "SLA met", "approval age in business days 0-2/3-5/6-10/>10");
+                Locale.ROOT,
+                "%nPer facility, from the log (canonical §1.11; days are elapsed, from submit to completion)%n%n");
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                "facility",
+                "cases",
+                "req.",
+                "inv.",
+                "done",
+                "median",
+                "p90",
+                "touchless",
+                "first match",
+                "first right",
+                "exc.",
+                "SLA met",
+                "approval age in business days 0-2/3-5/6-10/>10");
         report.board().facilities().forEach(this::row);
         row("all", report.board().all());
     }
 
     private void row(String name, FacilityKpis kpis) {
-        long exceptions = kpis.exceptions().values().stream().mapToLong(Long::longValue).sum();
+        long exceptions =
+                kpis.exceptions().values().stream().mapToLong(Long::longValue).sum();
         String ages = kpis.approvalAge().stream().map(String::valueOf).collect(Collectors.joining(" / "));
         out.printf(
                 Locale.ROOT,
@@ -88,10 +103,11 @@ public final class TextReport {
         out.println();
         report.board().all().exceptions().forEach((code, count) -> {
             out.printf(Locale.ROOT, "%-24s %6d", code, count);
-            facilities.forEach(facility -> out.printf(
-                    Locale.ROOT,
-                    " %10d",
-                    report.board().facilities().get(facility).exceptions().getOrDefault(code, 0L)));
+            report.board()
+                    .facilities()
+                    .values()
+                    .forEach(kpis ->
+                            out.printf(Locale.ROOT, " %10d", kpis.exceptions().getOrDefault(code, 0L)));
             out.println();
         });
     }
@@ -108,7 +124,8 @@ public final class TextReport {
         out.printf(Locale.ROOT, "%nInvoice files%n%n");
         report.input()
                 .files()
-                .forEach(file -> out.printf(Locale.ROOT, "  %-36s %-12s %s%n", file.file(), file.state(), file.reason()));
+                .forEach(file ->
+                        out.printf(Locale.ROOT, "  %-36s %-12s %s%n", file.file(), file.state(), file.reason()));
     }
 
     private void bad(RunReport report) {
@@ -134,8 +151,15 @@ public final class TextReport {
                                 intact.summary().records(),
                                 intact.summary().cases(),
                                 intact.summary().heads().shortText()),
-                        broken -> out.printf(Locale.ROOT, "Audit:       BROKEN, %,d breaks, first %s%n", broken.found(), broken.breaks().get(0)));
-        out.printf(Locale.ROOT, "Decided again: %d differences%n", log.differences().size());
+                        broken -> out.printf(
+                                Locale.ROOT,
+                                "Audit:       BROKEN, %,d breaks, first %s%n",
+                                broken.found(),
+                                broken.breaks().get(0)));
+        out.printf(
+                Locale.ROOT,
+                "Decided again: %d differences%n",
+                log.differences().size());
         log.differences().stream().limit(5).forEach(difference -> out.printf(Locale.ROOT, "  %s%n", difference));
         out.printf(
                 Locale.ROOT,
@@ -151,7 +175,8 @@ public final class TextReport {
     private void run(RunReport report) {
         RunReport.Run run = report.run();
         long cases = report.board().all().volume().cases();
-        BigDecimal seconds = new BigDecimal(run.wall().toMillis()).movePointLeft(3).max(new BigDecimal("0.001"));
+        BigDecimal seconds =
+                new BigDecimal(run.wall().toMillis()).movePointLeft(3).max(new BigDecimal("0.001"));
         out.printf(
                 Locale.ROOT,
                 "Throughput:  %,d commands in %s s: %s commands/s, %s cases/s%n",
@@ -160,6 +185,9 @@ public final class TextReport {
                 new BigDecimal(run.commands()).divide(seconds, 0, RoundingMode.HALF_UP),
                 new BigDecimal(cases).divide(seconds, 1, RoundingMode.HALF_UP));
         out.printf(Locale.ROOT, "Virtual time: until %s, seed %d%n", run.until(), run.seed());
-        out.printf(Locale.ROOT, "Database:    %s (log.jsonl beside it is the exported log)%n", run.database().toAbsolutePath());
+        out.printf(
+                Locale.ROOT,
+                "Database:    %s (log.jsonl beside it is the exported log)%n",
+                run.database().toAbsolutePath());
     }
 }

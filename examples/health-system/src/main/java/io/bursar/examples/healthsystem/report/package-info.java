@@ -1,6 +1,6 @@
 /**
- * What a run ends in: the figures, what was wrong with the input, and whether log and ERP keep what was promised. Entry type: {@link
- * io.bursar.examples.healthsystem.report.RunReport}.
+ * What a run ends in: the figures, what was wrong with the input, and whether log and ERP keep what was promised. Entry
+ * type: {@link io.bursar.examples.healthsystem.report.RunReport}.
  *
  * <pre>{@code
  * new TextReport(out).print(report);

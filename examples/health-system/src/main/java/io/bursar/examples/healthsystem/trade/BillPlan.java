@@ -90,7 +90,8 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
     /** Whether the supplier would write it as the order stands. */
     boolean isTime(Case current, OrderFate fate) {
         return switch (kind) {
-            case EARLY -> Orders.settled(current, fate) || current.status().state().equals("FULFILLED");
+            case EARLY ->
+                Orders.settled(current, fate) || current.status().state().equals("FULFILLED");
             case CLEAN, SLIGHTLY_DEARER, MUCH_DEARER, TOO_MANY, FREIGHT, AGAIN, TWICE, CREDIT ->
                 delivery == 0
                         ? Dock.allCame(current, fate) && !stillOpen(current, fate)
@@ -100,8 +101,7 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
 
     /** A part is billed when it is clear that the rest will not come. */
     private static boolean stillOpen(Case current, OrderFate fate) {
-        return fate.delivering() == Delivering.SHORT
-                && current.status().state().equals("PARTIALLY_RECEIVED");
+        return fate.delivering() == Delivering.SHORT && current.status().state().equals("PARTIALLY_RECEIVED");
     }
 
     LocalDate date(OrderFate fate) {
@@ -122,10 +122,17 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
             BigDecimal qty = quantity(line, fate);
             if (qty.signum() > 0) {
                 lines.add(new UblInvoice.Line(
-                        line.lineNo(), credit ? null : line.lineNo(), line.description(), qty, line.uom(), price(line.unitPrice())));
+                        line.lineNo(),
+                        credit ? null : line.lineNo(),
+                        line.description(),
+                        qty,
+                        line.uom(),
+                        price(line.unitPrice())));
             }
         }
-        Money freight = kind == Kind.FREIGHT ? Money.usd("60.00") : Money.zero(order.total().currency());
+        Money freight = kind == Kind.FREIGHT
+                ? Money.usd("60.00")
+                : Money.zero(order.total().currency());
         UblInvoice.Head head = new UblInvoice.Head(
                 number(kind == Kind.TWICE ? 1 : number),
                 date,

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Suppliers who bill what they delivered, as UBL files that go the same way as any other: mostly right, some too dear, too much, too early,
- * twice, or corrected by a credit note.
+ * Suppliers who bill what they delivered, as UBL files that go the same way as any other: mostly right, some too dear,
+ * too much, too early, twice, or corrected by a credit note.
  *
  * <pre>{@code
  * Player billing = new Billing(world, office, hours, new InvoiceDesk(hospitals), dice);
@@ -88,8 +88,9 @@ public final class Billing implements Player {
 
     private boolean send(Case current, OrderFate fate, BillPlan bill) {
         CaseId caseId = bill.caseId(dice);
-        Optional<PurchaseOrder> order =
-                world.erp().books().purchaseOrder(current.data().text("poNumber").orElseThrow());
+        Optional<PurchaseOrder> order = world.erp()
+                .books()
+                .purchaseOrder(current.data().text("poNumber").orElseThrow());
         Optional<PlannedStart> start = order.map(found -> UblWriter.write(bill.write(current, fate, found)))
                 .map(content -> desk.receive(new InvoiceDesk.Mail(
                         "bill " + bill.number() + " of " + current.id(),

@@ -78,7 +78,8 @@ public final class Dock implements Player {
         }
         int number = Facts.knows(current, fact(current, 1)) ? 2 : 1;
         FacilityId facility = current.header().place().facility();
-        Instant planned = hospitals.calendar(facility.value())
+        Instant planned = hospitals
+                .calendar(facility.value())
                 .nextOpening(fate.deliveryDay()
                         .plusDays(number == 1 ? 0 : 4)
                         .atTime(LocalTime.of(9, 0))
@@ -91,8 +92,10 @@ public final class Dock implements Player {
     private boolean receive(Case current, OrderFate fate, int number) {
         String poNumber = current.data().text("poNumber").orElseThrow();
         Optional<PurchaseOrder> order = world.erp().books().purchaseOrder(poNumber);
-        List<ReceiptPostingLine> lines = order.map(found -> came(found, fate, number)).orElse(List.of());
-        List<PersonId> receivers = hospitals.at(current.header().place().facility().value(), "RECEIVER");
+        List<ReceiptPostingLine> lines =
+                order.map(found -> came(found, fate, number)).orElse(List.of());
+        List<PersonId> receivers =
+                hospitals.at(current.header().place().facility().value(), "RECEIVER");
         ReceiptPosting posting = new ReceiptPosting(
                 poNumber,
                 "DN-" + number,
@@ -108,7 +111,10 @@ public final class Dock implements Player {
                     ? "p2p.receiving.service-accepted"
                     : "p2p.receiving.posted";
             world.bursar()
-                    .report(fact(current, number), type, Data.record().put("poNumber", poNumber).build());
+                    .report(
+                            fact(current, number),
+                            type,
+                            Data.record().put("poNumber", poNumber).build());
         }
         return posted;
     }

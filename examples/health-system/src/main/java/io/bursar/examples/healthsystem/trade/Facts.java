@@ -22,6 +22,8 @@ final class Facts {
         RecordValue book = current.work().book();
         return Stream.concat(
                 book.list("taken").texts().stream(),
-                book.records("facts").stream().map(fact -> fact.text("fact").orElse(null)).filter(Objects::nonNull));
+                book.records("facts").stream()
+                        .map(fact -> fact.text("fact").orElse(null))
+                        .filter(Objects::nonNull));
     }
 }

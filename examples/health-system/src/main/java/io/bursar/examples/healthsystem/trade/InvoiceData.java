@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the data of a W04 case of what a supplier's document says: our number for the supplier, terms, kind of match, usual coding. */
+/**
+ * Makes the data of a W04 case of what a supplier's document says: our number for the supplier, terms, kind of match,
+ * usual coding.
+ */
 final class InvoiceData {
 
     private static final int USUAL_DAYS = 30;

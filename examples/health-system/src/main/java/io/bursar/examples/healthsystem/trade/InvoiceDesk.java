@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where supplier invoices arrive: UBL files are read and become cases; what cannot be read is listed with its findings and stops nothing.
+ * Where supplier invoices arrive: UBL files are read and become cases; what cannot be read is listed with its findings
+ * and stops nothing.
  *
  * <pre>{@code
  * InvoiceDesk.Arrival arrival = new InvoiceDesk(hospitals).receive(new InvoiceDesk.Mail("inv.xml", bytes, at, caseId));
@@ -54,8 +55,13 @@ public final class InvoiceDesk {
      * @param caseId the case it becomes
      * @param chain the chain of cases its order belongs to; null when that is not known
      */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Mail(
-            String source, byte[] content, Instant at, CaseId caseId, @Nullable CorrelationId chain) {
+            String source,
+            byte[] content,
+            Instant at,
+            CaseId caseId,
+            @Nullable CorrelationId chain) {
         /** Refuses nulls. */
         public Mail {
             Objects.requireNonNull(source, "source");
@@ -87,8 +93,8 @@ public final class InvoiceDesk {
     }
 
     private PlannedStart start(Mail mail, SupplierDocument document) {
-        RecordValue data = new InvoiceData(document.toData(), SUPPLIERS)
-                .with(Digest.of(mail.content()), facility(document));
+        RecordValue data =
+                new InvoiceData(document.toData(), SUPPLIERS).with(Digest.of(mail.content()), facility(document));
         String facility = facility(document);
         CorrelationId chain = mail.chain() == null ? new CorrelationId("C-" + mail.caseId()) : mail.chain();
         CaseHeader.Place place = new CaseHeader.Place(

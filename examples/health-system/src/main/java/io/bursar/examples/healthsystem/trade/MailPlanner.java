@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Plans the invoices that come without an order: utilities every month, lawyers, auditors, subscriptions, and now and then a file that is
- * broken or hostile.
+ * Plans the invoices that come without an order: utilities every month, lawyers, auditors, subscriptions, and now and
+ * then a file that is broken or hostile.
  *
  * <pre>{@code
  * InvoiceDesk.Mail mail = planner.mail(3);
@@ -60,7 +60,8 @@ public final class MailPlanner {
     }
 
     private static UblInvoice invoice(Dice own, int number, String facility, LocalDate day) {
-        Category category = own.chance(500, "utilities") ? Category.UTILITIES : own.pick(List.of(Category.values()), "category");
+        Category category =
+                own.chance(500, "utilities") ? Category.UTILITIES : own.pick(List.of(Category.values()), "category");
         int dollars = own.between(200, category == Category.UTILITIES ? 50_000 : 18_000, "dollars");
         UblInvoice.Head head = new UblInvoice.Head(
                 "B" + (10_000 + number),
@@ -70,8 +71,8 @@ public final class MailPlanner {
                 facility,
                 null,
                 false);
-        UblInvoice.Line line =
-                new UblInvoice.Line(1, null, category.code(), BigDecimal.ONE, "EA", UnitPrice.of(dollars + ".00", "USD"));
+        UblInvoice.Line line = new UblInvoice.Line(
+                1, null, category.code(), BigDecimal.ONE, "EA", UnitPrice.of(dollars + ".00", "USD"));
         return new UblInvoice(head, List.of(line), Money.usd("0"));
     }
 }

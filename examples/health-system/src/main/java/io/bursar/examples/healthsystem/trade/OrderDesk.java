@@ -55,7 +55,8 @@ public final class OrderDesk implements Player {
             return List.of();
         }
         OrderFate fate = OrderFate.of(dice, current);
-        return wish(current, fate).map(step -> move(current, fate, step)).stream().toList();
+        return wish(current, fate).map(step -> move(current, fate, step)).stream()
+                .toList();
     }
 
     private record Doing(String label, Wish wish, String reason) {}

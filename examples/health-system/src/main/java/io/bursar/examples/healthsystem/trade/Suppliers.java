@@ -44,7 +44,8 @@ public final class Suppliers implements Player {
 
     @Override
     public List<Move> moves(Case current) {
-        if (!current.status().state().equals("PO_ISSUED") || current.data().text("poNumber").isEmpty()) {
+        if (!current.status().state().equals("PO_ISSUED")
+                || current.data().text("poNumber").isEmpty()) {
             return List.of();
         }
         OrderFate fate = OrderFate.of(dice, current);
@@ -55,7 +56,8 @@ public final class Suppliers implements Player {
         if (disputed || answers >= mostAnswers(current, fate)) {
             return List.of();
         }
-        Instant at = hours.after(current.status().at(), current.header().place().facility(), fate.dice(), order + answers);
+        Instant at =
+                hours.after(current.status().at(), current.header().place().facility(), fate.dice(), order + answers);
         boolean first = answers == 0;
         return List.of(new Move(at, () -> answer(current, order + (answers + 1), content(current, fate, first))));
     }

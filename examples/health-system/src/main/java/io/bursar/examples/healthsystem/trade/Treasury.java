@@ -30,8 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The treasury: on every business day on which something is due one person prepares a payment run and others release it; at the cut-off it
- * goes to the bank, and the next business day the statement clears it. Now and then the bank sends a payment back.
+ * The treasury: on every business day on which something is due one person prepares a payment run and others release
+ * it; at the cut-off it goes to the bank, and the next business day the statement clears it. Now and then the bank
+ * sends a payment back.
  *
  * <pre>{@code
  * Player treasury = new Treasury(world, office, dice);
@@ -66,13 +67,16 @@ public final class Treasury implements Player {
     public List<Move> moves(Case current) {
         boolean credit = current.data().text("docType").orElse("").equals("CREDIT");
         return switch (current.status().state()) {
-            case "SCHEDULED" -> credit || isReleased(current) ? List.of() : List.of(new Move(runAt(current), () -> pay(current)));
+            case "SCHEDULED" ->
+                credit || isReleased(current) ? List.of() : List.of(new Move(runAt(current), () -> pay(current)));
             case "PAID" -> isStated(current) ? List.of() : List.of(new Move(statementAt(), () -> clear(current)));
             default -> List.of();
         };
     }
 
-    /** Whether the case has heard of a release since the last payment that came back; it may not be able to take it yet. */
+    /**
+     * Whether the case has heard of a release since the last payment that came back; it may not be able to take it yet.
+     */
     private static boolean isReleased(Case current) {
         return Facts.count(current, RELEASED) > Facts.count(current, RETURNED);
     }
@@ -117,9 +121,11 @@ public final class Treasury implements Player {
         LocalDate today = today();
         Money total = totals.computeIfAbsent(today, this::runOf);
         Optional<Invoice> invoice = invoice(current);
-        Optional<String> paid = invoice.filter(found -> found.state() == InvoiceState.PAID).flatMap(Invoice::paymentRef);
+        Optional<String> paid =
+                invoice.filter(found -> found.state() == InvoiceState.PAID).flatMap(Invoice::paymentRef);
         RecordValue content = Data.record().put("runTotal", total).build();
-        return paid.filter(reference -> report(current, reference, "paymentReleased", content)).isPresent();
+        return paid.filter(reference -> report(current, reference, "paymentReleased", content))
+                .isPresent();
     }
 
     /** Prepares, releases and settles the run of a day; everything that was done before is left as it is. */
@@ -130,7 +136,8 @@ public final class Treasury implements Player {
         LocalDate until = calendar.plusBusinessDays(day, 1).minusDays(1);
         world.erp()
                 .treasury()
-                .prepare(new PaymentRunPlan(runId, preparer, day, until, world.clock().instant()));
+                .prepare(new PaymentRunPlan(
+                        runId, preparer, day, until, world.clock().instant()));
         for (PersonId releaser : holders("TREASURY_RELEASER")) {
             world.erp().treasury().release(runId, releaser.value());
         }

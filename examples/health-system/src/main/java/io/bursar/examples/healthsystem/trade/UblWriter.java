@@ -127,7 +127,8 @@ final class UblWriter {
     private void line(UblInvoice.Line line) throws XMLStreamException {
         open(credit() ? "CreditNoteLine" : "InvoiceLine");
         text("ID", Integer.toString(line.number()));
-        measured(credit() ? "CreditedQuantity" : "InvoicedQuantity", line.qty().toPlainString(), "unitCode", line.uom());
+        measured(
+                credit() ? "CreditedQuantity" : "InvoicedQuantity", line.qty().toPlainString(), "unitCode", line.uom());
         amount("LineExtensionAmount", line.amount());
         if (line.orderLine() != null) {
             open("OrderLineReference");
@@ -138,16 +139,25 @@ final class UblWriter {
         text("Name", line.name());
         close();
         open("Price");
-        measured("PriceAmount", line.price().amount().toPlainString(), "currencyID", line.price().currency().getCurrencyCode());
+        measured(
+                "PriceAmount",
+                line.price().amount().toPlainString(),
+                "currencyID",
+                line.price().currency().getCurrencyCode());
         close();
         close();
     }
 
     private void amount(String name, Money money) throws XMLStreamException {
-        measured(name, money.amount().toPlainString(), "currencyID", money.currency().getCurrencyCode());
+        measured(
+                name,
+                money.amount().toPlainString(),
+                "currencyID",
+                money.currency().getCurrencyCode());
     }
 
-    private void measured(String name, String value, String attribute, @Nullable String unit) throws XMLStreamException {
+    private void measured(String name, String value, String attribute, @Nullable String unit)
+            throws XMLStreamException {
         xml.writeStartElement("cbc", name, CBC);
         if (unit != null) {
             xml.writeAttribute(attribute, unit);

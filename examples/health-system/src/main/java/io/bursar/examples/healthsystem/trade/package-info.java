@@ -1,7 +1,7 @@
 /**
- * The world outside: suppliers who acknowledge and bill, the dock, the bank. Each reports facts; none decides. Entry types: {@link
- * io.bursar.examples.healthsystem.trade.Suppliers}, {@link io.bursar.examples.healthsystem.trade.Dock} and {@link
- * io.bursar.examples.healthsystem.trade.InvoiceDesk}.
+ * The world outside: suppliers who acknowledge and bill, the dock, the bank. Each reports facts; none decides. Entry
+ * types: {@link io.bursar.examples.healthsystem.trade.Suppliers}, {@link io.bursar.examples.healthsystem.trade.Dock}
+ * and {@link io.bursar.examples.healthsystem.trade.InvoiceDesk}.
  *
  * <pre>{@code
  * List<Player> outside = List.of(suppliers, dock, billing, treasury);

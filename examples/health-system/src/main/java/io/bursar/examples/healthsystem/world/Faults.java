@@ -29,8 +29,8 @@ final class Faults {
     private Faults() {}
 
     /**
-     * The faults of a seed. Orders are not delivered twice: the ERP keeps nobody from ordering twice, so no client could prevent that; its
-     * look-up is tried by lost and late answers instead.
+     * The faults of a seed. Orders are not delivered twice: the ERP keeps nobody from ordering twice, so no client
+     * could prevent that; its look-up is tried by lost and late answers instead.
      */
     static FaultPlan plan(long seed) {
         return FaultPlan.seeded(seed)

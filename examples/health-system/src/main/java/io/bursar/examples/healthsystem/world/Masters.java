@@ -9,8 +9,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * The master data of a run: that of the sample hospitals with budgets so large that no request takes another's. What one request gets then
- * depends on no other, and a run that was killed ends with the same orders; the one small budget stays small.
+ * The master data of a run: that of the sample hospitals with budgets so large that no request takes another's. What
+ * one request gets then depends on no other, and a run that was killed ends with the same orders; the one small budget
+ * stays small.
  */
 final class Masters {
 

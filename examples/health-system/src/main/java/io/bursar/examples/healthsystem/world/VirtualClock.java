@@ -12,8 +12,8 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * A clock that stands still until it is told the time, and keeps the time in a file of eight bytes, so that a run that was killed goes on at
- * the moment it had reached.
+ * A clock that stands still until it is told the time, and keeps the time in a file of eight bytes, so that a run that
+ * was killed goes on at the moment it had reached.
  *
  * <pre>{@code
  * try (VirtualClock clock = VirtualClock.open(file, monday)) {

@@ -31,8 +31,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * A hospital system to run: cases in an H2 file, the reference ERP in another, the clock in a third, and the sample staff. What is in the
- * folder already goes on.
+ * A hospital system to run: cases in an H2 file, the reference ERP in another, the clock in a third, and the sample
+ * staff. What is in the folder already goes on.
  *
  * <pre>{@code
  * try (World world = World.open(options, committed -> {})) {
@@ -46,8 +46,7 @@ public final class World implements AutoCloseable {
     /** Where the ERP counts its days: in the zone of the shared services. */
     public static final ZoneId HOME = ZoneId.of("America/Chicago");
 
-    /** Effects run in the thread that committed, so a lease only matters after a kill: then it is over at once. */
-    private static final Duration LEASE = Duration.ofMillis(1);
+    private static final String NODE = "health-system";
 
     /** The strictest of the two legal entities: the bank covenant of the Mountain entity. */
     private static final Money DUAL_RELEASE = Money.usd("50000");
@@ -72,13 +71,14 @@ public final class World implements AutoCloseable {
         FaultPlan faults = options.faulty() ? Faults.plan(options.seed()) : FaultPlan.none();
         this.erp = ReferenceErp.open(erpOptions(folder, faults));
         this.staff = SampleStaff.riverbend();
-        Standard standard =
-                Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
-        CaseStore store = WatchedStore.of(JdbcStore.open(database.dataSource()), committed);
-        Settings settings = new Settings(
-                "health-system", clock, new TimeOrderedIds(clock, new Random(options.seed())), Runnable::run, LEASE);
-        this.bursar = new Bursar(
-                new Engine(standard, Host.of(store, staff, new DirectSystems(erp.connector())), settings));
+        Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
+        JdbcStore jdbc = JdbcStore.open(database.dataSource());
+        // one process at a time opens these files: what a killed one was about to send is looked after at once
+        jdbc.startedAnew(NODE);
+        CaseStore store = WatchedStore.of(jdbc, committed);
+        Settings settings = Settings.of(NODE, clock, new TimeOrderedIds(clock, new Random(options.seed())));
+        this.bursar =
+                new Bursar(new Engine(standard, Host.of(store, staff, new DirectSystems(erp.connector())), settings));
         maintain();
     }
 
