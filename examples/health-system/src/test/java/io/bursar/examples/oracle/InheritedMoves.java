@@ -25,6 +25,7 @@ final class InheritedMoves {
             case "withdraw" -> cancelled && (BEFORE_FULFIL.contains(from) || move.from().equals(HOLD));
             case "expire" -> cancelled && move.from().equals(RETURNED);
             case "undone" -> cancelled && story.cancelling;
+            case "cancel" -> (cancelled && story.cancelling) || move.to().equals(move.from());
             case "hold" -> move.to().equals(HOLD) && !move.from().equals(HOLD);
             case "resume" -> move.from().equals(HOLD) && move.to().equals(story.beforeHold);
             case "requestInfo" -> from.equals("APP") && move.to().equals(RETURNED);

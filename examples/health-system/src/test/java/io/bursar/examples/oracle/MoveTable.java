@@ -107,14 +107,17 @@ final class MoveTable {
     }
 
     /**
-     * The row the move is: the one it names, or for the numbers from 100 on, under which a definition writes further guards
-     * of a row, the row with the same from, event and target.
+     * The row the move is: the one it names, or for the numbers from 100 on, under which a definition writes what the text
+     * says beside its table, the row with the same from, event and target. A decision whose row was blocked takes it later
+     * under a word of its own (canonical X7), and a row that stays where it is moves nothing.
      */
     Optional<Integer> row(int named, Move move) {
-        return rows.stream()
-                .filter(row -> (row.number == named || named >= 100) && row.is(move))
+        Move told = named >= 100 ? move.asDecided() : move;
+        Optional<Integer> own = rows.stream()
+                .filter(row -> (row.number == named || named >= 100) && row.is(told))
                 .map(Row::number)
                 .findFirst();
+        return own.isEmpty() && named >= 100 && move.from().equals(move.to()) ? Optional.of(named) : own;
     }
 
     /** The row a moved event fires: of the table where it is one, else the number it names. */
@@ -127,6 +130,14 @@ final class MoveTable {
     record Move(String from, String on, String to) {
         static Move of(Json moved) {
             return new Move(moved.at("from").text(), moved.at("on").text(), moved.at("to").text());
+        }
+
+        Move asDecided() {
+            return switch (on) {
+                case "approvalStands" -> new Move(from, "approve", to);
+                case "rejectionStands" -> new Move(from, "reject", to);
+                default -> this;
+            };
         }
     }
 

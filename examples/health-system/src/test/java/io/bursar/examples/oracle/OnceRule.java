@@ -23,7 +23,7 @@ final class OnceRule implements Rule {
         EffectBook.Effect intended = new EffectBook.Effect(
                 scene.body().at("effect").whole(), scene.body(), scene.record().seq());
         String key = scene.body().at("key").text();
-        if (!key.isEmpty() && !keys.first(intended.capability + " " + key)) {
+        if (!key.isEmpty() && !keys.first(scene.record().caseId() + " " + intended.capability + " " + key)) {
             scene.found("KEY", "idempotency key of " + intended.capability + " was used before");
         }
         for (EffectBook.Effect earlier : scene.story().effects.all()) {
