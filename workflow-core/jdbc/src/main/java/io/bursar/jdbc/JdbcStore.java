@@ -188,6 +188,16 @@ public final class JdbcStore implements CaseStore {
         return new TakeRequest(request.node(), request.now(), request.lease(), page(request.limit()));
     }
 
+    /**
+     * Says that a node has started anew: what its former life held may be taken at once instead of when the lease ends,
+     * as something that may have been sent. Right only where no other node has the name.
+     *
+     * @param node the node's name
+     */
+    public void startedAnew(String node) {
+        database.one(connection -> WorkReads.giveBack(connection, node));
+    }
+
     @Override
     public void postpone(DueEffect effect, Instant until) {
         boolean put = database.one(connection -> WorkReads.postpone(connection, effect, until));

@@ -36,6 +36,7 @@ public final class FakeSystems implements SystemsOfRecord {
 
     private final Map<String, Function<RecordValue, @Nullable RecordValue>> answers = new HashMap<>();
     private final Map<String, Function<RecordValue, RecordValue>> results = new HashMap<>();
+    private final Map<String, Function<RecordValue, @Nullable String>> rules = new HashMap<>();
     private final Map<String, List<CommandOutcome>> scripted = new HashMap<>();
     private final Map<String, UniquenessGuarantee> guarantees = new HashMap<>();
     private final Map<String, RecordValue> applied = new HashMap<>();
@@ -56,6 +57,12 @@ public final class FakeSystems implements SystemsOfRecord {
     /** Says what a confirmed write reads back. */
     public FakeSystems confirms(String capability, Function<RecordValue, RecordValue> result) {
         results.put(capability, result);
+        return this;
+    }
+
+    /** Says by which code a write is refused for its content; null for a write that is taken. */
+    public FakeSystems refuses(String capability, Function<RecordValue, @Nullable String> rule) {
+        rules.put(capability, rule);
         return this;
     }
 
@@ -143,6 +150,13 @@ public final class FakeSystems implements SystemsOfRecord {
         List<CommandOutcome> script = scripted.getOrDefault(call.capability().value(), List.of());
         if (!script.isEmpty()) {
             return script.remove(0);
+        }
+        Function<RecordValue, @Nullable String> rule =
+                rules.get(call.capability().value());
+        String refusal =
+                rule == null || answered.containsKey(call.idempotencyKey()) ? null : rule.apply(call.arguments());
+        if (refusal != null) {
+            return new CommandOutcome.Rejected(refusal, RecordValue.EMPTY);
         }
         RecordValue result = apply(call);
         return muted.remove(call.capability().value())

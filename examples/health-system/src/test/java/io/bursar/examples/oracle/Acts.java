@@ -21,7 +21,8 @@ final class Acts {
         if (event.code().equals("acted")) {
             String function = event.body().at("function").text();
             functions.merge(function, 1L, Long::sum);
-            Duty.of(function).ifPresent(duty -> event.body().at("people").people().forEach(p -> add(p, duty, record)));
+            Duty.of(function)
+                    .ifPresent(duty -> event.body().at("people").people().forEach(p -> add(p, duty, record)));
         }
     }
 

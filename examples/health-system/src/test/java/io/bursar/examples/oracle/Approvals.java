@@ -21,6 +21,7 @@ final class Approvals {
     boolean approved;
     /** The plan made last was satisfied. */
     boolean satisfied;
+
     boolean standing;
     Optional<BigDecimal> approvedTotal = Optional.empty();
 
@@ -59,7 +60,12 @@ final class Approvals {
 
     /** Counts the approvals given on that digest. */
     Tally tally(String digest) {
-        return new Tally(stages, decisions.stream().filter(d -> d.approves() && d.digest().equals(digest)).toList(), decisions);
+        return new Tally(
+                stages,
+                decisions.stream()
+                        .filter(d -> d.approves() && d.digest().equals(digest))
+                        .toList(),
+                decisions);
     }
 
     /** Whether the amount is above what was approved by more than the allowance of canonical §1.6-8. */

@@ -26,9 +26,11 @@ final class ApprovedRule implements Rule {
     public void event(Scene scene) {
         satisfiedDuring |= scene.story().approvals.satisfied;
         if (scene.is("clock-set")) {
-            ratificationClock |= scene.body().at("clock").text().toLowerCase(Locale.ROOT).contains("ratif");
+            ratificationClock |=
+                    scene.body().at("clock").text().toLowerCase(Locale.ROOT).contains("ratif");
         } else if (scene.is("effect-intended") && !scene.body().at("undoes").present()) {
-            EffectBook.Effect effect = new EffectBook.Effect(0, scene.body(), scene.record().seq());
+            EffectBook.Effect effect =
+                    new EffectBook.Effect(0, scene.body(), scene.record().seq());
             if (COMMITS.contains(effect.capability) && !scene.story().approvals.approved) {
                 bare.add(effect.capability);
             }
@@ -41,17 +43,20 @@ final class ApprovedRule implements Rule {
         CaseStory story = scene.story();
         satisfiedDuring |= story.approvals.satisfied;
         boolean byOrder = scene.invoice()
-                && (story.fired.containsKey(21) || !story.acts.people(Duty.APPROVE_BY_ORDER).isEmpty());
+                && (story.fired.containsKey(21)
+                        || !story.acts.people(Duty.APPROVE_BY_ORDER).isEmpty());
         boolean emergency = scene.requisition() && story.fired.containsKey(20) && ratificationClock;
         if (!story.approvals.approved && !byOrder && !emergency) {
-            bare.forEach(capability -> scene.found(code(capability), capability
-                    + " is intended without a complete plan, a standing approval or an open ratification"));
+            bare.forEach(capability -> scene.found(
+                    code(capability),
+                    capability + " is intended without a complete plan, a standing approval or an open ratification"));
         }
         moves(scene);
     }
 
     private void moves(Scene scene) {
-        boolean byPlan = scene.requisition() ? scene.movedBy(7) || scene.movedBy(21) : scene.invoice() && scene.movedBy(9);
+        boolean byPlan =
+                scene.requisition() ? scene.movedBy(7) || scene.movedBy(21) : scene.invoice() && scene.movedBy(9);
         boolean byGrant = scene.requisition() ? scene.movedBy(5) : scene.invoice() && scene.movedBy(18);
         if (byPlan && !satisfiedDuring) {
             scene.found("G1", "the case moves on as approved but its plan is not complete");

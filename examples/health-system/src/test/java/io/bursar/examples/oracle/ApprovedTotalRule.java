@@ -6,17 +6,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is ordered or posted is what was approved, plus at most the lesser of 5 % and USD 250 (REQ-I2, canonical §1.6-8). */
+/**
+ * What is ordered or posted is what was approved, plus at most the lesser of 5 % and USD 250 (REQ-I2, canonical
+ * §1.6-8).
+ */
 final class ApprovedTotalRule implements Rule {
     private final Set<Integer> said = new HashSet<>();
 
     @Override
     public void recordEnds(Scene scene) {
         for (EffectBook.Effect effect : scene.story().effects.all()) {
-            boolean now = effect.intendedSeq == scene.record().seq() || effect.confirmedSeq == scene.record().seq();
-            if (now && !effect.isUndo() && scene.story().approvals.exceededBy(amount(scene, effect)) && said.add(effect.number)) {
-                scene.found(scene.invoice() ? "MATERIAL" : "REQ-I2", effect.capability + " of " + amount(scene, effect)
-                        + " is above the approved total " + scene.story().approvals.approvedTotal.orElseThrow());
+            boolean now = effect.intendedSeq == scene.record().seq()
+                    || effect.confirmedSeq == scene.record().seq();
+            if (now
+                    && !effect.isUndo()
+                    && scene.story().approvals.exceededBy(amount(scene, effect))
+                    && said.add(effect.number)) {
+                scene.found(
+                        scene.invoice() ? "MATERIAL" : "REQ-I2",
+                        effect.capability + " of " + amount(scene, effect) + " is above the approved total "
+                                + scene.story().approvals.approvedTotal.orElseThrow());
             }
         }
         boolean ratified = scene.requisition() && scene.movedBy(28) && scene.story().approvals.satisfied;
@@ -28,7 +37,8 @@ final class ApprovedTotalRule implements Rule {
 
     /** What the system of record says it is, else what the case says; zero for effects that commit no total. */
     private static BigDecimal amount(Scene scene, EffectBook.Effect effect) {
-        boolean order = effect.capability.equals(EffectBook.CREATE_ORDER) || effect.capability.equals(EffectBook.CHANGE_ORDER);
+        boolean order =
+                effect.capability.equals(EffectBook.CREATE_ORDER) || effect.capability.equals(EffectBook.CHANGE_ORDER);
         boolean posting = effect.capability.equals(EffectBook.POST_INVOICE);
         if (!order && !posting) {
             return BigDecimal.ZERO;

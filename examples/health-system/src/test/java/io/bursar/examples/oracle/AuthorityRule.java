@@ -14,7 +14,9 @@ final class AuthorityRule implements Rule {
         if (scene.is("plan-satisfied")) {
             plan(scene, total.get());
         } else if (scene.is("standing-used")) {
-            boolean within = Limit.of(scene.body().at("limit")).map(limit -> limit.covers(total.get())).orElse(false);
+            boolean within = Limit.of(scene.body().at("limit"))
+                    .map(limit -> limit.covers(total.get()))
+                    .orElse(false);
             if (!within) {
                 scene.found("G2", "the total " + total.get() + " is above the limit of the standing approval");
             }
@@ -29,10 +31,14 @@ final class AuthorityRule implements Rule {
         }
         Optional<Limit> claimed = Limit.of(scene.body().at("limit"));
         if (highest.isEmpty() || !highest.get().covers(total)) {
-            scene.found("G2", "the approved total " + total + " is above the highest counted limit "
-                    + highest.map(Limit::toString).orElse("none"));
+            scene.found(
+                    "G2",
+                    "the approved total " + total + " is above the highest counted limit "
+                            + highest.map(Limit::toString).orElse("none"));
         } else if (claimed.isPresent() && claimed.get().compareTo(highest.get()) > 0) {
-            scene.found("G2", "the plan claims a limit of " + claimed.get() + " but the highest counted is " + highest.get());
+            scene.found(
+                    "G2",
+                    "the plan claims a limit of " + claimed.get() + " but the highest counted is " + highest.get());
         }
     }
 }

@@ -3,8 +3,8 @@ package io.bursar.examples.oracle;
 import java.util.List;
 
 /**
- * REQ-I4 as far as a log shows it: nothing is validated on a blocked budget, and approval waits until the ledger confirms
- * every reservation (canonical §1.16, budget: W01-5, 7 and 12 wait for it).
+ * REQ-I4 as far as a log shows it: nothing is validated on a blocked budget, and approval waits until the ledger
+ * confirms every reservation (canonical §1.16, budget: W01-5, 7 and 12 wait for it).
  */
 final class BudgetRule implements Rule {
     private boolean said;
@@ -14,13 +14,16 @@ final class BudgetRule implements Rule {
         if (!scene.requisition() || said) {
             return;
         }
-        boolean blocked = scene.movedBy(2) && scene.story().field("budgetResult").text().equals("BLOCK");
+        boolean blocked =
+                scene.movedBy(2) && scene.story().field("budgetResult").text().equals("BLOCK");
         boolean waits = scene.movedBy(5) || scene.movedBy(7) || scene.movedBy(12);
         if (blocked || (waits && !reserved(scene.story()))) {
             said = true;
-            scene.found("REQ-I4", blocked
-                    ? "the requisition is validated though its budget is blocked"
-                    : "the requisition goes on without a confirmed reservation of its budget");
+            scene.found(
+                    "REQ-I4",
+                    blocked
+                            ? "the requisition is validated though its budget is blocked"
+                            : "the requisition goes on without a confirmed reservation of its budget");
         }
     }
 

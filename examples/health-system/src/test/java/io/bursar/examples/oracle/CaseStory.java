@@ -60,7 +60,10 @@ final class CaseStory {
                 variation = body.at("variation");
                 parties.submittedBy(body.at("submittedBy").text());
             }
-            case "data-set" -> body.at("fields").names().forEach(name -> set(name, body.at("fields").at(name)));
+            case "data-set" ->
+                body.at("fields")
+                        .names()
+                        .forEach(name -> set(name, body.at("fields").at(name)));
             case "moved" -> move(record, body);
             case "cancelling" -> cancelling = true;
             case "held" -> held = true;
@@ -105,7 +108,9 @@ final class CaseStory {
         beforeHold = to.equals("ON_HOLD") ? state : beforeHold;
         state = to;
         visited.add(state);
-        String phase = MoveTable.of(workflow).map(table -> table.phase(state)).orElse(body.at("phase").text());
+        String phase = MoveTable.of(workflow)
+                .map(table -> table.phase(state))
+                .orElse(body.at("phase").text());
         submitted |= !phase.equals("INI") && !phase.isEmpty();
         terminal |= phase.equals("END");
     }

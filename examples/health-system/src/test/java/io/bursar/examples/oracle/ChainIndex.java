@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Requisition, receipt, invoice and payment share a chain (canonical §3, check 1): no payment of a three-way match before
- * its receipt, and no invoice goes on before its emergency order is ratified.
+ * Requisition, receipt, invoice and payment share a chain (canonical §3, check 1): no payment of a three-way match
+ * before its receipt, and no invoice goes on before its emergency order is ratified.
  */
 final class ChainIndex implements CrossCaseRule {
     private final Map<String, List<Order>> orders = new HashMap<>();
@@ -47,11 +47,15 @@ final class ChainIndex implements CrossCaseRule {
             List<Order> chain = orders.getOrDefault(step.chain, List.of());
             Instant at = step.mark.at();
             if (step.payment && !chain.isEmpty() && chain.stream().allMatch(order -> order.received.isAfter(at))) {
-                findings.add(new Finding("CHAIN", step.caseId, step.mark.seq(), "paid before anything was received in its chain"));
+                findings.add(new Finding(
+                        "CHAIN", step.caseId, step.mark.seq(), "paid before anything was received in its chain"));
             }
             if (!step.payment && chain.stream().anyMatch(order -> order.ratified.isAfter(at))) {
                 findings.add(new Finding(
-                        "UNRATIFIED", step.caseId, step.mark.seq(), "matched while the emergency order of its chain is not ratified"));
+                        "UNRATIFIED",
+                        step.caseId,
+                        step.mark.seq(),
+                        "matched while the emergency order of its chain is not ratified"));
             }
         }
     }

@@ -29,9 +29,13 @@ final class ClimbRule implements Rule {
         Optional<BigDecimal> amount = plan.at("tested").at("amount").amount();
         boolean further = plan.at("tested").at("type").text().equals(DofaTable.CAPITAL)
                 || scene.story().field("docType").text().equals("PREPAYMENT");
-        List<Stage> climb = plan.at("stages").items().stream().map(Stage::of).filter(Stage::spends).toList();
+        List<Stage> climb = plan.at("stages").items().stream()
+                .map(Stage::of)
+                .filter(Stage::spends)
+                .toList();
         for (Stage stage : climb) {
-            boolean enough = amount.isPresent() && stage.most().filter(m -> m.covers(amount.get())).isPresent();
+            boolean enough = amount.isPresent()
+                    && stage.most().filter(m -> m.covers(amount.get())).isPresent();
             if (enough && !further && climb.stream().anyMatch(later -> later.group() > stage.group())) {
                 scene.found("DOFA", "the climb goes on past stage " + stage.seq() + ", whose authority suffices");
                 return;
@@ -47,20 +51,25 @@ final class ClimbRule implements Rule {
                 .flatMap(stage -> stage.seats().stream())
                 .filter(seat -> seat.person().equals(decision.person()))
                 .flatMap(seat -> DofaTable.limit(column, seat.level()).stream())
-                .filter(table -> decision.limit().filter(limit -> limit.compareTo(table) > 0).isPresent())
+                .filter(table -> decision.limit()
+                        .filter(limit -> limit.compareTo(table) > 0)
+                        .isPresent())
                 .findFirst()
-                .ifPresent(table -> scene.found("DOFA", decision.person() + " decides with a limit above the table's " + table));
+                .ifPresent(table ->
+                        scene.found("DOFA", decision.person() + " decides with a limit above the table's " + table));
     }
 
     private static void ends(Scene scene, BigDecimal total) {
         Tally tally = scene.story().approvals.tally(scene.body().at("digest").text());
-        if (!tally.unsatisfied().isEmpty() || tally.highest().filter(limit -> limit.covers(total)).isEmpty()) {
+        if (!tally.unsatisfied().isEmpty()
+                || tally.highest().filter(limit -> limit.covers(total)).isEmpty()) {
             return;
         }
         Optional<Limit> last = Optional.empty();
         int group = Integer.MIN_VALUE;
         for (Stage stage : tally.stages()) {
-            Optional<Limit> most = tally.of(stage).stream().flatMap(d -> d.limit().stream()).max(Limit::compareTo);
+            Optional<Limit> most =
+                    tally.of(stage).stream().flatMap(d -> d.limit().stream()).max(Limit::compareTo);
             if (stage.spends() && most.isPresent()) {
                 boolean higher = stage.group() > group || most.get().compareTo(last.orElseThrow()) > 0;
                 last = higher ? most : last;
@@ -80,7 +89,8 @@ final class ClimbRule implements Rule {
         }
         Limit high = DofaTable.limit(column, "L" + DofaTable.JOINT_LEVEL).orElseThrow();
         long people = tally.counted().stream()
-                .filter(d -> d.limit().filter(limit -> limit.compareTo(high) >= 0).isPresent())
+                .filter(d ->
+                        d.limit().filter(limit -> limit.compareTo(high) >= 0).isPresent())
                 .map(Decision::person)
                 .distinct()
                 .count();

@@ -19,7 +19,8 @@ final class ClockRule implements Rule {
             int before = percents.getOrDefault(clock, 0);
             int percent = body.at("percent").whole();
             if (percent < before) {
-                scene.found("G9", "clock " + clock + " escalates " + (before == ENDED ? "after it ended" : "backwards"));
+                scene.found(
+                        "G9", "clock " + clock + " escalates " + (before == ENDED ? "after it ended" : "backwards"));
             } else {
                 percents.put(clock, percent);
             }

@@ -18,7 +18,8 @@ final class ClosingRule implements Rule {
         for (EffectBook.Effect effect : story.effects.all()) {
             boolean undone = effect.confirmed() || effect.state.equals("WITHDRAWN");
             if (own.contains(effect.number) && !undone) {
-                scene.found("TERMINAL", story.state + " is entered while effect " + effect.number + " is " + effect.state);
+                scene.found(
+                        "TERMINAL", story.state + " is entered while effect " + effect.number + " is " + effect.state);
             } else if (effect.pending()) {
                 scene.found("G10", "ended while effect " + effect.number + " is " + effect.state);
             }

@@ -4,7 +4,8 @@ package io.bursar.examples.oracle;
 final class ControlledRule implements Rule {
     @Override
     public void event(Scene scene) {
-        boolean order = scene.is("effect-intended") && scene.body().at("capability").text().startsWith(EffectBook.CREATE_ORDER);
+        boolean order = scene.is("effect-intended")
+                && scene.body().at("capability").text().startsWith(EffectBook.CREATE_ORDER);
         if (!order || !scene.story().field("profile").text().equals("CONTROLLED_CII")) {
             return;
         }
@@ -15,7 +16,9 @@ final class ControlledRule implements Rule {
             scene.found("REQ-I6", "an order of controlled substances needs a signatory other than the requester");
         }
         story.acts.add(requester, Duty.ORDER_CONTROLLED, scene.record());
-        story.acts.people(Duty.CREATE_ORDER).forEach(buyer -> story.acts.add(buyer, Duty.ORDER_CONTROLLED, scene.record()));
+        story.acts
+                .people(Duty.CREATE_ORDER)
+                .forEach(buyer -> story.acts.add(buyer, Duty.ORDER_CONTROLLED, scene.record()));
         if (!signatory.isEmpty()) {
             story.acts.add(signatory, Duty.ORDER_CONTROLLED, scene.record());
         }

@@ -32,7 +32,8 @@ final class DeciderRule implements Rule {
     private static void decided(Scene scene, LogRecord.Actor actor, Decision decision) {
         if (actor.ai()) {
             scene.found("G8", "an AI actor decides");
-        } else if (decision.decides() && (!actor.person() || scene.record().kind().equals("tick"))) {
+        } else if (decision.decides()
+                && (!actor.person() || scene.record().kind().equals("tick"))) {
             scene.found("SLA", "the decision " + decision.verdict() + " is made by the system, not by a person");
         } else if (actor.person() && !decision.person().equals(actor.id())) {
             scene.found("ACTOR", "the decision of " + decision.person() + " is recorded by " + actor.id());
@@ -42,7 +43,8 @@ final class DeciderRule implements Rule {
     }
 
     private void moved(Scene scene, LogRecord.Actor actor, int row) {
-        boolean human = (scene.requisition() && ORDER_ROWS.contains(row)) || (scene.invoice() && INVOICE_ROWS.contains(row));
+        boolean human =
+                (scene.requisition() && ORDER_ROWS.contains(row)) || (scene.invoice() && INVOICE_ROWS.contains(row));
         if (human && !actor.person() && personsPending != row) {
             scene.found("ACTOR", "row " + row + " is a person's but " + actor.kind() + " " + actor.id() + " fires it");
         }

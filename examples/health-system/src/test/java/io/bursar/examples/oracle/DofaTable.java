@@ -12,14 +12,22 @@ final class DofaTable {
     static final int JOINT_LEVEL = 6;
 
     private static final Map<String, List<Integer>> COLUMNS = Map.of(
-            "OPEX_BUDGETED", List.of(1_000, 5_000, 25_000, 100_000, 250_000, 1_000_000, 5_000_000),
-            "OPEX_UNBUDGETED", List.of(0, 0, 5_000, 25_000, 100_000, 500_000, 2_000_000),
-            CAPITAL, List.of(0, 0, 10_000, 50_000, 100_000, 1_000_000, 5_000_000),
-            "CONTRACT", List.of(0, 0, 25_000, 100_000, 250_000, 1_000_000, 5_000_000),
-            "CONTINGENT", List.of(0, 10_000, 75_000, 250_000, 500_000, 1_000_000, 5_000_000),
-            "PAYROLL", List.of(250, 2_500, 10_000, 25_000, 50_000, 250_000, 1_000_000),
-            "WRITE_OFF", List.of(0, 250, 2_500, 10_000, 25_000, 250_000, 1_000_000),
-            "BUDGET_TRANSFER", List.of(0, 5_000, 25_000, 100_000, 250_000, 500_000, 2_000_000));
+            "OPEX_BUDGETED",
+            List.of(1_000, 5_000, 25_000, 100_000, 250_000, 1_000_000, 5_000_000),
+            "OPEX_UNBUDGETED",
+            List.of(0, 0, 5_000, 25_000, 100_000, 500_000, 2_000_000),
+            CAPITAL,
+            List.of(0, 0, 10_000, 50_000, 100_000, 1_000_000, 5_000_000),
+            "CONTRACT",
+            List.of(0, 0, 25_000, 100_000, 250_000, 1_000_000, 5_000_000),
+            "CONTINGENT",
+            List.of(0, 10_000, 75_000, 250_000, 500_000, 1_000_000, 5_000_000),
+            "PAYROLL",
+            List.of(250, 2_500, 10_000, 25_000, 50_000, 250_000, 1_000_000),
+            "WRITE_OFF",
+            List.of(0, 250, 2_500, 10_000, 25_000, 250_000, 1_000_000),
+            "BUDGET_TRANSFER",
+            List.of(0, 5_000, 25_000, 100_000, 250_000, 500_000, 2_000_000));
 
     private DofaTable() {}
 
@@ -29,8 +37,10 @@ final class DofaTable {
             return Optional.empty();
         }
         int number = level.charAt(1) - '0';
-        return Optional.of(number == 8
-                ? Limit.UNLIMITED
-                : new Limit(Optional.of(BigDecimal.valueOf(COLUMNS.get(column).get(number - 1)))));
+        return Optional.of(
+                number == 8
+                        ? Limit.UNLIMITED
+                        : new Limit(Optional.of(
+                                BigDecimal.valueOf(COLUMNS.get(column).get(number - 1)))));
     }
 }

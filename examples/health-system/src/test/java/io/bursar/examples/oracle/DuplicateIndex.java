@@ -30,8 +30,9 @@ final class DuplicateIndex implements CrossCaseRule {
                         .min(Instant::compareTo)
                         .orElse(Instant.MAX);
                 Posting posting = new Posting(story.caseId, post.confirmedSeq, post.confirmedAt, to);
-                keys(story).forEach(key ->
-                        postings.computeIfAbsent(key, any -> new ArrayList<>(1)).add(posting));
+                keys(story)
+                        .forEach(key -> postings.computeIfAbsent(key, any -> new ArrayList<>(1))
+                                .add(posting));
             }
         }
     }
@@ -42,8 +43,14 @@ final class DuplicateIndex implements CrossCaseRule {
             same.sort(java.util.Comparator.comparing(Posting::from));
             for (int i = 1; i < same.size(); i++) {
                 Posting later = same.get(i);
-                same.subList(0, i).stream().filter(later::overlaps).findFirst().ifPresent(earlier -> findings.add(
-                        new Finding("INV-I3", later.caseId, later.seq, "the same invoice stands posted in case " + earlier.caseId)));
+                same.subList(0, i).stream()
+                        .filter(later::overlaps)
+                        .findFirst()
+                        .ifPresent(earlier -> findings.add(new Finding(
+                                "INV-I3",
+                                later.caseId,
+                                later.seq,
+                                "the same invoice stands posted in case " + earlier.caseId)));
             }
         });
     }
@@ -56,8 +63,10 @@ final class DuplicateIndex implements CrossCaseRule {
         String supplier = story.field("supplierId").text() + '\n' + number + '\n';
         Json gross = story.field("gross");
         return List.of(
-                supplier + "gross " + gross.amount().map(a -> a.stripTrailingZeros().toPlainString()).orElse("")
-                        + gross.at("currency").text(),
+                supplier + "gross "
+                        + gross.amount()
+                                .map(a -> a.stripTrailingZeros().toPlainString())
+                                .orElse("") + gross.at("currency").text(),
                 supplier + "date " + story.field("invoiceDate").text());
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Segregation of duties over cases, chains (one correlation id) and suppliers, from the acts in the log (controls §1). */
+/**
+ * Segregation of duties over cases, chains (one correlation id) and suppliers, from the acts in the log (controls §1).
+ */
 final class DutyIndex implements CrossCaseRule {
     private final Map<String, List<Acts.Act>> chains = new HashMap<>();
     private final Map<String, List<Acts.Act>> suppliers = new HashMap<>();
@@ -38,14 +40,20 @@ final class DutyIndex implements CrossCaseRule {
     /** One finding per rule, person and group, at the later of the two acts. */
     private static void conflicts(SodRow row, List<Acts.Act> acts, Findings findings) {
         Set<String> said = new HashSet<>();
-        List<Acts.Act> ones = acts.stream().filter(act -> row.one().contains(act.duty())).toList();
-        List<Acts.Act> others = acts.stream().filter(act -> row.other().contains(act.duty())).toList();
+        List<Acts.Act> ones =
+                acts.stream().filter(act -> row.one().contains(act.duty())).toList();
+        List<Acts.Act> others =
+                acts.stream().filter(act -> row.other().contains(act.duty())).toList();
         for (Acts.Act one : ones) {
             for (Acts.Act other : others) {
                 if (row.conflict(one, other) && near(row, one, other) && said.add(one.person())) {
                     Acts.Act later = one.at().isAfter(other.at()) ? one : other;
-                    findings.add(new Finding(row.id(), later.caseId(), later.seq(),
-                            one.person() + " performs " + one.duty() + " and " + other.duty() + " in one " + row.scope()));
+                    findings.add(new Finding(
+                            row.id(),
+                            later.caseId(),
+                            later.seq(),
+                            one.person() + " performs " + one.duty() + " and " + other.duty() + " in one "
+                                    + row.scope()));
                 }
             }
         }

@@ -85,7 +85,9 @@ final class EffectBook {
     }
 
     List<Effect> of(String capability) {
-        return effects.values().stream().filter(e -> e.capability.equals(capability)).toList();
+        return effects.values().stream()
+                .filter(e -> e.capability.equals(capability))
+                .toList();
     }
 
     /** The effect of that number, as a list of at most one. */
@@ -99,7 +101,8 @@ final class EffectBook {
         return effects.values().stream()
                 .filter(Effect::confirmed)
                 .filter(e -> e.number > effect.number)
-                .filter(e -> e.intent.at("undoes").whole() == effect.number || (!e.isUndo() && e.capability.equals(back)))
+                .filter(e ->
+                        e.intent.at("undoes").whole() == effect.number || (!e.isUndo() && e.capability.equals(back)))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package io.bursar.examples.oracle;
 
 import java.util.List;
 
-/** Effects are intended, then sent in their order, then confirmed once; none goes forward while the case is cancelling. */
+/**
+ * Effects are intended, then sent in their order, then confirmed once; none goes forward while the case is cancelling.
+ */
 final class EffectRule implements Rule {
     private static final List<String> OUTCOMES = List.of("CONFIRMED", "REJECTED", "UNKNOWN", "PARKED", "INTENT");
     /** Outcomes that show the effect was sent. */
@@ -10,10 +12,12 @@ final class EffectRule implements Rule {
 
     @Override
     public void event(Scene scene) {
-        List<EffectBook.Effect> known = scene.story().effects.numbered(scene.body().at("effect").whole());
+        List<EffectBook.Effect> known =
+                scene.story().effects.numbered(scene.body().at("effect").whole());
         if (scene.is("effect-intended")) {
             intended(scene, known);
-        } else if (scene.is("effect-withdrawn") && (known.isEmpty() || known.get(0).confirmed())) {
+        } else if (scene.is("effect-withdrawn")
+                && (known.isEmpty() || known.get(0).confirmed())) {
             scene.found("EFFECT", "an effect is withdrawn that is not open");
         } else if (scene.is("effect-outcome")) {
             outcome(scene, known, scene.body().at("state").text());
@@ -25,7 +29,8 @@ final class EffectRule implements Rule {
             scene.found("EFFECT", "effect " + known.get(0).number + " is intended twice");
         }
         if (scene.story().cancelling && !scene.body().at("undoes").present()) {
-            scene.found("CANCELLING", scene.body().at("capability").text() + " goes forward while the case is cancelling");
+            scene.found(
+                    "CANCELLING", scene.body().at("capability").text() + " goes forward while the case is cancelling");
         }
     }
 

@@ -1,6 +1,8 @@
 package io.bursar.examples.oracle;
 
-/** An emergency order is ratified before the case closes, and not by those who placed it (canonical §1.6-12, W01-18). */
+/**
+ * An emergency order is ratified before the case closes, and not by those who placed it (canonical §1.6-12, W01-18).
+ */
 final class EmergencyRule implements Rule {
     @Override
     public void event(Scene scene) {

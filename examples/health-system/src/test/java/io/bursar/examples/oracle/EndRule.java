@@ -5,9 +5,25 @@ import java.util.Set;
 /** After a terminal state a case takes note of facts and does nothing more. */
 final class EndRule implements Rule {
     private static final Set<String> ACTS = Set.of(
-            "started", "pinned", "data-set", "moved", "plan-made", "decided", "approvals-voided", "plan-satisfied",
-            "standing-used", "effect-intended", "effect-withdrawn", "held", "resumed", "cancelling", "joined",
-            "row-pending", "committed", "claimed", "migrated");
+            "started",
+            "pinned",
+            "data-set",
+            "moved",
+            "plan-made",
+            "decided",
+            "approvals-voided",
+            "plan-satisfied",
+            "standing-used",
+            "effect-intended",
+            "effect-withdrawn",
+            "held",
+            "resumed",
+            "cancelling",
+            "joined",
+            "row-pending",
+            "committed",
+            "claimed",
+            "migrated");
 
     private boolean endedBefore;
 

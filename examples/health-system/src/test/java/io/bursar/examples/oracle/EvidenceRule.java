@@ -10,7 +10,8 @@ final class EvidenceRule implements Rule {
     @Override
     public void event(Scene scene) {
         Json body = scene.body();
-        boolean confirmed = scene.is("effect-outcome") && body.at("state").text().equals("CONFIRMED");
+        boolean confirmed =
+                scene.is("effect-outcome") && body.at("state").text().equals("CONFIRMED");
         if (confirmed && !body.at("reference").present() && !body.at("result").present()) {
             bare.add(body.at("effect").whole());
         }

@@ -6,11 +6,41 @@ import java.util.Set;
 /** Records of a case: numbered without gaps, chained, in order of time, each command once, started first (G5, G6). */
 final class FrameRule implements Rule {
     private static final Set<String> EVENTS = Set.of(
-            "started", "pinned", "data-set", "moved", "plan-made", "decided", "approvals-voided", "plan-satisfied",
-            "standing-used", "task-opened", "task-reassigned", "task-closed", "effect-intended", "effect-outcome",
-            "effect-withdrawn", "exception-raised", "exception-resolved", "clock-set", "escalated", "acted", "committed",
-            "claimed", "released", "emitted", "held", "resumed", "cancelling", "joined", "row-pending", "fact-deferred",
-            "fact-taken", "proposed", "proposal-reviewed", "linked", "migrated");
+            "started",
+            "pinned",
+            "data-set",
+            "moved",
+            "plan-made",
+            "decided",
+            "approvals-voided",
+            "plan-satisfied",
+            "standing-used",
+            "task-opened",
+            "task-reassigned",
+            "task-closed",
+            "effect-intended",
+            "effect-outcome",
+            "effect-withdrawn",
+            "exception-raised",
+            "exception-resolved",
+            "clock-set",
+            "escalated",
+            "acted",
+            "committed",
+            "claimed",
+            "released",
+            "emitted",
+            "held",
+            "resumed",
+            "cancelling",
+            "joined",
+            "row-pending",
+            "fact-deferred",
+            "fact-taken",
+            "proposed",
+            "proposal-reviewed",
+            "linked",
+            "migrated");
     private static final String NONE_BEFORE = "0".repeat(64);
 
     private final SeenOnce commands;
@@ -58,7 +88,8 @@ final class FrameRule implements Rule {
         }
         if (scene.is("started") == scene.story().started && !saidStart) {
             saidStart = true;
-            scene.found("START", scene.is("started") ? "the case starts again" : "the case does not start with its start");
+            scene.found(
+                    "START", scene.is("started") ? "the case starts again" : "the case does not start with its start");
         }
     }
 }

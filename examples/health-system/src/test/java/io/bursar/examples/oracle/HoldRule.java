@@ -17,6 +17,7 @@ final class HoldRule implements Rule {
             "REQ_DEA_FORM_EXPIRED", List.of(16, 17));
     /** Matched, posted, scheduled, paid. */
     private static final Set<Integer> INVOICE_GOES_ON = Set.of(6, 11, 12, 14);
+
     private static final int POST = 11;
     /** Its written block leaves posting alone (canonical W05). */
     private static final String SUPPLIER_BLOCKED = "INV_SUPPLIER_BLOCKED";
@@ -32,7 +33,8 @@ final class HoldRule implements Rule {
     public void event(Scene scene) {
         if (scene.is("moved")) {
             int row = MoveTable.fired(scene.story().workflow, scene.body());
-            suspects.computeIfAbsent(row, any -> new HashSet<>()).addAll(scene.story().work.exceptions.keySet());
+            suspects.computeIfAbsent(row, any -> new HashSet<>())
+                    .addAll(scene.story().work.exceptions.keySet());
         }
     }
 

@@ -5,8 +5,15 @@ import java.util.Set;
 /** Moves every workflow inherits (canonical §1.3, CT1–CT18; row number 0), as far as W01 and W04 inherit them. */
 final class InheritedMoves {
     private static final Set<String> SELF = Set.of(
-            "cancel", "raiseException", "resolveException", "delegate", "reassign", "escalate", "effectRejected",
-            "effectUnknown", "migrate");
+            "cancel",
+            "raiseException",
+            "resolveException",
+            "delegate",
+            "reassign",
+            "escalate",
+            "effectRejected",
+            "effectUnknown",
+            "migrate");
     private static final Set<String> BEFORE_FULFIL = Set.of("INI", "VAL", "ROU", "APP");
     private static final String HOLD = "ON_HOLD";
     private static final String RETURNED = "RETURNED";
@@ -22,7 +29,8 @@ final class InheritedMoves {
         boolean cancelled = move.to().equals("CANCELLED");
         return switch (move.on()) {
             case "discard" -> cancelled && move.from().equals("DRAFT");
-            case "withdraw" -> cancelled && (BEFORE_FULFIL.contains(from) || move.from().equals(HOLD));
+            case "withdraw" ->
+                cancelled && (BEFORE_FULFIL.contains(from) || move.from().equals(HOLD));
             case "expire" -> cancelled && move.from().equals(RETURNED);
             case "undone" -> cancelled && story.cancelling;
             case "cancel" -> (cancelled && story.cancelling) || move.to().equals(move.from());

@@ -49,7 +49,8 @@ record Json(@Nullable Object value) {
 
     /** The amount of a money or unit price. */
     Optional<BigDecimal> amount() {
-        String text = at("currency").present() ? at("amount").text() + at("price").text() : "";
+        String text =
+                at("currency").present() ? at("amount").text() + at("price").text() : "";
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
         } catch (NumberFormatException e) {
@@ -104,6 +105,8 @@ record Json(@Nullable Object value) {
     }
 
     private @Nullable Object unwrapped() {
-        return value instanceof Map<?, ?> map && map.size() == 1 && map.get("record") instanceof Map<?, ?> inner ? inner : value;
+        return value instanceof Map<?, ?> map && map.size() == 1 && map.get("record") instanceof Map<?, ?> inner
+                ? inner
+                : value;
     }
 }

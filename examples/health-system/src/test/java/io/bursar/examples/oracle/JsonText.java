@@ -16,7 +16,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one line as JSON. */
 final class JsonText {
-    /** Values nest at most 32 deep (export format, part B), each maybe wrapped, below fields, events and the line itself. */
+    /**
+     * Values nest at most 32 deep (export format, part B), each maybe wrapped, below fields, events and the line
+     * itself.
+     */
     static final int MAX_DEPTH = 80;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

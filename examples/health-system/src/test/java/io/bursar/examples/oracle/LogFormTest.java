@@ -18,12 +18,15 @@ class LogFormTest {
 
         assertThat(SampleLog.judge("").counts()).containsOnlyKeys("FILE");
         assertThat(SampleLog.judge(log.substring(0, log.length() - 1)).counts()).containsOnlyKeys("FILE");
-        assertThat(SampleLog.judge(log.replace("\"version\":1", "\"version\":2")).counts()).containsOnlyKeys("FILE", "G5");
+        assertThat(SampleLog.judge(log.replace("\"version\":1", "\"version\":2"))
+                        .counts())
+                .containsOnlyKeys("FILE", "G5");
     }
 
     @Test
     void namesALineThatIsNotJson() {
-        assertThat(SampleLog.judge(SampleLog.of(open()) + "{\"case\":\n").counts()).containsOnlyKeys("FILE");
+        assertThat(SampleLog.judge(SampleLog.of(open()) + "{\"case\":\n").counts())
+                .containsOnlyKeys("FILE");
     }
 
     @Test
@@ -44,7 +47,9 @@ class LogFormTest {
     @Test
     void namesAMissingRecord() {
         List<String> lines = new ArrayList<>(List.of(SampleLog.HEADER));
-        lines.addAll(open().record("propose", "person:ruth").record("propose", "person:ruth").lines());
+        lines.addAll(open().record("propose", "person:ruth")
+                .record("propose", "person:ruth")
+                .lines());
         lines.remove(2);
 
         assertThat(SampleLog.judge(SampleLog.sealed(lines)).counts()).containsOnlyKeys("SEQ", "G5");
@@ -63,12 +68,14 @@ class LogFormTest {
 
     @Test
     void namesTimeThatGoesBack() {
-        assertThat(SampleLog.codes(open().record("propose", "person:ruth").at("2026-03-01T00:00:00Z"))).containsExactly("TIME");
+        assertThat(SampleLog.codes(open().record("propose", "person:ruth").at("2026-03-01T00:00:00Z")))
+                .containsExactly("TIME");
     }
 
     @Test
     void namesADecisionLaterThanItsRecord() {
-        SampleCase late = Samples.requisition("order").change("'verdict'", "'at':{'instant':'2027-01-01T00:00:00Z'},'verdict'");
+        SampleCase late =
+                Samples.requisition("order").change("'verdict'", "'at':{'instant':'2027-01-01T00:00:00Z'},'verdict'");
 
         assertThat(SampleLog.codes(late)).containsExactly("TIME");
     }
@@ -85,7 +92,9 @@ class LogFormTest {
 
     @Test
     void namesACaseThatDoesNotStartOrStartsAgain() {
-        assertThat(SampleLog.codes(new SampleCase("order", "p2p.requisition").record("propose", "person:ruth").event("emitted", "")))
+        assertThat(SampleLog.codes(new SampleCase("order", "p2p.requisition")
+                        .record("propose", "person:ruth")
+                        .event("emitted", "")))
                 .containsExactly("START");
         assertThat(SampleLog.codes(open().event("started", "'state':'DRAFT'"))).containsExactly("START");
     }
@@ -97,17 +106,25 @@ class LogFormTest {
 
     @Test
     void namesRestrictedValues() {
-        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'note':'pay to DE89370400440532013000'}"))).containsExactly("G11");
-        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'note':'123-45-6789'}"))).containsExactly("G11");
-        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'supplierTax':'12-3456789'}"))).containsExactly("G11");
-        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'bankAccount':'4711'}"))).containsExactly("G11");
-        assertThat(SampleLog.codes(open().fact("capability:x", "", "{'ssn':'1'}"))).containsExactly("G11");
+        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'note':'pay to DE89370400440532013000'}")))
+                .containsExactly("G11");
+        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'note':'123-45-6789'}")))
+                .containsExactly("G11");
+        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'supplierTax':'12-3456789'}")))
+                .containsExactly("G11");
+        assertThat(SampleLog.codes(open().event("data-set", "'fields':{'bankAccount':'4711'}")))
+                .containsExactly("G11");
+        assertThat(SampleLog.codes(open().fact("capability:x", "", "{'ssn':'1'}")))
+                .containsExactly("G11");
     }
 
     @Test
     void letsTokensAndDocumentNumbersPass() {
-        assertThat(SampleLog.codes(open().event("data-set",
-                        "'fields':{'bankAccount':{'token':'DE89370400440532013000'},'invoiceNo':'12-3456789','note':'DE89370400440532013001'}")))
+        assertThat(
+                        SampleLog.codes(
+                                open().event(
+                                                "data-set",
+                                                "'fields':{'bankAccount':{'token':'DE89370400440532013000'},'invoiceNo':'12-3456789','note':'DE89370400440532013001'}")))
                 .isEmpty();
     }
 }

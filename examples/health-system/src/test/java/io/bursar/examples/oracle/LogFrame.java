@@ -32,7 +32,9 @@ final class LogFrame {
         lines.line(text);
         if (line.at("head").present()) {
             head(text, line);
-        } else if (!line.at("format").text().equals("bursar-log") || line.at("version").whole() != 1 || number > 1) {
+        } else if (!line.at("format").text().equals("bursar-log")
+                || line.at("version").whole() != 1
+                || number > 1) {
             found("FILE", "the line is neither the header of version 1 nor a record, head or trailer");
         }
     }
@@ -44,7 +46,8 @@ final class LogFrame {
         if (number == 1 || headCount > 0 || ended) {
             found("FILE", "a record outside its place");
         }
-        if (heads.put(record.caseId(), record.seq() + " " + record.seal().hash()) == null && heads.size() == MAX_CASES + 1) {
+        if (heads.put(record.caseId(), record.seq() + " " + record.seal().hash()) == null
+                && heads.size() == MAX_CASES + 1) {
             found("FILE", "more cases than a file may hold");
         }
     }
@@ -72,9 +75,11 @@ final class LogFrame {
     }
 
     private void trailer(Json line) {
-        boolean counts = line.at("records").whole() == records && line.at("cases").whole() == heads.size()
+        boolean counts = line.at("records").whole() == records
+                && line.at("cases").whole() == heads.size()
                 && headCount == heads.size();
-        boolean hashes = line.at("heads").text().equals(headLines.hex()) && line.at("lines").text().equals(lines.hex());
+        boolean hashes = line.at("heads").text().equals(headLines.hex())
+                && line.at("lines").text().equals(lines.hex());
         if (!counts || !hashes || ended) {
             found("G5", "the trailer does not agree with the lines before it");
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an exported log and says which business rules it shows to be broken. The records of a case must follow one another;
- * memory grows with the number of cases and commands, not with their content.
+ * Reads an exported log and says which business rules it shows to be broken. The records of a case must follow one
+ * another; memory grows with the number of cases and commands, not with their content.
  *
  * <pre>{@code
  * Judgement judgement = new LogJudge().judge(Files.newInputStream(exportedLog));
@@ -67,7 +67,8 @@ public final class LogJudge {
         if (judge == null || !judge.judges(record.caseId())) {
             caseEnds();
             if (!indexes.cases.first(record.caseId())) {
-                findings.add(new Finding("FILE", record.caseId(), record.seq(), "the records of the case do not follow one another"));
+                findings.add(new Finding(
+                        "FILE", record.caseId(), record.seq(), "the records of the case do not follow one another"));
             }
             judge = new CaseJudge(record, indexes, findings, statistics);
             current = judge;

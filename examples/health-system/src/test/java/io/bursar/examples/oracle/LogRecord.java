@@ -67,7 +67,10 @@ record LogRecord(
                 at.get(),
                 line.at("command").text(),
                 line.at("kind").text(),
-                new Actor(actor.at("kind").text(), actor.at("id").text(), line.at("principal").text()),
+                new Actor(
+                        actor.at("kind").text(),
+                        actor.at("id").text(),
+                        line.at("principal").text()),
                 line.at("workflow").text(),
                 line.at("reason").text(),
                 seal(line),

@@ -33,33 +33,38 @@ class MoneyTest {
 
     @Test
     void namesAnEmergencyOrderAboveWhatWasRatified() {
-        SampleCase one = Samples.emergency("urgent").change("'digest':'d1','total':" + Samples.money("1200.00"),
-                "'digest':'d1','total':" + Samples.money("1000.00"));
+        SampleCase one = Samples.emergency("urgent")
+                .change(
+                        "'digest':'d1','total':" + Samples.money("1200.00"),
+                        "'digest':'d1','total':" + Samples.money("1000.00"));
 
         assertThat(SampleLog.codes(one)).containsExactly("REQ-I2");
     }
 
     @Test
     void namesAnInvoiceAboveItsOwnApproval() {
-        assertThat(SampleLog.codes(Samples.nonOrder("bill").change("'gross':" + Samples.money("1200.00"),
-                        "'gross':" + Samples.money("1260.01"))))
+        assertThat(SampleLog.codes(Samples.nonOrder("bill")
+                        .change("'gross':" + Samples.money("1200.00"), "'gross':" + Samples.money("1260.01"))))
                 .containsExactly("MATERIAL");
     }
 
     @Test
     void namesWhatGoesOnWithoutItsReservation() {
-        SampleCase late = Samples.approved(Samples.submitted(Samples.draft("order")).without("'R-1'"));
+        SampleCase late =
+                Samples.approved(Samples.submitted(Samples.draft("order")).without("'R-1'"));
 
         assertThat(SampleLog.codes(late)).containsExactly("REQ-I4");
-        assertThat(SampleLog.codes(order().change("'budgetResult':'OK'", "'budgetResult':'BLOCK'"))).containsExactly("REQ-I4");
+        assertThat(SampleLog.codes(order().change("'budgetResult':'OK'", "'budgetResult':'BLOCK'")))
+                .containsExactly("REQ-I4");
     }
 
     @Test
     void namesASecondOrder() {
         String again = "'effect':5,'alias':'create','capability':'po.create','key':'another'";
 
-        assertThat(SampleLog.codes(Samples.issued(Samples.ordered(Samples.approved(Samples.submitted(Samples.draft("order")))))
-                        .event("effect-intended", again)))
+        assertThat(SampleLog.codes(
+                        Samples.issued(Samples.ordered(Samples.approved(Samples.submitted(Samples.draft("order")))))
+                                .event("effect-intended", again)))
                 .containsExactly("REQ-I5");
         assertThat(SampleLog.codes(order().change("'effect':2,'state':'CONFIRMED'", "'effect':2,'state':'REJECTED'")))
                 .containsExactly("REQ-I5");
@@ -71,7 +76,8 @@ class MoneyTest {
 
         assertThat(SampleLog.codes(one)).isEmpty();
         assertThat(SampleLog.codes(one.change("'sofia'", "'ruth'"))).containsExactly("REQ-I6");
-        assertThat(SampleLog.codes(one.change("'signatoryId':'ruth'", "'form':'F'"))).containsExactly("REQ-I6");
+        assertThat(SampleLog.codes(one.change("'signatoryId':'ruth'", "'form':'F'")))
+                .containsExactly("REQ-I6");
     }
 
     @Test
@@ -87,10 +93,12 @@ class MoneyTest {
 
     @Test
     void namesABlockedRowThatFires() {
-        SampleCase blocked = order().before("'on':'createPo'", "exception-raised", "'exception':1,'code':'REQ_OFF_CONTRACT'");
+        SampleCase blocked =
+                order().before("'on':'createPo'", "exception-raised", "'exception':1,'code':'REQ_OFF_CONTRACT'");
         String lifted = "'exception':1,'code':'REQ_OFF_CONTRACT','resolution':'x'";
 
         assertThat(SampleLog.codes(blocked)).contains("BLOCK");
-        assertThat(SampleLog.codes(blocked.before("'on':'createPo'", "exception-resolved", lifted))).isEmpty();
+        assertThat(SampleLog.codes(blocked.before("'on':'createPo'", "exception-resolved", lifted)))
+                .isEmpty();
     }
 }

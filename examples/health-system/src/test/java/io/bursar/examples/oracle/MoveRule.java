@@ -27,7 +27,10 @@ final class MoveRule implements Rule {
         if (!known) {
             scene.found("ROW", "no row " + row + " from " + move.from() + " on " + move.on() + " to " + move.to());
         } else if (!phase.isEmpty() && !phase.equals(body.at("phase").text())) {
-            scene.found("ROW", "state " + move.to() + " is not of phase " + body.at("phase").text());
+            scene.found(
+                    "ROW",
+                    "state " + move.to() + " is not of phase "
+                            + body.at("phase").text());
         }
         pending(scene, row);
     }
@@ -36,7 +39,9 @@ final class MoveRule implements Rule {
     private static void pending(Scene scene, int row) {
         Json pending = scene.story().pendingRow;
         if (pending.present() && row > 0 && pending.at("row").whole() != row) {
-            scene.found("PENDING", "row " + row + " fires while row " + pending.at("row").whole() + " is pending");
+            scene.found(
+                    "PENDING",
+                    "row " + row + " fires while row " + pending.at("row").whole() + " is pending");
         }
     }
 }

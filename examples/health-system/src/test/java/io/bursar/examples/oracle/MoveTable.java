@@ -76,8 +76,8 @@ final class MoveTable {
                     21 CODING creditCoded APPROVED
                     """));
 
-    private final Map<String, String> phases = new HashMap<>(
-            Map.of("RETURNED", "INI", "REJECTED", "END", "CANCELLED", "END"));
+    private final Map<String, String> phases =
+            new HashMap<>(Map.of("RETURNED", "INI", "REJECTED", "END", "CANCELLED", "END"));
     private final List<Row> rows = new ArrayList<>();
     private String firstValidation = "";
 
@@ -107,9 +107,9 @@ final class MoveTable {
     }
 
     /**
-     * The row the move is: the one it names, or for the numbers from 100 on, under which a definition writes what the text
-     * says beside its table, the row with the same from, event and target. A decision whose row was blocked takes it later
-     * under a word of its own (canonical X7), and a row that stays where it is moves nothing.
+     * The row the move is: the one it names, or for the numbers from 100 on, under which a definition writes what the
+     * text says beside its table, the row with the same from, event and target. A decision whose row was blocked takes
+     * it later under a word of its own (canonical X7), and a row that stays where it is moves nothing.
      */
     Optional<Integer> row(int named, Move move) {
         Move told = named >= 100 ? move.asDecided() : move;
@@ -129,7 +129,10 @@ final class MoveTable {
     /** A move as the log tells it. */
     record Move(String from, String on, String to) {
         static Move of(Json moved) {
-            return new Move(moved.at("from").text(), moved.at("on").text(), moved.at("to").text());
+            return new Move(
+                    moved.at("from").text(),
+                    moved.at("on").text(),
+                    moved.at("to").text());
         }
 
         Move asDecided() {

@@ -11,29 +11,40 @@ class MovesTest {
 
     @Test
     void namesAMoveFromAnotherStateThanTheCaseIsIn() {
-        assertThat(SampleLog.codes(draft().move(2, "validationPassed", "SUBMITTED", "VALIDATED", "ROU"))).containsExactly("STATE");
+        assertThat(SampleLog.codes(draft().move(2, "validationPassed", "SUBMITTED", "VALIDATED", "ROU")))
+                .containsExactly("STATE");
     }
 
     @Test
     void namesARowThatTheTableDoesNotHave() {
-        assertThat(SampleLog.codes(draft().move(2, "submit", "DRAFT", "SUBMITTED", "VAL"))).containsExactly("ROW");
-        assertThat(SampleLog.codes(draft().move(1, "submit", "DRAFT", "VALIDATED", "ROU"))).containsExactly("ROW");
-        assertThat(SampleLog.codes(draft().move(1, "submit", "DRAFT", "SUBMITTED", "APP"))).containsExactly("ROW");
+        assertThat(SampleLog.codes(draft().move(2, "submit", "DRAFT", "SUBMITTED", "VAL")))
+                .containsExactly("ROW");
+        assertThat(SampleLog.codes(draft().move(1, "submit", "DRAFT", "VALIDATED", "ROU")))
+                .containsExactly("ROW");
+        assertThat(SampleLog.codes(draft().move(1, "submit", "DRAFT", "SUBMITTED", "APP")))
+                .containsExactly("ROW");
     }
 
     @Test
     void takesARowFromAHundredOnForTheRowWithTheSameMove() {
-        assertThat(SampleLog.codes(draft().move(101, "submit", "DRAFT", "SUBMITTED", "VAL"))).isEmpty();
-        assertThat(SampleLog.codes(draft().move(101, "jump", "DRAFT", "SUBMITTED", "VAL"))).containsExactly("ROW");
+        assertThat(SampleLog.codes(draft().move(101, "submit", "DRAFT", "SUBMITTED", "VAL")))
+                .isEmpty();
+        assertThat(SampleLog.codes(draft().move(101, "jump", "DRAFT", "SUBMITTED", "VAL")))
+                .containsExactly("ROW");
     }
 
     @Test
     void knowsInheritedMovesAndWhereTheyStart() {
-        assertThat(SampleLog.codes(draft().move(0, "discard", "DRAFT", "CANCELLED", "END"))).isEmpty();
-        assertThat(SampleLog.codes(draft().move(0, "expire", "DRAFT", "CANCELLED", "END"))).containsExactly("ROW");
-        assertThat(SampleLog.codes(draft().move(0, "requestInfo", "DRAFT", "RETURNED", "INI"))).containsExactly("ROW");
-        assertThat(SampleLog.codes(draft().move(0, "undone", "DRAFT", "CANCELLED", "END"))).containsExactly("ROW");
-        assertThat(SampleLog.codes(draft().event("cancelling", "'how':'cancel'").move(0, "undone", "DRAFT", "CANCELLED", "END")))
+        assertThat(SampleLog.codes(draft().move(0, "discard", "DRAFT", "CANCELLED", "END")))
+                .isEmpty();
+        assertThat(SampleLog.codes(draft().move(0, "expire", "DRAFT", "CANCELLED", "END")))
+                .containsExactly("ROW");
+        assertThat(SampleLog.codes(draft().move(0, "requestInfo", "DRAFT", "RETURNED", "INI")))
+                .containsExactly("ROW");
+        assertThat(SampleLog.codes(draft().move(0, "undone", "DRAFT", "CANCELLED", "END")))
+                .containsExactly("ROW");
+        assertThat(SampleLog.codes(
+                        draft().event("cancelling", "'how':'cancel'").move(0, "undone", "DRAFT", "CANCELLED", "END")))
                 .isEmpty();
     }
 
@@ -44,7 +55,8 @@ class MovesTest {
                 .move(0, "requestInfo", "PENDING_APPROVAL", "RETURNED", "INI")
                 .record("fire", "person:ruth");
 
-        assertThat(SampleLog.codes(asked.move(0, "resubmit", "RETURNED", "SUBMITTED", "VAL"))).isEmpty();
+        assertThat(SampleLog.codes(asked.move(0, "resubmit", "RETURNED", "SUBMITTED", "VAL")))
+                .isEmpty();
     }
 
     @Test
@@ -61,18 +73,21 @@ class MovesTest {
 
     @Test
     void namesWhatACaseDoesAfterItsEnd() {
-        assertThat(SampleLog.codes(Samples.requisition("order").record("take", Samples.SERVICE)
+        assertThat(SampleLog.codes(Samples.requisition("order")
+                        .record("take", Samples.SERVICE)
                         .event("fact-taken", "'fact':'f','outcome':'kept'")
                         .event("exception-raised", "'exception':9,'code':'SYS_FACT_CONFLICT'")))
                 .isEmpty();
-        assertThat(SampleLog.codes(Samples.requisition("order").record("fire", "person:ruth")
+        assertThat(SampleLog.codes(Samples.requisition("order")
+                        .record("fire", "person:ruth")
                         .event("data-set", "'fields':{'a':'b'}")))
                 .containsExactly("END");
     }
 
     @Test
     void namesARowThatOvertakesAPendingOne() {
-        SampleCase pending = Samples.submitted(Samples.draft("order")).record("decide", "person:omar")
+        SampleCase pending = Samples.submitted(Samples.draft("order"))
+                .record("decide", "person:omar")
                 .event("row-pending", "'row':8,'event':'reject','to':'REJECTED','effects':[2]");
 
         assertThat(SampleLog.codes(pending.move(6, "approve", "PENDING_APPROVAL", "PENDING_APPROVAL", "APP")))
@@ -81,7 +96,8 @@ class MovesTest {
 
     @Test
     void namesAPersonsRowFiredByTheSystem() {
-        SampleCase changed = Samples.issued(Samples.ordered(Samples.approved(Samples.submitted(Samples.draft("order")))))
+        SampleCase changed = Samples.issued(
+                        Samples.ordered(Samples.approved(Samples.submitted(Samples.draft("order")))))
                 .record("tick", Samples.SERVICE)
                 .move(23, "changeOrder", "PO_ISSUED", "PO_PENDING", "FUL");
 

@@ -28,7 +28,8 @@ final class OnceRule implements Rule {
         }
         for (EffectBook.Effect earlier : scene.story().effects.all()) {
             if (repeats(scene, earlier, intended)) {
-                scene.found(intended.capability.equals(EffectBook.CREATE_ORDER) ? "REQ-I5" : "REPEAT",
+                scene.found(
+                        intended.capability.equals(EffectBook.CREATE_ORDER) ? "REQ-I5" : "REPEAT",
                         intended.capability + " is intended again while effect " + earlier.number + " stands");
                 return;
             }

@@ -15,7 +15,12 @@ final class OrderLines implements CrossCaseRule {
     private record Ordered(BigDecimal quantity, Optional<BigDecimal> price, String unit) {}
 
     private record Billed(
-            String caseId, long seq, BigDecimal quantity, Optional<BigDecimal> price, String unit, Tolerances tolerances) {}
+            String caseId,
+            long seq,
+            BigDecimal quantity,
+            Optional<BigDecimal> price,
+            String unit,
+            Tolerances tolerances) {}
 
     @Override
     public void learn(CaseStory story) {
@@ -23,7 +28,8 @@ final class OrderLines implements CrossCaseRule {
             for (String order : story.ordered) {
                 story.field("lines").items().forEach(line -> order(order, line));
             }
-        } else if (story.workflow.equals(MoveTable.INVOICE) && !story.field("docType").text().equals("CREDIT")) {
+        } else if (story.workflow.equals(MoveTable.INVOICE)
+                && !story.field("docType").text().equals("CREDIT")) {
             story.effects.of(EffectBook.POST_INVOICE).stream()
                     .filter(story.effects::stands)
                     .forEach(post -> story.field("lines").items().forEach(line -> bill(story, post, line)));
@@ -46,7 +52,10 @@ final class OrderLines implements CrossCaseRule {
         for (Billed line : lines) {
             sum = line.unit.equals(order.unit) ? sum.add(line.quantity) : sum;
             if (!line.tolerances.billable(sum, order.quantity)) {
-                findings.add(new Finding("INV-I2", line.caseId, line.seq,
+                findings.add(new Finding(
+                        "INV-I2",
+                        line.caseId,
+                        line.seq,
                         "billed " + sum.toPlainString() + " on an order line of " + order.quantity.toPlainString()));
                 return;
             }
@@ -56,16 +65,25 @@ final class OrderLines implements CrossCaseRule {
     private static void price(Ordered order, Billed line, Findings findings) {
         boolean comparable = order.price.isPresent() && line.price.isPresent() && line.unit.equals(order.unit);
         if (comparable && !line.tolerances.payable(line.price.get(), order.price.get(), line.quantity)) {
-            findings.add(new Finding("TOLERANCE", line.caseId, line.seq,
-                    "billed at " + line.price.get() + " but ordered at " + order.price.get() + ", and no price hold was resolved"));
+            findings.add(new Finding(
+                    "TOLERANCE",
+                    line.caseId,
+                    line.seq,
+                    "billed at " + line.price.get() + " but ordered at " + order.price.get()
+                            + ", and no price hold was resolved"));
         }
     }
 
     private void order(String order, Json line) {
-        line.at("qty").number().ifPresent(quantity -> ordered.merge(
-                key(order, line.at("lineNo")),
-                new Ordered(quantity, line.at("unitPrice").amount(), line.at("uom").text()),
-                (a, b) -> a.quantity.compareTo(b.quantity) >= 0 ? a : b));
+        line.at("qty")
+                .number()
+                .ifPresent(quantity -> ordered.merge(
+                        key(order, line.at("lineNo")),
+                        new Ordered(
+                                quantity,
+                                line.at("unitPrice").amount(),
+                                line.at("uom").text()),
+                        (a, b) -> a.quantity.compareTo(b.quantity) >= 0 ? a : b));
     }
 
     private void bill(CaseStory story, EffectBook.Effect post, Json line) {

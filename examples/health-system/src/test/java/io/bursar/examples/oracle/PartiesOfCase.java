@@ -27,7 +27,10 @@ final class PartiesOfCase {
     void learn(LogRecord.Fact fact) {
         if (fact.source().equals("directory:delegators")) {
             Json key = fact.key();
-            key.names().stream().map(name -> key.at(name).text()).filter(id -> !id.isEmpty()).findFirst()
+            key.names().stream()
+                    .map(name -> key.at(name).text())
+                    .filter(id -> !id.isEmpty())
+                    .findFirst()
                     .ifPresent(person -> delegators.put(person, fact.value()));
         }
     }

@@ -23,7 +23,8 @@ final class PartiesRule implements Rule {
 
     private static void judge(Scene scene, List<String> approvers) {
         PartiesOfCase parties = scene.story().parties;
-        List<String> others = scene.story().approvals.plan.at("parties").at("others").people();
+        List<String> others =
+                scene.story().approvals.plan.at("parties").at("others").people();
         for (String approver : approvers) {
             if (parties.party(approver) || others.contains(approver)) {
                 scene.found("G3", approver + " approves but is a party to the case");

@@ -26,7 +26,8 @@ final class PaymentRule implements Rule {
         }
         Optional<BigDecimal> gross = story.field("gross").amount();
         Optional<BigDecimal> paid = paid(scene);
-        if (gross.isPresent() && paid.filter(amount -> amount.compareTo(gross.get()) > 0).isPresent()) {
+        if (gross.isPresent()
+                && paid.filter(amount -> amount.compareTo(gross.get()) > 0).isPresent()) {
             scene.found("INV-I4", "paid " + paid.get() + " on an invoice of " + gross.get());
         }
     }

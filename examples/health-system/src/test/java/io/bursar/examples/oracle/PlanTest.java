@@ -20,7 +20,8 @@ class PlanTest {
     private static final String SPEND = Samples.stage(2, 2, "SPEND", "omar", "L2", "5000.00");
 
     private static String reviews(String person) {
-        return Samples.decision(1, person, "SPECIALIST(PHARMACIST)", "0.00").replace(",'limit':" + Samples.limit("0.00"), "");
+        return Samples.decision(1, person, "SPECIALIST(PHARMACIST)", "0.00")
+                .replace(",'limit':" + Samples.limit("0.00"), "");
     }
 
     private static String spends(String person) {
@@ -29,32 +30,38 @@ class PlanTest {
 
     @Test
     void acceptsStagesDecidedInOrder() {
-        assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, reviews("phil"), spends("omar")))).isEmpty();
+        assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, reviews("phil"), spends("omar"))))
+                .isEmpty();
     }
 
     @Test
     void namesAStageDecidedBeforeAnEarlierOne() {
-        assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, spends("omar"), reviews("phil")))).containsExactly("STAGE");
+        assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, spends("omar"), reviews("phil"))))
+                .containsExactly("STAGE");
     }
 
     @Test
     void namesADecisionWithAnotherMeaning() {
-        assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, reviews("phil"), spends("omar").replace("SPEND", "ATTEST"))))
+        assertThat(SampleLog.codes(planned(
+                        REVIEW + "," + SPEND, reviews("phil"), spends("omar").replace("SPEND", "ATTEST"))))
                 .contains("STAGE");
     }
 
     @Test
     void namesAPlanCompleteWithoutItsQuorum() {
-        assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, reviews("phil")))).containsExactly("QUORUM");
+        assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, reviews("phil"))))
+                .containsExactly("QUORUM");
     }
 
     @Test
     void countsACommitteeByItsQuorum() {
-        String committee = SPEND.replace("'quorum':'ALL'", "'quorum':'N_OF_M(2)'").replace("'seq':2,'group':2", "'seq':2,'group':1")
+        String committee = SPEND.replace("'quorum':'ALL'", "'quorum':'N_OF_M(2)'")
+                .replace("'seq':2,'group':2", "'seq':2,'group':1")
                 .replace("'eligible':[", "'eligible':[{'person':'olga'},{'person':'otto'},");
 
         assertThat(SampleLog.codes(planned(committee, spends("omar")))).containsExactly("QUORUM");
-        assertThat(SampleLog.codes(planned(committee, spends("omar"), spends("olga")))).isEmpty();
+        assertThat(SampleLog.codes(planned(committee, spends("omar"), spends("olga"))))
+                .isEmpty();
     }
 
     @Test
@@ -62,8 +69,10 @@ class PlanTest {
         String both = REVIEW.replace("phil", "omar") + "," + SPEND;
         String three = both + "," + Samples.stage(3, 2, "VERIFY", "olga", "", "0.00");
 
-        assertThat(SampleLog.codes(planned(both, reviews("omar"), spends("omar")))).containsExactly("ONCE");
-        assertThat(SampleLog.codes(planned(three, reviews("omar"), spends("omar"), Samples.decision(3, "olga", "VERIFY", "0.00"))))
+        assertThat(SampleLog.codes(planned(both, reviews("omar"), spends("omar"))))
+                .containsExactly("ONCE");
+        assertThat(SampleLog.codes(
+                        planned(three, reviews("omar"), spends("omar"), Samples.decision(3, "olga", "VERIFY", "0.00"))))
                 .containsExactly("ONCE");
         assertThat(SampleLog.codes(planned(REVIEW + "," + SPEND, reviews("phil"), reviews("phil"), spends("omar"))))
                 .containsExactly("ONCE");
@@ -73,8 +82,11 @@ class PlanTest {
     void letsOneDecisionServeTwoStagesOfTheSameMeaning() {
         String climb = Samples.stage(1, 1, "SPEND", "omar", "L1", "1000.00") + "," + SPEND;
 
-        assertThat(SampleLog.codes(planned(climb, Samples.decision(1, "omar", "SPEND", "5000.00").replace("5000.00", "1000.00")
-                        .replace("'stage':1", "'stage':2"))))
+        assertThat(SampleLog.codes(planned(
+                        climb,
+                        Samples.decision(1, "omar", "SPEND", "5000.00")
+                                .replace("5000.00", "1000.00")
+                                .replace("'stage':1", "'stage':2"))))
                 .doesNotContain("QUORUM");
     }
 
@@ -90,9 +102,12 @@ class PlanTest {
     void namesATotalAboveTheHighestLimit() {
         SampleCase one = planned(SPEND, spends("omar"));
 
-        assertThat(SampleLog.codes(one.change("'total':" + Samples.money("1200.00") + ",'limit'", "'total':" + Samples.money("5000.00") + ",'limit'")))
+        assertThat(SampleLog.codes(one.change(
+                        "'total':" + Samples.money("1200.00") + ",'limit'",
+                        "'total':" + Samples.money("5000.00") + ",'limit'")))
                 .isEmpty();
-        assertThat(SampleLog.codes(one.change("'total':" + Samples.money("5000.00"), "'total':" + Samples.money("5000.01"))))
+        assertThat(SampleLog.codes(
+                        one.change("'total':" + Samples.money("5000.00"), "'total':" + Samples.money("5000.01"))))
                 .containsExactly("G2");
     }
 
@@ -100,14 +115,16 @@ class PlanTest {
     void namesALimitNobodyHas() {
         SampleCase one = planned(SPEND, spends("omar"));
 
-        assertThat(SampleLog.codes(one.change("1200.00','currency':'USD'},'limit':" + Samples.limit("5000.00"),
+        assertThat(SampleLog.codes(one.change(
+                        "1200.00','currency':'USD'},'limit':" + Samples.limit("5000.00"),
                         "1200.00','currency':'USD'},'limit':{'unlimited':true}")))
                 .containsExactly("G2");
     }
 
     @Test
     void namesALimitAboveTheTable() {
-        SampleCase one = planned(SPEND.replace("5000.00", "25000.00"), spends("omar").replace("5000.00", "25000.00"));
+        SampleCase one =
+                planned(SPEND.replace("5000.00", "25000.00"), spends("omar").replace("5000.00", "25000.00"));
 
         assertThat(SampleLog.codes(one)).containsExactly("DOFA");
         assertThat(SampleLog.codes(one.change("'L2'", "'L3'"))).isEmpty();
@@ -115,14 +132,20 @@ class PlanTest {
 
     @Test
     void namesAFinalApproverWhoseLimitDoesNotCover() {
-        String climb = Samples.stage(1, 1, "SPEND", "omar", "L1", "1000.00") + "," + Samples.stage(2, 2, "SPEND", "olga", "L1", "1000.00");
-        SampleCase zero = planned(climb, Samples.decision(1, "omar", "SPEND", "5000.00").replace("5000.00", "1000.00"),
-                Samples.decision(2, "olga", "SPEND", "1000.00")).change("'L1'", "'L9'");
+        String climb = Samples.stage(1, 1, "SPEND", "omar", "L1", "1000.00") + ","
+                + Samples.stage(2, 2, "SPEND", "olga", "L1", "1000.00");
+        SampleCase zero = planned(
+                        climb,
+                        Samples.decision(1, "omar", "SPEND", "5000.00").replace("5000.00", "1000.00"),
+                        Samples.decision(2, "olga", "SPEND", "1000.00"))
+                .change("'L1'", "'L9'");
 
         assertThat(SampleLog.codes(zero)).containsExactly("G2");
-        assertThat(SampleLog.codes(zero.change("'stage':1,'person':'omar','verdict':'APPROVE','meaning':'SPEND','digest':'d1','limit':"
-                        + Samples.limit("1000.00"), "'stage':1,'person':'omar','verdict':'APPROVE','meaning':'SPEND','digest':'d1','limit':"
-                        + Samples.limit("5000.00"))))
+        assertThat(SampleLog.codes(zero.change(
+                        "'stage':1,'person':'omar','verdict':'APPROVE','meaning':'SPEND','digest':'d1','limit':"
+                                + Samples.limit("1000.00"),
+                        "'stage':1,'person':'omar','verdict':'APPROVE','meaning':'SPEND','digest':'d1','limit':"
+                                + Samples.limit("5000.00"))))
                 .containsExactly("DOFA");
     }
 
@@ -136,10 +159,12 @@ class PlanTest {
 
     @Test
     void namesThePlanOnTheWrongColumn() {
-        SampleCase one = Samples.submitted(Samples.draft("order")).change("'budgetResult':'OK'", "'budgetResult':'WARN'");
+        SampleCase one =
+                Samples.submitted(Samples.draft("order")).change("'budgetResult':'OK'", "'budgetResult':'WARN'");
 
         assertThat(SampleLog.codes(one)).containsExactly("DOFA");
-        assertThat(SampleLog.codes(one.change("OPEX_BUDGETED", "OPEX_UNBUDGETED"))).isEmpty();
+        assertThat(SampleLog.codes(one.change("OPEX_BUDGETED", "OPEX_UNBUDGETED")))
+                .isEmpty();
     }
 
     @Test
@@ -150,10 +175,13 @@ class PlanTest {
         String capital = "'total':" + Samples.money("100000.00") + ",'limit'";
         String small = "'total':" + Samples.money("1200.00") + ",'limit'";
 
-        assertThat(SampleLog.codes(planned(chief, first).change("OPEX_BUDGETED", "CAPITAL").change(small, capital)))
+        assertThat(SampleLog.codes(
+                        planned(chief, first).change("OPEX_BUDGETED", "CAPITAL").change(small, capital)))
                 .containsExactly("DOFA");
-        assertThat(SampleLog.codes(planned(chief + "," + second, first, Samples.decision(2, "olga", "SPEND", "1000000.00"))
-                        .change("OPEX_BUDGETED", "CAPITAL").change(small, capital)))
+        assertThat(SampleLog.codes(
+                        planned(chief + "," + second, first, Samples.decision(2, "olga", "SPEND", "1000000.00"))
+                                .change("OPEX_BUDGETED", "CAPITAL")
+                                .change(small, capital)))
                 .isEmpty();
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A plan is complete when every stage has its quorum on the current digest, by enough different people (canonical §1.6). */
+/**
+ * A plan is complete when every stage has its quorum on the current digest, by enough different people (canonical
+ * §1.6).
+ */
 final class QuorumRule implements Rule {
     /** Minimum distinct humans per case, canonical §1.6-5. */
     private static final int FEWEST = 2;
@@ -30,9 +33,11 @@ final class QuorumRule implements Rule {
             scene.found("QUORUM", "a plan without stages is satisfied");
         } else if (!open.isEmpty()) {
             boolean otherDigest = open.stream().allMatch(anyDigest::satisfied);
-            scene.found(otherDigest ? "DIGEST" : "QUORUM", otherDigest
-                    ? "approvals were given on another digest than the one the plan is complete on"
-                    : "the plan is complete but stage " + open.get(0).seq() + " has not its quorum");
+            scene.found(
+                    otherDigest ? "DIGEST" : "QUORUM",
+                    otherDigest
+                            ? "approvals were given on another digest than the one the plan is complete on"
+                            : "the plan is complete but stage " + open.get(0).seq() + " has not its quorum");
         } else {
             once(scene, tally.counted());
             humans(scene, tally.counted());
@@ -54,7 +59,8 @@ final class QuorumRule implements Rule {
         Set<String> approvers = new HashSet<>();
         counted.forEach(decision -> approvers.add(decision.person()));
         approvers.remove(scene.story().parties.requester());
-        int least = Math.max(FEWEST, scene.story().approvals.plan.at("minimumHumans").whole());
+        int least = Math.max(
+                FEWEST, scene.story().approvals.plan.at("minimumHumans").whole());
         if (approvers.size() + 1 < least) {
             scene.found("HUMANS", "with the requester only " + (approvers.size() + 1) + " people took part");
         }

@@ -7,15 +7,34 @@ import java.util.regex.Pattern;
 
 /** No restricted value stands in the log (G11): bank accounts, tax and social security numbers, by look and by name. */
 final class RestrictedRule implements Rule {
-    private static final Pattern IBAN = Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}(?![A-Za-z0-9])");
+    private static final Pattern IBAN =
+            Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}(?![A-Za-z0-9])");
     private static final Pattern SSN =
             Pattern.compile("(?<![A-Za-z0-9-])(?!000|666)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}(?![A-Za-z0-9-])");
     private static final Pattern EIN = Pattern.compile("(?<![A-Za-z0-9-])[0-9]{2}-[0-9]{7}(?![A-Za-z0-9-])");
     private static final Set<String> NAMED = Set.of(
-            "iban", "bankaccount", "bankaccountnumber", "accountnumber", "routing", "routingnumber", "tin", "ssn", "taxid", "ein");
+            "iban",
+            "bankaccount",
+            "bankaccountnumber",
+            "accountnumber",
+            "routing",
+            "routingnumber",
+            "tin",
+            "ssn",
+            "taxid",
+            "ein");
     /** Numbers suppliers choose, which may look like anything. */
-    private static final Set<String> DOCUMENT_NUMBERS =
-            Set.of("invoiceNo", "normalizedInvoiceNo", "poNumber", "receiptNo", "key", "businessKey", "description", "reference", "paymentRef", "voucherNo");
+    private static final Set<String> DOCUMENT_NUMBERS = Set.of(
+            "invoiceNo",
+            "normalizedInvoiceNo",
+            "poNumber",
+            "receiptNo",
+            "key",
+            "businessKey",
+            "description",
+            "reference",
+            "paymentRef",
+            "voucherNo");
 
     @Override
     public void event(Scene scene) {

@@ -37,7 +37,8 @@ final class SampleCase {
         entry.kind = kind;
         entry.actor = actor;
         entry.at = START.plusSeconds(3600L * hour++);
-        entry.command = UUID.nameUUIDFromBytes((id + entries.size()).getBytes(StandardCharsets.UTF_8)).toString();
+        entry.command = UUID.nameUUIDFromBytes((id + entries.size()).getBytes(StandardCharsets.UTF_8))
+                .toString();
         entries.add(entry);
         return this;
     }
@@ -60,7 +61,9 @@ final class SampleCase {
     }
 
     SampleCase move(int row, String on, String from, String to, String phase) {
-        return event("moved", "'row':" + row + ",'on':'" + on + "','from':'" + from + "','to':'" + to + "','phase':'" + phase + "'");
+        return event(
+                "moved",
+                "'row':" + row + ",'on':'" + on + "','from':'" + from + "','to':'" + to + "','phase':'" + phase + "'");
     }
 
     /** Changes the text wherever it stands in events and facts; it must stand somewhere. */
@@ -142,9 +145,12 @@ final class SampleCase {
     private String line(Entry entry, int seq) {
         String[] actor = entry.actor.split(" for ");
         String[] named = actor[0].split(":");
-        String text = "'case':'" + id + "','seq':" + seq + ",'epoch':1,'at':'" + entry.at.toString().replace("Z", ".000000Z")
-                + "','command':'" + entry.command + "','kind':'" + entry.kind + "','actor':{'kind':'" + named[0] + "','id':'"
-                + named[1] + "'}," + (actor.length > 1 ? "'principal':'" + actor[1] + "'," : "") + "'workflow':'" + workflow
+        String text = "'case':'" + id + "','seq':" + seq + ",'epoch':1,'at':'"
+                + entry.at.toString().replace("Z", ".000000Z")
+                + "','command':'" + entry.command + "','kind':'" + entry.kind + "','actor':{'kind':'" + named[0]
+                + "','id':'"
+                + named[1] + "'}," + (actor.length > 1 ? "'principal':'" + actor[1] + "'," : "") + "'workflow':'"
+                + workflow
                 + "','kernel':1,'facts':[" + entry.facts + "],'events':[" + String.join(",", entry.events) + "]";
         return text.replace('\'', '"');
     }

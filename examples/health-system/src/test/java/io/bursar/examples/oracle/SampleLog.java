@@ -31,7 +31,10 @@ final class SampleLog {
         for (String line : lines.subList(1, lines.size())) {
             Json json = JsonText.object(line.getBytes(StandardCharsets.UTF_8)).orElseThrow();
             String id = json.at("case").text();
-            heads.put(id, "{\"head\":\"" + id + "\",\"seq\":" + json.at("seq").whole() + ",\"hash\":\"" + json.at("hash").text() + "\"}");
+            heads.put(
+                    id,
+                    "{\"head\":\"" + id + "\",\"seq\":" + json.at("seq").whole() + ",\"hash\":\""
+                            + json.at("hash").text() + "\"}");
         }
         List<String> all = new ArrayList<>(lines);
         all.addAll(heads.values());

@@ -17,8 +17,16 @@ record SodRow(String id, Set<Duty> one, Set<Duty> other, Scope scope) {
     }
 
     static final List<SodRow> ROWS = List.of(
-            new SodRow("SOD-01", Set.of(MAINTAIN_SUPPLIER), Set.of(CREATE_ORDER, ENTER_INVOICE, APPROVE_INVOICE), Scope.OBJECT),
-            new SodRow("SOD-02", Set.of(CREATE_ORDER, APPROVE_ORDER, ORDER_REPLENISHMENT), Set.of(POST_RECEIPT), Scope.CHAIN),
+            new SodRow(
+                    "SOD-01",
+                    Set.of(MAINTAIN_SUPPLIER),
+                    Set.of(CREATE_ORDER, ENTER_INVOICE, APPROVE_INVOICE),
+                    Scope.OBJECT),
+            new SodRow(
+                    "SOD-02",
+                    Set.of(CREATE_ORDER, APPROVE_ORDER, ORDER_REPLENISHMENT),
+                    Set.of(POST_RECEIPT),
+                    Scope.CHAIN),
             new SodRow("SOD-02", Set.of(CREATE_ORDER, REQUEST_PURCHASE), Set.of(ACCEPT_SERVICE), Scope.CHAIN),
             new SodRow("SOD-03", Set.of(APPROVE_ORDER), Set.of(ENTER_INVOICE, PROPOSE_RESOLUTION), Scope.CHAIN),
             new SodRow("SOD-07", Set.of(POST_RECEIPT, ACCEPT_SERVICE), Set.of(ENTER_INVOICE), Scope.CHAIN),
@@ -28,7 +36,10 @@ record SodRow(String id, Set<Duty> one, Set<Duty> other, Scope scope) {
                     Set.of(APPROVE_INVOICE, APPROVE_RESOLUTION),
                     Scope.CASE),
             new SodRow(
-                    "SOD-09", Set.of(ENTER_INVOICE, APPROVE_INVOICE, APPROVE_BY_ORDER), Set.of(RELEASE_PAYMENT), Scope.CHAIN),
+                    "SOD-09",
+                    Set.of(ENTER_INVOICE, APPROVE_INVOICE, APPROVE_BY_ORDER),
+                    Set.of(RELEASE_PAYMENT),
+                    Scope.CHAIN),
             new SodRow("SOD-10", Set.of(PREPARE_PAYMENT), Set.of(RELEASE_PAYMENT), Scope.CASE),
             new SodRow(
                     "SOD-15",
@@ -39,6 +50,8 @@ record SodRow(String id, Set<Duty> one, Set<Duty> other, Scope scope) {
     boolean conflict(Acts.Act a, Acts.Act b) {
         boolean opposite = (one.contains(a.duty()) && other.contains(b.duty()))
                 || (one.contains(b.duty()) && other.contains(a.duty()));
-        return opposite && a.person().equals(b.person()) && (scope != Scope.CASE || a.caseId().equals(b.caseId()));
+        return opposite
+                && a.person().equals(b.person())
+                && (scope != Scope.CASE || a.caseId().equals(b.caseId()));
     }
 }

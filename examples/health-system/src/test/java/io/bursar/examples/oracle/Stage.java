@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A stage of an approval plan. */
-record Stage(int seq, int group, String quorum, String meaning, String selector, Optional<Limit> limit, List<Seat> seats) {
+record Stage(
+        int seq, int group, String quorum, String meaning, String selector, Optional<Limit> limit, List<Seat> seats) {
     /** Somebody who may decide the stage, as a delegate for the principal if there is one. */
     record Seat(String person, String principal, String level, Optional<Limit> limit) {}
 
@@ -38,7 +39,8 @@ record Stage(int seq, int group, String quorum, String meaning, String selector,
 
     /** The most anybody of the stage may approve, as the plan saw it. */
     Optional<Limit> most() {
-        return limit.or(() -> seats.stream().flatMap(seat -> seat.limit.stream()).max(Limit::compareTo));
+        return limit.or(
+                () -> seats.stream().flatMap(seat -> seat.limit.stream()).max(Limit::compareTo));
     }
 
     boolean eligible(String person) {

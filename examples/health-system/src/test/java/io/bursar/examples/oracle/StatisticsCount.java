@@ -34,8 +34,8 @@ final class StatisticsCount {
         endStates.merge(story.workflow + "/" + story.state, 1L, Long::sum);
         story.acts.functions.forEach((function, times) -> functions.merge(function, times, Long::sum));
         boolean completed = story.terminal && !NOT_COMPLETED.contains(story.state);
-        Throughput one = new Throughput(
-                1, completed ? 1 : 0, completed && !touched ? 1 : 0, story.work.codes.isEmpty() ? 0 : 1);
+        Throughput one =
+                new Throughput(1, completed ? 1 : 0, completed && !touched ? 1 : 0, story.work.codes.isEmpty() ? 0 : 1);
         workflows.merge(story.workflow, one, StatisticsCount::sum);
         String facility = story.header.at("facility").text();
         facilities.merge(facility + "/" + story.workflow, one, StatisticsCount::sum);

@@ -16,7 +16,9 @@ class StatisticsTest {
     void countsCasesEndsAndTouchlessCases() {
         Statistics statistics = SampleLog.judge(
                         Samples.requisition("order"),
-                        Samples.draft("other").change("north", "south").record("fire", "person:ruth")
+                        Samples.draft("other")
+                                .change("north", "south")
+                                .record("fire", "person:ruth")
                                 .move(0, "discard", "DRAFT", "CANCELLED", "END"),
                         Samples.paid(Samples.invoice("bill"))
                                 .before("'on':'matched'", "exception-raised", "'exception':1,'code':'INV_PRICE'")
@@ -33,7 +35,8 @@ class StatisticsTest {
         assertThat(statistics.workflows())
                 .containsEntry("p2p.requisition", new Throughput(2, 1, 0, 0))
                 .containsEntry("p2p.invoice", new Throughput(1, 1, 1, 1));
-        assertThat(statistics.facilities()).containsKeys("north/p2p.requisition", "south/p2p.requisition", "north/p2p.invoice");
+        assertThat(statistics.facilities())
+                .containsKeys("north/p2p.requisition", "south/p2p.requisition", "north/p2p.invoice");
     }
 
     @Test
@@ -53,8 +56,10 @@ class StatisticsTest {
     void remembersManyCommands() {
         SeenOnce seen = new SeenOnce();
 
-        assertThat(Stream.iterate(0, i -> i + 1).limit(5000).allMatch(i -> seen.first("c" + i))).isTrue();
-        assertThat(Stream.iterate(0, i -> i + 1).limit(5000).noneMatch(i -> seen.first("c" + i))).isTrue();
+        assertThat(Stream.iterate(0, i -> i + 1).limit(5000).allMatch(i -> seen.first("c" + i)))
+                .isTrue();
+        assertThat(Stream.iterate(0, i -> i + 1).limit(5000).noneMatch(i -> seen.first("c" + i)))
+                .isTrue();
     }
 
     @Test

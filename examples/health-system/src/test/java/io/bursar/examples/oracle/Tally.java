@@ -44,6 +44,7 @@ record Tally(List<Stage> stages, List<Decision> approvals, List<Decision> all) {
     /** Its own stage; or one that selects the same person with the same meaning (canonical §1.6-5). */
     private static boolean countsFor(Decision decision, Stage stage) {
         boolean same = decision.meaning().equals(stage.meaning());
-        return (decision.stage() == stage.seq() && (same || !decision.carried())) || (same && stage.eligible(decision.person()));
+        return (decision.stage() == stage.seq() && (same || !decision.carried()))
+                || (same && stage.eligible(decision.person()));
     }
 }

@@ -2,7 +2,9 @@ package io.bursar.examples.oracle;
 
 import java.math.BigDecimal;
 
-/** The tolerances an invoice was matched with: what its case pinned, else the defaults of canonical W04; controls §5. */
+/**
+ * The tolerances an invoice was matched with: what its case pinned, else the defaults of canonical W04; controls §5.
+ */
 record Tolerances(BigDecimal priceShare, BigDecimal priceMost, BigDecimal quantityShare, boolean priceSettled) {
 
     static Tolerances of(CaseStory story) {

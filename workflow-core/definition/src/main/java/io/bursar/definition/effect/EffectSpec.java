@@ -4,6 +4,7 @@ import io.bursar.definition.guard.Operand;
 import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.identity.ExceptionCode;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,18 @@ public record EffectSpec(String alias, CapabilityName capability, Content conten
      * @param sets case data set from the result when confirmed: data field to field of the result
      * @param rejected exception raised per rejection code of the system of record; {@code SYS_CONNECTOR_REJECT}
      *     otherwise
+     * @param alreadyDone refusals which say that nothing is left to do; they count as confirmed
      * @param keepsGoing whether the action after it need not wait for its confirmation ({@code fork})
      */
     public record Consequences(
             @Nullable String undo,
             SortedMap<String, String> sets,
             SortedMap<String, ExceptionCode> rejected,
-            boolean keepsGoing) {}
+            Set<String> alreadyDone,
+            boolean keepsGoing) {
+        /** Copies the refusals. */
+        public Consequences {
+            alreadyDone = Set.copyOf(alreadyDone);
+        }
+    }
 }

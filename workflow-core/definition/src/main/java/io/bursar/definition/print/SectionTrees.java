@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Data, facts, effects, approvals and clocks as trees. */
 final class SectionTrees {
@@ -73,6 +74,7 @@ final class SectionTrees {
                 .optional("undo", effect.consequences().undo())
                 .filled("sets", effect.consequences().sets())
                 .filled("rejected", rejected)
+                .filled("alreadyDone", new TreeSet<>(effect.consequences().alreadyDone()))
                 .unless(false, "fork", effect.consequences().keepsGoing())
                 .entries();
     }

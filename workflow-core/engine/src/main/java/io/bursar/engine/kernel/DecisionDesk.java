@@ -232,6 +232,11 @@ final class DecisionDesk {
         if (!asked) {
             throw new Refusal(Finding.error(DecisionCheck.NOT_ELIGIBLE, "This person is not asked in this stage"));
         }
+        if (proceeding.here().status().phase() != Phase.APPROVE) {
+            // a ratification is asked about while the case goes on: there is nothing to send back (canonical CT6)
+            throw new Refusal(Finding.error("SYS_NO_SUCH_STEP", "A question sends back only what waits for approval")
+                    .with("state", proceeding.here().status().state()));
+        }
         if (proceeding.command().terms().reason().isBlank()) {
             throw new Refusal(Finding.error("APR_REASON_MISSING", "A question must be asked"));
         }

@@ -72,15 +72,33 @@ final class EffectLedger {
         }
         proceeding.requireComplete();
         List<Effect> standing = live(proceeding.here(), alias);
-        if (sameValues(standing, arguments)) {
+        String step = Integer.toString(stepsOf(alias) + 1);
+        List<Item> wanted = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            wanted.add(new Item(items.get(i), items.size() > 1 ? i + 1 : 0, step));
+        }
+        if (sameValues(standing, arguments) && sameKeys(spec, standing, wanted)) {
             return after;
         }
         int last = takeBackChanged(spec, standing, after);
-        String step = Integer.toString(stepsOf(alias) + 1);
-        for (int i = 0; i < items.size(); i++) {
-            last = add(spec, new Item(items.get(i), items.size() > 1 ? i + 1 : 0, step), arguments.get(i), last);
+        for (int i = 0; i < wanted.size(); i++) {
+            last = add(spec, wanted.get(i), arguments.get(i), last);
         }
         return last;
+    }
+
+    /**
+     * The same values under another key are another thing, such as the next growth of an order by the same amount
+     * (canonical X2).
+     */
+    private boolean sameKeys(EffectSpec spec, List<Effect> standing, List<Item> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            String key = standing.get(i).call().idempotencyKey();
+            if (!key.substring(0, key.lastIndexOf(':')).equals(keyBefore(spec, wanted.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Item(RecordValue item, int position, String step) {}
@@ -130,18 +148,28 @@ final class EffectLedger {
                 .count();
     }
 
-    private int add(EffectSpec spec, Item item, RecordValue arguments, int after) {
+    /** The idempotency key up to its step. */
+    private String keyBefore(EffectSpec spec, Item item) {
         StringJoiner key = new StringJoiner(":");
         key.add(spec.alias());
         if (item.position() > 0) {
             key.add(Integer.toString(item.position()));
         }
         spec.content().key().forEach(part -> key.add(text(part, item.item())));
-        key.add(item.step());
+        return key.toString();
+    }
+
+    private int add(EffectSpec spec, Item item, RecordValue arguments, int after) {
         StringJoiner business = new StringJoiner("|");
         spec.content().businessKey().forEach(part -> business.add(text(part, item.item())));
         Effect.Call call = new Effect.Call(
-                spec.alias(), spec.capability(), key.toString(), business.toString(), hash(arguments), after, 0);
+                spec.alias(),
+                spec.capability(),
+                keyBefore(spec, item) + ":" + item.step(),
+                business.toString(),
+                hash(arguments),
+                after,
+                0);
         return record(call, arguments);
     }
 

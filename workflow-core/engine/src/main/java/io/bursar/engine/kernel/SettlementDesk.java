@@ -40,7 +40,7 @@ final class SettlementDesk {
         for (Settlement settlement : settle.settlements()) {
             Optional<Effect> effect = proceeding.here().work().effect(settlement.effect());
             if (effect.isPresent() && effect.get().state().pending()) {
-                settleOne(effect.get(), settlement);
+                settleOne(effect.get(), understood(effect.get(), settlement));
             }
         }
         if (proceeding.events().isEmpty()) {
@@ -51,6 +51,18 @@ final class SettlementDesk {
 
     static String about(int effect) {
         return "effect:" + effect;
+    }
+
+    /** A refusal that says nothing is left to do is as good as done. */
+    private Settlement understood(Effect effect, Settlement settlement) {
+        boolean done = settlement.state() == EffectState.REJECTED
+                && settlement.code() != null
+                && desks.effects()
+                        .spec(effect.call().alias())
+                        .consequences()
+                        .alreadyDone()
+                        .contains(settlement.code());
+        return done ? Settlement.confirmed(effect.number(), settlement.code(), RecordValue.EMPTY) : settlement;
     }
 
     private void settleOne(Effect effect, Settlement settlement) {

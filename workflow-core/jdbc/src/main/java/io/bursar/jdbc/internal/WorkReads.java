@@ -76,6 +76,14 @@ public final class WorkReads {
         return Sql.first(connection, sql, params -> params.number(Long.MIN_VALUE), row -> Micros.time(row.getLong(1)));
     }
 
+    /** Ends the leases of a node; when each was taken first stays. */
+    public static int giveBack(Connection connection, String node) throws SQLException {
+        return Sql.update(
+                connection,
+                "update bursar_effect set lease_owner = null, lease_until = null where lease_owner = ?",
+                params -> params.text(node));
+    }
+
     /** Puts an effect off; false where its fence is no longer this one. */
     public static boolean postpone(Connection connection, DueEffect effect, Instant until) throws SQLException {
         return Sql.update(

@@ -198,6 +198,11 @@ public record Requisition(RecordValue data) {
         return data.text("growthReservationId");
     }
 
+    /** The last of them that was committed or given back. */
+    public Optional<String> growthUsedId() {
+        return data.text("growthUsedId");
+    }
+
     /** The order. */
     public Optional<String> poNumber() {
         return data.text("poNumber");

@@ -209,6 +209,12 @@ public final class RequisitionBuilder {
         return this;
     }
 
+    /** The last of them that was committed or given back. */
+    public RequisitionBuilder growthUsedId(String value) {
+        data.put("growthUsedId", value);
+        return this;
+    }
+
     /** The order. */
     public RequisitionBuilder poNumber(String value) {
         data.put("poNumber", value);

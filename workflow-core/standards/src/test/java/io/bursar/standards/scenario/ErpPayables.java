@@ -30,7 +30,8 @@ final class ErpPayables {
                 .confirms("invoice.release", ask -> held(ask, false))
                 .confirms("payment.stop", this::stopped)
                 .answers("invoice.status", this::status)
-                .answers("payment.status", this::payment);
+                .answers("payment.status", this::payment)
+                .refuses("invoice.reverse", ask -> ask.text("reason").isPresent() ? null : "INVALID_REQUEST");
     }
 
     private RecordValue post(RecordValue ask) {

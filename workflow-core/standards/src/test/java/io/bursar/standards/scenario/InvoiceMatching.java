@@ -429,7 +429,7 @@ abstract class InvoiceMatching extends Bench {
     void aSmallDifferenceIsMarkedForWriteOff() {
         CaseUnderTest small = anInvoice()
                 .numbered("A-1")
-                .billing("PO-1", 1, "50", "12.05")
+                .billing("PO-1", 1, "49", "12.05")
                 .captured()
                 .isIn("SCHEDULED");
         assertThat(small.read().data().record("matchResult").record("header").isTrue("smallDifference"))
@@ -441,6 +441,15 @@ abstract class InvoiceMatching extends Bench {
                 .captured()
                 .isIn("SCHEDULED");
         assertThat(large.read().data().record("matchResult").record("header").isTrue("smallDifference"))
+                .isFalse();
+
+        CaseUnderTest share = anInvoice()
+                .numbered("A-3")
+                .dated(hospital.today().minusDays(9))
+                .billing("PO-1", 1, "0.5", "12.20")
+                .captured();
+        assertThat(share.read().data().record("matchResult").record("header").isTrue("smallDifference"))
+                .as("more than half a percent")
                 .isFalse();
 
         moveTo(Policies.with("p2p.inv.smallDiffAbs, scope: enterprise, value: 1.00 USD"));

@@ -140,6 +140,22 @@ abstract class InvoicePayments extends Bench {
     }
 
     @Test
+    void aSecondDisputeHoldsAgain() {
+        CaseUnderTest invoice = scheduled()
+                .fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "Damaged goods")
+                .fires("abe", InvoiceEvents.RELEASE_HOLD, RecordValue.EMPTY, "Settled")
+                .isIn("SCHEDULED");
+
+        invoice.fires("abe", InvoiceEvents.HOLD_PLACED, RecordValue.EMPTY, "More damage")
+                .isIn("POSTED");
+        assertThat(erp().payables().openHolds()).containsExactly(voucher(invoice) + "/DISPUTE");
+
+        invoice.fires("abe", InvoiceEvents.RELEASE_HOLD, RecordValue.EMPTY, "Settled")
+                .isIn("SCHEDULED");
+        assertThat(erp().payables().openHolds()).isEmpty();
+    }
+
+    @Test
     void aSupplierBlockedAfterSchedulingTakesItOutOfTheProposal() {
         CaseUnderTest invoice = scheduled();
         erp().masters().blocks("SUP-9");

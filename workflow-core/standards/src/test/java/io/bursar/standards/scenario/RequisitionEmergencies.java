@@ -77,6 +77,29 @@ abstract class RequisitionEmergencies extends Bench {
     }
 
     @Test
+    void aQuestionDoesNotSendAnOrderedCaseBack() {
+        CaseUnderTest order = ordered();
+
+        assertThat(CaseUnderTest.refusal(order.approval("mia").requestInfo("Which ward?")))
+                .containsExactly("SYS_NO_SUCH_STEP");
+        order.isIn("PO_ISSUED");
+    }
+
+    @Test
+    void theRatificationAsksWhomTheNormalPlanWouldAsk() {
+        CaseUnderTest order = aRequisition()
+                .of("43230000", "900.00")
+                .with("handlesPhi", BooleanValue.TRUE)
+                .emergencyOnTheWordOf("mia")
+                .orderedByWord();
+
+        order.approvedBy("mia", "seth").isIn("PO_ISSUED");
+        assertThat(order.value("ratified")).contains(BooleanValue.FALSE);
+        order.approvedBy("priya");
+        assertThat(order.value("ratified")).contains(BooleanValue.TRUE);
+    }
+
+    @Test
     void aRefusedRatificationLeavesAnUnauthorisedCommitmentToSettle() {
         CaseUnderTest order = ordered().rejectedBy("mia");
         order.isIn("PO_ISSUED").hasOpen("REQ_UNRATIFIED").walked(13, 106);

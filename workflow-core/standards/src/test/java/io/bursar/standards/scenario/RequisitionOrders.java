@@ -2,6 +2,7 @@ package io.bursar.standards.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bursar.engine.command.Steering;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
@@ -9,6 +10,7 @@ import io.bursar.model.money.Money;
 import io.bursar.model.money.UnitPrice;
 import io.bursar.standards.ProcureToPay.RequisitionEvents;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -347,6 +349,80 @@ abstract class RequisitionOrders extends Bench {
         assertThat(erp().order("PO-1").commitment()).isEqualTo(Money.usd("900.00"));
         hospital.receives("PO-1", 1, "10");
         order.isIn("FULFILLED");
+    }
+
+    @Test
+    void theSameChangeAgainAfterARefusalReservesAgain() {
+        CaseUnderTest order = issued().fires(
+                        "sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")))
+                .rejectedBy("mia");
+
+        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")))
+                .isIn("PENDING_APPROVAL");
+        assertThat(erp().reservations().values()).containsExactly(Money.usd("900.00"));
+
+        order.approvedBy("mia").isIn("PO_ISSUED").hasNothingOpen();
+        assertThat(erp().order("PO-1").commitment()).isEqualTo(Money.usd("1800.00"));
+    }
+
+    @Test
+    void anotherChangeByTheSameAmountReservesAgain() {
+        CaseUnderTest order = issued().fires(
+                        "sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")))
+                .approvedBy("mia")
+                .isIn("PO_ISSUED");
+
+        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "30", "90.00")))
+                .isIn("PENDING_APPROVAL");
+        hospital.pass(Duration.ofMinutes(3));
+        assertThat(erp().reservations().values()).containsExactly(Money.usd("900.00"));
+
+        order.approvedBy("mia").isIn("PO_ISSUED").hasNothingOpen();
+        assertThat(erp().reservations()).isEmpty();
+        assertThat(erp().order("PO-1").commitment()).isEqualTo(Money.usd("2700.00"));
+    }
+
+    @Test
+    void aSmallChangeAfterALargeOneUsesNoOldReservation() {
+        CaseUnderTest order = issued().fires(
+                        "sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")))
+                .approvedBy("mia")
+                .isIn("PO_ISSUED");
+
+        order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "92.00")))
+                .isIn("PO_ISSUED")
+                .hasNothingOpen();
+
+        assertThat(erp().order("PO-1").commitment()).isEqualTo(Money.usd("1840.00"));
+    }
+
+    @Test
+    void aQuestionAboutAChangeComesBackToTheSameChange() {
+        CaseUnderTest order =
+                issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")));
+        order.askedBy("mia", "Why so many?").isIn("RETURNED");
+
+        order.fires("dana", "resubmit", RecordValue.EMPTY, "Second ward")
+                .isIn("PENDING_APPROVAL")
+                .walked(15, 113, 4);
+        assertThat(erp().reservations().values()).containsExactly(Money.usd("900.00"));
+        order.approvedBy("mia").isIn("PO_ISSUED").walked(113, 4, 21, 24).hasNothingOpen();
+
+        assertThat(erp().orders()).as("never a second order").isEqualTo(1);
+        assertThat(erp().reservations()).isEmpty();
+        assertThat(erp().order("PO-1").commitment()).isEqualTo(Money.usd("1800.00"));
+    }
+
+    @Test
+    void aCancelledCaseGivesBackWhatItsChangeReserved() {
+        CaseUnderTest order =
+                issued().fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "20", "90.00")));
+
+        order.steeredBy("pia", Steering.CANCEL, "Wrong ward").orThrow();
+
+        order.isIn("CANCELLED");
+        assertThat(erp().reservations()).isEmpty();
+        assertThat(erp().order("PO-1").commitment().isZero()).isTrue();
     }
 
     @Test

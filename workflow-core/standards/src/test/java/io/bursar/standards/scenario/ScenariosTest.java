@@ -65,6 +65,10 @@ class ScenariosTest {
     @Order(1)
     class EveryWorkflow extends SharedCodes {}
 
+    @Nested
+    @Order(1)
+    class ApprovedBeforehand extends StandingApprovals {}
+
     /** Last, when all the others have run. */
     @Nested
     @Order(2)

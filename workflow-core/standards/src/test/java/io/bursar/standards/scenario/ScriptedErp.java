@@ -12,10 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The systems of record on the bench: it remembers what it was told to do, and refuses only what a scenario says it
- * shall.
+ * The systems of record on the bench: it remembers what it was told to do, and refuses what no ERP takes, or what a
+ * scenario says it shall.
  */
 final class ScriptedErp {
 
@@ -36,7 +37,36 @@ final class ScriptedErp {
                 .confirms("budget.reserve", this::reserve)
                 .confirms("budget.release", this::release)
                 .confirms("budget.commit", this::commit)
-                .answers("po.status", this::orderStatus);
+                .answers("po.status", this::orderStatus)
+                .refuses("po.change", this::whyNotChange)
+                .refuses("po.cancel", this::whyNotCancel)
+                .refuses("budget.release", this::whyNotRelease)
+                .refuses("budget.commit", this::whyNotRelease);
+    }
+
+    private @Nullable String whyNotChange(RecordValue ask) {
+        ErpOrder order = orders.get(ask.text("poNumber").orElse(""));
+        if (order == null) {
+            return "PO_UNKNOWN";
+        }
+        boolean stale = ask.decimal("expectedVersion")
+                .filter(version -> version.intValueExact() != order.version())
+                .isPresent();
+        boolean closed = ask.get("lines").isPresent() && !order.state().equals("OPEN");
+        return stale ? "VERSION_CONFLICT" : closed ? "PO_NOT_OPEN" : null;
+    }
+
+    private @Nullable String whyNotCancel(RecordValue ask) {
+        ErpOrder order = orders.get(ask.text("poNumber").orElse(""));
+        return order != null && order.toData().isTrue("anyReceived") ? "PO_PARTLY_RECEIVED" : null;
+    }
+
+    private @Nullable String whyNotRelease(RecordValue ask) {
+        return ask.text("reservationId")
+                        .filter(id -> !reservations.containsKey(id))
+                        .isPresent()
+                ? "RESERVATION_CLOSED"
+                : null;
     }
 
     ErpMasters masters() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads the effects section. */
@@ -39,7 +40,17 @@ final class EffectReader {
 
     private EffectSpec effect(String alias, YamlNode node) {
         YamlMapping effect = node.mapping();
-        effect.only("capability", "with", "forEach", "key", "businessKey", "undo", "sets", "rejected", "fork");
+        effect.only(
+                "capability",
+                "with",
+                "forEach",
+                "key",
+                "businessKey",
+                "undo",
+                "sets",
+                "rejected",
+                "alreadyDone",
+                "fork");
         return new EffectSpec(
                 alias,
                 effect.required("capability", references::capability).orElse(Placeholders.CAPABILITY),
@@ -64,6 +75,7 @@ final class EffectReader {
                 effect.optional("undo", references::effect).orElse(null),
                 effect.optional("sets", this::sets).orElse(new TreeMap<>()),
                 effect.optional("rejected", this::rejected).orElse(new TreeMap<>()),
+                new TreeSet<>(effect.list("alreadyDone", Expressions.MAX_ARGUMENTS, Names::code)),
                 effect.optional("fork", YamlNode::flag).orElse(false));
     }
 

@@ -61,6 +61,10 @@ final class SchemaSources {
                 "undo", described(ref("name"), "The effect that takes it back."),
                 "sets", named("name", ref("path"), 0, Expressions.MAX_ARGUMENTS),
                 "rejected", named("code", ref("code"), 0, Expressions.MAX_ARGUMENTS),
+                "alreadyDone",
+                        described(
+                                list(ref("code"), 0, Expressions.MAX_ARGUMENTS),
+                                "Refusals which say that nothing is left to do."),
                 "fork", described(flag(), "The next action does not wait for its confirmation."));
     }
 }

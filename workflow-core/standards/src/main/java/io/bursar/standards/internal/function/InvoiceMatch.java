@@ -1,6 +1,7 @@
 package io.bursar.standards.internal.function;
 
 import io.bursar.controls.tolerance.OverbillingGuard;
+import io.bursar.controls.tolerance.SmallDifference;
 import io.bursar.controls.tolerance.ToleranceRule;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
@@ -270,7 +271,12 @@ final class InvoiceMatch {
         for (Money ofOrder : overByOrder.values()) {
             over = over.plus(ofOrder);
         }
-        return !over.exceeds(terms.smallDifference());
+        Money all = over;
+        return facts.money("gross")
+                .map(gross -> new SmallDifference(all, gross)
+                        .within(terms.smallDifference())
+                        .passed())
+                .orElse(false);
     }
 
     private List<DecimalValue> linesOf(String code) {

@@ -149,10 +149,10 @@ public final class OrderChangeFunctions {
         return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8)).shortText();
     }
 
-    /** The reservation of the drafted change, as a list of none or one. */
+    /** The reservation of the drafted change that was not used up by an earlier one, as a list of none or one. */
     private static Optional<DataValue> openReservation(FactFields facts) {
         return Optional.of(Data.list(facts.text("reservationId")
-                .filter(any -> facts.isTrue("grows"))
+                .filter(id -> facts.isTrue("grows") && !facts.text("used").equals(Optional.of(id)))
                 .map(id -> List.of(Data.record().put("reservationId", id).build()))
                 .orElse(List.of())));
     }
