@@ -5,6 +5,7 @@ import io.bursar.engine.command.Wish;
 import io.bursar.engine.kernel.Decision;
 import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.run.CommandRunner;
+import io.bursar.engine.run.DueRound;
 import io.bursar.engine.run.EffectDispatcher;
 import io.bursar.engine.run.EventCourier;
 import io.bursar.engine.run.Telemetry;
@@ -12,13 +13,16 @@ import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.model.cases.Case;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.people.Actor;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs commands of cases on one node: decides, commits, carries out effects, delivers events and lets clocks tick. It
@@ -31,6 +35,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Engine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final Standard standard;
     private final CaseStore store;
@@ -48,9 +54,9 @@ public final class Engine {
         this.directory = host.directory();
         this.settings = settings;
         this.runner = new CommandRunner(standard, host, settings);
-        this.dispatcher = new EffectDispatcher(host.store(), host.systems(), settings);
-        this.courier = new EventCourier(standard, host.store());
         this.telemetry = new Telemetry(host.telemetry());
+        this.dispatcher = new EffectDispatcher(host, settings, telemetry);
+        this.courier = new EventCourier(standard, host.store());
     }
 
     /** The rules this engine runs by. */
@@ -101,49 +107,78 @@ public final class Engine {
         if (!decision.outbox().calls().isEmpty()) {
             List<DueEffect> taken = dispatcher.takenByCommit(
                     after, decision.outbox().calls(), after.status().at());
-            settings.dispatch().execute(() -> carryOut(after, taken));
+            settings.dispatch().execute(() -> carryOutAtOnce(after, taken));
         }
     }
 
-    private void carryOut(Case current, List<DueEffect> taken) {
+    /** Carries out what a commit of this node took; what another commit was in the way of is left to the next poll. */
+    private void carryOutAtOnce(Case current, List<DueEffect> taken) {
+        try {
+            carryOut(current, taken);
+        } catch (BursarException met) {
+            if (met.code() != FailureCode.STORE_CONFLICT) {
+                throw met;
+            }
+            LOG.info("What came of effects of case {} waits for the next poll: {}", current.id(), met.getMessage());
+            telemetry.lost("effect");
+        }
+    }
+
+    private boolean carryOut(Case current, List<DueEffect> taken) {
         Optional<Command> report = dispatcher.run(current, taken);
         report.ifPresent(this::run);
+        return true;
     }
 
     /** Puts a fact from outside into the delivery queue and delivers it; the same event id twice changes nothing. */
     public void report(BusinessEvent event) {
         store.offer(event);
-        deliver(CaseStore.MAX_PAGE);
+        DueRound round = new DueRound(telemetry);
+        deliver(round, CaseStore.MAX_PAGE);
+        round.end();
     }
 
-    /** Does what is due by the clock, at most so many pieces of each kind; gives how many were done. */
+    /**
+     * Does what is due by the clock, at most so many pieces of each kind; gives how many changed something. A piece
+     * that another node was faster with is left to it. One that fails does not keep the others from being done: the
+     * first failure is thrown at the end, with the others suppressed in it, and what failed comes again.
+     */
     public int runDue(int limit) {
-        int done = 0;
+        DueRound round = new DueRound(telemetry);
         for (Map.Entry<CaseId, List<DueEffect>> taken : dispatcher.take(limit).entrySet()) {
-            Optional<Case> current = store.read(taken.getKey()).map(stored -> stored.current());
-            current.ifPresent(found -> carryOut(found, taken.getValue()));
-            done++;
+            round.piece(
+                    "effect",
+                    () -> store.read(taken.getKey())
+                            .map(stored -> carryOut(stored.current(), taken.getValue()))
+                            .orElse(false));
         }
-        done += deliver(limit);
-        Instant now = settings.clock().instant();
-        for (CaseId caseId : store.dueCases(now, limit)) {
-            run(Command.of(
-                    CommandId.derivedFrom("tick", caseId.toString(), now.toString()),
-                    caseId,
-                    Actor.SYSTEM,
-                    new Wish.Tick()));
-            done++;
+        deliver(round, limit);
+        for (CaseStore.DueCase due : store.dueCases(settings.clock().instant(), limit)) {
+            round.piece("tick", () -> changed(run(tick(due))));
         }
-        return done;
+        return round.end();
     }
 
-    /** Delivers events that wait; gives how many. */
-    private int deliver(int limit) {
-        List<EventCourier.Delivery> due = courier.due(limit);
-        for (EventCourier.Delivery delivery : due) {
-            delivery.commands().forEach(this::run);
-            courier.made(delivery);
+    /** The same tick on every node, so that a case which has gone on meanwhile is left alone. */
+    private static Command tick(CaseStore.DueCase due) {
+        CommandId id = CommandId.derivedFrom("tick", due.caseId().toString(), Long.toString(due.seq()));
+        return Command.of(id, due.caseId(), Actor.SYSTEM, new Wish.Tick()).expecting(due.seq());
+    }
+
+    private static boolean changed(Outcome outcome) {
+        return outcome.fold(done -> !done.replayed(), refused -> false);
+    }
+
+    /** Delivers events that wait. */
+    private void deliver(DueRound round, int limit) {
+        for (EventCourier.Delivery delivery : courier.due(limit)) {
+            boolean taken = true;
+            for (Command command : delivery.commands()) {
+                taken &= round.piece("event", () -> changed(run(command)));
+            }
+            if (taken) {
+                round.piece("event", () -> courier.made(delivery));
+            }
         }
-        return due.size();
     }
 }

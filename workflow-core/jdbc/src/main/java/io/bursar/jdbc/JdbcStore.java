@@ -28,6 +28,7 @@ import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -210,7 +211,12 @@ public final class JdbcStore implements CaseStore {
     }
 
     @Override
-    public List<CaseId> dueCases(Instant now, int limit) {
+    public boolean keep(DueEffect effect, Duration lease) {
+        return database.one(connection -> statements.keep(connection, effect, lease));
+    }
+
+    @Override
+    public List<DueCase> dueCases(Instant now, int limit) {
         return database.one(connection -> WorkReads.dueCases(connection, now, page(limit)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.CaseStore.DueCase;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.EffectWork.Stage;
 import io.bursar.engine.store.StoreReads.ClaimKey;
@@ -66,7 +67,7 @@ class GoldenFileTest {
         assertThat(store.claims(List.of(new ClaimKey("invoice.exact", "A")))).hasSize(1);
         assertThat(store.subscribers("p2p.receiving.posted|PO-1")).containsExactly(sample.id());
         assertThat(store.undelivered(10)).containsExactly(EVENT);
-        assertThat(store.dueCases(SampleCase.START, 10)).containsExactly(sample.id());
+        assertThat(store.dueCases(SampleCase.START, 10)).containsExactly(new DueCase(sample.id(), 2));
         assertThat(store.takeEffects(new TakeRequest("n1", SampleCase.START, Duration.ofMinutes(1), 10)))
                 .singleElement()
                 .satisfies(effect -> assertThat(effect.work().call()).isNotNull());

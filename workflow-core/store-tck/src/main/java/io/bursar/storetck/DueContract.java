@@ -3,6 +3,7 @@ package io.bursar.storetck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.CaseStore.DueCase;
 import io.bursar.engine.store.EffectWork.Stage;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ public interface DueContract extends StoreUnderTest {
         SampleCase idle = new SampleCase(4);
         idle.commit(store, idle.work());
 
-        assertThat(store.dueCases(now, 10)).containsExactly(SampleCase.caseId(2), SampleCase.caseId(1));
-        assertThat(store.dueCases(now, 1)).containsExactly(SampleCase.caseId(2));
+        assertThat(store.dueCases(now, 10))
+                .containsExactly(new DueCase(SampleCase.caseId(2), 1), new DueCase(SampleCase.caseId(1), 1));
+        assertThat(store.dueCases(now, 1)).containsExactly(new DueCase(SampleCase.caseId(2), 1));
         assertThat(store.nextDue()).contains(now.minusSeconds(60));
     }
 
@@ -37,6 +39,8 @@ public interface DueContract extends StoreUnderTest {
     default void eachCommitSaysAnewWhenTheCaseIsDue() {
         CaseStore store = emptyStore();
         SampleCase sample = due(store, 1, SampleCase.START);
+        sample.commit(store, sample.work().nextDue(SampleCase.START));
+        assertThat(store.dueCases(SampleCase.START, 10)).containsExactly(new DueCase(sample.id(), 2));
         sample.commit(store, sample.work());
 
         assertThat(store.dueCases(SampleCase.START, 10)).isEmpty();

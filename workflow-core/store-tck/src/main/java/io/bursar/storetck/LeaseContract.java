@@ -90,6 +90,42 @@ public interface LeaseContract extends StoreUnderTest {
                 .isEmpty();
     }
 
+    /** A lease is begun anew by the node that holds it, and by no other. */
+    @Test
+    default void aLeaseIsBegunAnewByTheNodeThatHoldsIt() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        sample.commit(store, sample.work().intends(1, Stage.READY, SampleCase.START));
+        DueEffect late = takeBriefly(store, "n1", SampleCase.START);
+        DueEffect held = takeBriefly(store, "n2", SampleCase.START);
+
+        assertThat(store.keep(late, Duration.ofHours(1))).isFalse();
+        assertThat(store.keep(held, Duration.ofHours(1))).isTrue();
+
+        assertThat(store.takeEffects(EffectContract.request("n3", SampleCase.START)))
+                .isEmpty();
+        assertThat(store.keep(held, Duration.ZERO)).isTrue();
+        assertThat(takeBriefly(store, "n3", SampleCase.START).lease().mayBeSent())
+                .isTrue();
+    }
+
+    /** What is settled is nobody's any more. */
+    @Test
+    default void whatIsSettledCanNeitherBeKeptNorPutOff() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        sample.commit(store, sample.work().intends(1, Stage.READY, SampleCase.START));
+        DueEffect taken = takeBriefly(store, "n1", SampleCase.START);
+        sample.commit(store, sample.work().settles(1));
+
+        assertThat(store.keep(taken, Duration.ofHours(1))).isFalse();
+        assertThatThrownBy(() -> store.postpone(taken, SampleCase.START))
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(FailureCode.STORE_CONFLICT));
+        assertThat(store.nextDue()).isEmpty();
+    }
+
     /** A node keeps a waiting effect that its own commit makes ready. */
     @Test
     default void aTakenWaitingEffectStaysTakenWhenItBecomesReady() {

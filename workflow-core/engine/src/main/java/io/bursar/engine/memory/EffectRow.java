@@ -65,6 +65,10 @@ record EffectRow(Key key, EffectWork work, Taking taking) {
                 new Taking(taking.attempts() + 1, taking.fence() + 1, leaseTime.plus(request.lease()), since));
     }
 
+    EffectRow keptUntil(Instant leaseEnd) {
+        return new EffectRow(key, work, new Taking(taking.attempts(), taking.fence(), leaseEnd, taking.sentSince()));
+    }
+
     /** What the node that took it gets, seen from the row before. */
     DueEffect lease(TakeRequest request) {
         Instant since = taking.sentSince();

@@ -18,6 +18,7 @@ import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -244,13 +246,33 @@ public final class InMemoryStore implements CaseStore {
     }
 
     @Override
-    public List<CaseId> dueCases(Instant now, int limit) {
+    public boolean keep(DueEffect effect, Duration lease) {
+        return guarded(() -> {
+            EffectRow.Key key = new EffectRow.Key(effect.caseId(), effect.work().number());
+            EffectRow row = tables.effects.get(key);
+            boolean held = row != null && row.taking().fence() == effect.lease().fence();
+            if (held) {
+                tables.effects.put(key, row.keptUntil(leaseClock.instant().plus(lease)));
+            }
+            return held;
+        });
+    }
+
+    @Override
+    public List<DueCase> dueCases(Instant now, int limit) {
         return guarded(() -> tables.nextDue.entrySet().stream()
                 .filter(due -> !due.getValue().isAfter(now))
                 .sorted(Map.Entry.<CaseId, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(page(limit))
-                .map(Map.Entry::getKey)
+                .map(due -> new DueCase(due.getKey(), version(due.getKey())))
                 .toList());
+    }
+
+    private long version(CaseId caseId) {
+        return Objects.requireNonNull(tables.cases.get(caseId))
+                .current()
+                .status()
+                .seq();
     }
 
     @Override

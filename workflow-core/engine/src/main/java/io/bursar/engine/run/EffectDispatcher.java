@@ -1,5 +1,6 @@
 package io.bursar.engine.run;
 
+import io.bursar.engine.Host;
 import io.bursar.engine.Settings;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Settlement;
@@ -17,6 +18,8 @@ import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.RetryAdvice;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
@@ -55,12 +58,14 @@ public final class EffectDispatcher {
     private final CaseStore store;
     private final SystemsOfRecord systems;
     private final Settings settings;
+    private final Telemetry telemetry;
 
     /** A dispatcher for one engine. */
-    public EffectDispatcher(CaseStore store, SystemsOfRecord systems, Settings settings) {
-        this.store = store;
-        this.systems = systems;
+    public EffectDispatcher(Host host, Settings settings, Telemetry telemetry) {
+        this.store = host.store();
+        this.systems = host.systems();
         this.settings = settings;
+        this.telemetry = telemetry;
     }
 
     /** The effects that are due for this node, by case. */
@@ -104,7 +109,7 @@ public final class EffectDispatcher {
         for (DueEffect due : ordered) {
             Optional<Effect> effect = current.work().effect(due.work().number());
             if (effect.isPresent() && mayGo(current, effect.get(), confirmed)) {
-                runOne(due, effect.get()).ifPresent(settlement -> {
+                runOne(due, effect.get()).filter(news -> mayReport(due, news)).ifPresent(settlement -> {
                     settlements.add(settlement);
                     if (settlement.state() == EffectState.CONFIRMED) {
                         confirmed.add(settlement.effect());
@@ -120,6 +125,36 @@ public final class EffectDispatcher {
                 .reduce("", (a, b) -> a + "," + b);
         CommandId id = CommandId.derivedFrom("settle", current.id().toString(), fences);
         return Optional.of(Command.of(id, current.id(), Actor.SYSTEM, new Wish.Settle(settlements)));
+    }
+
+    /**
+     * Applied is applied, whoever reports it. Anything else may be overtaken by the node that has the effect now, so
+     * that only the holder of the lease says it: a refusal of the first sending must not end an effect that another
+     * node is sending again.
+     */
+    private boolean mayReport(DueEffect due, Settlement news) {
+        if (news.state() == EffectState.CONFIRMED || store.keep(due, settings.lease())) {
+            return true;
+        }
+        lost(due);
+        return false;
+    }
+
+    private void lost(DueEffect due) {
+        LOG.info("Another node has effect {} of case {}", due.work().number(), due.caseId());
+        telemetry.lost("effect");
+    }
+
+    /** Puts an effect off; one that another node has taken meanwhile is that node's. */
+    private void postpone(DueEffect due, Instant until) {
+        try {
+            store.postpone(due, until);
+        } catch (BursarException conflict) {
+            if (conflict.code() != FailureCode.STORE_CONFLICT) {
+                throw conflict;
+            }
+            lost(due);
+        }
     }
 
     private static boolean mayGo(Case current, Effect effect, Set<Integer> confirmed) {
@@ -186,7 +221,7 @@ public final class EffectDispatcher {
         }
         Duration wait = wait(due.attempt());
         Duration advised = notSent.advice().delay();
-        store.postpone(due, settings.clock().instant().plus(advised.compareTo(wait) > 0 ? advised : wait));
+        postpone(due, settings.clock().instant().plus(advised.compareTo(wait) > 0 ? advised : wait));
         return Optional.empty();
     }
 
@@ -206,7 +241,7 @@ public final class EffectDispatcher {
                                 ? send(due, effect, sending)
                                 : Optional.of(Settlement.parked(number, "ABSENT_WITH_DOUBT")),
                         down -> {
-                            store.postpone(due, settings.clock().instant().plus(LONGEST_WAIT));
+                            postpone(due, settings.clock().instant().plus(LONGEST_WAIT));
                             return Optional.empty();
                         });
     }

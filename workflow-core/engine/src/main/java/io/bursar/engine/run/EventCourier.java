@@ -44,9 +44,10 @@ public final class EventCourier {
         return store.undelivered(limit).stream().map(this::delivery).toList();
     }
 
-    /** Says that a delivery was made. */
-    public void made(Delivery delivery) {
+    /** Says that a delivery was made; gives true, since that changes the queue. */
+    public boolean made(Delivery delivery) {
         store.delivered(delivery.event(), delivery.commands().isEmpty() ? delivery.lateKeys() : Set.of());
+        return true;
     }
 
     private Delivery delivery(BusinessEvent event) {

@@ -25,12 +25,27 @@ public final class Telemetry {
 
     private final Tracer tracer;
     private final LongCounter commands;
+    private final LongCounter lost;
+    private final LongCounter failed;
 
     /** Telemetry that goes where the host says; nowhere unless it does. */
     public Telemetry(OpenTelemetry telemetry) {
         this.tracer = telemetry.getTracer(SCOPE);
         this.commands =
                 telemetry.getMeter(SCOPE).counterBuilder("bursar.commands").build();
+        this.lost = telemetry.getMeter(SCOPE).counterBuilder("bursar.work.lost").build();
+        this.failed =
+                telemetry.getMeter(SCOPE).counterBuilder("bursar.work.failed").build();
+    }
+
+    /** Another node has taken a piece of work meanwhile; it is that node's now. */
+    public void lost(String kind) {
+        lost.add(1, Attributes.of(KIND, kind));
+    }
+
+    /** A piece of due work failed; it stays where it is and comes again. */
+    public void failed(String kind) {
+        failed.add(1, Attributes.of(KIND, kind));
     }
 
     /** Runs a command inside a span. */

@@ -57,11 +57,20 @@ public interface CaseStore extends StoreReads {
      */
     List<DueEffect> takeEffectsOf(CaseId caseId, TakeRequest request);
 
-    /** Says that an effect was proved not sent: the lease goes, it is due again later. */
+    /**
+     * Says that an effect was proved not sent: the lease goes, it is due again later. Fails with {@code STORE_CONFLICT}
+     * when another node has taken it meanwhile, or it is settled; nothing is changed then.
+     */
     void postpone(DueEffect effect, Instant until);
 
+    /**
+     * Begins the lease of a taken effect anew, so that what is known of it can be committed before another node takes
+     * it; false when another node has taken it meanwhile, or it is settled.
+     */
+    boolean keep(DueEffect effect, Duration lease);
+
     /** The cases whose next due time has come, most overdue first. */
-    List<CaseId> dueCases(Instant now, int limit);
+    List<DueCase> dueCases(Instant now, int limit);
 
     /** When the next effect or case is due; what a virtual clock jumps to. */
     Optional<Instant> nextDue();
@@ -106,6 +115,15 @@ public interface CaseStore extends StoreReads {
      * @param seq the log record
      */
     record Receipt(CaseId caseId, long seq) {}
+
+    /**
+     * A case that is due by the clock, at the version at which it is due: who looks later finds another version, and
+     * leaves it.
+     *
+     * @param caseId the case
+     * @param seq its version
+     */
+    record DueCase(CaseId caseId, long seq) {}
 
     /**
      * Which effects a node takes, and for how long.

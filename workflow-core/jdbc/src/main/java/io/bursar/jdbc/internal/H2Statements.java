@@ -10,6 +10,7 @@ import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.identity.CaseId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,6 +115,11 @@ final class H2Statements implements Statements {
                         .time(request.now())
                         .caseId(rows.caseId())
                         .integer(number));
+    }
+
+    @Override
+    public boolean keep(Connection connection, DueEffect effect, Duration lease) throws SQLException {
+        return WorkReads.keep(connection, NOW, new WorkReads.Kept(effect, lease));
     }
 
     @Override

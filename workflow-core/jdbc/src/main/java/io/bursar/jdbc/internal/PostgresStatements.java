@@ -9,6 +9,7 @@ import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.identity.CaseId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -99,6 +100,11 @@ final class PostgresStatements implements Statements {
         return params.text(request.node())
                 .number(TimeUnit.NANOSECONDS.toMicros(request.lease().toNanos()))
                 .time(request.now());
+    }
+
+    @Override
+    public boolean keep(Connection connection, DueEffect effect, Duration lease) throws SQLException {
+        return WorkReads.keep(connection, NOW, new WorkReads.Kept(effect, lease));
     }
 
     @Override

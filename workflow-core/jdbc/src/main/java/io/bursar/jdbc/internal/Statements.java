@@ -10,6 +10,7 @@ import io.bursar.jdbc.Dialect;
 import io.bursar.model.identity.CaseId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,9 @@ public interface Statements {
 
     /** Takes the effects of one case; in a transaction. */
     List<DueEffect> takeEffectsOf(Connection connection, CaseId caseId, TakeRequest request) throws SQLException;
+
+    /** Begins the lease of a taken effect anew; false where another has taken it. */
+    boolean keep(Connection connection, DueEffect effect, Duration lease) throws SQLException;
 
     /** Events not yet delivered. */
     List<BusinessEvent> undelivered(Connection connection, int limit) throws SQLException;

@@ -2,6 +2,7 @@ package io.bursar.jdbc.internal;
 
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.CaseStore.DueCase;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.EffectWork;
@@ -12,10 +13,12 @@ import io.bursar.model.identity.WorkflowId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What is open or due, as far as every database understands it. */
@@ -55,12 +58,12 @@ public final class WorkReads {
     }
 
     /** Cases that are due. */
-    public static List<CaseId> dueCases(Connection connection, Instant now, int limit) throws SQLException {
+    public static List<DueCase> dueCases(Connection connection, Instant now, int limit) throws SQLException {
         return Sql.query(
                 connection,
-                "select id from bursar_case where next_due <= ? order by next_due, id limit ?",
+                "select id, seq from bursar_case where next_due <= ? order by next_due, id limit ?",
                 params -> params.time(now).integer(limit),
-                row -> CaseReads.caseId(row, 1));
+                row -> new DueCase(CaseReads.caseId(row, 1), row.getLong(2)));
     }
 
     /** The earliest due time. */
@@ -100,6 +103,23 @@ public final class WorkReads {
                                 .number(effect.lease().fence()))
                 == 1;
     }
+
+    /** Begins a lease anew; false where its fence is no longer this one. */
+    static boolean keep(Connection connection, String now, Kept kept) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update bursar_effect set lease_until = " + now + " + ?"
+                                + " where case_id = ? and number = ? and fence = ?",
+                        params -> params.number(TimeUnit.NANOSECONDS.toMicros(
+                                        kept.lease().toNanos()))
+                                .caseId(kept.effect().caseId())
+                                .integer(kept.effect().work().number())
+                                .number(kept.effect().lease().fence()))
+                == 1;
+    }
+
+    /** A taken effect, and how long it is kept from now on. */
+    record Kept(DueEffect effect, Duration lease) {}
 
     /** Open cases that wait for a key. */
     public static List<CaseId> subscribers(Connection connection, String subscription) throws SQLException {
