@@ -55,7 +55,7 @@ public final class Engine {
         this.settings = settings;
         this.runner = new CommandRunner(standard, host, settings);
         this.telemetry = new Telemetry(host.telemetry());
-        this.dispatcher = new EffectDispatcher(host, settings, telemetry);
+        this.dispatcher = new EffectDispatcher(host, settings, new EffectDispatcher.Duty(standard.loaded(), telemetry));
         this.courier = new EventCourier(standard, host.store());
     }
 
@@ -130,8 +130,16 @@ public final class Engine {
         return true;
     }
 
-    /** Puts a fact from outside into the delivery queue and delivers it; the same event id twice changes nothing. */
+    /**
+     * Puts a fact from outside into the delivery queue and delivers it; the same event id twice changes nothing. A fact
+     * of a type that no workflow loaded here takes is nobody's and is not kept: where nodes load different workflows, it
+     * is reported to one that has a taker.
+     */
     public void report(BusinessEvent event) {
+        if (!standard.subscribedTypes().contains(event.type())) {
+            LOG.info("No workflow takes events of type {}", event.type());
+            return;
+        }
         store.offer(event);
         DueRound round = new DueRound(telemetry);
         deliver(round, CaseStore.MAX_PAGE);
@@ -153,7 +161,7 @@ public final class Engine {
                             .orElse(false));
         }
         deliver(round, limit);
-        for (CaseStore.DueCase due : store.dueCases(settings.clock().instant(), limit)) {
+        for (CaseStore.DueCase due : store.dueCases(settings.clock().instant(), standard.loaded(), limit)) {
             round.piece("tick", () -> changed(run(tick(due))));
         }
         return round.end();
@@ -171,8 +179,8 @@ public final class Engine {
 
     /** Delivers events that wait. */
     private void deliver(DueRound round, int limit) {
-        for (EventCourier.Delivery delivery : courier.due(limit)) {
-            boolean taken = true;
+        for (EventCourier.Delivery delivery : courier.due(limit, settings.clock().instant())) {
+            boolean taken = delivery.complete();
             for (Command command : delivery.commands()) {
                 taken &= round.piece("event", () -> changed(run(command)));
             }

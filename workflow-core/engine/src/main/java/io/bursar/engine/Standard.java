@@ -5,6 +5,7 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.WorkflowDefinition.Subscription;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.engine.kernel.Situation;
+import io.bursar.engine.store.Loaded;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -61,6 +62,21 @@ public final class Standard {
     /** The definitions new cases take. */
     public Collection<WorkflowDefinition> definitions() {
         return List.copyOf(current.values());
+    }
+
+    /** Every definition version that is loaded: the work of their cases is this node's. */
+    public Loaded loaded() {
+        return Loaded.of(byDigest.keySet());
+    }
+
+    /** Whether this node can run a case: it has the version of the definition the case was started on. */
+    public boolean runs(Case running) {
+        return byDigest.containsKey(running.header().pins().definition());
+    }
+
+    /** Whether this node can start a case of a workflow. */
+    public boolean starts(WorkflowId workflow) {
+        return current.containsKey(workflow);
     }
 
     /** The definition new cases of a workflow take; fails with {@code UNKNOWN_WORKFLOW} when none is loaded. */

@@ -7,12 +7,14 @@ import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitmentRow;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.InboxItem;
+import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.LogRow;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.jdbc.internal.CaseReads;
 import io.bursar.jdbc.internal.Database;
+import io.bursar.jdbc.internal.Definitions;
 import io.bursar.jdbc.internal.Deliveries;
 import io.bursar.jdbc.internal.JdbcTransaction;
 import io.bursar.jdbc.internal.LockBuckets;
@@ -186,7 +188,7 @@ public final class JdbcStore implements CaseStore {
     }
 
     private static TakeRequest within(TakeRequest request) {
-        return new TakeRequest(request.node(), request.now(), request.lease(), page(request.limit()));
+        return new TakeRequest(request.node(), request.now(), request.lease(), page(request.limit()), request.loaded());
     }
 
     /**
@@ -216,8 +218,9 @@ public final class JdbcStore implements CaseStore {
     }
 
     @Override
-    public List<DueCase> dueCases(Instant now, int limit) {
-        return database.one(connection -> WorkReads.dueCases(connection, now, page(limit)));
+    public List<DueCase> dueCases(Instant now, Loaded loaded, int limit) {
+        Definitions definitions = new Definitions(loaded);
+        return database.one(connection -> WorkReads.dueCases(connection, now, definitions, page(limit)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CaseStore.DueCase;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.EffectWork.Stage;
+import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.StoreReads.ClaimKey;
 import io.bursar.model.data.Data;
 import io.bursar.model.identity.PersonId;
@@ -67,7 +68,7 @@ class GoldenFileTest {
         assertThat(store.claims(List.of(new ClaimKey("invoice.exact", "A")))).hasSize(1);
         assertThat(store.subscribers("p2p.receiving.posted|PO-1")).containsExactly(sample.id());
         assertThat(store.undelivered(10)).containsExactly(EVENT);
-        assertThat(store.dueCases(SampleCase.START, 10)).containsExactly(new DueCase(sample.id(), 2));
+        assertThat(store.dueCases(SampleCase.START, Loaded.EVERYTHING, 10)).containsExactly(new DueCase(sample.id(), 2));
         assertThat(store.takeEffects(new TakeRequest("n1", SampleCase.START, Duration.ofMinutes(1), 10)))
                 .singleElement()
                 .satisfies(effect -> assertThat(effect.work().call()).isNotNull());

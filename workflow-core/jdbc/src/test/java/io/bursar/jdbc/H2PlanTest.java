@@ -23,6 +23,11 @@ class H2PlanTest {
             value = {
                 "bursar_task where queue_key = 'a' order by queue_key, due, case_id, number limit 20 | bursar_task_inbox",
                 "bursar_case where next_due <= 5 order by next_due, id limit 20 | bursar_case_due",
+                "bursar_case where next_due <= 5 and definition = any(array['a', 'b']) order by next_due, id limit 20"
+                        + " | bursar_case_due",
+                "bursar_effect where due <= 5 and exists (select 1 from bursar_case c where c.id = bursar_effect.case_id"
+                        + " and c.definition = any(array['a', 'b'])) order by due, case_id, number limit 20"
+                        + " | bursar_effect_due",
                 "bursar_effect where due <= 5 order by due, case_id, number limit 20 | bursar_effect_due",
                 "bursar_event where stage = 'N' order by stage, position limit 20 | bursar_event_new",
                 "bursar_log where case_id = '0192f3a0-0000-7000-8000-000000000001' and seq >= 2"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork.Stage;
+import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
@@ -92,7 +93,7 @@ class PostgresCostTest {
         store.takeEffects(NODE);
         store.takeEffectsOf(SampleCase.caseId(1), NODE);
         store.inbox(List.of("BUYER@MERCY", "CFO@MERCY"), 20);
-        store.dueCases(SampleCase.START, 100);
+        store.dueCases(SampleCase.START, Loaded.EVERYTHING, 100);
         store.undelivered(100);
         store.subscribers("a|1");
 

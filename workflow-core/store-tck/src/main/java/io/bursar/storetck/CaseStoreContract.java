@@ -19,6 +19,7 @@ public interface CaseStoreContract
                 InboxContract,
                 EffectContract,
                 LeaseContract,
+                LoadedContract,
                 DueContract,
                 EventContract,
                 LogContract {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CommitBatch;
+import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.EffectWork.Stage;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
@@ -101,7 +102,7 @@ public interface CommitContract extends StoreUnderTest {
         assertThat(store.receipt(sample.nextCommand())).isEmpty();
         assertThat(store.inbox(List.of("BUYER@MERCY"), 10)).isEmpty();
         assertThat(store.nextDue()).isEmpty();
-        assertThat(store.dueCases(later, 10)).isEmpty();
+        assertThat(store.dueCases(later, Loaded.EVERYTHING, 10)).isEmpty();
         assertThat(store.undelivered(10)).isEmpty();
         assertThat(store.subscribers("p2p.receiving.posted|PO-1")).isEmpty();
         assertThat(store.acts(new PersonId("lee.park"), List.of("case:1"))).isEmpty();

@@ -52,6 +52,7 @@ public final class SampleCase {
     private Digest lastHash = Digest.NONE;
     private long seq;
     private int commands;
+    private Digest definition = Digest.NONE;
 
     /** The case of a number; a higher number has a higher id. */
     public SampleCase(int number) {
@@ -62,6 +63,12 @@ public final class SampleCase {
     public SampleCase(CaseId caseId, RecordValue data) {
         this.caseId = caseId;
         this.data = data;
+    }
+
+    /** Puts the case on a definition from its next commit on. */
+    public SampleCase on(Digest newDefinition) {
+        definition = newDefinition;
+        return this;
     }
 
     /** The id of the case of a number. */
@@ -124,7 +131,7 @@ public final class SampleCase {
     }
 
     private Case after() {
-        CaseHeader.Pins pins = new CaseHeader.Pins(WORKFLOW, "1.0.0", Digest.NONE, "", RecordValue.EMPTY);
+        CaseHeader.Pins pins = new CaseHeader.Pins(WORKFLOW, "1.0.0", definition, "", RecordValue.EMPTY);
         CaseHeader.Place place = new CaseHeader.Place(
                 new FacilityId("MERCY"),
                 new LegalEntityId("LE-1"),

@@ -9,9 +9,13 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * The small order on a bench: dana asks, mia owns the cost center (L2), lee is her director (L3), vera the vice
@@ -28,7 +32,11 @@ final class SmallOrderLab {
     }
 
     SmallOrderLab(SmallPolicy policy) {
-        lab = new CaseLab(List.of(ORDER), FunctionRegistry.of(List.of()), policy.pack());
+        this(ORDER, policy);
+    }
+
+    SmallOrderLab(WorkflowDefinition order, SmallPolicy policy) {
+        lab = new CaseLab(List.of(order), FunctionRegistry.of(List.of()), policy.pack());
         lab.staff()
                 .person("dana", AuthorityLevel.L1, "mia")
                 .person("mia", AuthorityLevel.L2, "lee")
@@ -70,9 +78,16 @@ final class SmallOrderLab {
     }
 
     private static WorkflowDefinition load() {
+        return changed(text -> text);
+    }
+
+    /** The small order with another text. */
+    static WorkflowDefinition changed(UnaryOperator<String> change) {
         try (InputStream text = SmallOrderLab.class.getResourceAsStream("small-order.yaml")) {
+            String plain = new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+            byte[] changed = change.apply(plain).getBytes(StandardCharsets.UTF_8);
             return DefinitionLoader.standard()
-                    .load("small-order.yaml", java.util.Objects.requireNonNull(text))
+                    .load("small-order.yaml", new ByteArrayInputStream(changed))
                     .orElseThrow();
         } catch (java.io.IOException unreadable) {
             throw new IllegalStateException(unreadable);

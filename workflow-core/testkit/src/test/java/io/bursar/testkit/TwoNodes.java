@@ -1,10 +1,12 @@
 package io.bursar.testkit;
 
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Engine;
 import io.bursar.engine.Host;
 import io.bursar.engine.PreparedCommand;
 import io.bursar.engine.Settings;
+import io.bursar.engine.Standard;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
@@ -22,14 +24,30 @@ import org.jspecify.annotations.Nullable;
 /** Two nodes on one store; while the first one waits for a system of record, something may happen. */
 final class TwoNodes {
 
-    final SmallOrderLab bench = new SmallOrderLab();
-    final Engine first = node("n1", new Interrupted());
-    final Engine second = node("n2", bench.lab.systems());
+    final SmallOrderLab bench;
+    final Engine first;
+    final Engine second;
     private @Nullable Runnable meanwhile;
 
-    private Engine node(String name, SystemsOfRecord systems) {
+    TwoNodes() {
+        this(SmallOrderLab.ORDER);
+    }
+
+    TwoNodes(WorkflowDefinition order) {
+        bench = new SmallOrderLab(order, new SmallPolicy());
+        Standard standard = bench.lab.bursar().engine().standard();
+        first = node("n1", standard, new Interrupted());
+        second = node("n2", standard, bench.lab.systems());
+    }
+
+    /** One more node, by other rules. */
+    Engine by(Standard standard) {
+        return node("n3", standard, bench.lab.systems());
+    }
+
+    private Engine node(String name, Standard standard, SystemsOfRecord systems) {
         return new Engine(
-                bench.lab.bursar().engine().standard(),
+                standard,
                 Host.of(bench.lab.store(), bench.lab.staff(), systems),
                 Settings.of(name, bench.lab.clock(), new SequentialIds()));
     }

@@ -8,10 +8,12 @@ import io.bursar.engine.store.CommitmentRow;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.InboxItem;
+import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.LogRow;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
+import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
@@ -193,7 +195,7 @@ public final class InMemoryStore implements CaseStore {
         return guarded(() -> take(
                 request,
                 tables.effects.values().stream()
-                        .filter(row -> row.due(request.now()))
+                        .filter(row -> row.due(request.now()) && knows(request.loaded(), row.key().caseId()))
                         .sorted(Comparator.comparing(
                                         (EffectRow row) -> row.work().due())
                                 .thenComparing(EffectRow::key))));
@@ -207,6 +209,7 @@ public final class InMemoryStore implements CaseStore {
                     .subMap(new EffectRow.Key(caseId, 0), new EffectRow.Key(caseId, Integer.MAX_VALUE))
                     .values()
                     .stream()
+                    .filter(row -> knows(request.loaded(), caseId))
                     .filter(row -> row.work().stage() == EffectWork.Stage.WAITING
                             || (row.work().stage() == EffectWork.Stage.READY && row.due(request.now())))
                     .toList();
@@ -259,9 +262,9 @@ public final class InMemoryStore implements CaseStore {
     }
 
     @Override
-    public List<DueCase> dueCases(Instant now, int limit) {
+    public List<DueCase> dueCases(Instant now, Loaded loaded, int limit) {
         return guarded(() -> tables.nextDue.entrySet().stream()
-                .filter(due -> !due.getValue().isAfter(now))
+                .filter(due -> !due.getValue().isAfter(now) && knows(loaded, due.getKey()))
                 .sorted(Map.Entry.<CaseId, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(page(limit))
                 .map(due -> new DueCase(due.getKey(), version(due.getKey())))
@@ -269,10 +272,15 @@ public final class InMemoryStore implements CaseStore {
     }
 
     private long version(CaseId caseId) {
-        return Objects.requireNonNull(tables.cases.get(caseId))
-                .current()
-                .status()
-                .seq();
+        return committed(caseId).status().seq();
+    }
+
+    private boolean knows(Loaded loaded, CaseId caseId) {
+        return loaded.has(committed(caseId).header().pins().definition());
+    }
+
+    private Case committed(CaseId caseId) {
+        return Objects.requireNonNull(tables.cases.get(caseId)).current();
     }
 
     @Override

@@ -48,6 +48,10 @@ final class ChildStart {
         return new BusinessEvent(id, TYPE, now, data);
     }
 
+    static WorkflowId workflow(BusinessEvent event) {
+        return new WorkflowId(event.data().text("workflow").orElseThrow());
+    }
+
     static Command command(BusinessEvent event) {
         RecordValue data = event.data();
         CaseId parent = data.text("parent").map(CaseId::of).orElse(null);
@@ -59,7 +63,7 @@ final class ChildStart {
                 parent,
                 parent == null ? List.of() : List.of(parent));
         Opening opening = new Opening(
-                new WorkflowId(data.text("workflow").orElseThrow()),
+                workflow(event),
                 place,
                 new Opening.Requester(
                         new PersonId(data.text("requester").orElseThrow()),

@@ -10,6 +10,7 @@ import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.EffectWork;
+import io.bursar.engine.store.Loaded;
 import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.capability.CapabilityDescriptor;
 import io.bursar.model.capability.CommandOutcome;
@@ -58,15 +59,18 @@ public final class EffectDispatcher {
     private final CaseStore store;
     private final SystemsOfRecord systems;
     private final Settings settings;
-    private final Telemetry telemetry;
+    private final Duty duty;
 
     /** A dispatcher for one engine. */
-    public EffectDispatcher(Host host, Settings settings, Telemetry telemetry) {
+    public EffectDispatcher(Host host, Settings settings, Duty duty) {
         this.store = host.store();
         this.systems = host.systems();
         this.settings = settings;
-        this.telemetry = telemetry;
+        this.duty = duty;
     }
+
+    /** Of which definitions it carries out effects, and where it says what it lost. */
+    public record Duty(Loaded loaded, Telemetry telemetry) {}
 
     /** The effects that are due for this node, by case. */
     public Map<CaseId, List<DueEffect>> take(int limit) {
@@ -80,7 +84,7 @@ public final class EffectDispatcher {
     }
 
     private TakeRequest request(int limit) {
-        return new TakeRequest(settings.node(), settings.clock().instant(), settings.lease(), limit);
+        return new TakeRequest(settings.node(), settings.clock().instant(), settings.lease(), limit, duty.loaded());
     }
 
     /** The effects a commit of this node wrote as taken by it. */
@@ -142,7 +146,7 @@ public final class EffectDispatcher {
 
     private void lost(DueEffect due) {
         LOG.info("Another node has effect {} of case {}", due.work().number(), due.caseId());
-        telemetry.lost("effect");
+        duty.telemetry().lost("effect");
     }
 
     /** Puts an effect off; one that another node has taken meanwhile is that node's. */

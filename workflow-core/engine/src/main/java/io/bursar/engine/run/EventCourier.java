@@ -36,12 +36,21 @@ public final class EventCourier {
         this.store = store;
     }
 
-    /** One event and where it goes. */
-    public record Delivery(BusinessEvent event, List<Command> commands, Set<String> lateKeys) {}
+    /**
+     * One event and where it goes.
+     *
+     * @param event the event
+     * @param commands the deliveries this node can make
+     * @param lateKeys the keys under which a late case may ask for it
+     * @param complete whether these are all; else the event stays for a node that has loaded the other cases' versions
+     */
+    public record Delivery(BusinessEvent event, List<Command> commands, Set<String> lateKeys, boolean complete) {}
 
     /** The deliveries that are due. */
-    public List<Delivery> due(int limit) {
-        return store.undelivered(limit).stream().map(this::delivery).toList();
+    public List<Delivery> due(int limit, Instant now) {
+        return store.undelivered(limit).stream()
+                .map(event -> delivery(event, now))
+                .toList();
     }
 
     /** Says that a delivery was made; gives true, since that changes the queue. */
@@ -50,26 +59,36 @@ public final class EventCourier {
         return true;
     }
 
-    private Delivery delivery(BusinessEvent event) {
+    private Delivery delivery(BusinessEvent event, Instant now) {
         if (event.type().equals(ChildStart.TYPE)) {
-            return new Delivery(event, List.of(ChildStart.command(event)), Set.of());
+            boolean known = standard.starts(ChildStart.workflow(event));
+            return new Delivery(event, known ? List.of(ChildStart.command(event)) : List.of(), Set.of(), known);
         }
         Set<String> keys = new TreeSet<>();
-        List<Command> commands = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (WorkflowDefinition taker : standard.takersOf(event.type())) {
             for (Subscription subscription : taker.governance().consumes()) {
                 if (subscription.type().equals(event.type())) {
                     keys(subscription, event).forEach(key -> {
                         keys.add(key);
-                        commands.addAll(commands(event, new Target(taker.id(), subscription), key));
+                        find(event, new Target(taker.id(), subscription), key, found);
                     });
                 }
             }
         }
-        return new Delivery(event, commands, keys);
+        // an event of a workflow that only other nodes have loaded is theirs, for as long as one of them may come
+        boolean ours = !standard.takersOf(event.type()).isEmpty() || isOver(event, now);
+        return new Delivery(event, found.commands(), keys, ours && found.unknown().isEmpty());
+    }
+
+    private static boolean isOver(BusinessEvent event, Instant now) {
+        return !event.at().plus(CaseStore.EARLY_ARRIVAL_LIFE).isAfter(now);
     }
 
     private record Target(WorkflowId workflow, Subscription subscription) {}
+
+    /** The deliveries, and the cases whose definition version this node has not loaded. */
+    private record Found(List<Command> commands, List<CaseId> unknown) {}
 
     private static List<String> keys(Subscription subscription, BusinessEvent event) {
         return event.data().at(subscription.from()).map(CaseKeys::texts).orElse(List.of()).stream()
@@ -77,16 +96,16 @@ public final class EventCourier {
                 .toList();
     }
 
-    private List<Command> commands(BusinessEvent event, Target target, String key) {
-        List<Command> commands = new ArrayList<>();
+    private void find(BusinessEvent event, Target target, String key, Found found) {
         for (CaseId caseId : store.subscribers(key)) {
-            Optional<Case> waiting = store.read(caseId).map(stored -> stored.current());
-            if (waiting.filter(found -> found.header().pins().workflow().equals(target.workflow()))
-                    .isPresent()) {
-                commands.add(take(event, target.subscription(), caseId));
-            }
+            Optional<Case> waiting = store.read(caseId)
+                    .map(stored -> stored.current())
+                    .filter(open -> open.header().pins().workflow().equals(target.workflow()));
+            waiting.filter(standard::runs)
+                    .ifPresent(open -> found.commands().add(take(event, target.subscription(), caseId)));
+            waiting.filter(open -> !standard.runs(open))
+                    .ifPresent(open -> found.unknown().add(caseId));
         }
-        return commands;
     }
 
     private static Command take(BusinessEvent event, Subscription subscription, CaseId target) {

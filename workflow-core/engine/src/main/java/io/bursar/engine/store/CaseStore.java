@@ -48,7 +48,10 @@ public interface CaseStore extends StoreReads {
     /** Open tasks of the given queue keys, most urgent first (without a due time last), at most {@code limit}. */
     List<InboxItem> inbox(Collection<String> queueKeys, int limit);
 
-    /** Takes effects that are due for this node, under a lease; rows another node holds are passed over. */
+    /**
+     * Takes effects that are due for this node, under a lease; rows another node holds, and those of cases whose
+     * definition the node has not loaded, are passed over.
+     */
     List<DueEffect> takeEffects(TakeRequest request);
 
     /**
@@ -69,8 +72,8 @@ public interface CaseStore extends StoreReads {
      */
     boolean keep(DueEffect effect, Duration lease);
 
-    /** The cases whose next due time has come, most overdue first. */
-    List<DueCase> dueCases(Instant now, int limit);
+    /** The cases whose next due time has come, of the definitions a node has loaded, most overdue first. */
+    List<DueCase> dueCases(Instant now, Loaded loaded, int limit);
 
     /** When the next effect or case is due; what a virtual clock jumps to. */
     Optional<Instant> nextDue();
@@ -132,6 +135,13 @@ public interface CaseStore extends StoreReads {
      * @param now the business time
      * @param lease how long the lease lasts; lease time is the store's own
      * @param limit most effects
+     * @param loaded of which definitions
      */
-    record TakeRequest(String node, Instant now, Duration lease, int limit) {}
+    record TakeRequest(String node, Instant now, Duration lease, int limit, Loaded loaded) {
+
+        /** A request for effects of any definition. */
+        public TakeRequest(String node, Instant now, Duration lease, int limit) {
+            this(node, now, lease, limit, Loaded.EVERYTHING);
+        }
+    }
 }

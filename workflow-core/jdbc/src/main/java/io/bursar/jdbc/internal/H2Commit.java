@@ -78,9 +78,11 @@ final class H2Commit {
         if (batch.expectedSeq() > 0) {
             return Sql.update(
                             connection,
-                            "update bursar_case set seq = ?, next_due = ?, last_hash = ?, body = ? where id = ? and seq = ?",
+                            "update bursar_case set seq = ?, next_due = ?, definition = ?, last_hash = ?, body = ?"
+                                    + " where id = ? and seq = ?",
                             params -> params.number(batch.record().seq())
                                     .time(batch.work().nextDue())
+                                    .text(Definitions.key(after))
                                     .bytes(batch.record().hash().bytes())
                                     .bytes(Bodies.of(after))
                                     .caseId(caseId)
@@ -89,12 +91,13 @@ final class H2Commit {
         }
         return Sql.update(
                         connection,
-                        "insert into bursar_case (id, seq, next_due, workflow, facility, last_hash, body)"
-                                + " select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from bursar_case where id = ?)",
+                        "insert into bursar_case (id, seq, next_due, workflow, definition, facility, last_hash, body)"
+                                + " select ?, ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from bursar_case where id = ?)",
                         params -> params.caseId(caseId)
                                 .number(batch.record().seq())
                                 .time(batch.work().nextDue())
                                 .text(after.header().pins().workflow().value())
+                                .text(Definitions.key(after))
                                 .text(after.header().place().facility().value())
                                 .bytes(batch.record().hash().bytes())
                                 .bytes(Bodies.of(after))

@@ -70,10 +70,12 @@ final class H2Statements implements Statements {
 
     @Override
     public List<DueEffect> takeEffects(Connection connection, TakeRequest request) throws SQLException {
+        Definitions loaded = new Definitions(request.loaded());
         List<DueEffect> found = Sql.query(
                 connection,
-                COLUMNS + " and due <= ? order by due, case_id, number limit ? for update skip locked",
-                params -> params.time(request.now()).integer(request.limit()),
+                COLUMNS + " and due <= ?" + loaded.ofEffects()
+                        + " order by due, case_id, number limit ? for update skip locked",
+                params -> loaded.bind(params.time(request.now())).integer(request.limit()),
                 row -> WorkReads.taken(row, request));
         return take(connection, found, request);
     }
@@ -81,11 +83,12 @@ final class H2Statements implements Statements {
     @Override
     public List<DueEffect> takeEffectsOf(Connection connection, CaseId caseId, TakeRequest request)
             throws SQLException {
+        Definitions loaded = new Definitions(request.loaded());
         List<DueEffect> found = Sql.query(
                 connection,
-                COLUMNS + " and case_id = ? and (stage = 'W' or stage = 'R' and due <= ?)"
+                COLUMNS + " and case_id = ? and (stage = 'W' or stage = 'R' and due <= ?)" + loaded.ofEffects()
                         + " order by case_id, number limit ? for update skip locked",
-                params -> params.caseId(caseId).time(request.now()).integer(request.limit()),
+                params -> loaded.bind(params.caseId(caseId).time(request.now())).integer(request.limit()),
                 row -> WorkReads.taken(row, request));
         boolean ready = found.stream().anyMatch(effect -> effect.work().stage() == Stage.READY);
         return ready ? take(connection, found, request) : List.of();

@@ -107,23 +107,25 @@ final class PostgresCommit {
         Case after = batch.after();
         if (batch.expectedSeq() == 0) {
             add(
-                    ", written as (insert into bursar_case (id, seq, next_due, workflow, facility, last_hash, body)"
-                            + " select ?, ?, ?, ?, ?, ?, ? from gate where verdict = 'W'"
+                    ", written as (insert into bursar_case (id, seq, next_due, workflow, definition, facility, last_hash,"
+                            + " body) select ?, ?, ?, ?, ?, ?, ?, ? from gate where verdict = 'W'"
                             + " on conflict (id) do nothing returning id)",
                     params -> params.caseId(after.id())
                             .number(batch.record().seq())
                             .time(batch.work().nextDue())
                             .text(after.header().pins().workflow().value())
+                            .text(Definitions.key(after))
                             .text(after.header().place().facility().value())
                             .bytes(batch.record().hash().bytes())
                             .bytes(Bodies.of(after)));
             return;
         }
         add(
-                ", written as (update bursar_case set seq = ?, next_due = ?, last_hash = ?, body = ? from gate"
+                ", written as (update bursar_case set seq = ?, next_due = ?, definition = ?, last_hash = ?, body = ? from gate"
                         + " where id = ? and seq = ? and verdict = 'W' returning id)",
                 params -> params.number(batch.record().seq())
                         .time(batch.work().nextDue())
+                        .text(Definitions.key(after))
                         .bytes(batch.record().hash().bytes())
                         .bytes(Bodies.of(after))
                         .caseId(after.id())

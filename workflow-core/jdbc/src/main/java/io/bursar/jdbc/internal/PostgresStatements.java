@@ -28,14 +28,15 @@ final class PostgresStatements implements Statements {
             + " where e.case_id = m.case_id and e.number = m.number";
     private static final String TAKEN =
             " returning e.case_id, e.number, e.stage, e.due, e.call, e.attempts - 1, e.fence, m.sent_since";
-    private static final String TAKE_DUE =
-            "with mine as materialized (select case_id, number, sent_since from bursar_effect" + " where due <= ? and "
-                    + FREE + " order by due, case_id, number limit ? for update skip locked) " + TAKE + TAKEN;
-    private static final String TAKE_OF_CASE =
+    private static final String MINE_DUE =
+            "with mine as materialized (select case_id, number, sent_since from bursar_effect where due <= ? and " + FREE;
+    private static final String DUE_FIRST =
+            " order by due, case_id, number limit ? for update skip locked) " + TAKE + TAKEN;
+    private static final String MINE_OF_CASE =
             "with mine as materialized (select case_id, number, stage, sent_since from bursar_effect where case_id = ?"
-                    + " and (stage = 'W' or stage = 'R' and due <= ?) and " + FREE
-                    + " order by number limit ? for update skip locked) " + TAKE
-                    + " and exists (select 1 from mine r where r.stage = 'R')" + TAKEN;
+                    + " and (stage = 'W' or stage = 'R' and due <= ?) and " + FREE;
+    private static final String IF_ONE_IS_READY = " order by number limit ? for update skip locked) " + TAKE
+            + " and exists (select 1 from mine r where r.stage = 'R')" + TAKEN;
 
     @Override
     public Instant now(Connection connection) throws SQLException {
@@ -74,10 +75,11 @@ final class PostgresStatements implements Statements {
 
     @Override
     public List<DueEffect> takeEffects(Connection connection, TakeRequest request) throws SQLException {
+        Definitions loaded = new Definitions(request.loaded());
         List<DueEffect> taken = Sql.query(
                 connection,
-                TAKE_DUE,
-                params -> lease(params.time(request.now()).integer(request.limit()), request),
+                MINE_DUE + loaded.ofEffects() + DUE_FIRST,
+                params -> lease(loaded.bind(params.time(request.now())).integer(request.limit()), request),
                 row -> WorkReads.taken(row, request));
         taken.sort(WorkReads.MOST_OVERDUE_FIRST);
         return taken;
@@ -86,10 +88,12 @@ final class PostgresStatements implements Statements {
     @Override
     public List<DueEffect> takeEffectsOf(Connection connection, CaseId caseId, TakeRequest request)
             throws SQLException {
+        Definitions loaded = new Definitions(request.loaded());
         List<DueEffect> taken = Sql.query(
                 connection,
-                TAKE_OF_CASE,
-                params -> lease(params.caseId(caseId).time(request.now()).integer(request.limit()), request),
+                MINE_OF_CASE + loaded.ofEffects() + IF_ONE_IS_READY,
+                params -> lease(
+                        loaded.bind(params.caseId(caseId).time(request.now())).integer(request.limit()), request),
                 row -> WorkReads.taken(row, request));
         taken.sort(java.util.Comparator.comparing(effect -> effect.work().number()));
         return taken;

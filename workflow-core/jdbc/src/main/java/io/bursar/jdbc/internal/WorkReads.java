@@ -58,11 +58,13 @@ public final class WorkReads {
     }
 
     /** Cases that are due. */
-    public static List<DueCase> dueCases(Connection connection, Instant now, int limit) throws SQLException {
+    public static List<DueCase> dueCases(Connection connection, Instant now, Definitions definitions, int limit)
+            throws SQLException {
         return Sql.query(
                 connection,
-                "select id, seq from bursar_case where next_due <= ? order by next_due, id limit ?",
-                params -> params.time(now).integer(limit),
+                "select id, seq from bursar_case where next_due <= ?" + definitions.ofCases()
+                        + " order by next_due, id limit ?",
+                params -> definitions.bind(params.time(now)).integer(limit),
                 row -> new DueCase(CaseReads.caseId(row, 1), row.getLong(2)));
     }
 

@@ -9,12 +9,13 @@ create table if not exists bursar_schema (
     epoch bigint not null
 );
 
--- One row per case.
+-- One row per case. A node takes only work of definitions it has loaded: here is how the digest of each begins.
 create table if not exists bursar_case (
     id uuid primary key,
     seq bigint not null,
     next_due bigint,
     workflow varchar not null,
+    definition varchar not null,
     facility varchar not null,
     last_hash varbinary(1048576) not null,
     body varbinary(1048576) not null

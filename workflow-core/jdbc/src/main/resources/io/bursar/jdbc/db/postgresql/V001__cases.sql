@@ -8,12 +8,14 @@ create table bursar_schema (
     epoch bigint not null
 );
 
--- One row per case. Room is left on each page, so that a commit rewrites the row where it is.
+-- One row per case. A node takes only work of definitions it has loaded: here is how the digest of each begins.
+-- Room is left on each page, so that a commit rewrites the row where it is.
 create table bursar_case (
     id uuid primary key,
     seq bigint not null,
     next_due bigint,
     workflow text collate "C" not null,
+    definition text collate "C" not null,
     facility text collate "C" not null,
     last_hash bytea not null,
     body bytea not null
