@@ -56,7 +56,7 @@ final class EventReader {
             return Optional.empty();
         }
         try {
-            return document(new ParserImpl(settings(), new StreamReader(settings(), text)), start);
+            return document(new ParserImpl(settings(), new StreamReader(settings(), new WholeCharacters(text))), start);
         } catch (GivenUp reported) {
             return Optional.empty();
         } catch (MarkedYamlEngineException syntax) {

@@ -110,6 +110,23 @@ class YamlDocumentTest {
     }
 
     @Test
+    void readsACharacterOfTwoHalvesWhereverItStands() {
+        for (int before = 1000; before < 1060; before++) {
+            String value = "x".repeat(before) + "\uD83D\uDE00".repeat(40) + "y";
+            assertThat(mapping("a: " + value).find("a").orElseThrow().raw()).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void refusesHalfACharacterWhereverItStands() {
+        for (int before = 1000; before < 1060; before++) {
+            LoadErrors found = new LoadErrors();
+            YamlDocument.read("file.yaml", "a: " + "x".repeat(before) + "\uD83D".repeat(3), YamlLimits.STANDARD, found);
+            assertThat(found.sorted()).isNotEmpty();
+        }
+    }
+
+    @Test
     void readsUpToTheDepthLimitAndNotBeyond() {
         int depth = YamlLimits.STANDARD.maxDepth();
         assertThat(read("[".repeat(depth) + "]".repeat(depth))).isPresent();
