@@ -14,6 +14,7 @@ import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.people.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -55,14 +56,15 @@ final class SettlementDesk {
 
     /** A refusal that says nothing is left to do is as good as done. */
     private Settlement understood(Effect effect, Settlement settlement) {
-        boolean done = settlement.state() == EffectState.REJECTED
-                && settlement.code() != null
-                && desks.effects()
-                        .spec(effect.call().alias())
-                        .consequences()
-                        .alreadyDone()
-                        .contains(settlement.code());
-        return done ? Settlement.confirmed(effect.number(), settlement.code(), RecordValue.EMPTY) : settlement;
+        String code = settlement.code();
+        if (settlement.state() != EffectState.REJECTED || code == null) {
+            return settlement;
+        }
+        Set<String> alreadyDone =
+                desks.effects().spec(effect.call().alias()).consequences().alreadyDone();
+        return alreadyDone.contains(code)
+                ? Settlement.confirmed(effect.number(), code, RecordValue.EMPTY)
+                : settlement;
     }
 
     private void settleOne(Effect effect, Settlement settlement) {
