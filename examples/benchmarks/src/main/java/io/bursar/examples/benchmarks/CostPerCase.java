@@ -1,22 +1,28 @@
 package io.bursar.examples.benchmarks;
 
+import io.bursar.engine.store.CaseStore;
 import io.bursar.jdbc.ConnectionPool;
 import io.bursar.jdbc.JdbcStore;
 import io.bursar.jdbc.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -24,7 +30,8 @@ import javax.sql.DataSource;
  * of WAL; and how many cases a second go through.
  *
  * <pre>{@code
- * java … io.bursar.examples.benchmarks.CostPerCase 2000 4      // cases, threads
+ * java … io.bursar.examples.benchmarks.CostPerCase 2000 4                  // cases, threads
+ * java … io.bursar.examples.benchmarks.CostPerCase 500 1 requisition      // the whole of W01
  * }</pre>
  */
 public final class CostPerCase {
@@ -36,18 +43,45 @@ public final class CostPerCase {
 
     private CostPerCase() {}
 
-    /** Measures and prints; arguments: cases (2000), threads (1). */
+    /**
+     * Measures and prints; arguments: cases (2000), threads (1), and {@code order} (start, approval, for every second
+     * case another one, order created, somebody notified) or {@code requisition} (the whole of W01 with the reference
+     * ERP, until it is received, billed and closed).
+     */
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         int cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
         int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        boolean whole = arguments.length > 2 && arguments[2].equals("requisition");
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")
                 // short runs must not count as kept what the server would have swept up in a longer one
                 .setServerConfig("autovacuum_naptime", "5s")
                 .start()) {
-            print(System.out, measure(server, cases, threads));
+            Size size = new Size(cases, threads);
+            print(System.out, whole ? requisition(server, size) : measure(server, size, OrderBench::new));
         }
     }
+
+    private static Cost requisition(EmbeddedPostgres server, Size size)
+            throws IOException, SQLException, InterruptedException {
+        Path folder = Files.createTempDirectory("bursar-bench");
+        List<RequisitionBench> opened = new ArrayList<>();
+        try {
+            return measure(server, size, store -> {
+                opened.add(new RequisitionBench(store, folder));
+                return opened.get(0);
+            });
+        } finally {
+            opened.forEach(RequisitionBench::close);
+            for (Path file : Files.list(folder).toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        }
+    }
+
+    /** How much is run. */
+    record Size(int cases, int threads) {}
 
     /** What was counted, per case. */
     record Cost(
@@ -62,18 +96,21 @@ public final class CostPerCase {
     /** Rows written, per case. */
     record Rows(double inserted, double updated, double deleted) {}
 
-    static Cost measure(EmbeddedPostgres server, int cases, int threads) throws SQLException, InterruptedException {
+    static Cost measure(EmbeddedPostgres server, Size size, Function<CaseStore, PathUnderTest> path)
+            throws SQLException, InterruptedException {
+        int cases = size.cases();
+        int threads = size.threads();
         DataSource plain = new ConnectionPool(server.getJdbcUrl("postgres", "postgres"), new Properties(), threads + 2);
         Schema.apply(plain);
         CountingDataSource counting = new CountingDataSource(plain);
-        OrderBench bench = new OrderBench(JdbcStore.open(counting));
-        run(bench, WARM_UP, 1);
+        PathUnderTest bench = path.apply(JdbcStore.open(counting));
+        run(bench, -WARM_UP, new Size(0, 1));
         vacuum(plain);
         long[] before = read(plain);
         long statements = counting.statements();
         long commits = counting.commits();
         long started = System.nanoTime();
-        run(bench, cases, threads);
+        run(bench, 0, size);
         double seconds = (System.nanoTime() - started) / 1e9;
         statements = counting.statements() - statements;
         commits = counting.commits() - commits;
@@ -92,8 +129,10 @@ public final class CostPerCase {
                 cases / seconds);
     }
 
-    private static void run(OrderBench bench, int cases, int threads) throws InterruptedException {
-        AtomicInteger next = new AtomicInteger();
+    private static void run(PathUnderTest bench, int first, Size size) throws InterruptedException {
+        int threads = size.threads();
+        int cases = size.cases();
+        AtomicInteger next = new AtomicInteger(first);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         for (int thread = 0; thread < threads; thread++) {
             pool.execute(() -> {

@@ -34,7 +34,7 @@ import java.util.Random;
  * The path that is measured: start with five lines (about 1.5 kB as JSON), one approval, a second one for every second
  * case, the order is created, somebody is notified, end.
  */
-final class OrderBench {
+final class OrderBench implements PathUnderTest {
 
     private static final int LINES = 5;
 
@@ -62,9 +62,9 @@ final class OrderBench {
         }
     }
 
-    /** Runs one case to its end; every second one needs two approvals. */
-    void runOne(int index) {
-        boolean large = index % 2 == 1;
+    @Override
+    public void runOne(int index) {
+        boolean large = Math.floorMod(index, 2) == 1;
         CaseRef running = bursar.as("dana").start(order.id(), "MERCY", data(large ? "12000.00" : "1200.00"));
         approve(running, "mia");
         if (large) {

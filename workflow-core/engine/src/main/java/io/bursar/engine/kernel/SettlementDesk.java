@@ -62,9 +62,7 @@ final class SettlementDesk {
         }
         Set<String> alreadyDone =
                 desks.effects().spec(effect.call().alias()).consequences().alreadyDone();
-        return alreadyDone.contains(code)
-                ? Settlement.confirmed(effect.number(), code, RecordValue.EMPTY)
-                : settlement;
+        return alreadyDone.contains(code) ? Settlement.confirmed(effect.number(), code, RecordValue.EMPTY) : settlement;
     }
 
     private void settleOne(Effect effect, Settlement settlement) {
