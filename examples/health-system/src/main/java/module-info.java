@@ -15,7 +15,6 @@ module io.bursar.examples.healthsystem {
     requires tools.jackson.core;
     requires static transitive org.jspecify;
 
-    exports io.bursar.examples.healthsystem;
     exports io.bursar.examples.intake;
 
     opens io.bursar.examples.healthsystem to

@@ -22,13 +22,13 @@ import java.util.Set;
  */
 final class ManyRequesters implements PeopleDirectory {
 
-    private static final String PREFIX = "dana.reyes-";
+    private static final String PREFIX = "requester-";
     private static final PersonId MODEL = new PersonId("dana.reyes");
 
     private final SampleStaff staff = SampleStaff.riverbend();
 
-    static String requester(int number) {
-        return PREFIX + number;
+    static String requester(String facility, int number) {
+        return PREFIX + facility + "-" + number;
     }
 
     private static boolean copy(PersonId person) {
@@ -39,6 +39,10 @@ final class ManyRequesters implements PeopleDirectory {
         return copy(person) ? MODEL : person;
     }
 
+    private static Scope scope(PersonId person, RoleGrant grant) {
+        return copy(person) ? Scope.facility(person.value().split("-")[1]) : grant.scope();
+    }
+
     @Override
     public Optional<ChainLink> person(PersonId person, LocalDate day) {
         return staff.person(model(person), day).map(found -> new ChainLink(person, found.level()));
@@ -47,7 +51,7 @@ final class ManyRequesters implements PeopleDirectory {
     @Override
     public List<RoleGrant> grants(PersonId person, LocalDate day) {
         return staff.grants(model(person), day).stream()
-                .map(grant -> new RoleGrant(person, grant.role(), grant.scope(), grant.from(), grant.to()))
+                .map(grant -> new RoleGrant(person, grant.role(), scope(person, grant), grant.from(), grant.to()))
                 .toList();
     }
 

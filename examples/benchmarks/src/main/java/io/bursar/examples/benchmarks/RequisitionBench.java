@@ -27,21 +27,23 @@ import io.bursar.model.data.Data;
 import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.RoleName;
 import io.bursar.model.identity.TimeOrderedIds;
 import io.bursar.model.money.Money;
+import io.bursar.model.people.Scope;
 import io.bursar.standards.ProcureToPay;
 import io.bursar.standards.Standards;
 import io.bursar.standards.p2p.Requisition;
 import io.bursar.standards.p2p.RequisitionLine;
+import io.bursar.testkit.TestClock;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
@@ -51,29 +53,53 @@ import java.util.Random;
  */
 final class RequisitionBench implements PathUnderTest, AutoCloseable {
 
-    private static final List<String> ITEMS = List.of("ITM-1001", "ITM-1002", "ITM-1003", "ITM-1004", "ITM-1001");
-    private static final FacilityId MERCY = new FacilityId("MERCY");
+    private static final List<List<String>> BASKETS = List.of(
+            List.of("ITM-1001", "ITM-1002", "ITM-1003", "ITM-1004", "ITM-1001"),
+            List.of("ITM-1005", "ITM-1006", "ITM-1005", "ITM-1006", "ITM-1005"),
+            List.of("ITM-1020", "ITM-1021", "ITM-1020", "ITM-1021", "ITM-1020"));
+    private static final List<String> HOSPITALS =
+            List.of("MERCY", "STANNE", "LAKEVIEW", "PRAIRIE", "CEDARGROVE", "FOOTHILLS", "HIGHPLAINS", "ASPENRIDGE");
+    private static final List<String> CENTRES = List.of("NURSING", "SURGERY", "PHARMACY", "PLANT", "IT");
 
-    private final Clock clock = Clock.systemUTC();
-    private final LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private static final int SMALL = 5;
+    private static final int LARGE = 120;
+    private static final FacilityId ANYWHERE = new FacilityId("MERCY");
+
+    /** After so many cases the same centre buys from the same supplier again, and is suspected of splitting. */
+    private static final int ALL_DIFFERENT = BASKETS.size() * HOSPITALS.size() * CENTRES.size();
+
+    /** Longer than purchases are added up. */
+    private static final Duration PAUSE = Duration.ofDays(15);
+
+    private final Standards standards = Standards.canonical();
+    private final TestClock clock = TestClock.at("2026-09-14T15:00:00Z");
+    private final ManyRequesters staff = new ManyRequesters();
     private final ReferenceErp erp;
     private final DirectSystems systems;
     private final Bursar bursar;
 
     RequisitionBench(CaseStore store, Path folder) {
-        Standards standards = Standards.canonical();
         this.erp = ReferenceErp.open(ReferenceErpOptions.of(folder.resolve("reference-erp"), clock));
         this.erp.load(SampleMasters.of(standards.policy(), clock.instant()));
         this.systems = new DirectSystems(erp.connector());
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
         Settings settings = Settings.of("bench", clock, new TimeOrderedIds(clock, new Random(7)));
-        this.bursar = new Bursar(new Engine(standard, Host.of(store, new ManyRequesters(), systems), settings));
+        this.bursar = new Bursar(new Engine(standard, Host.of(store, staff, systems), settings));
     }
 
     @Override
     public void runOne(int index) {
-        CaseRef running = bursar.as(ManyRequesters.requester(index))
-                .start(ProcureToPay.REQUISITION, "MERCY", request(index).toData());
+        int number = Math.floorMod(index, ALL_DIFFERENT);
+        if (number == 0) {
+            clock.advance(PAUSE);
+            erp.load(SampleMasters.of(standards.policy(), clock.instant()));
+        }
+        String facility = HOSPITALS.get(number % HOSPITALS.size());
+        CaseRef running = bursar.as(ManyRequesters.requester(facility, number))
+                .start(
+                        ProcureToPay.REQUISITION,
+                        facility,
+                        request(number, facility).toData());
         while (running.state().equals("PENDING_APPROVAL")) {
             approve(running);
         }
@@ -96,17 +122,27 @@ final class RequisitionBench implements PathUnderTest, AutoCloseable {
                 .filter(open -> open.name().startsWith("approve"))
                 .min(Comparator.comparingInt(Task::number))
                 .orElseThrow();
-        PersonId approver = Objects.requireNonNull(task.audience().assignee());
+        PersonId approver = approver(task);
         bursar.as(approver.value())
                 .decide(running.id(), task.number(), Verdict.APPROVE, "Within budget")
                 .orThrow();
+    }
+
+    private PersonId approver(Task task) {
+        PersonId named = task.audience().assignee();
+        if (named != null) {
+            return named;
+        }
+        String[] queue = task.audience().queueKey().split("@", 2);
+        return staff.holders(new RoleName(queue[0]), Scope.parse(queue[1]), today())
+                .get(0);
     }
 
     private void receive(PurchaseOrder order) {
         List<ReceiptPostingLine> lines = order.lines().stream()
                 .map(line -> ReceiptPostingLine.of(line.lineNo(), line.ordered()))
                 .toList();
-        erp.receiving().post(new ReceiptPosting(order.poNumber(), "DN-1", today, "sam.ortiz", lines));
+        erp.receiving().post(new ReceiptPosting(order.poNumber(), "DN-1", today(), "sam.ortiz", lines));
         report("gr-", "p2p.receiving.posted", order);
     }
 
@@ -132,19 +168,19 @@ final class RequisitionBench implements PathUnderTest, AutoCloseable {
                 order.supplierId(),
                 Optional.empty(),
                 "INV-" + order.poNumber(),
-                today,
+                today(),
                 InvoiceDocType.INVOICE,
                 Optional.empty(),
                 Optional.empty(),
                 gross,
                 Optional.empty(),
-                today.plusDays(30),
+                today().plusDays(30),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 lines);
         String key = "bill-" + order.poNumber();
-        systems.send(new CapabilityCall(new CapabilityName("invoice.post"), MERCY, key, key, invoice.toData()))
+        systems.send(new CapabilityCall(new CapabilityName("invoice.post"), ANYWHERE, key, key, invoice.toData()))
                 .fold(
                         posted -> posted,
                         refused -> {
@@ -162,21 +198,26 @@ final class RequisitionBench implements PathUnderTest, AutoCloseable {
                 Data.record().put("poNumber", order.poNumber()).build());
     }
 
-    private Requisition request(int index) {
-        BigDecimal qty = new BigDecimal(Math.floorMod(index, 2) == 1 ? 60 : 5);
+    private Requisition request(int number, String facility) {
+        String centre = facility + "-" + CENTRES.get(number / HOSPITALS.size() % CENTRES.size());
+        List<String> basket = BASKETS.get(number / (HOSPITALS.size() * CENTRES.size()));
+        BigDecimal qty = new BigDecimal(number % 2 == 1 ? LARGE : SMALL);
         List<RequisitionLine> lines = new ArrayList<>();
-        for (String item : ITEMS) {
-            lines.add(SampleCatalog.item(item).requested(lines.size() + 1, qty, "MERCY-NURSING"));
+        for (String item : basket) {
+            lines.add(SampleCatalog.item(item).requested(lines.size() + 1, qty, centre));
         }
         return Requisition.builder()
-                .justification(
-                        "Weekly par replenishment of the medical-surgical units, third and fourth floor, " + index)
+                .justification("Weekly par replenishment of the medical-surgical units, third and fourth floor")
                 .emergency(false)
-                .needBy(today.plusDays(10))
-                .shipToLocationId("MERCY-DOCK")
-                .suggestedSupplierId("SUP-1001")
+                .needBy(today().plusDays(10))
+                .shipToLocationId(facility + "-DOCK")
+                .suggestedSupplierId(SampleCatalog.item(basket.get(0)).supplierId())
                 .lines(lines)
                 .build();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Override
