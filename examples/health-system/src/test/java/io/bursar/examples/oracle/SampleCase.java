@@ -143,8 +143,8 @@ final class SampleCase {
     }
 
     private String line(Entry entry, int seq) {
-        String[] actor = entry.actor.split(" for ");
-        String[] named = actor[0].split(":");
+        String[] actor = entry.actor.split(" for ", 2);
+        String[] named = actor[0].split(":", 2);
         String text = "'case':'" + id + "','seq':" + seq + ",'epoch':1,'at':'"
                 + entry.at.toString().replace("Z", ".000000Z")
                 + "','command':'" + entry.command + "','kind':'" + entry.kind + "','actor':{'kind':'" + named[0]
