@@ -41,11 +41,11 @@ public record CaseTrace(Identity identity, Course course, Marks marks, List<Appr
      * When it began and where it stands.
      *
      * @param submittedAt when it first left intake
-     * @param lastAt when its last record was written
+     * @param endedAt when it came to a terminal state; while it has not, when its last record was written
      * @param state where it stands
      * @param ended whether that is a terminal state
      */
-    public record Course(Optional<Instant> submittedAt, Instant lastAt, String state, boolean ended) {}
+    public record Course(Optional<Instant> submittedAt, Instant endedAt, String state, boolean ended) {}
 
     /**
      * What happened on the way.

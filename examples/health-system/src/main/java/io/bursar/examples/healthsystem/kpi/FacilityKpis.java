@@ -15,7 +15,8 @@ import java.util.SortedMap;
  * @param volume how much there was
  * @param cycle K01: from submit to completion
  * @param touchless K05: completed without a task for people after submit, of those completed
- * @param firstPassMatch invoices matched without an exception, of those that went to matching
+ * @param firstPassMatch invoices matched without an exception of matching or capture ({@code INV_…}), of those that
+ *     went to matching
  * @param firstTimeRight K06: completed without return, exception or rework, of those completed
  * @param exceptions K04: exceptions by code
  * @param slaAdherence K08: clocks met, of those ended

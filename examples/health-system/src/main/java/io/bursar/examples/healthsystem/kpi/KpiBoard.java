@@ -29,6 +29,9 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
 
     private static final String INVOICE = "p2p.invoice";
 
+    /** A system that did not answer (SYS_…) says nothing about how well an invoice fits its order. */
+    private static final String MATCH_EXCEPTION = "INV_";
+
     /** Computes them from what the log says of each case. */
     public static KpiBoard of(List<CaseTrace> traces, PolicyPack policy, Instant now) {
         TreeMap<String, List<CaseTrace>> byFacility = traces.stream()
@@ -53,7 +56,7 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
                     share(completed, trace -> trace.marks().humanTasks() == 0),
                     share(
                             matched,
-                            trace -> trace.marks().exceptions().isEmpty()
+                            trace -> trace.marks().exceptions().stream().noneMatch(code -> code.startsWith(MATCH_EXCEPTION))
                                     && !trace.course().state().equals("MATCHING")),
                     share(
                             completed,
@@ -94,9 +97,9 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
             List<Duration> business = new ArrayList<>();
             for (CaseTrace trace : completed) {
                 trace.course().submittedAt().ifPresent(from -> {
-                    elapsed.add(Duration.between(from, trace.course().lastAt()));
+                    elapsed.add(Duration.between(from, trace.course().endedAt()));
                     business.add(
-                            calendar(trace).openBetween(from, trace.course().lastAt()));
+                            calendar(trace).openBetween(from, trace.course().endedAt()));
                 });
             }
             return new FacilityKpis.Cycle(

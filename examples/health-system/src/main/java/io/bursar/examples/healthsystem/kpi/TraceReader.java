@@ -30,7 +30,7 @@ public final class TraceReader {
 
     private CaseTrace.Identity identity = new CaseTrace.Identity("", "", "");
     private Optional<Instant> submittedAt = Optional.empty();
-    private Instant lastAt = Instant.EPOCH;
+    private Instant endedAt = Instant.EPOCH;
     private String state = "";
     private boolean ended;
     private int humanTasks;
@@ -50,7 +50,10 @@ public final class TraceReader {
     /** Takes the next record of the case. */
     public void take(AuditRecord record) {
         commands++;
-        lastAt = record.at();
+        if (!ended) {
+            // what is settled after the end, such as a notice, does not make the case take longer
+            endedAt = record.at();
+        }
         record.events().forEach(event -> take(record, event));
     }
 
@@ -128,7 +131,7 @@ public final class TraceReader {
         opened.values().forEach(from -> all.add(new CaseTrace.ApprovalTask(from, Optional.empty())));
         return new CaseTrace(
                 identity,
-                new CaseTrace.Course(submittedAt, lastAt, state, ended),
+                new CaseTrace.Course(submittedAt, endedAt, state, ended),
                 new CaseTrace.Marks(humanTasks, rework, exceptions, clocksEnded, clocksMet, matched, commands),
                 all);
     }

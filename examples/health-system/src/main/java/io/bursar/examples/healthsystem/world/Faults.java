@@ -4,6 +4,7 @@ import io.bursar.erp.reference.fault.FaultKind;
 import io.bursar.erp.reference.fault.FaultPlan;
 import io.bursar.erp.reference.fault.FaultShares;
 import io.bursar.model.identity.CapabilityName;
+import java.util.List;
 
 /**
  * What goes wrong in the ERP of a run: a share of every kind of fault, calls per thousand.
@@ -28,14 +29,18 @@ final class Faults {
 
     private Faults() {}
 
+    /** What the ERP has no key for to tell a copy from another wish. */
+    private static final List<String> NO_KEY = List.of("po.create", "po.change", "invoice.hold");
+
     /**
-     * The faults of a seed. Orders are not delivered twice: the ERP keeps nobody from ordering twice, so no client
-     * could prevent that; its look-up is tried by lost and late answers instead.
+     * The faults of a seed. What the ERP has no key for is not delivered twice: no client could prevent that; its
+     * look-up is tried by lost and late answers instead.
      */
     static FaultPlan plan(long seed) {
-        return FaultPlan.seeded(seed)
-                .withShares(SHARES)
-                .withShares(new CapabilityName("po.create"), SHARES.with(FaultKind.DUPLICATE_DELIVERY, 0))
-                .withAffectedAttempts(AFFECTED_ATTEMPTS);
+        FaultPlan plan = FaultPlan.seeded(seed).withShares(SHARES).withAffectedAttempts(AFFECTED_ATTEMPTS);
+        for (String capability : NO_KEY) {
+            plan = plan.withShares(new CapabilityName(capability), SHARES.with(FaultKind.DUPLICATE_DELIVERY, 0));
+        }
+        return plan;
     }
 }
