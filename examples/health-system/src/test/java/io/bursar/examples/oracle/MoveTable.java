@@ -82,14 +82,14 @@ final class MoveTable {
     private String firstValidation = "";
 
     private MoveTable(String states, String table) {
-        for (String state : states.split(" ")) {
+        for (String state : states.split(" ", -1)) {
             String name = state.substring(0, state.indexOf('('));
             phases.put(name, state.substring(state.indexOf('(') + 1, state.length() - 1));
             firstValidation = firstValidation.isEmpty() && phase(name).equals("VAL") ? name : firstValidation;
         }
-        for (String line : table.strip().split("\n")) {
-            String[] cells = line.split(" ");
-            rows.add(new Row(Integer.parseInt(cells[0]), List.of(cells[1].split(",")), cells[2], cells[3]));
+        for (String line : table.strip().split("\n", -1)) {
+            String[] cells = line.split(" ", -1);
+            rows.add(new Row(Integer.parseInt(cells[0]), List.of(cells[1].split(",", -1)), cells[2], cells[3]));
         }
     }
 
