@@ -40,7 +40,7 @@ final class ManyRequesters implements PeopleDirectory {
     }
 
     private static Scope scope(PersonId person, RoleGrant grant) {
-        return copy(person) ? Scope.facility(person.value().split("-")[1]) : grant.scope();
+        return copy(person) ? Scope.facility(person.value().split("-", -1)[1]) : grant.scope();
     }
 
     @Override
