@@ -13,6 +13,7 @@ import io.bursar.model.variation.VariationPoint;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +35,25 @@ final class GuardTypes {
                 ? compare.fact()
                 : part instanceof Guard.Present present ? present.fact() : ((Guard.IsTrue) part).fact();
         Meaning meaning = symbols.meaning(path, Scope.GUARD);
-        DefinitionFault fault = meaning.fault() != null ? meaning.fault() : misfit(part, meaning);
+        DefinitionFault fault = meaning.fault() != null
+                ? meaning.fault()
+                : misfit(part, meaning).orElse(null);
         if (fault != null) {
             report.accept(fault, Map.of("path", path));
         }
     }
 
-    private @Nullable DefinitionFault misfit(Guard part, Meaning meaning) {
+    private Optional<DefinitionFault> misfit(Guard part, Meaning meaning) {
         FieldType type = meaning.type();
         if (part instanceof Guard.Compare compare) {
             return compare.operand()
                     .fold(
-                            constant -> constant(compare.operator(), constant.value(), meaning),
-                            parameter -> parameter(compare.operator(), parameter.key(), type),
-                            path -> DefinitionFault.NOT_HERE);
+                            constant -> Optional.ofNullable(constant(compare.operator(), constant.value(), meaning)),
+                            parameter -> Optional.ofNullable(parameter(compare.operator(), parameter.key(), type)),
+                            path -> Optional.of(DefinitionFault.NOT_HERE));
         }
         boolean truth = part instanceof Guard.Present || type == null || type == FieldType.BOOL;
-        return truth ? null : DefinitionFault.NOT_A_TRUTH;
+        return truth ? Optional.empty() : Optional.of(DefinitionFault.NOT_A_TRUTH);
     }
 
     private static @Nullable DefinitionFault constant(Operator operator, DataValue value, Meaning meaning) {
