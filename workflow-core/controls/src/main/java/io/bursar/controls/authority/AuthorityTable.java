@@ -84,6 +84,6 @@ public final class AuthorityTable {
         return jointRules.stream()
                 .filter(rule -> rule.appliesTo(type, amount))
                 .max(Comparator.comparingInt(JointSignatureRule::signatures)
-                        .thenComparing(rule -> rule.minimumLevel().rank()));
+                        .thenComparingInt(rule -> rule.minimumLevel().rank()));
     }
 }
