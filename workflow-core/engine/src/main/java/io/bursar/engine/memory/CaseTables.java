@@ -34,7 +34,7 @@ final class CaseTables {
     static final Comparator<InboxItem> MOST_URGENT_FIRST = Comparator.comparing(
                     (InboxItem item) -> item.task().subject().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(InboxItem::caseId)
-            .thenComparing(item -> item.task().number());
+            .thenComparingInt(item -> item.task().number());
 
     final TreeMap<CaseId, StoredCase> cases = new TreeMap<>();
     final TreeMap<CaseId, List<LogRow>> logs = new TreeMap<>();

@@ -18,6 +18,7 @@ import io.bursar.model.cases.EventCode;
 import io.bursar.model.identity.CaseId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,8 @@ public final class ReDecider {
         Case here = null;
         for (AuditRecord record : records) {
             List<CaseEvent> recorded = events(record);
-            String different = differs(here, record, recorded);
-            if (different != null) {
-                differences.add(new Difference(record.caseId(), record.seq(), different));
-            }
+            differs(here, record, recorded)
+                    .ifPresent(what -> differences.add(new Difference(record.caseId(), record.seq(), what)));
             here = CaseFold.applyAll(here, recorded, record.at());
         }
         return differences;
@@ -79,15 +78,17 @@ public final class ReDecider {
                 .toList();
     }
 
-    private @Nullable String differs(@Nullable Case before, AuditRecord record, List<CaseEvent> recorded) {
+    private Optional<String> differs(@Nullable Case before, AuditRecord record, List<CaseEvent> recorded) {
         Command command = RecordedWish.command(record, recorded);
         Situation.Rules rules =
                 before == null ? standard.rulesFor(record.basis().workflowId()) : standard.rulesFor(before);
         Decision decision = Kernel.decide(new Situation(rules, before, record.at()), command, Facts.of(facts(record)));
         return decision.fold(
-                accepted -> accepted.events().equals(recorded) ? null : firstDifference(recorded, accepted.events()),
-                refused -> "refused: " + refused.findings(),
-                needed -> "asks for more: " + needed.requests());
+                accepted -> accepted.events().equals(recorded)
+                        ? Optional.empty()
+                        : Optional.of(firstDifference(recorded, accepted.events())),
+                refused -> Optional.of("refused: " + refused.findings()),
+                needed -> Optional.of("asks for more: " + needed.requests()));
     }
 
     private static String firstDifference(List<CaseEvent> recorded, List<CaseEvent> decided) {
