@@ -27,10 +27,10 @@ final class H2Statements implements Statements {
     private static final String NOW = "cast(extract(epoch from current_timestamp) * 1000000 as bigint)";
     private static final String COLUMNS = "select case_id, number, stage, due, call, attempts, fence + 1, sent_since"
             + " from bursar_effect where (lease_until is null or lease_until <= " + NOW + ")";
-    private static final Comparator<InboxItem> MOST_URGENT_FIRST = Comparator.comparing(
+    private static final Comparator<InboxItem> MOST_URGENT_FIRST = Comparator.comparingLong(
                     (InboxItem item) -> CommitRows.due(item.task()))
             .thenComparing(InboxItem::caseId)
-            .thenComparing(item -> item.task().number());
+            .thenComparingInt(item -> item.task().number());
 
     @Override
     public Instant now(Connection connection) throws SQLException {

@@ -50,7 +50,7 @@ public final class PooledConnection implements InvocationHandler {
                 return returned.get() || connection.isClosed();
             }
             case "equals" -> {
-                return arguments != null && proxy == arguments[0];
+                return arguments != null && same(proxy, arguments[0]);
             }
             case "hashCode" -> {
                 return System.identityHashCode(proxy);
@@ -59,6 +59,12 @@ public final class PooledConnection implements InvocationHandler {
                 return call(method, arguments);
             }
         }
+    }
+
+    // Only identity will do: equals of the proxy is the very call that is answered here.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(Object proxy, @Nullable Object other) {
+        return proxy == other;
     }
 
     private @Nullable Object call(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {

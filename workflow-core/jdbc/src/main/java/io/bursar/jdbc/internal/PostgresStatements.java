@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class PostgresStatements implements Statements {
                 params -> lease(
                         loaded.bind(params.caseId(caseId).time(request.now())).integer(request.limit()), request),
                 row -> WorkReads.taken(row, request));
-        taken.sort(java.util.Comparator.comparing(effect -> effect.work().number()));
+        taken.sort(Comparator.comparingInt(effect -> effect.work().number()));
         return taken;
     }
 

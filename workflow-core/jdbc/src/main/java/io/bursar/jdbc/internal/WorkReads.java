@@ -30,7 +30,7 @@ public final class WorkReads {
     static final Comparator<DueEffect> MOST_OVERDUE_FIRST = Comparator.comparing(
                     (DueEffect effect) -> effect.work().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(DueEffect::caseId)
-            .thenComparing(effect -> effect.work().number());
+            .thenComparingInt(effect -> effect.work().number());
 
     private WorkReads() {}
 
