@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs work in one transaction that is committed when the work returns and rolled back when it throws. */
-    public <T> T write(Function<Session, T> work) {
+    public <T extends @Nullable Object> T write(Function<Session, T> work) {
         writing.lock();
         try {
             T result = inTransaction(writer, work);
@@ -99,7 +100,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Session session, Function<Session, T> work) {
+    private static <T extends @Nullable Object> T inTransaction(Session session, Function<Session, T> work) {
         boolean done = false;
         try {
             T result = work.apply(session);
