@@ -89,7 +89,7 @@ final class MoveTable {
         }
         for (String line : table.strip().split("\n", -1)) {
             String[] cells = line.split(" ", -1);
-            rows.add(new Row(Integer.parseInt(cells[0]), List.of(cells[1].split(",", -1)), cells[2], cells[3]));
+            rows.add(new Row(Integer.parseInt(cells[0]), List.of(cells[1].split(",")), cells[2], cells[3]));
         }
     }
 

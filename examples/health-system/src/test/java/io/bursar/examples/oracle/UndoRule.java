@@ -26,8 +26,8 @@ final class UndoRule implements Rule {
         }
         List<EffectBook.Effect> confirmed = scene.story().effects.all().stream()
                 .filter(EffectBook.Effect::confirmed)
-                .sorted(java.util.Comparator.comparing((EffectBook.Effect e) -> e.confirmedSeq)
-                        .thenComparing(e -> e.number))
+                .sorted(java.util.Comparator.comparingLong((EffectBook.Effect e) -> e.confirmedSeq)
+                        .thenComparingInt(e -> e.number))
                 .toList();
         int place = confirmed.indexOf(undone.get(0));
         if (place > lowestUndone) {
