@@ -9,6 +9,7 @@ import io.bursar.engine.run.DueRound;
 import io.bursar.engine.run.EffectDispatcher;
 import io.bursar.engine.run.EventCourier;
 import io.bursar.engine.run.Telemetry;
+import io.bursar.engine.run.Uncorrelated;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.DueEffect;
@@ -103,7 +104,15 @@ public final class Engine {
 
     private void followUp(Decision.Accepted decision) {
         Case after = decision.after();
-        courier.early(after, decision.events(), settings.clock().instant()).forEach(this::run);
+        for (EventCourier.Early early :
+                courier.early(after, decision.events(), settings.clock().instant())) {
+            run(early.command()).fold(
+                    done -> {
+                        courier.taken(early);
+                        return true;
+                    },
+                    refused -> false);
+        }
         if (!decision.outbox().calls().isEmpty()) {
             List<DueEffect> taken = dispatcher.takenByCommit(
                     after, decision.outbox().calls(), after.status().at());
@@ -142,7 +151,7 @@ public final class Engine {
         }
         store.offer(event);
         DueRound round = new DueRound(telemetry);
-        deliver(round, CaseStore.MAX_PAGE);
+        deliver(round, courier.due(CaseStore.MAX_PAGE, settings.clock().instant()));
         round.end();
     }
 
@@ -160,7 +169,8 @@ public final class Engine {
                             .map(stored -> carryOut(stored.current(), taken.getValue()))
                             .orElse(false));
         }
-        deliver(round, limit);
+        deliver(round, courier.due(limit, settings.clock().instant()));
+        deliver(round, courier.expired(limit, settings.clock().instant()));
         for (CaseStore.DueCase due : store.dueCases(settings.clock().instant(), standard.loaded(), limit)) {
             round.piece("tick", () -> changed(run(tick(due))));
         }
@@ -177,12 +187,25 @@ public final class Engine {
         return outcome.fold(done -> !done.replayed(), refused -> false);
     }
 
+    /** A fact that people must see stays in the queue until they do: a refusal to show it is a fault of the policy. */
+    private Outcome delivered(Command command) {
+        Outcome outcome = run(command);
+        return Uncorrelated.shows(command)
+                ? outcome.fold(done -> done, refused -> {
+                    throw new BursarException(
+                            FailureCode.INVALID_POLICY,
+                            "A fact that no case took cannot be shown to anybody",
+                            Map.of("findings", refused.findings().toString()));
+                })
+                : outcome;
+    }
+
     /** Delivers events that wait. */
-    private void deliver(DueRound round, int limit) {
-        for (EventCourier.Delivery delivery : courier.due(limit, settings.clock().instant())) {
+    private void deliver(DueRound round, List<EventCourier.Delivery> deliveries) {
+        for (EventCourier.Delivery delivery : deliveries) {
             boolean taken = delivery.complete();
             for (Command command : delivery.commands()) {
-                taken &= round.piece("event", () -> changed(run(command)));
+                taken &= round.piece("event", () -> changed(delivered(command)));
             }
             if (taken) {
                 round.piece("event", () -> courier.made(delivery));

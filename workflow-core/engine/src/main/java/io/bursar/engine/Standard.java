@@ -5,6 +5,7 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.WorkflowDefinition.Subscription;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.engine.kernel.Situation;
+import io.bursar.engine.run.Uncorrelated;
 import io.bursar.engine.store.Loaded;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
@@ -38,6 +39,8 @@ public final class Standard {
     private Standard(Collection<WorkflowDefinition> definitions, PolicyPack policy, FunctionRegistry functions) {
         this.policy = policy;
         this.functions = functions;
+        WorkflowDefinition uncorrelated = Uncorrelated.definition();
+        byDigest.put(uncorrelated.header().digest(), uncorrelated);
         for (WorkflowDefinition definition : definitions) {
             current.put(definition.id(), definition);
             byDigest.put(definition.header().digest(), definition);
@@ -59,7 +62,7 @@ public final class Standard {
         return policy;
     }
 
-    /** The definitions new cases take. */
+    /** The definitions new cases take; the one for facts without their case, which every engine has, is not listed. */
     public Collection<WorkflowDefinition> definitions() {
         return List.copyOf(current.values());
     }
@@ -81,7 +84,8 @@ public final class Standard {
 
     /** The definition new cases of a workflow take; fails with {@code UNKNOWN_WORKFLOW} when none is loaded. */
     public WorkflowDefinition definition(WorkflowId workflow) {
-        WorkflowDefinition definition = current.get(workflow);
+        WorkflowDefinition definition =
+                workflow.equals(Uncorrelated.WORKFLOW) ? Uncorrelated.definition() : current.get(workflow);
         if (definition == null) {
             throw unknown(workflow);
         }
@@ -108,7 +112,9 @@ public final class Standard {
 
     /** The event types that some loaded workflow takes. */
     public Set<String> subscribedTypes() {
-        return new TreeSet<>(takers.keySet());
+        Set<String> types = new TreeSet<>(takers.keySet());
+        types.add(Uncorrelated.LINKED);
+        return types;
     }
 
     /** The definitions that take an event of this type. */

@@ -260,7 +260,15 @@ public final class JdbcStore implements CaseStore {
     }
 
     @Override
-    public List<BusinessEvent> expired(Instant now, int limit) {
+    public void taken(BusinessEvent event) {
+        database.committed(connection -> {
+            new Deliveries(connection, statements).taken(event);
+            return event;
+        });
+    }
+
+    @Override
+    public List<Expired> expired(Instant now, int limit) {
         return database.one(connection -> WorkReads.expired(connection, now, page(limit)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.CaseStore.Expired;
 import io.bursar.model.data.Data;
 import java.time.Instant;
 import java.util.List;
@@ -76,10 +77,30 @@ public interface EventContract extends StoreUnderTest {
         assertThat(store.early("p2p.receiving.posted|PO-2", SampleCase.START)).isEmpty();
         assertThat(store.early(key, end)).isEmpty();
         assertThat(store.expired(end.minusSeconds(1), 10)).isEmpty();
-        assertThat(store.expired(end, 10)).containsExactly(event);
+        assertThat(store.expired(end, 10)).containsExactly(new Expired(event, false));
 
         store.delivered(event, Set.of());
         assertThat(store.early(key, SampleCase.START)).isEmpty();
+        assertThat(store.expired(end, 10)).isEmpty();
+    }
+
+    /** What a late case took is kept for others, and known as taken when its time is over. */
+    @Test
+    default void anEarlyEventThatALateCaseTookIsKnownAsTaken() {
+        CaseStore store = emptyStore();
+        Instant end = SampleCase.START.plus(CaseStore.EARLY_ARRIVAL_LIFE);
+        BusinessEvent event = event("e-1", SampleCase.START);
+        store.offer(event);
+        store.taken(event);
+        assertThat(store.undelivered(10)).as("not kept yet").containsExactly(event);
+        store.delivered(event, Set.of("a|1"));
+
+        store.taken(event);
+        store.taken(event);
+
+        assertThat(store.early("a|1", SampleCase.START)).containsExactly(event);
+        assertThat(store.expired(end, 10)).containsExactly(new Expired(event, true));
+        store.delivered(event, Set.of());
         assertThat(store.expired(end, 10)).isEmpty();
     }
 

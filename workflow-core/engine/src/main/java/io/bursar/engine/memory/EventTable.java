@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Events on their way: not yet delivered, or kept for late cases. */
 final class EventTable {
@@ -21,7 +20,7 @@ final class EventTable {
     private final Map<String, BusinessEvent> undelivered = new LinkedHashMap<>();
     private final Map<String, Early> early = new LinkedHashMap<>();
 
-    private record Early(BusinessEvent event, Set<String> keys) {
+    private record Early(BusinessEvent event, Set<String> keys, boolean taken) {
         boolean expired(Instant now) {
             return !event.at().plus(CaseStore.EARLY_ARRIVAL_LIFE).isAfter(now);
         }
@@ -38,7 +37,7 @@ final class EventTable {
         if (lateKeys.isEmpty()) {
             early.remove(event.id());
         } else {
-            early.put(event.id(), new Early(event, Set.copyOf(lateKeys)));
+            early.put(event.id(), new Early(event, Set.copyOf(lateKeys), false));
         }
     }
 
@@ -47,17 +46,23 @@ final class EventTable {
     }
 
     List<BusinessEvent> early(String subscription, Instant now) {
-        return kept(early.values().stream().filter(kept -> kept.keys().contains(subscription) && !kept.expired(now)))
+        return early.values().stream()
+                .filter(kept -> kept.keys().contains(subscription) && !kept.expired(now))
+                .map(Early::event)
+                .sorted(OLDEST_FIRST)
                 .toList();
     }
 
-    List<BusinessEvent> expired(Instant now, int limit) {
-        return kept(early.values().stream().filter(kept -> kept.expired(now)))
+    void taken(BusinessEvent event) {
+        early.computeIfPresent(event.id(), (id, kept) -> new Early(kept.event(), kept.keys(), true));
+    }
+
+    List<CaseStore.Expired> expired(Instant now, int limit) {
+        return early.values().stream()
+                .filter(kept -> kept.expired(now))
+                .sorted(Comparator.comparing(Early::event, OLDEST_FIRST))
                 .limit(limit)
+                .map(kept -> new CaseStore.Expired(kept.event(), kept.taken()))
                 .toList();
-    }
-
-    private static Stream<BusinessEvent> kept(Stream<Early> some) {
-        return some.map(Early::event).sorted(OLDEST_FIRST);
     }
 }

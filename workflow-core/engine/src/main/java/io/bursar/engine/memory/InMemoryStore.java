@@ -336,7 +336,15 @@ public final class InMemoryStore implements CaseStore {
     }
 
     @Override
-    public List<BusinessEvent> expired(Instant now, int limit) {
+    public void taken(BusinessEvent event) {
+        guarded(() -> {
+            tables.events.taken(event);
+            return event;
+        });
+    }
+
+    @Override
+    public List<Expired> expired(Instant now, int limit) {
         return guarded(() -> tables.events.expired(now, page(limit)));
     }
 

@@ -5,6 +5,7 @@ import io.bursar.definition.WorkflowDefinition.Subscription;
 import io.bursar.engine.Standard;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Wish;
+import io.bursar.engine.run.Uncorrelated.Why;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.model.cases.Case;
@@ -46,11 +47,74 @@ public final class EventCourier {
      */
     public record Delivery(BusinessEvent event, List<Command> commands, Set<String> lateKeys, boolean complete) {}
 
+    /**
+     * An event that came early, and the command by which a late case takes it.
+     *
+     * @param event the event
+     * @param command its delivery
+     */
+    public record Early(BusinessEvent event, Command command) {}
+
     /** The deliveries that are due. */
     public List<Delivery> due(int limit, Instant now) {
         return store.undelivered(limit).stream()
                 .map(event -> delivery(event, now))
                 .toList();
+    }
+
+    /**
+     * What no case took in time goes to people, unless it was for whoever happens to wait: then nobody did (canonical
+     * §1.17).
+     */
+    public List<Delivery> expired(int limit, Instant now) {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (CaseStore.Expired over : store.expired(now, limit)) {
+            boolean done = over.taken() || isBroadcast(over.event());
+            deliveries.add(new Delivery(
+                    over.event(), done ? List.of() : shown(over.event(), Why.NOBODY), Set.of(), true));
+        }
+        return deliveries;
+    }
+
+    private boolean isBroadcast(BusinessEvent event) {
+        List<WorkflowDefinition> takers = standard.takersOf(event.type());
+        return !takers.isEmpty()
+                && takers.stream()
+                        .flatMap(taker -> taker.governance().consumes().stream())
+                        .filter(subscription -> subscription.type().equals(event.type()))
+                        .allMatch(Subscription::fanOut);
+    }
+
+    private List<Command> shown(BusinessEvent event, Why why) {
+        return List.of(Uncorrelated.show(event, why, standard.policy().organization()));
+    }
+
+    /** A person has named the case a fact belongs to: it is delivered there, or shown again when it cannot be. */
+    private Delivery linked(BusinessEvent link) {
+        Case shown = store.read(CaseId.of(link.data().text("caseId").orElseThrow()))
+                .orElseThrow()
+                .current();
+        BusinessEvent fact = Uncorrelated.fact(shown);
+        Optional<Case> target =
+                Uncorrelated.linkedTo(shown).flatMap(store::read).map(stored -> stored.current());
+        if (target.isPresent() && !standard.runs(target.get())) {
+            return new Delivery(link, List.of(), Set.of(), false);
+        }
+        Optional<Command> take = target.flatMap(found -> subscription(found, fact.type())
+                .map(subscription -> take(fact, subscription, found.id())));
+        return new Delivery(
+                link,
+                take.map(List::of)
+                        .orElseGet(() -> shown(
+                                new BusinessEvent(link.id(), fact.type(), fact.at(), fact.data()), Why.NO_SUCH_TAKER)),
+                Set.of(),
+                true);
+    }
+
+    private Optional<Subscription> subscription(Case taker, String type) {
+        return standard.rulesFor(taker).definition().governance().consumes().stream()
+                .filter(subscription -> subscription.type().equals(type))
+                .findFirst();
     }
 
     /** Says that a delivery was made; gives true, since that changes the queue. */
@@ -64,6 +128,14 @@ public final class EventCourier {
             boolean known = standard.starts(ChildStart.workflow(event));
             return new Delivery(event, known ? List.of(ChildStart.command(event)) : List.of(), Set.of(), known);
         }
+        if (event.type().equals(Uncorrelated.LINKED)) {
+            return linked(event);
+        }
+        if (standard.takersOf(event.type()).isEmpty()) {
+            // of a workflow that only other nodes have loaded: theirs, for as long as one of them may come
+            boolean over = !event.at().plus(CaseStore.EARLY_ARRIVAL_LIFE).isAfter(now);
+            return new Delivery(event, over ? shown(event, Why.NOBODY) : List.of(), Set.of(), over);
+        }
         Set<String> keys = new TreeSet<>();
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (WorkflowDefinition taker : standard.takersOf(event.type())) {
@@ -76,13 +148,7 @@ public final class EventCourier {
                 }
             }
         }
-        // an event of a workflow that only other nodes have loaded is theirs, for as long as one of them may come
-        boolean ours = !standard.takersOf(event.type()).isEmpty() || isOver(event, now);
-        return new Delivery(event, found.commands(), keys, ours && found.unknown().isEmpty());
-    }
-
-    private static boolean isOver(BusinessEvent event, Instant now) {
-        return !event.at().plus(CaseStore.EARLY_ARRIVAL_LIFE).isAfter(now);
+        return new Delivery(event, found.commands(), keys, found.unknown().isEmpty());
     }
 
     private record Target(WorkflowId workflow, Subscription subscription) {}
@@ -97,14 +163,21 @@ public final class EventCourier {
     }
 
     private void find(BusinessEvent event, Target target, String key, Found found) {
-        for (CaseId caseId : store.subscribers(key)) {
-            Optional<Case> waiting = store.read(caseId)
-                    .map(stored -> stored.current())
-                    .filter(open -> open.header().pins().workflow().equals(target.workflow()));
-            waiting.filter(standard::runs)
-                    .ifPresent(open -> found.commands().add(take(event, target.subscription(), caseId)));
-            waiting.filter(open -> !standard.runs(open))
-                    .ifPresent(open -> found.unknown().add(caseId));
+        List<Case> waiting = store.subscribers(key).stream()
+                .flatMap(caseId -> store.read(caseId).stream())
+                .map(stored -> stored.current())
+                .filter(open -> open.header().pins().workflow().equals(target.workflow()))
+                .toList();
+        if (waiting.size() > 1 && !target.subscription().fanOut()) {
+            found.commands().addAll(shown(event, Why.SEVERAL));
+            return;
+        }
+        for (Case open : waiting) {
+            if (standard.runs(open)) {
+                found.commands().add(take(event, target.subscription(), open.id()));
+            } else {
+                found.unknown().add(open.id());
+            }
         }
     }
 
@@ -120,22 +193,28 @@ public final class EventCourier {
      * What came early for a case whose data has just changed: the keys it now waits for are asked once, when they
      * appear.
      */
-    public List<Command> early(Case arrived, List<CaseEvent> happened, Instant now) {
+    public List<Early> early(Case arrived, List<CaseEvent> happened, Instant now) {
         boolean changed = happened.stream()
                 .anyMatch(event -> event.code() == EventCode.DATA_SET || event.code() == EventCode.STARTED);
         if (!changed) {
             return List.of();
         }
-        List<Command> commands = new ArrayList<>();
+        List<Early> early = new ArrayList<>();
         WorkflowDefinition definition = standard.rulesFor(arrived).definition();
         Set<String> keys = CaseKeys.subscriptions(definition, arrived);
         for (Subscription subscription : definition.governance().consumes()) {
             for (String key : keys) {
                 if (key.startsWith(CaseKeys.subscription(subscription.type(), ""))) {
-                    store.early(key, now).forEach(event -> commands.add(take(event, subscription, arrived.id())));
+                    store.early(key, now)
+                            .forEach(event -> early.add(new Early(event, take(event, subscription, arrived.id()))));
                 }
             }
         }
-        return commands;
+        return early;
+    }
+
+    /** Says that a late case has taken an event that came early. */
+    public void taken(Early early) {
+        store.taken(early.event());
     }
 }

@@ -103,10 +103,13 @@ public interface CaseStore extends StoreReads {
     List<BusinessEvent> early(String subscription, Instant now);
 
     /**
-     * Events kept for late cases whose time is over without a taker, oldest first; {@link #delivered} without keys lets
-     * them go.
+     * Says that a late case has taken an event that came early. It is kept for others until its time is over, and is
+     * then no longer one that nobody took.
      */
-    List<BusinessEvent> expired(Instant now, int limit);
+    void taken(BusinessEvent event);
+
+    /** Events kept for late cases whose time is over, oldest first; {@link #delivered} without keys lets them go. */
+    List<Expired> expired(Instant now, int limit);
 
     /** Cases by workflow, for reports: ids in order after a given one. */
     List<CaseId> cases(Optional<CaseId> after, int limit);
@@ -118,6 +121,14 @@ public interface CaseStore extends StoreReads {
      * @param seq the log record
      */
     record Receipt(CaseId caseId, long seq) {}
+
+    /**
+     * An event whose time for late cases is over.
+     *
+     * @param event the event
+     * @param taken whether a late case took it
+     */
+    record Expired(BusinessEvent event, boolean taken) {}
 
     /**
      * A case that is due by the clock, at the version at which it is due: who looks later finds another version, and

@@ -30,6 +30,16 @@ public final class Deliveries {
         }
     }
 
+    /** Notes that a late case has taken an event that is kept for late cases. */
+    public void taken(BusinessEvent event) throws SQLException {
+        Sql.update(
+                connection,
+                "insert into bursar_event_key (key_name, event_id) select ?, e.id from bursar_event e where e.id = ?"
+                        + " and e.stage = 'E' and not exists (select 1 from bursar_event_key k"
+                        + " where k.key_name = ? and k.event_id = e.id)",
+                params -> params.text(WorkReads.TAKEN).text(event.id()).text(WorkReads.TAKEN));
+    }
+
     private void letGo(String id) throws SQLException {
         Sql.update(connection, "delete from bursar_event_key where event_id = ?", params -> params.text(id));
         int gone = Sql.update(

@@ -3,6 +3,7 @@ package io.bursar.jdbc.internal;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CaseStore.DueCase;
+import io.bursar.engine.store.CaseStore.Expired;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.EffectWork;
@@ -26,6 +27,9 @@ public final class WorkReads {
 
     /** The due time of a task without one: after all others. */
     static final long NEVER = Long.MAX_VALUE;
+
+    /** The key that marks an event a late case has taken; no subscription has it. */
+    static final String TAKEN = "=taken";
 
     static final Comparator<DueEffect> MOST_OVERDUE_FIRST = Comparator.comparing(
                     (DueEffect effect) -> effect.work().due(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -150,11 +154,14 @@ public final class WorkReads {
     }
 
     /** Events whose time for a late case is over. */
-    public static List<BusinessEvent> expired(Connection connection, Instant now, int limit) throws SQLException {
+    public static List<Expired> expired(Connection connection, Instant now, int limit) throws SQLException {
         return Sql.query(
                 connection,
-                "select id, at, body from bursar_event where stage = 'E' and at <= ? order by stage, at, id limit ?",
-                params -> params.time(now.minus(CaseStore.EARLY_ARRIVAL_LIFE)).integer(limit),
-                WorkReads::event);
+                "select e.id, e.at, e.body, exists (select 1 from bursar_event_key k where k.key_name = ? and k.event_id = e.id)"
+                        + " from bursar_event e where e.stage = 'E' and e.at <= ? order by e.stage, e.at, e.id limit ?",
+                params -> params.text(TAKEN)
+                        .time(now.minus(CaseStore.EARLY_ARRIVAL_LIFE))
+                        .integer(limit),
+                row -> new Expired(event(row), row.getBoolean(4)));
     }
 }
