@@ -21,7 +21,9 @@ import io.bursar.model.identity.CommandId;
 import io.bursar.model.people.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +41,7 @@ public final class Engine {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
-    private final Standard standard;
+    private final AtomicReference<Standard> inForce;
     private final CaseStore store;
     private final PeopleDirectory directory;
     private final Settings settings;
@@ -50,19 +52,28 @@ public final class Engine {
 
     /** An engine of one standard on one host. */
     public Engine(Standard standard, Host host, Settings settings) {
-        this.standard = standard;
+        this.inForce = new AtomicReference<>(standard);
         this.store = host.store();
         this.directory = host.directory();
         this.settings = settings;
-        this.runner = new CommandRunner(standard, host, settings);
+        this.runner = new CommandRunner(this::standard, host, settings);
         this.telemetry = new Telemetry(host.telemetry());
-        this.dispatcher = new EffectDispatcher(host, settings, new EffectDispatcher.Duty(standard.loaded(), telemetry));
-        this.courier = new EventCourier(standard, host.store());
+        this.dispatcher = new EffectDispatcher(host, settings, new EffectDispatcher.Duty(() -> standard().loaded(), telemetry));
+        this.courier = new EventCourier(this::standard, host.store());
     }
 
     /** The rules this engine runs by. */
     public Standard standard() {
-        return standard;
+        return Objects.requireNonNull(inForce.get());
+    }
+
+    /**
+     * Puts other rules into force on this node, such as a new version of the policy. What is being prepared under the
+     * former policy is prepared again before it is committed (design §4.5). Other nodes go on by theirs until they adopt
+     * it too; what each decided by is recorded with the decision.
+     */
+    public void adopt(Standard standard) {
+        inForce.set(standard);
     }
 
     /** Where its cases live. */
@@ -145,7 +156,7 @@ public final class Engine {
      * is reported to one that has a taker.
      */
     public void report(BusinessEvent event) {
-        if (!standard.subscribedTypes().contains(event.type())) {
+        if (!standard().subscribedTypes().contains(event.type())) {
             LOG.info("No workflow takes events of type {}", event.type());
             return;
         }
@@ -171,7 +182,7 @@ public final class Engine {
         }
         deliver(round, courier.due(limit, settings.clock().instant()));
         deliver(round, courier.expired(limit, settings.clock().instant()));
-        for (CaseStore.DueCase due : store.dueCases(settings.clock().instant(), standard.loaded(), limit)) {
+        for (CaseStore.DueCase due : store.dueCases(settings.clock().instant(), standard().loaded(), limit)) {
             round.piece("tick", () -> changed(run(tick(due))));
         }
         return round.end();

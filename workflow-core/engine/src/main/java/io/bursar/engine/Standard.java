@@ -14,6 +14,7 @@ import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.WorkflowId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Standard {
     private final Map<WorkflowId, WorkflowDefinition> current = new HashMap<>();
     private final Map<Digest, WorkflowDefinition> byDigest = new HashMap<>();
     private final Map<String, List<WorkflowDefinition>> takers = new HashMap<>();
+    private final Set<String> subscribed;
     private final PolicyPack policy;
     private final FunctionRegistry functions;
 
@@ -49,6 +51,9 @@ public final class Standard {
                         .add(definition);
             }
         }
+        Set<String> types = new TreeSet<>(takers.keySet());
+        types.add(Uncorrelated.LINKED);
+        this.subscribed = Collections.unmodifiableSet(types);
     }
 
     /** A standard of these rules. */
@@ -112,9 +117,7 @@ public final class Standard {
 
     /** The event types that some loaded workflow takes. */
     public Set<String> subscribedTypes() {
-        Set<String> types = new TreeSet<>(takers.keySet());
-        types.add(Uncorrelated.LINKED);
-        return types;
+        return subscribed;
     }
 
     /** The definitions that take an event of this type. */

@@ -38,6 +38,8 @@ public final class FakeDirectory implements PeopleDirectory {
     private final List<RoleGrant> grants = new ArrayList<>();
     private final List<Delegation> delegations = new ArrayList<>();
     private final Set<PersonId> away = new TreeSet<>();
+    private int changes;
+    private boolean named;
 
     /** A directory that knows nobody yet. */
     public FakeDirectory() {}
@@ -47,24 +49,28 @@ public final class FakeDirectory implements PeopleDirectory {
         PersonId person = new PersonId(id);
         people.put(person, new ChainLink(person, level));
         managers.put(person, manager);
+        changes++;
         return this;
     }
 
     /** Lets a person hold a role. */
     public FakeDirectory role(String id, String role, Scope scope) {
         grants.add(new RoleGrant(new PersonId(id), new RoleName(role), scope, ALWAYS, null));
+        changes++;
         return this;
     }
 
     /** Lets a person decide for another between two days, everywhere. */
     public FakeDirectory delegation(String from, String to, LocalDate first, LocalDate last) {
         delegations.add(new Delegation(new PersonId(from), new PersonId(to), Scope.ENTERPRISE, first, last));
+        changes++;
         return this;
     }
 
     /** Sends a person away. */
     public FakeDirectory away(String id) {
         away.add(new PersonId(id));
+        changes++;
         return this;
     }
 
@@ -73,7 +79,19 @@ public final class FakeDirectory implements PeopleDirectory {
         PersonId person = new PersonId(id);
         people.remove(person);
         grants.removeIf(grant -> grant.person().equals(person));
+        changes++;
         return this;
+    }
+
+    /** Lets the directory name its revisions from now on, one per change. */
+    public FakeDirectory namesRevisions() {
+        named = true;
+        return this;
+    }
+
+    @Override
+    public Optional<String> revision() {
+        return named ? Optional.of("r" + changes) : Optional.empty();
     }
 
     @Override

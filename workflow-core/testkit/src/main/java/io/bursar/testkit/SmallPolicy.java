@@ -49,6 +49,7 @@ public final class SmallPolicy {
     private final SortedMap<QueueName, QueueRule> queues = new TreeMap<>();
     private final List<StandingApproval> standing = new ArrayList<>();
     private SodRules duties = SodRules.NONE;
+    private String version = "1";
 
     /** A policy in which integration-ops and policy-admin are worked. */
     public SmallPolicy() {
@@ -70,6 +71,12 @@ public final class SmallPolicy {
         return this;
     }
 
+    /** Makes it another version of the policy. */
+    public SmallPolicy version(String another) {
+        version = another;
+        return this;
+    }
+
     /** Adds a standing approval. */
     public SmallPolicy standing(StandingApproval approval) {
         standing.add(approval);
@@ -86,8 +93,8 @@ public final class SmallPolicy {
         calendars.put(BusinessCalendar.ALWAYS.name(), BusinessCalendar.ALWAYS);
         Organization organization =
                 new Organization(facilities, queues, new CalendarBook(calendars, new TreeMap<>(), "1"));
-        PolicyPack.Header header =
-                new PolicyPack.Header("small", "1", START, Digest.of("small policy".getBytes(StandardCharsets.UTF_8)));
+        byte[] text = ("small policy" + (version.equals("1") ? "" : version)).getBytes(StandardCharsets.UTF_8);
+        PolicyPack.Header header = new PolicyPack.Header("small", version, START, Digest.of(text));
         return new PolicyPack(
                 header,
                 new PolicyPack.Authority(AuthorityTable.loadOrThrow(limits(), List.of()), duties, standing),

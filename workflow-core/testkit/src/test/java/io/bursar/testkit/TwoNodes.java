@@ -10,6 +10,7 @@ import io.bursar.engine.Standard;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
+import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.capability.CapabilityDescriptor;
@@ -43,6 +44,14 @@ final class TwoNodes {
     /** One more node, by other rules. */
     Engine by(Standard standard) {
         return node("n3", standard, bench.lab.systems());
+    }
+
+    /** One more node, with another people directory. */
+    Engine on(PeopleDirectory directory) {
+        return new Engine(
+                bench.lab.bursar().engine().standard(),
+                Host.of(bench.lab.store(), directory, bench.lab.systems()),
+                Settings.of("n4", bench.lab.clock(), new SequentialIds()));
     }
 
     private Engine node(String name, Standard standard, SystemsOfRecord systems) {

@@ -64,6 +64,14 @@ public sealed interface FactRequest {
      * @param with what it is about
      */
     record Ask(String question, RecordValue with) implements FactRequest {
+
+        private static final String PAST_ACTS = "acts";
+
+        /** Whether the directory answers; what people have done is read from the store. */
+        public boolean ofPeople() {
+            return !question.equals(PAST_ACTS);
+        }
+
         @Override
         public String source() {
             return "directory:" + question;

@@ -119,6 +119,7 @@ final class DecisionDesk {
         Set<PersonId> involved = new LinkedHashSet<>(people);
         involved.addAll(plan.parties().excluded());
         Availability availability = new People(proceeding).availability(involved);
+        refuseLeaver(stage, availability);
         DelegationQuestion directory = new DelegationQuestion(
                 proceeding.today(),
                 new People(proceeding).scopes(),
@@ -144,6 +145,24 @@ final class DecisionDesk {
                 .fold(accepted -> accepted.decision(), refused -> {
                     throw new Refusal(explained(refused.findings(), conflicts));
                 });
+    }
+
+    /**
+     * Whoever was asked for the level held and is no longer known to the directory has left: nothing is decided any more
+     * (canonical §1.6-11).
+     */
+    private void refuseLeaver(ApprovalStage stage, Availability availability) {
+        proceeding.requireComplete();
+        Actor actor = proceeding.command().actor();
+        PersonId person = actor.asPerson().orElseThrow();
+        boolean askedForLevel = stage.approver(new Decider(person, actor.principal()))
+                .filter(asked -> asked.level() != null)
+                .isPresent();
+        if (askedForLevel && !availability.levels().containsKey(person)) {
+            throw new Refusal(Finding.error(DecisionCheck.NOT_ELIGIBLE, "This person is no longer on the staff")
+                    .with("person", person)
+                    .with("stage", stage.seq()));
+        }
     }
 
     /** A conflict says in one sentence which act stands in the way. */

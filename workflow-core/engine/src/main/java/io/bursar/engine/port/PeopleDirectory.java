@@ -26,6 +26,17 @@ public interface PeopleDirectory {
     /** Most people one answer names. */
     int MAX_PEOPLE = 200;
 
+    /**
+     * Names the state the directory is in: another name after every change of an answer. A decision that asked the
+     * directory is committed only while the name is still the one it was prepared under; otherwise it is prepared again
+     * (design §4.5). It is asked inside the commit, so it must come from memory or from the database of the commit,
+     * never over a network. Empty where the directory cannot say: then what it answered may be as old as the commit
+     * took.
+     */
+    default Optional<String> revision() {
+        return Optional.empty();
+    }
+
     /** The person, if the HR system knows one of this id who has not left. */
     Optional<ChainLink> person(PersonId person, LocalDate day);
 

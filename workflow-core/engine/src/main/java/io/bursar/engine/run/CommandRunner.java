@@ -13,6 +13,7 @@ import io.bursar.engine.fact.Facts;
 import io.bursar.engine.kernel.Decision;
 import io.bursar.engine.kernel.Kernel;
 import io.bursar.engine.kernel.Situation;
+import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.CommitBatch;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +50,19 @@ public final class CommandRunner {
     /** Most effects a node runs at once for one case. */
     static final int MAX_EFFECTS = 100;
 
-    private final Standard standard;
+    private final Supplier<Standard> standard;
+    private final PeopleDirectory directory;
     private final CaseStore store;
     private final Settings settings;
     private final FactGatherer gatherer;
-    private final Set<String> subscribedTypes;
 
-    /** A runner for one engine. */
-    public CommandRunner(Standard standard, Host host, Settings settings) {
+    /** A runner for one engine, by the rules in force at each command. */
+    public CommandRunner(Supplier<Standard> standard, Host host, Settings settings) {
         this.standard = standard;
+        this.directory = host.directory();
         this.store = host.store();
         this.settings = settings;
         this.gatherer = new FactGatherer(host.directory(), host.systems());
-        this.subscribedTypes = standard.subscribedTypes();
     }
 
     /** What a run gives besides its outcome. */
@@ -104,6 +106,7 @@ public final class CommandRunner {
                     Map.of("case", command.caseId().toString()));
         }
         Situation situation = situation(command, stored.orElse(null));
+        String revision = directory.revision().orElse(null);
         Facts facts = Facts.none();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Decision decision = Kernel.decide(situation, command, facts);
@@ -113,7 +116,12 @@ public final class CommandRunner {
                 return new Preparation(null, refused.findings());
             } else {
                 return new Preparation(
-                        new Prepared(command, situation, stored.orElse(null), facts, (Decision.Accepted) decision),
+                        new Prepared(
+                                command,
+                                situation,
+                                stored.orElse(null),
+                                new Prepared.Gathered(facts, revision),
+                                (Decision.Accepted) decision),
                         null);
             }
             facts = facts.afresh();
@@ -128,10 +136,10 @@ public final class CommandRunner {
         Instant now = settings.clock().instant();
         if (stored == null) {
             Wish.Start start = (Wish.Start) command.wish();
-            return new Situation(standard.rulesFor(start.opening().workflow()), null, now);
+            return new Situation(standard.get().rulesFor(start.opening().workflow()), null, now);
         }
         Instant last = stored.current().status().at();
-        return new Situation(standard.rulesFor(stored.current()), stored.current(), now.isBefore(last) ? last : now);
+        return new Situation(standard.get().rulesFor(stored.current()), stored.current(), now.isBefore(last) ? last : now);
     }
 
     private List<Fact> gather(Set<FactRequest> requests, Situation situation, Command command, StoreReads reads) {
@@ -179,8 +187,14 @@ public final class CommandRunner {
 
     record Attempt(Result result, Decision.Accepted decision) {}
 
-    /** SQL only: reads the store's rows again under the locks, decides again where they differ, and writes. */
+    /**
+     * SQL only: reads the store's rows again under the locks, decides again where they differ, and writes. Where the
+     * policy or what the directory says of people has moved since the preparation, it is prepared again.
+     */
     Attempt commit(Prepared prepared, StoreTransaction transaction, boolean runAtOnce) {
+        if (moved(prepared)) {
+            return new Attempt(Result.AGAIN, prepared.decision());
+        }
         List<FactRequest> again = prepared.decision().used().stream()
                 .map(Fact::request)
                 .filter(FactRequest::transactional)
@@ -189,18 +203,28 @@ public final class CommandRunner {
         Decision.Accepted decision = prepared.decision();
         if (differs(fresh, decision.used())) {
             Decision redecided = Kernel.decide(
-                    prepared.situation(), prepared.command(), prepared.facts().with(fresh));
+                    prepared.situation(), prepared.command(), prepared.gathered().facts().with(fresh));
             if (!(redecided instanceof Decision.Accepted accepted)) {
                 return new Attempt(Result.AGAIN, decision);
             }
             decision = accepted;
         }
-        Prepared actual =
-                new Prepared(prepared.command(), prepared.situation(), prepared.stored(), prepared.facts(), decision);
+        Prepared actual = prepared.decided(decision);
         if (!prepared.locks().covers(actual.locks())) {
             return new Attempt(Result.AGAIN, decision);
         }
         return new Attempt(write(actual, transaction, runAtOnce), decision);
+    }
+
+    private boolean moved(Prepared prepared) {
+        boolean policy = !standard.get()
+                .policy()
+                .digest()
+                .equals(prepared.situation().rules().policy().digest());
+        boolean people = prepared.directoryRevision()
+                .filter(seen -> !directory.revision().equals(Optional.of(seen)))
+                .isPresent();
+        return policy || people;
     }
 
     private static boolean differs(List<Fact> fresh, List<Fact> used) {
@@ -214,7 +238,7 @@ public final class CommandRunner {
         AuditRecord record = new RecordMaker(store.epoch()).make(prepared);
         TakeRequest take = new TakeRequest(settings.node(), prepared.situation().now(), settings.lease(), MAX_EFFECTS);
         CommitBatch.Work work = new BatchMaker(
-                        prepared.situation(), prepared.command(), prepared.decision(), subscribedTypes)
+                        prepared.situation(), prepared.command(), prepared.decision(), standard.get().subscribedTypes())
                 .work(runAtOnce ? take : null);
         CommitBatch batch = new CommitBatch(
                 record, prepared.expectedSeq(), prepared.decision().after(), work);

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ public final class EffectDispatcher {
     }
 
     /** Of which definitions it carries out effects, and where it says what it lost. */
-    public record Duty(Loaded loaded, Telemetry telemetry) {}
+    public record Duty(Supplier<Loaded> loaded, Telemetry telemetry) {}
 
     /** The effects that are due for this node, by case. */
     public Map<CaseId, List<DueEffect>> take(int limit) {
@@ -84,7 +85,7 @@ public final class EffectDispatcher {
     }
 
     private TakeRequest request(int limit) {
-        return new TakeRequest(settings.node(), settings.clock().instant(), settings.lease(), limit, duty.loaded());
+        return new TakeRequest(settings.node(), settings.clock().instant(), settings.lease(), limit, duty.loaded().get());
     }
 
     /** The effects a commit of this node wrote as taken by it. */

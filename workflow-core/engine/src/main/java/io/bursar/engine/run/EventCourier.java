@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Carries events between cases (design §4.11): each delivery is a command whose id follows from event and target, so
@@ -28,13 +29,17 @@ import java.util.TreeSet;
  */
 public final class EventCourier {
 
-    private final Standard standard;
+    private final Supplier<Standard> inForce;
     private final CaseStore store;
 
-    /** A courier for one engine. */
-    public EventCourier(Standard standard, CaseStore store) {
-        this.standard = standard;
+    /** A courier for one engine, by the rules in force at each delivery. */
+    public EventCourier(Supplier<Standard> standard, CaseStore store) {
+        this.inForce = standard;
         this.store = store;
+    }
+
+    private Standard standard() {
+        return inForce.get();
     }
 
     /**
@@ -77,7 +82,7 @@ public final class EventCourier {
     }
 
     private boolean isBroadcast(BusinessEvent event) {
-        List<WorkflowDefinition> takers = standard.takersOf(event.type());
+        List<WorkflowDefinition> takers = standard().takersOf(event.type());
         return !takers.isEmpty()
                 && takers.stream()
                         .flatMap(taker -> taker.governance().consumes().stream())
@@ -86,7 +91,7 @@ public final class EventCourier {
     }
 
     private List<Command> shown(BusinessEvent event, Why why) {
-        return List.of(Uncorrelated.show(event, why, standard.policy().organization()));
+        return List.of(Uncorrelated.show(event, why, standard().policy().organization()));
     }
 
     /** A person has named the case a fact belongs to: it is delivered there, or shown again when it cannot be. */
@@ -97,7 +102,7 @@ public final class EventCourier {
         BusinessEvent fact = Uncorrelated.fact(shown);
         Optional<Case> target =
                 Uncorrelated.linkedTo(shown).flatMap(store::read).map(stored -> stored.current());
-        if (target.isPresent() && !standard.runs(target.get())) {
+        if (target.isPresent() && !standard().runs(target.get())) {
             return new Delivery(link, List.of(), Set.of(), false);
         }
         Optional<Command> take = target.flatMap(found -> subscription(found, fact.type())
@@ -112,7 +117,7 @@ public final class EventCourier {
     }
 
     private Optional<Subscription> subscription(Case taker, String type) {
-        return standard.rulesFor(taker).definition().governance().consumes().stream()
+        return standard().rulesFor(taker).definition().governance().consumes().stream()
                 .filter(subscription -> subscription.type().equals(type))
                 .findFirst();
     }
@@ -125,20 +130,20 @@ public final class EventCourier {
 
     private Delivery delivery(BusinessEvent event, Instant now) {
         if (event.type().equals(ChildStart.TYPE)) {
-            boolean known = standard.starts(ChildStart.workflow(event));
+            boolean known = standard().starts(ChildStart.workflow(event));
             return new Delivery(event, known ? List.of(ChildStart.command(event)) : List.of(), Set.of(), known);
         }
         if (event.type().equals(Uncorrelated.LINKED)) {
             return linked(event);
         }
-        if (standard.takersOf(event.type()).isEmpty()) {
+        if (standard().takersOf(event.type()).isEmpty()) {
             // of a workflow that only other nodes have loaded: theirs, for as long as one of them may come
             boolean over = !event.at().plus(CaseStore.EARLY_ARRIVAL_LIFE).isAfter(now);
             return new Delivery(event, over ? shown(event, Why.NOBODY) : List.of(), Set.of(), over);
         }
         Set<String> keys = new TreeSet<>();
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        for (WorkflowDefinition taker : standard.takersOf(event.type())) {
+        for (WorkflowDefinition taker : standard().takersOf(event.type())) {
             for (Subscription subscription : taker.governance().consumes()) {
                 if (subscription.type().equals(event.type())) {
                     keys(subscription, event).forEach(key -> {
@@ -173,7 +178,7 @@ public final class EventCourier {
             return;
         }
         for (Case open : waiting) {
-            if (standard.runs(open)) {
+            if (standard().runs(open)) {
                 found.commands().add(take(event, target.subscription(), open.id()));
             } else {
                 found.unknown().add(open.id());
@@ -200,7 +205,7 @@ public final class EventCourier {
             return List.of();
         }
         List<Early> early = new ArrayList<>();
-        WorkflowDefinition definition = standard.rulesFor(arrived).definition();
+        WorkflowDefinition definition = standard().rulesFor(arrived).definition();
         Set<String> keys = CaseKeys.subscriptions(definition, arrived);
         for (Subscription subscription : definition.governance().consumes()) {
             for (String key : keys) {

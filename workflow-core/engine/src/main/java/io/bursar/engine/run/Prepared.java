@@ -12,6 +12,7 @@ import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.identity.PersonId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,35 @@ import org.jspecify.annotations.Nullable;
  * @param command the command
  * @param situation in which it was decided
  * @param stored the case it was decided on; null for a start
- * @param facts all facts gathered
+ * @param gathered all facts gathered, and when
  * @param decision the decision so far
  */
 record Prepared(
-        Command command, Situation situation, @Nullable StoredCase stored, Facts facts, Decision.Accepted decision) {
+        Command command,
+        Situation situation,
+        @Nullable StoredCase stored,
+        Gathered gathered,
+        Decision.Accepted decision) {
+
+    /**
+     * All facts gathered.
+     *
+     * @param facts the facts
+     * @param directory the revision of the people directory before the first was gathered; null where it has none
+     */
+    record Gathered(Facts facts, @Nullable String directory) {}
+
+    /** The revision of the people directory the decision rests on; empty where it did not ask, or has none. */
+    Optional<String> directoryRevision() {
+        boolean asked = decision.used().stream()
+                .anyMatch(fact -> fact.request() instanceof FactRequest.Ask ask && ask.ofPeople());
+        return asked ? Optional.ofNullable(gathered.directory()) : Optional.empty();
+    }
+
+    /** The same with another decision. */
+    Prepared decided(Decision.Accepted other) {
+        return new Prepared(command, situation, stored, gathered, other);
+    }
 
     /** What must be locked before the store's rows are read again: everyone and every key the decision looked at. */
     StoreLocks locks() {

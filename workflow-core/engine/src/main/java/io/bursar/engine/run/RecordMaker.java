@@ -13,6 +13,7 @@ import io.bursar.engine.fact.Fact;
 import io.bursar.engine.kernel.Kernel;
 import io.bursar.engine.kernel.Situation;
 import io.bursar.engine.store.StoredCase;
+import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class RecordMaker {
 
     /** The source under which a record's first fact holds the command itself. */
     static final String COMMAND = "command";
+
+    /** The source under which a record holds the revision of the people directory its decision rests on. */
+    static final String REVISION = "directory:revision";
 
     private final long epoch;
 
@@ -52,6 +56,9 @@ final class RecordMaker {
         Command command = prepared.command();
         List<RecordedFact> facts = new ArrayList<>();
         facts.add(new RecordedFact(COMMAND, RecordValue.EMPTY, now, WishCodec.write(command.wish())));
+        prepared.directoryRevision()
+                .ifPresent(revision ->
+                        facts.add(new RecordedFact(REVISION, RecordValue.EMPTY, now, Data.text(revision))));
         for (Fact fact : prepared.decision().used()) {
             facts.add(new RecordedFact(fact.request().source(), fact.request().key(), fact.asOf(), fact.value()));
         }

@@ -136,7 +136,7 @@ public final class Uncorrelated {
     static Optional<CaseId> linkedTo(Case shown) {
         try {
             return shown.data().text("linkedTo").map(CaseId::of);
-        } catch (IllegalArgumentException | BursarException noId) {
+        } catch (IllegalArgumentException noId) {
             // as good as a case that does not exist: the fact is shown again
             return Optional.empty();
         }
