@@ -4,6 +4,7 @@ import io.bursar.engine.command.Wish;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.examples.healthsystem.people.Office;
+import io.bursar.examples.healthsystem.world.Tries;
 import io.bursar.examples.healthsystem.world.World;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Simulation {
 
-    /** How often a move is tried before the case is left waiting. */
-    static final int MAX_TRIES = 8;
+    /** How often a move is tried before the case is left waiting: for longer than anybody is on leave. */
+    static final int MAX_TRIES = 20;
 
     /** Most steps within one moment. */
     private static final int MAX_IDLE = 10_000;
@@ -52,7 +52,7 @@ public final class Simulation {
     private final Instant end;
     private final Agenda agenda = new Agenda();
     private final Map<CaseId, PlannedStart> starts = new TreeMap<>();
-    private final Map<CaseId, Integer> tries = new HashMap<>();
+    private final Tries tries;
     private int idle;
 
     /**
@@ -66,6 +66,7 @@ public final class Simulation {
      */
     public Simulation(World world, Office office, List<Player> players, Set<CaseId> changed, Instant end) {
         this.world = world;
+        this.tries = world.tries();
         this.office = office;
         this.players = List.copyOf(players);
         this.changed = changed;
@@ -83,7 +84,7 @@ public final class Simulation {
             after = Optional.of(page.get(page.size() - 1));
             page = store.cases(after, CaseStore.MAX_PAGE);
         }
-        known.forEach(this::look);
+        known.forEach(this::lookAgain);
         planned.stream().filter(start -> !known.contains(start.caseId())).forEach(start -> {
             starts.put(start.caseId(), start);
             agenda.put(start.caseId(), start.at());
@@ -102,7 +103,7 @@ public final class Simulation {
         world.advanceTo(next);
         Instant now = world.clock().instant();
         if (engine.filter(due -> !due.isAfter(now)).isPresent()) {
-            world.bursar().runDue();
+            world.runDue();
         }
         lookAtChanged();
         for (CaseId caseId : agenda.takeDue(now)) {
@@ -144,15 +145,29 @@ public final class Simulation {
                 .toList();
         for (Move move : due) {
             if (move.deed().getAsBoolean()) {
-                tries.remove(caseId);
+                tries.succeeded(caseId);
                 changed.add(caseId);
                 return;
             }
         }
-        int tried = tries.merge(caseId, 1, Integer::sum);
-        if (tried < MAX_TRIES) {
-            agenda.put(caseId, now.plus(NEXT_TRY));
+        Tries.Failure failure = new Tries.Failure(seq(caseId), tries.count(caseId) + 1, now);
+        tries.failed(caseId, failure);
+        tryAgain(caseId, failure);
+    }
+
+    private void tryAgain(CaseId caseId, Tries.Failure failure) {
+        if (failure.count() < MAX_TRIES) {
+            agenda.put(caseId, failure.at().plus(NEXT_TRY));
         }
+    }
+
+    private long seq(CaseId caseId) {
+        return read(caseId).map(found -> found.status().seq()).orElse(0L);
+    }
+
+    /** After a restart: what was refused in vain is tried when it would have been tried. */
+    private void lookAgain(CaseId caseId) {
+        tries.of(caseId, seq(caseId)).ifPresentOrElse(failure -> tryAgain(caseId, failure), () -> look(caseId));
     }
 
     private void lookAtChanged() {

@@ -31,8 +31,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * A hospital system to run: cases in an H2 file, the reference ERP in another, the clock in a third, and the sample
- * staff. What is in the folder already goes on.
+ * A hospital system to run: cases in an H2 file, the reference ERP in another, the clock and what was tried in vain in
+ * two more, and the sample staff. What is in the folder already goes on.
  *
  * <pre>{@code
  * try (World world = World.open(options, committed -> {})) {
@@ -57,22 +57,25 @@ public final class World implements AutoCloseable {
     private final Standards standards;
     private final VirtualClock clock;
     private final H2Database database;
+    private final JdbcStore jdbc;
     private final ReferenceErp erp;
     private final SampleStaff staff;
     private final Bursar bursar;
+    private final Tries tries;
     private Instant maintained = Instant.EPOCH;
 
     private World(WorldOptions options, Consumer<Case> committed) {
         Path folder = options.folder();
         this.standards = Standards.canonical();
         this.clock = VirtualClock.open(folder.resolve("clock"), WorldOptions.START);
+        this.tries = Tries.open(folder.resolve("tries"));
         this.database = H2Database.open(folder.resolve("bursar"));
         Schema.apply(database.dataSource());
         FaultPlan faults = options.faulty() ? Faults.plan(options.seed()) : FaultPlan.none();
         this.erp = ReferenceErp.open(erpOptions(folder, faults));
         this.staff = SampleStaff.riverbend();
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
-        JdbcStore jdbc = JdbcStore.open(database.dataSource());
+        this.jdbc = JdbcStore.open(database.dataSource());
         // one process at a time opens these files: what a killed one was about to send is looked after at once
         jdbc.startedAnew(NODE);
         CaseStore store = WatchedStore.of(jdbc, committed);
@@ -99,17 +102,30 @@ public final class World implements AutoCloseable {
         return new World(options, committed);
     }
 
-    /** Lets time pass until a moment; every other week suppliers are screened again and months open. */
-    public void advanceTo(Instant later) {
-        clock.advanceTo(later);
-        if (Duration.between(maintained, clock.instant()).compareTo(MAINTENANCE) >= 0) {
-            maintain();
+    /**
+     * Does what is due by the clock. Leases run on real time, of which a day here takes next to none: where only they
+     * stand in the way of what is due, they are given back, as there is no other node they keep away.
+     */
+    public void runDue() {
+        if (bursar.runDue() == 0) {
+            jdbc.startedAnew(NODE);
         }
     }
 
+    /** Lets time pass until a moment; every other week suppliers are screened again and months open. */
+    public void advanceTo(Instant later) {
+        clock.advanceTo(later);
+        maintain();
+    }
+
+    /** On fixed days, so that a run that is started again keeps the same masters. */
     private void maintain() {
-        maintained = clock.instant();
-        erp.load(Masters.of(standards.policy(), maintained));
+        long since = Duration.between(WorldOptions.START, clock.instant()).dividedBy(MAINTENANCE);
+        Instant day = WorldOptions.START.plus(MAINTENANCE.multipliedBy(since));
+        if (day.isAfter(maintained)) {
+            maintained = day;
+            erp.load(Masters.of(standards.policy(), day));
+        }
     }
 
     /** The rules of the house. */
@@ -120,6 +136,11 @@ public final class World implements AutoCloseable {
     /** Its clock. */
     public VirtualClock clock() {
         return clock;
+    }
+
+    /** What was tried in vain. */
+    public Tries tries() {
+        return tries;
     }
 
     /** Its ERP. */
@@ -137,11 +158,12 @@ public final class World implements AutoCloseable {
         return bursar;
     }
 
-    /** Closes the three files. */
+    /** Closes its files. */
     @Override
     public void close() {
         erp.close();
         database.close();
         clock.close();
+        tries.close();
     }
 }
