@@ -255,8 +255,8 @@ public final class JdbcStore implements CaseStore {
     }
 
     @Override
-    public List<BusinessEvent> early(String subscription, Instant now) {
-        return database.one(connection -> WorkReads.early(connection, subscription, now));
+    public List<BusinessEvent> early(Collection<String> subscriptions, Instant now) {
+        return database.one(connection -> WorkReads.early(connection, subscriptions, now));
     }
 
     @Override

@@ -72,15 +72,18 @@ public interface EventContract extends StoreUnderTest {
         store.delivered(event, Set.of(key, "p2p.receiving.posted|DN-9"));
 
         assertThat(store.undelivered(10)).isEmpty();
-        assertThat(store.early(key, end.minusSeconds(1))).containsExactly(event);
-        assertThat(store.early("p2p.receiving.posted|DN-9", SampleCase.START)).containsExactly(event);
-        assertThat(store.early("p2p.receiving.posted|PO-2", SampleCase.START)).isEmpty();
-        assertThat(store.early(key, end)).isEmpty();
+        assertThat(store.early(List.of(key), end.minusSeconds(1))).containsExactly(event);
+        assertThat(store.early(List.of("p2p.receiving.posted|DN-9"), SampleCase.START)).containsExactly(event);
+        assertThat(store.early(List.of("p2p.receiving.posted|PO-2"), SampleCase.START)).isEmpty();
+        assertThat(store.early(List.of(key, "p2p.receiving.posted|DN-9", "a|1"), SampleCase.START))
+                .containsExactly(event);
+        assertThat(store.early(List.of(), SampleCase.START)).isEmpty();
+        assertThat(store.early(List.of(key), end)).isEmpty();
         assertThat(store.expired(end.minusSeconds(1), 10)).isEmpty();
         assertThat(store.expired(end, 10)).containsExactly(new Expired(event, false));
 
         store.delivered(event, Set.of());
-        assertThat(store.early(key, SampleCase.START)).isEmpty();
+        assertThat(store.early(List.of(key), SampleCase.START)).isEmpty();
         assertThat(store.expired(end, 10)).isEmpty();
     }
 
@@ -98,7 +101,7 @@ public interface EventContract extends StoreUnderTest {
         store.taken(event);
         store.taken(event);
 
-        assertThat(store.early("a|1", SampleCase.START)).containsExactly(event);
+        assertThat(store.early(List.of("a|1"), SampleCase.START)).containsExactly(event);
         assertThat(store.expired(end, 10)).containsExactly(new Expired(event, true));
         store.delivered(event, Set.of());
         assertThat(store.expired(end, 10)).isEmpty();
@@ -133,7 +136,7 @@ public interface EventContract extends StoreUnderTest {
         store.delivered(event, Set.of("a|1"));
 
         assertThat(store.undelivered(10)).containsExactly(event);
-        assertThat(store.early("a|1", SampleCase.START)).isEmpty();
+        assertThat(store.early(List.of("a|1"), SampleCase.START)).isEmpty();
     }
 
     /** A case and an event that come at once do not miss each other. */
@@ -150,7 +153,7 @@ public interface EventContract extends StoreUnderTest {
             List<Boolean> met = Race.of(
                     () -> {
                         sample.commit(store, sample.work().subscribes(key));
-                        return !store.early(key, SampleCase.START).isEmpty();
+                        return !store.early(List.of(key), SampleCase.START).isEmpty();
                     },
                     () -> {
                         boolean subscribed = !store.subscribers(key).isEmpty();

@@ -3,6 +3,7 @@ package io.bursar.engine.memory;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,11 +46,12 @@ final class EventTable {
         return undelivered.values().stream().limit(limit).toList();
     }
 
-    List<BusinessEvent> early(String subscription, Instant now) {
+    List<BusinessEvent> early(Collection<String> subscriptions, Instant now) {
         return early.values().stream()
-                .filter(kept -> kept.keys().contains(subscription) && !kept.expired(now))
+                .filter(kept -> !kept.expired(now) && subscriptions.stream().anyMatch(kept.keys()::contains))
                 .map(Early::event)
                 .sorted(OLDEST_FIRST)
+                .limit(CaseStore.MAX_PAGE)
                 .toList();
     }
 

@@ -331,8 +331,8 @@ public final class InMemoryStore implements CaseStore {
     }
 
     @Override
-    public List<BusinessEvent> early(String subscription, Instant now) {
-        return guarded(() -> tables.events.early(subscription, now));
+    public List<BusinessEvent> early(Collection<String> subscriptions, Instant now) {
+        return guarded(() -> tables.events.early(subscriptions, now));
     }
 
     @Override

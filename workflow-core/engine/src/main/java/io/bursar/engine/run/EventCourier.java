@@ -195,8 +195,8 @@ public final class EventCourier {
     }
 
     /**
-     * What came early for a case whose data has just changed: the keys it now waits for are asked once, when they
-     * appear.
+     * What came early for a case whose data has just changed. All its keys are asked for, not only new ones: the node
+     * that wrote an earlier change may have died before it asked.
      */
     public List<Early> early(Case arrived, List<CaseEvent> happened, Instant now) {
         boolean changed = happened.stream()
@@ -207,11 +207,14 @@ public final class EventCourier {
         List<Early> early = new ArrayList<>();
         WorkflowDefinition definition = standard().rulesFor(arrived).definition();
         Set<String> keys = CaseKeys.subscriptions(definition, arrived);
-        for (Subscription subscription : definition.governance().consumes()) {
-            for (String key : keys) {
-                if (key.startsWith(CaseKeys.subscription(subscription.type(), ""))) {
-                    store.early(key, now)
-                            .forEach(event -> early.add(new Early(event, take(event, subscription, arrived.id()))));
+        if (keys.isEmpty()) {
+            return early;
+        }
+        for (BusinessEvent event : store.early(keys, now)) {
+            for (Subscription subscription : definition.governance().consumes()) {
+                if (subscription.type().equals(event.type())
+                        && keys(subscription, event).stream().anyMatch(keys::contains)) {
+                    early.add(new Early(event, take(event, subscription, arrived.id())));
                 }
             }
         }

@@ -99,8 +99,11 @@ public interface CaseStore extends StoreReads {
      */
     void delivered(BusinessEvent event, Set<String> lateKeys);
 
-    /** Events that came early for a key and have not expired, oldest first. */
-    List<BusinessEvent> early(String subscription, Instant now);
+    /**
+     * Events that came early for any of these keys and have not expired, each once, oldest first; at most
+     * {@link #MAX_PAGE}.
+     */
+    List<BusinessEvent> early(Collection<String> subscriptions, Instant now);
 
     /**
      * Says that a late case has taken an event that came early. It is kept for others until its time is over, and is
