@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.InboxItem;
+import io.bursar.model.cases.Task;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.PersonId;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,47 @@ public interface InboxContract extends StoreUnderTest {
 
         sample.commit(store, sample.work().closes(2).closes(77));
         assertThat(store.inbox(List.of("CFO@MERCY"), 10)).isEmpty();
+    }
+
+    /** A task of several roles is shown to the holders of each, once to a holder of all. */
+    @Test
+    default void aTaskOfSeveralRolesIsShownInTheQueueOfEach() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        Task.Audience both = Task.Audience.ofAny(List.of("CONTROLLER@MERCY", "SECURITY_OFFICER@MERCY"));
+        sample.commit(store, sample.work());
+        sample.commit(store, sample.work().opens(1, both, SampleCase.START).opens(2, "BUYER@MERCY", null));
+
+        assertThat(store.inbox(List.of("CONTROLLER@MERCY"), 10)).hasSize(1);
+        assertThat(store.inbox(List.of("SECURITY_OFFICER@MERCY"), 10)).hasSize(1);
+        assertThat(store.inbox(List.of("CONTROLLER@MERCY", "SECURITY_OFFICER@MERCY", "BUYER@MERCY"), 2))
+                .extracting(item -> item.task().number())
+                .containsExactly(1, 2);
+
+        sample.commit(store, sample.work().closes(1));
+        assertThat(store.inbox(List.of("CONTROLLER@MERCY", "SECURITY_OFFICER@MERCY"), 10))
+                .isEmpty();
+    }
+
+    /** A task that is given to one person leaves the queues of its roles, and returns to all of them. */
+    @Test
+    default void aTaskGivenToAPersonLeavesTheQueuesOfItsRolesAndReturns() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        Task.Audience both = Task.Audience.ofAny(List.of("CONTROLLER@MERCY", "SECURITY_OFFICER@MERCY"));
+        sample.commit(store, sample.work().opens(1, both, SampleCase.START));
+
+        sample.commit(store, sample.work().opens(1, both.givenTo(new PersonId("conny")), SampleCase.START));
+        assertThat(store.inbox(List.of("CONTROLLER@MERCY", "SECURITY_OFFICER@MERCY"), 10))
+                .isEmpty();
+        assertThat(store.inbox(List.of("person:conny"), 10))
+                .singleElement()
+                .satisfies(item -> assertThat(item.task().audience()).isEqualTo(both.givenTo(new PersonId("conny"))));
+
+        sample.commit(store, sample.work().opens(1, both, SampleCase.START));
+        assertThat(store.inbox(List.of("person:conny"), 10)).isEmpty();
+        assertThat(store.inbox(List.of("CONTROLLER@MERCY"), 10)).hasSize(1);
+        assertThat(store.inbox(List.of("SECURITY_OFFICER@MERCY"), 10)).hasSize(1);
     }
 
     /** One page is bounded. */

@@ -51,11 +51,16 @@ public final class SampleWork {
 
     /** Opens or changes a task. */
     public SampleWork opens(int number, String queueKey, @Nullable Instant due) {
+        return opens(number, new Task.Audience(queueKey, null), due);
+    }
+
+    /** Opens or changes a task of several roles, or of one person. */
+    public SampleWork opens(int number, Task.Audience audience, @Nullable Instant due) {
         opened.add(new Task(
                 number,
                 TaskKind.WORK,
                 "review",
-                new Task.Audience(queueKey, null),
+                audience,
                 new Task.Subject(0, List.of("award"), SampleCase.START, due)));
         return this;
     }

@@ -59,9 +59,9 @@ public final class SmallPolicy {
         queue("buyer", "BUYER");
     }
 
-    /** Lets the holders of a role work a queue. */
-    public SmallPolicy queue(String queue, String role) {
-        queues.put(new QueueName(queue), QueueRule.roles(queue, role));
+    /** Lets the holders of any of these roles work a queue. */
+    public SmallPolicy queue(String queue, String... roles) {
+        queues.put(new QueueName(queue), QueueRule.roles(queue, roles));
         return this;
     }
 

@@ -135,14 +135,14 @@ final class Authorizer {
                 .anyMatch(task -> mayTake(person, task));
     }
 
-    /** Whether a person may take a task: it is theirs by name, or they hold the role of its queue where it lies. */
+    /** Whether a person may take a task: it is theirs by name, or they hold a role of its queue where it lies. */
     boolean mayTake(PersonId person, Task task) {
         if (task.assignee().isPresent()) {
             return task.assignee().get().equals(person);
         }
-        String key = task.audience().queueKey();
-        int at = key.indexOf('@');
-        return at > 0 && holds(person, key.substring(0, at));
+        return task.audience().queueKeys().stream()
+                .map(key -> key.substring(0, Math.max(0, key.indexOf('@'))))
+                .anyMatch(role -> !role.isEmpty() && holds(person, role));
     }
 
     /** Whether a person holds a role today at the case's facility, or at a wider scope. */

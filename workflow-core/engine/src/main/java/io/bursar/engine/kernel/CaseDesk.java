@@ -248,7 +248,7 @@ final class CaseDesk {
                 task.number(),
                 task.kind(),
                 task.name(),
-                new Task.Audience(task.audience().queueKey(), null),
+                task.audience().givenTo(null),
                 task.subject());
         if (!allowed || named || !desks.authorizer().mayTake(reassign.to(), open)) {
             throw new Refusal(Finding.error("POL_NOT_ELIGIBLE", "This task cannot be given to this person")
@@ -258,7 +258,7 @@ final class CaseDesk {
                 task.number(),
                 task.kind(),
                 task.name(),
-                new Task.Audience(task.audience().queueKey(), reassign.to()),
+                task.audience().givenTo(reassign.to()),
                 task.subject());
         proceeding.happen(Happenings.of(EventCode.TASK_REASSIGNED, given.toData()));
         return false;

@@ -29,7 +29,7 @@ final class TaskDesk {
     }
 
     /**
-     * Where a queue's tasks lie: with a person of the case first, else with the holders of its first role at the
+     * Where a queue's tasks lie: with a person of the case first, else with the holders of any of its roles at the
      * facility.
      */
     Task.Audience audience(QueueName queue) {
@@ -38,11 +38,12 @@ final class TaskDesk {
                 .flatMap(this::personOfCase)
                 .filter(named -> rule.roles().isEmpty() || isOnTheStaff(named));
         return person.map(named -> new Task.Audience("person:" + named, named))
-                .orElseGet(() -> new Task.Audience(
-                        rule.roles().isEmpty()
-                                ? queue.value()
-                                : queueKey(rule.roles().get(0).value()),
-                        null));
+                .orElseGet(() -> rule.roles().isEmpty() ? new Task.Audience(queue.value(), null) : ofRoles(rule.roles()));
+    }
+
+    private Task.Audience ofRoles(List<RoleName> roles) {
+        return Task.Audience.ofAny(
+                roles.stream().map(role -> queueKey(role.value())).toList());
     }
 
     /**
@@ -84,11 +85,7 @@ final class TaskDesk {
                     proceeding.now(),
                     due(spec.within()),
                     spec.within());
-            open(
-                    TaskKind.EXCEPTION,
-                    late.name(),
-                    new Task.Audience(queueKey(roles.get(0).value()), null),
-                    subject);
+            open(TaskKind.EXCEPTION, late.name(), ofRoles(roles), subject);
         }
     }
 

@@ -81,8 +81,10 @@ final class CaseTables {
                     after.header().place().facility(),
                     task);
             unlist(open.put(task.number(), item));
-            inboxes.computeIfAbsent(task.audience().queueKey(), absent -> new TreeSet<>(MOST_URGENT_FIRST))
-                    .add(item);
+            task.audience()
+                    .inboxKeys()
+                    .forEach(key -> inboxes.computeIfAbsent(key, absent -> new TreeSet<>(MOST_URGENT_FIRST))
+                            .add(item));
         });
         if (open.isEmpty()) {
             tasks.remove(after.id());
@@ -90,8 +92,11 @@ final class CaseTables {
     }
 
     private void unlist(@org.jspecify.annotations.Nullable InboxItem item) {
-        if (item != null) {
-            inboxes.computeIfPresent(item.task().audience().queueKey(), (key, listed) -> {
+        if (item == null) {
+            return;
+        }
+        for (String inbox : item.task().audience().inboxKeys()) {
+            inboxes.computeIfPresent(inbox, (key, listed) -> {
                 listed.remove(item);
                 return listed.isEmpty() ? null : listed;
             });

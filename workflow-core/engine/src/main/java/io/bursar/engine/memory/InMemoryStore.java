@@ -185,6 +185,7 @@ public final class InMemoryStore implements CaseStore {
                 .distinct()
                 .flatMap(key -> tables.inboxes.getOrDefault(key, new TreeSet<>(CaseTables.MOST_URGENT_FIRST)).stream()
                         .limit(page(limit)))
+                .distinct()
                 .sorted(CaseTables.MOST_URGENT_FIRST)
                 .limit(page(limit))
                 .toList());

@@ -24,7 +24,8 @@ final class CommitRows {
     /** The kind under which the key that only one open case may have is claimed. */
     static final String BUSINESS_KEY = "=";
 
-    final List<Task> opened;
+    final List<Listed> opened;
+    final Set<Integer> openedNumbers;
     final Set<Integer> closed;
     final List<EffectWork> intended = new ArrayList<>();
     final List<EffectWork> moved = new ArrayList<>();
@@ -37,7 +38,10 @@ final class CommitRows {
         CommitBatch.Work work = batch.work();
         Map<Integer, Task> tasks = new LinkedHashMap<>();
         work.tasks().opened().forEach(task -> tasks.put(task.number(), task));
-        opened = List.copyOf(tasks.values());
+        opened = tasks.values().stream()
+                .flatMap(task -> task.audience().inboxKeys().stream().map(key -> new Listed(task, key)))
+                .toList();
+        openedNumbers = Set.copyOf(tasks.keySet());
         closed = new TreeSet<>(work.tasks().closed());
         closed.removeAll(tasks.keySet());
         effects(work.effects());
@@ -91,6 +95,22 @@ final class CommitRows {
                 .flatMap(effect -> Stream.ofNullable(effect.call()))
                 .map(Bodies::of)
                 .toList();
+    }
+
+    /** A task in one of the work lists that show it. */
+    record Listed(Task task, String queueKey) {
+
+        int number() {
+            return task.number();
+        }
+
+        long due() {
+            return CommitRows.due(task);
+        }
+
+        byte[] body() {
+            return Bodies.of(task);
+        }
     }
 
     static long due(Task task) {

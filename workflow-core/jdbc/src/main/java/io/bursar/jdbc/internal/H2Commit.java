@@ -121,18 +121,26 @@ final class H2Commit {
                 "delete from bursar_task where case_id = ? and number = ?",
                 rows.closed,
                 (params, number) -> params.caseId(caseId).integer(number));
+        if (batch.expectedSeq() > 0) {
+            // a changed task may lie in other work lists than before
+            Sql.batch(
+                    connection,
+                    "delete from bursar_task where case_id = ? and number = ?",
+                    rows.openedNumbers,
+                    (params, number) -> params.caseId(caseId).integer(number));
+        }
         Sql.batch(
                 connection,
-                "merge into bursar_task (case_id, number, due, queue_key, workflow, facility, body)"
-                        + " key (case_id, number) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into bursar_task (case_id, number, due, queue_key, workflow, facility, body)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 rows.opened,
                 (params, task) -> params.caseId(caseId)
                         .integer(task.number())
-                        .number(CommitRows.due(task))
-                        .text(task.audience().queueKey())
+                        .number(task.due())
+                        .text(task.queueKey())
                         .text(batch.after().header().pins().workflow().value())
                         .text(batch.after().header().place().facility().value())
-                        .bytes(Bodies.of(task)));
+                        .bytes(task.body()));
     }
 
     private void effects() throws SQLException {

@@ -65,7 +65,11 @@ final class H2Statements implements Statements {
                     params -> params.text(key).integer(limit),
                     WorkReads::inboxItem));
         }
-        return items.stream().sorted(MOST_URGENT_FIRST).limit(limit).toList();
+        return items.stream()
+                .distinct()
+                .sorted(MOST_URGENT_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     @Override

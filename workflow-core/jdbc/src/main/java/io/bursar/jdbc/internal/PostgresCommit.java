@@ -7,8 +7,8 @@ import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
+import io.bursar.jdbc.internal.CommitRows.Listed;
 import io.bursar.model.cases.Case;
-import io.bursar.model.cases.Task;
 import io.bursar.model.money.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -147,20 +147,33 @@ final class PostgresCommit {
                     params -> params.integers(rows.closed));
         }
         if (!rows.opened.isEmpty()) {
+            if (batch.expectedSeq() > 0) {
+                leaveLists();
+            }
             add(
                     ", opened as (insert into bursar_task (case_id, number, due, queue_key, workflow, facility, body)"
                             + " select w.id, n.number, n.due, n.queue_key, ?, ?, n.body from written w,"
                             + " unnest(?::int[], ?::bigint[], ?::text[], ?::bytea[]) as n (number, due, queue_key, body)"
-                            + " on conflict (case_id, number) do update"
-                            + " set due = excluded.due, queue_key = excluded.queue_key, body = excluded.body)",
+                            + " on conflict (case_id, number, queue_key) do update"
+                            + " set due = excluded.due, body = excluded.body)",
                     params -> params.text(
                                     batch.after().header().pins().workflow().value())
                             .text(batch.after().header().place().facility().value())
-                            .integers(each(rows.opened, Task::number))
-                            .numbers(each(rows.opened, CommitRows::due))
-                            .texts(each(rows.opened, task -> task.audience().queueKey()))
-                            .byteses(each(rows.opened, Bodies::of)));
+                            .integers(each(rows.opened, Listed::number))
+                            .numbers(each(rows.opened, Listed::due))
+                            .texts(each(rows.opened, Listed::queueKey))
+                            .byteses(each(rows.opened, Listed::body)));
         }
+    }
+
+    /** A changed task leaves the work lists that no longer show it. */
+    private void leaveLists() {
+        add(
+                ", left_lists as (delete from bursar_task t using written w where t.case_id = w.id and t.number = any(?)"
+                        + " and (t.number, t.queue_key) not in (select * from unnest(?::int[], ?::text[])))",
+                params -> params.integers(rows.openedNumbers)
+                        .integers(each(rows.opened, Listed::number))
+                        .texts(each(rows.opened, Listed::queueKey)));
     }
 
     private void effects() {

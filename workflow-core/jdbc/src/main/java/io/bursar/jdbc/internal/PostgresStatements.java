@@ -64,7 +64,8 @@ final class PostgresStatements implements Statements {
     public List<InboxItem> inbox(Connection connection, Collection<String> queueKeys, int limit) throws SQLException {
         return Sql.query(
                 connection,
-                "select t.case_id, t.workflow, t.facility, t.body from unnest(?::text[]) as k (queue_key)"
+                // one task may lie in several of the lists
+                "select distinct t.case_id, t.workflow, t.facility, t.body, t.due, t.number from unnest(?::text[]) as k (queue_key)"
                         + " cross join lateral (select * from bursar_task x where x.queue_key = k.queue_key"
                         + " order by x.queue_key, x.due, x.case_id, x.number limit ?) t"
                         + " order by t.due, t.case_id, t.number limit ?",

@@ -7,6 +7,7 @@ import io.bursar.model.time.BusinessDuration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,48 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
     /**
      * Who may take a task.
      *
-     * @param queueKey role and place, such as {@code BUYER@facility:MERCY}; also the key of its inbox
-     * @param assignee the one person it is for; null for whoever holds the role
+     * @param queueKey role and place, such as {@code BUYER@facility:MERCY}
+     * @param alsoIn further roles and places whose holders may take it too, at most {@value #MAX_QUEUES} in all
+     * @param assignee the one person it is for; null for whoever holds one of the roles
      */
-    public record Audience(String queueKey, @Nullable PersonId assignee) {}
+    public record Audience(String queueKey, List<String> alsoIn, @Nullable PersonId assignee) {
+
+        /** Most roles and places of one task. */
+        public static final int MAX_QUEUES = 10;
+
+        /** Copies the list; refuses more than {@link #MAX_QUEUES}. */
+        public Audience {
+            alsoIn = List.copyOf(alsoIn);
+            if (alsoIn.size() >= MAX_QUEUES) {
+                throw new IllegalArgumentException("A task lies in too many queues");
+            }
+        }
+
+        /** Holders of one role, or one of them. */
+        public Audience(String queueKey, @Nullable PersonId assignee) {
+            this(queueKey, List.of(), assignee);
+        }
+
+        /** Holders of any of these roles; there is at least one. */
+        public static Audience ofAny(List<String> queueKeys) {
+            return new Audience(queueKeys.get(0), queueKeys.subList(1, queueKeys.size()), null);
+        }
+
+        /** All roles and places whose holders may take it. */
+        public List<String> queueKeys() {
+            return Stream.concat(Stream.of(queueKey), alsoIn.stream()).distinct().toList();
+        }
+
+        /** The keys of the inboxes that show it: its person's, or those of all its roles. */
+        public List<String> inboxKeys() {
+            return assignee == null ? queueKeys() : List.of("person:" + assignee);
+        }
+
+        /** The same roles, given to one person; to none again with null. */
+        public Audience givenTo(@Nullable PersonId person) {
+            return new Audience(queueKey, alsoIn, person);
+        }
+    }
 
     /**
      * What a task is about.
@@ -74,6 +113,7 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
                 .put("kind", kind.code())
                 .put("name", name)
                 .put("queue", audience.queueKey())
+                .put("alsoIn", audience.alsoIn().isEmpty() ? null : Data.texts(audience.alsoIn()))
                 .put(
                         "assignee",
                         audience.assignee() == null ? null : audience.assignee().value())
@@ -95,6 +135,7 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
                 data.text("name").orElseThrow(),
                 new Audience(
                         data.text("queue").orElseThrow(),
+                        data.list("alsoIn").texts(),
                         data.text("assignee").map(PersonId::new).orElse(null)),
                 new Subject(
                         data.decimal("stage").orElseThrow().intValueExact(),

@@ -68,7 +68,7 @@ create table if not exists bursar_lock (
     bucket integer primary key
 );
 
--- Open tasks; the index is the work list. A task without a due time has the highest number.
+-- Open tasks, a row for each work list that shows one; the index is the work list. A task without a due time has the highest number.
 create table if not exists bursar_task (
     case_id uuid not null,
     number integer not null,
@@ -77,7 +77,7 @@ create table if not exists bursar_task (
     workflow varchar not null,
     facility varchar not null,
     body varbinary(1048576) not null,
-    constraint bursar_task_pk primary key (case_id, number)
+    constraint bursar_task_pk primary key (case_id, number, queue_key)
 );
 create index if not exists bursar_task_inbox on bursar_task (queue_key, due, case_id, number);
 

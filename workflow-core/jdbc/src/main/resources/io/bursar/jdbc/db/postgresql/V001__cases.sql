@@ -71,7 +71,7 @@ create table bursar_lock (
     bucket integer primary key
 );
 
--- Open tasks; the index is the work list. A task without a due time has the highest number.
+-- Open tasks, a row for each work list that shows one; the index is the work list. A task without a due time has the highest number.
 create table bursar_task (
     case_id uuid not null,
     number integer not null,
@@ -80,7 +80,7 @@ create table bursar_task (
     workflow text collate "C" not null,
     facility text collate "C" not null,
     body bytea not null,
-    constraint bursar_task_pk primary key (case_id, number)
+    constraint bursar_task_pk primary key (case_id, number, queue_key)
 );
 create index bursar_task_inbox on bursar_task (queue_key, due, case_id, number);
 
