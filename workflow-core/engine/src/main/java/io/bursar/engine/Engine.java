@@ -13,16 +13,20 @@ import io.bursar.engine.run.Uncorrelated;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.DueEffect;
+import io.bursar.engine.store.InboxItem;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -186,6 +190,50 @@ public final class Engine {
             round.piece("tick", () -> changed(run(tick(due))));
         }
         return round.end();
+    }
+
+    /**
+     * Resolves anew what lies with a person who left, or lost a role or a level (canonical §1.6-11): to be called by the
+     * host after the directory has changed. Approvals get a new plan, in which decisions already made stand; tasks go
+     * back to the roles of their queue, or to the person's manager. Gives how many cases changed. Calling it again
+     * changes nothing more; cases of definitions this node has not loaded are left to a node that has.
+     *
+     * <pre>{@code
+     * engine.peopleChanged(new PersonId("lee.park"));   // on h2r.offboarding.access-revoked
+     * }</pre>
+     *
+     * @throws BursarException {@code LIMIT_EXCEEDED} when more than {@value CaseStore#MAX_PAGE} tasks stay with the
+     *     person, so that those behind them are not seen
+     */
+    public int peopleChanged(PersonId person) {
+        DueRound round = new DueRound(telemetry);
+        Set<CaseId> seen = new HashSet<>();
+        List<InboxItem> page;
+        List<CaseId> fresh;
+        do {
+            page = store.inbox(List.of("person:" + person), CaseStore.MAX_PAGE);
+            fresh = page.stream().map(InboxItem::caseId).filter(seen::add).toList();
+            for (CaseId caseId : fresh) {
+                round.piece("reroute", () -> changed(reroute(caseId, person)));
+            }
+        } while (!fresh.isEmpty());
+        int changed = round.end();
+        if (page.size() == CaseStore.MAX_PAGE) {
+            throw new BursarException(
+                    FailureCode.LIMIT_EXCEEDED,
+                    "More tasks stay with a person than are looked at",
+                    Map.of("person", person.value(), "limit", Integer.toString(CaseStore.MAX_PAGE)));
+        }
+        return changed;
+    }
+
+    private Outcome reroute(CaseId caseId, PersonId person) {
+        boolean ours = store.read(caseId)
+                .filter(stored -> standard().runs(stored.current()))
+                .isPresent();
+        return ours
+                ? run(Command.of(settings.ids().newCommandId(), caseId, Actor.SYSTEM, new Wish.Reroute(person)))
+                : new Outcome.Refused(List.of());
     }
 
     /** The same tick on every node, so that a case which has gone on meanwhile is left alone. */

@@ -113,10 +113,9 @@ public final class FakeDirectory implements PeopleDirectory {
         while (!next.isEmpty() && chain.size() < MAX_PEOPLE) {
             PersonId person = new PersonId(next);
             ChainLink link = people.get(person);
-            if (link == null) {
-                break;
+            if (link != null) {
+                chain.add(link);
             }
-            chain.add(link);
             next = managers.getOrDefault(person, "");
         }
         return chain;

@@ -65,6 +65,12 @@ public final class SmallPolicy {
         return this;
     }
 
+    /** Says who works a queue. */
+    public SmallPolicy queue(QueueRule rule) {
+        queues.put(rule.queue(), rule);
+        return this;
+    }
+
     /** Separates duties. */
     public SmallPolicy duties(SodRules rules) {
         duties = rules;

@@ -220,6 +220,24 @@ public sealed interface Wish {
     }
 
     /**
+     * Resolves anew what lies with a person who left, or lost what they held (canonical §1.6-11); only the engine wishes
+     * it, when the host says that people changed.
+     *
+     * @param person the person
+     */
+    record Reroute(PersonId person) implements Wish {
+        @Override
+        public String kind() {
+            return "reroute";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.reroute().apply(this);
+        }
+    }
+
+    /**
      * One function per kind of wish.
      *
      * @param start for {@link Start}
@@ -233,6 +251,7 @@ public sealed interface Wish {
      * @param steer for {@link Steer}
      * @param reassign for {@link Reassign}
      * @param propose for {@link Propose}
+     * @param reroute for {@link Reroute}
      * @param <T> what they give
      */
     record WishCases<T>(
@@ -246,5 +265,6 @@ public sealed interface Wish {
             Function<Resolve, T> resolve,
             Function<Steer, T> steer,
             Function<Reassign, T> reassign,
-            Function<Propose, T> propose) {}
+            Function<Propose, T> propose,
+            Function<Reroute, T> reroute) {}
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Makes approval plans, keeps their tasks in step with the decisions, and says how a plan stands. */
 final class ApprovalDesk {
@@ -43,17 +44,28 @@ final class ApprovalDesk {
      * Computes and stores the plan; where nobody can be asked, says so by an exception and leaves the case where it is.
      */
     boolean plan(String approval) {
-        ApprovalSpec spec = spec(approval);
+        return plan(approval, plan -> store(approval, plan));
+    }
+
+    /** Computes the plan in force anew, and stores it where it asks other people than before (canonical §1.6-11). */
+    void replan() {
+        ApprovalPlan before = current().orElseThrow();
+        String approval = currentSpec().name();
+        plan(approval, plan -> plan.equals(before) || store(approval, plan));
+    }
+
+    private boolean plan(String approval, Predicate<ApprovalPlan> whenMade) {
         ApprovalPlanner planner =
                 new ApprovalPlanner(proceeding.rules().policy().authority().limits());
-        return planner.plan(new PlanQuestion(proceeding, desks).request(spec))
-                .fold(planned -> store(approval, planned.plan()), not -> {
-                    not.findings().stream()
-                            .map(finding -> finding.code())
-                            .distinct()
-                            .forEach(code -> desks.exceptions().raise(code, approval, false));
-                    return false;
-                });
+        var outcome = planner.plan(new PlanQuestion(proceeding, desks).request(spec(approval)));
+        proceeding.requireComplete();
+        return outcome.fold(planned -> whenMade.test(planned.plan()), not -> {
+            not.findings().stream()
+                    .map(finding -> finding.code())
+                    .distinct()
+                    .forEach(code -> desks.exceptions().raise(code, approval, false));
+            return false;
+        });
     }
 
     private boolean store(String approval, ApprovalPlan plan) {
@@ -178,11 +190,23 @@ final class ApprovalDesk {
                         : List.of();
         for (Task task : proceeding.here().work().tasks()) {
             if (task.kind() == TaskKind.APPROVAL
-                    && !open.contains(task.subject().stage())) {
+                    && (!open.contains(task.subject().stage()) || !asks(plan.orElseThrow(), task))) {
                 desks.tasks().close(task, "closed");
             }
         }
         open.forEach(seq -> openStage(plan.orElseThrow().stage(seq).orElseThrow()));
+    }
+
+    /** Whether the stage of a task still asks whoever holds it; a new plan may ask somebody else. */
+    private static boolean asks(ApprovalPlan plan, Task task) {
+        return plan.stage(task.subject().stage())
+                .filter(stage -> stage.queue().isPresent()
+                        ? stage.queue().get().toString().equals(task.audience().queueKey())
+                        : stage.eligible().stream()
+                                .map(each -> each.decider().person())
+                                .anyMatch(person ->
+                                        task.assignee().filter(person::equals).isPresent()))
+                .isPresent();
     }
 
     /**

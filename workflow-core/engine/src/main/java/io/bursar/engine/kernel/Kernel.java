@@ -72,7 +72,8 @@ public final class Kernel {
                             return true;
                         },
                         cases::reassign,
-                        facts::propose));
+                        facts::propose,
+                        new RerouteDesk(proceeding, desks)::reroute));
         if (rules) {
             desks.rules().run();
         }

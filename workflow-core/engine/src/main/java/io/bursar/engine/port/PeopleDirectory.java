@@ -43,7 +43,10 @@ public interface PeopleDirectory {
     /** The roles a person holds on a day. */
     List<RoleGrant> grants(PersonId person, LocalDate day);
 
-    /** The supervisory chain from a person upward, that person first. */
+    /**
+     * The supervisory chain from a person upward, that person first. People who have left are not in it: the chain of
+     * one who has left begins with whom they reported to, if that is still known.
+     */
     List<ChainLink> chain(PersonId start, LocalDate day);
 
     /**

@@ -60,7 +60,8 @@ final class WishCodec {
                 propose -> Data.record()
                         .put("proposal", propose.proposal())
                         .put("review", propose.review())
-                        .build()));
+                        .build(),
+                reroute -> Data.record().put("person", reroute.person().value()).build()));
     }
 
     static Wish read(String kind, RecordValue data, List<CaseEvent> events) {
@@ -90,6 +91,8 @@ final class WishCodec {
             case "reassign" ->
                 new Wish.Reassign(
                         number(data, "task"), new PersonId(data.text("to").orElseThrow()));
+            case "reroute" ->
+                new Wish.Reroute(new PersonId(data.text("person").orElseThrow()));
             case "propose" ->
                 new Wish.Propose(data.record("proposal"), data.text("review").orElse(null));
             case "discard", "withdraw", "cancel", "hold", "resume" -> new Wish.Steer(Steering.ofCode(kind));
