@@ -62,7 +62,8 @@ public final class Engine {
         this.settings = settings;
         this.runner = new CommandRunner(this::standard, host, settings);
         this.telemetry = new Telemetry(host.telemetry());
-        this.dispatcher = new EffectDispatcher(host, settings, new EffectDispatcher.Duty(() -> standard().loaded(), telemetry));
+        this.dispatcher = new EffectDispatcher(
+                host, settings, new EffectDispatcher.Duty(() -> standard().loaded(), telemetry));
         this.courier = new EventCourier(this::standard, host.store());
     }
 
@@ -73,8 +74,8 @@ public final class Engine {
 
     /**
      * Puts other rules into force on this node, such as a new version of the policy. What is being prepared under the
-     * former policy is prepared again before it is committed (design §4.5). Other nodes go on by theirs until they adopt
-     * it too; what each decided by is recorded with the decision.
+     * former policy is prepared again before it is committed (design §4.5). Other nodes go on by theirs until they
+     * adopt it too; what each decided by is recorded with the decision.
      */
     public void adopt(Standard standard) {
         inForce.set(standard);
@@ -121,12 +122,13 @@ public final class Engine {
         Case after = decision.after();
         for (EventCourier.Early early :
                 courier.early(after, decision.events(), settings.clock().instant())) {
-            run(early.command()).fold(
-                    done -> {
-                        courier.taken(early);
-                        return true;
-                    },
-                    refused -> false);
+            run(early.command())
+                    .fold(
+                            done -> {
+                                courier.taken(early);
+                                return true;
+                            },
+                            refused -> false);
         }
         if (!decision.outbox().calls().isEmpty()) {
             List<DueEffect> taken = dispatcher.takenByCommit(
@@ -156,8 +158,8 @@ public final class Engine {
 
     /**
      * Puts a fact from outside into the delivery queue and delivers it; the same event id twice changes nothing. A fact
-     * of a type that no workflow loaded here takes is nobody's and is not kept: where nodes load different workflows, it
-     * is reported to one that has a taker.
+     * of a type that no workflow loaded here takes is nobody's and is not kept: where nodes load different workflows,
+     * it is reported to one that has a taker.
      */
     public void report(BusinessEvent event) {
         if (!standard().subscribedTypes().contains(event.type())) {
@@ -186,16 +188,17 @@ public final class Engine {
         }
         deliver(round, courier.due(limit, settings.clock().instant()));
         deliver(round, courier.expired(limit, settings.clock().instant()));
-        for (CaseStore.DueCase due : store.dueCases(settings.clock().instant(), standard().loaded(), limit)) {
+        for (CaseStore.DueCase due :
+                store.dueCases(settings.clock().instant(), standard().loaded(), limit)) {
             round.piece("tick", () -> changed(run(tick(due))));
         }
         return round.end();
     }
 
     /**
-     * Resolves anew what lies with a person who left, or lost a role or a level (canonical §1.6-11): to be called by the
-     * host after the directory has changed. Approvals get a new plan, in which decisions already made stand; tasks go
-     * back to the roles of their queue, or to the person's manager. Gives how many cases changed. Calling it again
+     * Resolves anew what lies with a person who left, or lost a role or a level (canonical §1.6-11): to be called by
+     * the host after the directory has changed. Approvals get a new plan, in which decisions already made stand; tasks
+     * go back to the roles of their queue, or to the person's manager. Gives how many cases changed. Calling it again
      * changes nothing more; cases of definitions this node has not loaded are left to a node that has.
      *
      * <pre>{@code

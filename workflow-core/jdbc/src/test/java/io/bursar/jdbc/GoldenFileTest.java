@@ -68,7 +68,8 @@ class GoldenFileTest {
         assertThat(store.claims(List.of(new ClaimKey("invoice.exact", "A")))).hasSize(1);
         assertThat(store.subscribers("p2p.receiving.posted|PO-1")).containsExactly(sample.id());
         assertThat(store.undelivered(10)).containsExactly(EVENT);
-        assertThat(store.dueCases(SampleCase.START, Loaded.EVERYTHING, 10)).containsExactly(new DueCase(sample.id(), 2));
+        assertThat(store.dueCases(SampleCase.START, Loaded.EVERYTHING, 10))
+                .containsExactly(new DueCase(sample.id(), 2));
         assertThat(store.takeEffects(new TakeRequest("n1", SampleCase.START, Duration.ofMinutes(1), 10)))
                 .singleElement()
                 .satisfies(effect -> assertThat(effect.work().call()).isNotNull());

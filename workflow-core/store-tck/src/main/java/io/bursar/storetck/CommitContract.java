@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CommitBatch;
-import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.EffectWork.Stage;
+import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.data.RecordValue;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CaseStore.DueCase;
-import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.EffectWork.Stage;
+import io.bursar.engine.store.Loaded;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,8 @@ public interface DueContract extends StoreUnderTest {
         CaseStore store = emptyStore();
         SampleCase sample = due(store, 1, SampleCase.START);
         sample.commit(store, sample.work().nextDue(SampleCase.START));
-        assertThat(store.dueCases(SampleCase.START, Loaded.EVERYTHING, 10)).containsExactly(new DueCase(sample.id(), 2));
+        assertThat(store.dueCases(SampleCase.START, Loaded.EVERYTHING, 10))
+                .containsExactly(new DueCase(sample.id(), 2));
         sample.commit(store, sample.work());
 
         assertThat(store.dueCases(SampleCase.START, Loaded.EVERYTHING, 10)).isEmpty();

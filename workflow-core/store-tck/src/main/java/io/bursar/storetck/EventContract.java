@@ -73,8 +73,10 @@ public interface EventContract extends StoreUnderTest {
 
         assertThat(store.undelivered(10)).isEmpty();
         assertThat(store.early(List.of(key), end.minusSeconds(1))).containsExactly(event);
-        assertThat(store.early(List.of("p2p.receiving.posted|DN-9"), SampleCase.START)).containsExactly(event);
-        assertThat(store.early(List.of("p2p.receiving.posted|PO-2"), SampleCase.START)).isEmpty();
+        assertThat(store.early(List.of("p2p.receiving.posted|DN-9"), SampleCase.START))
+                .containsExactly(event);
+        assertThat(store.early(List.of("p2p.receiving.posted|PO-2"), SampleCase.START))
+                .isEmpty();
         assertThat(store.early(List.of(key, "p2p.receiving.posted|DN-9", "a|1"), SampleCase.START))
                 .containsExactly(event);
         assertThat(store.early(List.of(), SampleCase.START)).isEmpty();

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** What lies with somebody who left is resolved anew at once; what was decided stands (canonical §1.6-11). */
 class PeopleChangedTest {
 
-    private final SmallOrderLab bench = new SmallOrderLab(new SmallPolicy()
-            .queue(new QueueRule(new QueueName("requester"), CasePerson.REQUESTER, List.of())));
+    private final SmallOrderLab bench = new SmallOrderLab(
+            new SmallPolicy().queue(new QueueRule(new QueueName("requester"), CasePerson.REQUESTER, List.of())));
     private final CaseLab lab = bench.lab;
     private final Engine engine = lab.bursar().engine();
 
@@ -111,7 +111,9 @@ class PeopleChangedTest {
                         arguments -> Data.record().put("status", "BLOCKED").build());
         CaseRef order = bench.submitted("100.00");
         int task = order.read().work().tasks().get(0).number();
-        lab.as("bo").run(order.id(), new Wish.Reassign(task, new PersonId("sam")), "").orThrow();
+        lab.as("bo")
+                .run(order.id(), new Wish.Reassign(task, new PersonId("sam")), "")
+                .orThrow();
         assertThat(tasksOf("bo")).isZero();
 
         assertThat(leaves("sam")).isEqualTo(1);

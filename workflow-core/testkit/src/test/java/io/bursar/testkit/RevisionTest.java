@@ -120,9 +120,7 @@ class RevisionTest {
         PreparedCommand prepared = nodes.first.prepare(approval(order, "late"));
 
         nodes.first.adopt(Standard.of(
-                List.of(SmallOrderLab.ORDER),
-                new SmallPolicy().version("2").pack(),
-                FunctionRegistry.of(List.of())));
+                List.of(SmallOrderLab.ORDER), new SmallPolicy().version("2").pack(), FunctionRegistry.of(List.of())));
 
         assertThat(codes(commit(prepared))).containsExactly("SYS_PREPARE_AGAIN");
         commit(nodes.first.prepare(approval(order, "anew"))).orThrow();
@@ -137,7 +135,9 @@ class RevisionTest {
         CaseRef order = nodes.bench.submitted("100.00");
         lab.as("mia").inbox().first().approve("").orThrow();
 
-        assertThat(revisions(order)).isNotEmpty().containsOnly(lab.staff().revision().orElseThrow());
+        assertThat(revisions(order))
+                .isNotEmpty()
+                .containsOnly(lab.staff().revision().orElseThrow());
         assertThat(new ReDecider(nodes.first.standard()).check(order.history())).isEmpty();
     }
 

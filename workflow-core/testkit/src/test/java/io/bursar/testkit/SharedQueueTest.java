@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A queue of several roles is worked by the holders of each of them (canonical §1.19, controls and data-steward). */
 class SharedQueueTest {
 
-    private final CaseLab lab =
-            new SmallOrderLab(new SmallPolicy().queue("buyer", "BUYER", "SOURCING_LEAD")).lab;
+    private final CaseLab lab = new SmallOrderLab(new SmallPolicy().queue("buyer", "BUYER", "SOURCING_LEAD")).lab;
 
     private CaseRef blocked() {
         lab.staff()

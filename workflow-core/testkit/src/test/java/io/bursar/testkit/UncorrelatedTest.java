@@ -34,7 +34,10 @@ class UncorrelatedTest {
     }
 
     private static RecordValue about(String supplier) {
-        return Data.record().put("supplierId", supplier).put("facilityId", "MERCY").build();
+        return Data.record()
+                .put("supplierId", supplier)
+                .put("facilityId", "MERCY")
+                .build();
     }
 
     private CaseRef order(CaseLab where) {
@@ -101,7 +104,9 @@ class UncorrelatedTest {
         lab.as("omar")
                 .inbox()
                 .first()
-                .resolve("LINKED", Data.record().put("linkedTo", two.id().toString()).build())
+                .resolve(
+                        "LINKED",
+                        Data.record().put("linkedTo", two.id().toString()).build())
                 .orThrow();
         lab.bursar().runDue();
         assertThat(one.state()).isEqualTo("PENDING_APPROVAL");
@@ -115,11 +120,7 @@ class UncorrelatedTest {
         lab.pass(CaseStore.EARLY_ARRIVAL_LIFE);
         CaseRef shown = shown();
         inbox().get(0)
-                .resolve(
-                        "LINKED",
-                        Data.record()
-                                .put("linkedTo", linkedTo)
-                                .build())
+                .resolve("LINKED", Data.record().put("linkedTo", linkedTo).build())
                 .orThrow();
         lab.bursar().runDue();
 

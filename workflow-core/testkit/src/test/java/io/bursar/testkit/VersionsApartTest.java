@@ -52,17 +52,19 @@ class VersionsApartTest {
     @Test
     void anEventForACaseOfAnUnknownVersionStaysForANodeThatKnowsIt() {
         WorkflowDefinition old = SmallOrderLab.changed(VersionsApartTest::told);
-        WorkflowDefinition next = SmallOrderLab.changed(
-                text -> told(text).replace("version: 1.0.0", "version: 1.1.0"));
+        WorkflowDefinition next = SmallOrderLab.changed(text -> told(text).replace("version: 1.0.0", "version: 1.1.0"));
         TwoNodes both = new TwoNodes(old);
         Engine young = both.by(Standard.of(List.of(next), new SmallPolicy().pack(), FunctionRegistry.of(List.of())));
         Engine stranger = both.by(Standard.of(List.of(NEXT), new SmallPolicy().pack(), FunctionRegistry.of(List.of())));
         CaseRef order = both.bench.submitted("100.00");
-        both.bench.lab.store().offer(new BusinessEvent(
-                "gone-1",
-                "lab.supplier.gone",
-                both.bench.lab.clock().instant(),
-                Data.record().put("supplierId", "SUP-9").build()));
+        both.bench
+                .lab
+                .store()
+                .offer(new BusinessEvent(
+                        "gone-1",
+                        "lab.supplier.gone",
+                        both.bench.lab.clock().instant(),
+                        Data.record().put("supplierId", "SUP-9").build()));
 
         assertThat(young.runDue(10)).isZero();
         assertThat(stranger.runDue(10)).isZero();

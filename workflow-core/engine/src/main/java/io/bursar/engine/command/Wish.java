@@ -220,8 +220,8 @@ public sealed interface Wish {
     }
 
     /**
-     * Resolves anew what lies with a person who left, or lost what they held (canonical §1.6-11); only the engine wishes
-     * it, when the host says that people changed.
+     * Resolves anew what lies with a person who left, or lost what they held (canonical §1.6-11); only the engine
+     * wishes it, when the host says that people changed.
      *
      * @param person the person
      */

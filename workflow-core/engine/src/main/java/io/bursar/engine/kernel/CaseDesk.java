@@ -245,21 +245,13 @@ final class CaseDesk {
                 .orElse(false);
         boolean named = task.kind() == TaskKind.APPROVAL && task.assignee().isPresent();
         Task open = new Task(
-                task.number(),
-                task.kind(),
-                task.name(),
-                task.audience().givenTo(null),
-                task.subject());
+                task.number(), task.kind(), task.name(), task.audience().givenTo(null), task.subject());
         if (!allowed || named || !desks.authorizer().mayTake(reassign.to(), open)) {
             throw new Refusal(Finding.error("POL_NOT_ELIGIBLE", "This task cannot be given to this person")
                     .with("person", reassign.to()));
         }
         Task given = new Task(
-                task.number(),
-                task.kind(),
-                task.name(),
-                task.audience().givenTo(reassign.to()),
-                task.subject());
+                task.number(), task.kind(), task.name(), task.audience().givenTo(reassign.to()), task.subject());
         proceeding.happen(Happenings.of(EventCode.TASK_REASSIGNED, given.toData()));
         return false;
     }

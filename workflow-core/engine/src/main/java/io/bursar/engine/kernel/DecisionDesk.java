@@ -148,8 +148,8 @@ final class DecisionDesk {
     }
 
     /**
-     * Whoever was asked for the level held and is no longer known to the directory has left: nothing is decided any more
-     * (canonical §1.6-11).
+     * Whoever was asked for the level held and is no longer known to the directory has left: nothing is decided any
+     * more (canonical §1.6-11).
      */
     private void refuseLeaver(ApprovalStage stage, Availability availability) {
         proceeding.requireComplete();

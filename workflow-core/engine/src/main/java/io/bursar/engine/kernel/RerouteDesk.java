@@ -106,7 +106,8 @@ final class RerouteDesk {
                 .filter(open -> task.kind() == TaskKind.EXCEPTION
                         && open.number() == task.subject().stage())
                 .findFirst()
-                .map(open -> desks.tasks().audience(desks.exceptions().spec(open.code()).queue()))
+                .map(open -> desks.tasks()
+                        .audience(desks.exceptions().spec(open.code()).queue()))
                 .orElseGet(() ->
                         desks.tasks().audience(proceeding.definition().header().intakeQueue()));
     }

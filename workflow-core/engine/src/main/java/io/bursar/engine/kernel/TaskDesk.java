@@ -38,7 +38,8 @@ final class TaskDesk {
                 .flatMap(this::personOfCase)
                 .filter(named -> rule.roles().isEmpty() || isOnTheStaff(named));
         return person.map(named -> new Task.Audience("person:" + named, named))
-                .orElseGet(() -> rule.roles().isEmpty() ? new Task.Audience(queue.value(), null) : ofRoles(rule.roles()));
+                .orElseGet(
+                        () -> rule.roles().isEmpty() ? new Task.Audience(queue.value(), null) : ofRoles(rule.roles()));
     }
 
     private Task.Audience ofRoles(List<RoleName> roles) {

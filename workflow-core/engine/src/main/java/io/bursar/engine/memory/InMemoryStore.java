@@ -196,7 +196,8 @@ public final class InMemoryStore implements CaseStore {
         return guarded(() -> take(
                 request,
                 tables.effects.values().stream()
-                        .filter(row -> row.due(request.now()) && knows(request.loaded(), row.key().caseId()))
+                        .filter(row -> row.due(request.now())
+                                && knows(request.loaded(), row.key().caseId()))
                         .sorted(Comparator.comparing(
                                         (EffectRow row) -> row.work().due())
                                 .thenComparing(EffectRow::key))));

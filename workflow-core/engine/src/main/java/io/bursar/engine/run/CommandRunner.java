@@ -139,7 +139,8 @@ public final class CommandRunner {
             return new Situation(standard.get().rulesFor(start.opening().workflow()), null, now);
         }
         Instant last = stored.current().status().at();
-        return new Situation(standard.get().rulesFor(stored.current()), stored.current(), now.isBefore(last) ? last : now);
+        return new Situation(
+                standard.get().rulesFor(stored.current()), stored.current(), now.isBefore(last) ? last : now);
     }
 
     private List<Fact> gather(Set<FactRequest> requests, Situation situation, Command command, StoreReads reads) {
@@ -203,7 +204,9 @@ public final class CommandRunner {
         Decision.Accepted decision = prepared.decision();
         if (differs(fresh, decision.used())) {
             Decision redecided = Kernel.decide(
-                    prepared.situation(), prepared.command(), prepared.gathered().facts().with(fresh));
+                    prepared.situation(),
+                    prepared.command(),
+                    prepared.gathered().facts().with(fresh));
             if (!(redecided instanceof Decision.Accepted accepted)) {
                 return new Attempt(Result.AGAIN, decision);
             }
@@ -238,7 +241,10 @@ public final class CommandRunner {
         AuditRecord record = new RecordMaker(store.epoch()).make(prepared);
         TakeRequest take = new TakeRequest(settings.node(), prepared.situation().now(), settings.lease(), MAX_EFFECTS);
         CommitBatch.Work work = new BatchMaker(
-                        prepared.situation(), prepared.command(), prepared.decision(), standard.get().subscribedTypes())
+                        prepared.situation(),
+                        prepared.command(),
+                        prepared.decision(),
+                        standard.get().subscribedTypes())
                 .work(runAtOnce ? take : null);
         CommitBatch batch = new CommitBatch(
                 record, prepared.expectedSeq(), prepared.decision().after(), work);

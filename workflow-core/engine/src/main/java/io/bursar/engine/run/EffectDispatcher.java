@@ -85,7 +85,12 @@ public final class EffectDispatcher {
     }
 
     private TakeRequest request(int limit) {
-        return new TakeRequest(settings.node(), settings.clock().instant(), settings.lease(), limit, duty.loaded().get());
+        return new TakeRequest(
+                settings.node(),
+                settings.clock().instant(),
+                settings.lease(),
+                limit,
+                duty.loaded().get());
     }
 
     /** The effects a commit of this node wrote as taken by it. */

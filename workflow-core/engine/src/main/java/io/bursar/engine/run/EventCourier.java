@@ -75,8 +75,8 @@ public final class EventCourier {
         List<Delivery> deliveries = new ArrayList<>();
         for (CaseStore.Expired over : store.expired(now, limit)) {
             boolean done = over.taken() || isBroadcast(over.event());
-            deliveries.add(new Delivery(
-                    over.event(), done ? List.of() : shown(over.event(), Why.NOBODY), Set.of(), true));
+            deliveries.add(
+                    new Delivery(over.event(), done ? List.of() : shown(over.event(), Why.NOBODY), Set.of(), true));
         }
         return deliveries;
     }
@@ -105,8 +105,8 @@ public final class EventCourier {
         if (target.isPresent() && !standard().runs(target.get())) {
             return new Delivery(link, List.of(), Set.of(), false);
         }
-        Optional<Command> take = target.flatMap(found -> subscription(found, fact.type())
-                .map(subscription -> take(fact, subscription, found.id())));
+        Optional<Command> take = target.flatMap(
+                found -> subscription(found, fact.type()).map(subscription -> take(fact, subscription, found.id())));
         return new Delivery(
                 link,
                 take.map(List::of)

@@ -57,8 +57,8 @@ final class RecordMaker {
         List<RecordedFact> facts = new ArrayList<>();
         facts.add(new RecordedFact(COMMAND, RecordValue.EMPTY, now, WishCodec.write(command.wish())));
         prepared.directoryRevision()
-                .ifPresent(revision ->
-                        facts.add(new RecordedFact(REVISION, RecordValue.EMPTY, now, Data.text(revision))));
+                .ifPresent(
+                        revision -> facts.add(new RecordedFact(REVISION, RecordValue.EMPTY, now, Data.text(revision))));
         for (Fact fact : prepared.decision().used()) {
             facts.add(new RecordedFact(fact.request().source(), fact.request().key(), fact.asOf(), fact.value()));
         }

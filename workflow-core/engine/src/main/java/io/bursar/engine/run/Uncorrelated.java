@@ -29,8 +29,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A fact without its case becomes a case of its own, whose exception {@code SYS_UNCORRELATED} lies with
- * integration-ops (canonical §1.17). Its ids follow from the event, so that a fact is never shown twice.
+ * A fact without its case becomes a case of its own, whose exception {@code SYS_UNCORRELATED} lies with integration-ops
+ * (canonical §1.17). Its ids follow from the event, so that a fact is never shown twice.
  */
 public final class Uncorrelated {
 
@@ -93,13 +93,14 @@ public final class Uncorrelated {
 
     /** Whether a command shows a fact to people: it must not be refused, or the fact would be lost. */
     public static boolean shows(Command command) {
-        return command.wish() instanceof Wish.Start start && start.opening().workflow().equals(WORKFLOW);
+        return command.wish() instanceof Wish.Start start
+                && start.opening().workflow().equals(WORKFLOW);
     }
 
     /** The command that shows a fact. */
     static Command show(BusinessEvent event, Why why, Organization organization) {
-        CaseId caseId =
-                new CaseId(CommandId.derivedFrom("uncorrelated-case", event.id()).value());
+        CaseId caseId = new CaseId(
+                CommandId.derivedFrom("uncorrelated-case", event.id()).value());
         RecordValue data = Data.record()
                 .put("fact", event.id())
                 .put("eventType", event.type())
@@ -124,9 +125,8 @@ public final class Uncorrelated {
         Facility facility = event.data()
                 .text("facilityId")
                 .flatMap(id -> Optional.ofNullable(organization.facilities().get(new FacilityId(id))))
-                .orElseGet(() -> organization
-                        .facilities()
-                        .get(organization.facilities().firstKey()));
+                .orElseGet(() ->
+                        organization.facilities().get(organization.facilities().firstKey()));
         String correlation = event.data().text("correlationId").orElse("C-" + caseId);
         return new CaseHeader.Place(
                 facility.id(), facility.legalEntity(), "event", new CorrelationId(correlation), null, List.of());

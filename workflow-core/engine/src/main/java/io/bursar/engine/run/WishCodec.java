@@ -91,8 +91,7 @@ final class WishCodec {
             case "reassign" ->
                 new Wish.Reassign(
                         number(data, "task"), new PersonId(data.text("to").orElseThrow()));
-            case "reroute" ->
-                new Wish.Reroute(new PersonId(data.text("person").orElseThrow()));
+            case "reroute" -> new Wish.Reroute(new PersonId(data.text("person").orElseThrow()));
             case "propose" ->
                 new Wish.Propose(data.record("proposal"), data.text("review").orElse(null));
             case "discard", "withdraw", "cancel", "hold", "resume" -> new Wish.Steer(Steering.ofCode(kind));

@@ -65,11 +65,7 @@ final class H2Statements implements Statements {
                     params -> params.text(key).integer(limit),
                     WorkReads::inboxItem));
         }
-        return items.stream()
-                .distinct()
-                .sorted(MOST_URGENT_FIRST)
-                .limit(limit)
-                .toList();
+        return items.stream().distinct().sorted(MOST_URGENT_FIRST).limit(limit).toList();
     }
 
     @Override

@@ -30,7 +30,8 @@ final class PostgresStatements implements Statements {
     private static final String TAKEN =
             " returning e.case_id, e.number, e.stage, e.due, e.call, e.attempts - 1, e.fence, m.sent_since";
     private static final String MINE_DUE =
-            "with mine as materialized (select case_id, number, sent_since from bursar_effect where due <= ? and " + FREE;
+            "with mine as materialized (select case_id, number, sent_since from bursar_effect where due <= ? and "
+                    + FREE;
     private static final String DUE_FIRST =
             " order by due, case_id, number limit ? for update skip locked) " + TAKE + TAKEN;
     private static final String MINE_OF_CASE =

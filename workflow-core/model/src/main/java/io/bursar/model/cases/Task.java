@@ -36,7 +36,8 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
      * @param alsoIn further roles and places whose holders may take it too, at most {@value #MAX_QUEUES} in all
      * @param assignee the one person it is for; null for whoever holds one of the roles
      */
-    public record Audience(String queueKey, List<String> alsoIn, @Nullable PersonId assignee) {
+    public record Audience(
+            String queueKey, List<String> alsoIn, @Nullable PersonId assignee) {
 
         /** Most roles and places of one task. */
         public static final int MAX_QUEUES = 10;
@@ -61,7 +62,9 @@ public record Task(int number, TaskKind kind, String name, Audience audience, Su
 
         /** All roles and places whose holders may take it. */
         public List<String> queueKeys() {
-            return Stream.concat(Stream.of(queueKey), alsoIn.stream()).distinct().toList();
+            return Stream.concat(Stream.of(queueKey), alsoIn.stream())
+                    .distinct()
+                    .toList();
         }
 
         /** The keys of the inboxes that show it: its person's, or those of all its roles. */
