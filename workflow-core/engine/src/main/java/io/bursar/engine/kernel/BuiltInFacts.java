@@ -106,7 +106,7 @@ final class BuiltInFacts {
         }
         boolean any = code.equals("any")
                 ? field.equals("blocking")
-                        ? open.stream().anyMatch(one -> ExceptionDesk.blocksAnything(proceeding, one))
+                        ? open.stream().anyMatch(one -> ExceptionDesk.blocksAnything(proceeding.definition(), one.code()))
                         : !open.isEmpty()
                 : open.stream().anyMatch(one -> one.code().value().equals(code));
         return Optional.of(BooleanValue.of(any));

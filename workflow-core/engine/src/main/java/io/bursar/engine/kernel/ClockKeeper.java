@@ -7,6 +7,7 @@ import io.bursar.controls.sla.SlaTarget;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.graph.StateSpec;
+import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
@@ -84,6 +85,11 @@ final class ClockKeeper {
         definition().vocabulary().clocks().values().stream()
                 .filter(clock -> clock.span().stopOnEvent().contains(event))
                 .forEach(clock -> stop(clock.name(), true));
+    }
+
+    /** What happened may be a business event without a row saying so (canonical §1.10): clocks that end on it end. */
+    void derived(CaseEvent event) {
+        DerivedEvents.of(definition(), event).forEach(one -> emitted(one.name()));
     }
 
     private void start(String name, BusinessDuration target, @Nullable String calendar, boolean legal) {

@@ -35,6 +35,7 @@ final class Desks {
         this.rows = new RowRunner(proceeding, this);
         this.rules = new RuleLoop(proceeding, this);
         this.steering = new SteeringDesk(proceeding, this);
+        proceeding.watch(clocks::derived);
     }
 
     ApprovalDesk approvals() {

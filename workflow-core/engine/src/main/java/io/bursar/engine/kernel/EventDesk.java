@@ -1,9 +1,12 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.data.FieldType;
+import io.bursar.model.cases.Case;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
+import io.bursar.model.data.RecordValue;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -25,23 +28,27 @@ final class EventDesk {
     }
 
     boolean emit(String event) {
+        RecordValue data = told(proceeding.definition(), proceeding.here());
+        String type = proceeding.definition().id().value() + "." + event;
+        proceeding.happen(Happenings.emitted(type, data));
+        desks.clocks().emitted(event);
+        return true;
+    }
+
+    /** The ids and codes of a case that its events tell. */
+    static RecordValue told(WorkflowDefinition definition, Case of) {
         Data.Builder data = Data.record()
-                .put("caseId", proceeding.here().id().toString())
-                .put("facilityId", proceeding.here().header().place().facility().value())
-                .put(
-                        "correlationId",
-                        proceeding.here().header().place().correlation().value());
-        for (FieldSpec field : proceeding.definition().vocabulary().data()) {
-            DataValue value = proceeding.here().data().fields().get(field.name());
+                .put("caseId", of.id().toString())
+                .put("facilityId", of.header().place().facility().value())
+                .put("correlationId", of.header().place().correlation().value());
+        for (FieldSpec field : definition.vocabulary().data()) {
+            DataValue value = of.data().fields().get(field.name());
             if (value != null
                     && TOLD.contains(field.type())
                     && !field.rules().sensitivity().restricted()) {
                 data.put(field.name(), value);
             }
         }
-        String type = proceeding.definition().id().value() + "." + event;
-        proceeding.happen(Happenings.emitted(type, data.build()));
-        desks.clocks().emitted(event);
-        return true;
+        return data.build();
     }
 }

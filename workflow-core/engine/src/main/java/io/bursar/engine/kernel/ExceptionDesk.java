@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.TransitionSpec;
@@ -133,10 +134,10 @@ final class ExceptionDesk {
         return line.indexOf(to) > line.indexOf(from);
     }
 
-    static boolean blocksAnything(Proceeding proceeding, ExceptionCase exception) {
-        ExceptionSpec spec = proceeding.definition().graph().exceptions().get(exception.code());
+    static boolean blocksAnything(WorkflowDefinition definition, ExceptionCode code) {
+        ExceptionSpec spec = definition.graph().exceptions().get(code);
         List<Integer> blocks = spec == null ? null : spec.terms().blocks();
-        return blocks != null ? !blocks.isEmpty() : !harmless(exception.code().value());
+        return blocks != null ? !blocks.isEmpty() : !harmless(code.value());
     }
 
     private static boolean harmless(String code) {

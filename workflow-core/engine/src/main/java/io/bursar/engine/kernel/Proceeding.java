@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class Proceeding {
     private @Nullable Case here;
     private RecordValue payload = RecordValue.EMPTY;
     private int outages;
+    private Consumer<CaseEvent> watcher = event -> {};
 
     Proceeding(Situation situation, Command command, Facts facts) {
         this.situation = situation;
@@ -93,6 +95,12 @@ final class Proceeding {
         }
         here = CaseFold.apply(here, event);
         events.add(event);
+        watcher.accept(event);
+    }
+
+    /** Tells somebody of everything that happens from now on, right after it did. */
+    void watch(Consumer<CaseEvent> newWatcher) {
+        watcher = newWatcher;
     }
 
     List<CaseEvent> events() {

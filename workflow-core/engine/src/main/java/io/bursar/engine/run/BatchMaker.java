@@ -3,6 +3,7 @@ package io.bursar.engine.run;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.kernel.Decision;
+import io.bursar.engine.kernel.DerivedEvents;
 import io.bursar.engine.kernel.NextDue;
 import io.bursar.engine.kernel.Outbox;
 import io.bursar.engine.kernel.Situation;
@@ -13,6 +14,7 @@ import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseEvent;
+import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.EventCode;
@@ -176,6 +178,7 @@ final class BatchMaker {
                             id, type, situation.now(), enveloped(event.body().record("data"), after)));
                 }
             }
+            events.addAll(derived(event, position, after));
         }
         int child = 0;
         for (Outbox.Child opened : accepted.outbox().children()) {
@@ -185,11 +188,33 @@ final class BatchMaker {
         return events;
     }
 
+    /** What every workflow emits without a row saying so, as far as somebody waits for it (canonical §1.10). */
+    private List<BusinessEvent> derived(CaseEvent event, int position, Case after) {
+        WorkflowDefinition definition = situation.rules().definition();
+        List<BusinessEvent> events = new ArrayList<>();
+        for (DerivedEvents.Derived derived : DerivedEvents.of(definition, event)) {
+            String type = definition.id() + "." + derived.name();
+            if (subscribedTypes.contains(type)) {
+                String id = command.id() + "#" + position + "-" + derived.name();
+                RecordValue data = DerivedEvents.data(definition, after, derived);
+                events.add(new BusinessEvent(id, type, situation.now(), enveloped(data, after)));
+            }
+        }
+        return events;
+    }
+
+    /** Which case it is about, and the cases it is linked with, by which some are found (canonical §1.17). */
     private static RecordValue enveloped(RecordValue data, Case of) {
-        return data.with(Data.record()
+        CaseHeader.Place place = of.header().place();
+        Data.Builder envelope = Data.record()
                 .put("caseId", of.id().toString())
-                .put("facilityId", of.header().place().facility().value())
-                .put("correlationId", of.header().place().correlation().value())
-                .build());
+                .put("facilityId", place.facility().value())
+                .put("correlationId", place.correlation().value());
+        if (!place.related().isEmpty()) {
+            envelope.put(
+                    "relatedCaseIds",
+                    Data.texts(place.related().stream().map(CaseId::toString).toList()));
+        }
+        return data.with(envelope.build());
     }
 }

@@ -1,5 +1,6 @@
 package io.bursar.standards.scenario;
 
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.controls.policy.PolicyPack;
 import io.bursar.engine.CaseRef;
 import io.bursar.model.data.Data;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -38,7 +40,12 @@ final class Hospital {
     }
 
     Hospital(PolicyPack policy) {
-        lab = new CaseLab(STANDARDS.definitions().values(), STANDARDS.functions(), policy);
+        this(policy, List.copyOf(STANDARDS.definitions().values()));
+    }
+
+    /** A hospital that runs these workflows. */
+    Hospital(PolicyPack policy, Collection<WorkflowDefinition> definitions) {
+        lab = new CaseLab(definitions, STANDARDS.functions(), policy);
         lab.clock().advanceTo(MONDAY_MORNING);
         MercyStaff.join(lab.staff());
         erp = new ScriptedErp(lab.systems(), this::today);

@@ -69,6 +69,10 @@ class ScenariosTest {
     @Order(1)
     class ApprovedBeforehand extends StandingApprovals {}
 
+    @Nested
+    @Order(1)
+    class HeardElsewhere extends BusinessEvents {}
+
     /** Last, when all the others have run. */
     @Nested
     @Order(2)
