@@ -6,6 +6,7 @@ import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSpec;
 import io.bursar.definition.graph.StateGraph;
+import io.bursar.definition.guard.Guard;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.WorkflowId;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of one canonical workflow: immutable, and identified by the hash of its text.
@@ -143,13 +145,29 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
      *
      * @param id the id, such as {@code REQ-I3}
      * @param says the sentence
-     * @param in the states in which {@code require} is checked after every step; empty for a sentence only
-     * @param require the condition
+     * @param check how one case is held against it
+     * @param checkedBy who checks what one case cannot show: {@code STORE} (unique rows), {@code SYSTEM_OF_RECORD} (its
+     *     own rule) or {@code LOG} (a judge over the logs of many cases); null when the case shows all of it
      */
-    public record Invariant(String id, String says, List<String> in, io.bursar.definition.guard.Guard require) {
-        /** Copies the states. */
-        public Invariant {
-            in = List.copyOf(in);
+    public record Invariant(
+            String id, String says, Check check, @Nullable String checkedBy) {
+
+        /** Whether one case can be held against it. */
+        public boolean checkedInCase() {
+            return !check.in().isEmpty();
+        }
+
+        /**
+         * What the engine holds against a case after every step.
+         *
+         * @param in the states in which it is checked; empty for none
+         * @param require the condition
+         */
+        public record Check(List<String> in, Guard require) {
+            /** Copies the states. */
+            public Check {
+                in = List.copyOf(in);
+            }
         }
     }
 }

@@ -26,13 +26,20 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
      * When a clock runs.
      *
      * @param calendar the calendar's name; null for the workflow's own
+     * @param before the path of a date; then the target is not counted from the start but back from that date, and a
+     *     case that has no such date has no such clock; null for most
      * @param start entering one of these states starts it, unless it runs or has ended
      * @param stop entering one of these states (or any terminal state) ends it
      * @param stopOnEvent business events of the case whose emission ends it
      * @param when a condition at the start
      */
     public record Span(
-            @Nullable String calendar, List<String> start, List<String> stop, List<String> stopOnEvent, Guard when) {
+            @Nullable String calendar,
+            @Nullable String before,
+            List<String> start,
+            List<String> stop,
+            List<String> stopOnEvent,
+            Guard when) {
         /** Copies the lists. */
         public Span {
             start = List.copyOf(start);

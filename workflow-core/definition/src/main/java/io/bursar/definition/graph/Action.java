@@ -189,9 +189,12 @@ public sealed interface Action {
      *
      * @param workflow the workflow
      * @param event the event fired on it after the start
-     * @param with its data
+     * @param forEach the path of a list, for one case per item; null for one case
+     * @param with its data; {@code item.…} is the item
      */
-    record StartChild(WorkflowId workflow, String event, SortedMap<String, Operand> with) implements Action {
+    record StartChild(
+            WorkflowId workflow, String event, @Nullable String forEach, SortedMap<String, Operand> with)
+            implements Action {
         @Override
         public <T> T fold(ActionCases<T> cases) {
             return cases.child().apply(this);

@@ -1,6 +1,7 @@
 package io.bursar.definition.graph;
 
 import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.time.BusinessDuration;
 import java.util.List;
@@ -26,21 +27,20 @@ public record ExceptionSpec(
      *
      * @param resolutions the allowed resolutions
      * @param blocks rows of this workflow that cannot fire while it is open; null for the default of canonical X7
-     * @param blocksElsewhere rows of other workflows, as {@code workflow#row}, for linked cases
      * @param resolvedBy business events of other cases that resolve it
      * @param givesUp the resolutions after which an effect that was refused is not sent again
+     * @param act the function of segregation of duties that a person performs by resolving it; null for none
      */
     public record Terms(
             List<String> resolutions,
             @Nullable List<Integer> blocks,
-            List<String> blocksElsewhere,
             List<String> resolvedBy,
-            List<String> givesUp) {
+            List<String> givesUp,
+            @Nullable FunctionName act) {
         /** Copies the lists. */
         public Terms {
             resolutions = List.copyOf(resolutions);
             blocks = blocks == null ? null : List.copyOf(blocks);
-            blocksElsewhere = List.copyOf(blocksElsewhere);
             resolvedBy = List.copyOf(resolvedBy);
             givesUp = List.copyOf(givesUp);
         }

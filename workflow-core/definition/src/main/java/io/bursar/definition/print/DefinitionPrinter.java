@@ -150,8 +150,9 @@ public final class DefinitionPrinter {
         return new Tree()
                 .put("id", invariant.id())
                 .put("says", invariant.says())
-                .filled("in", invariant.in())
-                .when("require", invariant.require())
+                .filled("in", invariant.check().in())
+                .when("require", invariant.check().require())
+                .optional("checkedBy", invariant.checkedBy())
                 .entries();
     }
 }

@@ -108,6 +108,7 @@ final class GraphTrees {
                         new Tree()
                                 .put("workflow", child.workflow().value())
                                 .put("event", child.event())
+                                .optional("forEach", child.forEach())
                                 .filled("with", Tree.arguments(child.with()))
                                 .entries()),
                 act -> Map.of(
@@ -141,9 +142,9 @@ final class GraphTrees {
         if (blocks != null) {
             tree.put("blocks", blocks);
         }
-        return tree.filled("blocksElsewhere", terms.blocksElsewhere())
-                .filled("resolvedBy", terms.resolvedBy())
+        return tree.filled("resolvedBy", terms.resolvedBy())
                 .filled("givesUp", terms.givesUp())
+                .optional("act", terms.act())
                 .entries();
     }
 }

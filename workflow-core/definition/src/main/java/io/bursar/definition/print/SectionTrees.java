@@ -109,6 +109,7 @@ final class SectionTrees {
     static Map<String, Object> clock(ClockSpec clock) {
         return new Tree()
                 .put("target", clock.target().toString())
+                .optional("before", clock.span().before())
                 .optional("calendar", clock.span().calendar())
                 .put("start", clock.span().start())
                 .filled("stop", clock.span().stop())

@@ -98,7 +98,11 @@ public enum DefinitionFault implements ErrorKind {
     /** Two files that define the same version of a workflow. */
     SAME_VERSION_TWICE("DEF-509", "Two files define the same version of a workflow"),
     /** A quorum of more than are asked. */
-    QUORUM_TOO_HIGH("DEF-510", "A quorum cannot be more than are asked");
+    QUORUM_TOO_HIGH("DEF-510", "A quorum cannot be more than are asked"),
+    /** An invariant that nobody would notice when it breaks. */
+    UNCHECKED_INVARIANT("DEF-511", "An invariant that the case is not held against says who checks it"),
+    /** A clock that ends before a date, in units that a date does not have. */
+    NOT_IN_BUSINESS_DAYS("DEF-512", "A clock that ends before a date counts business days");
 
     private final String code;
     private final String message;

@@ -156,6 +156,11 @@ class DefinitionFaultsTest {
                 row("DEF-505", "do: [ ^{ lift: DUP_SUSPECT, emit: approved } ]"),
                 section("DEF-506", "approvals:\n  plan: ^{ act: ACT, minimumHumans: 2, within: 1 BD }"),
                 section("DEF-507", "invariants: [ ^{ id: A-1, says: something, in: [OPEN] } ]"),
+                section(
+                        "DEF-512",
+                        "clocks:\n  early: ^{ target: 5 d, before: paidOn, start: [OPEN], ladder: none }\nfacts:\n"
+                                + "  paidOn: { type: Date, function: a.b@1 }"),
+                section("DEF-511", "invariants: [ ^{ id: A-1, says: something } ]"),
                 new Break("DEF-508", "  OPEN:", "  ^OVER: { phase: END, terminal: true }\n  OPEN:"),
                 section(
                         "DEF-510",

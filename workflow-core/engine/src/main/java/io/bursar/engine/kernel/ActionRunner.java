@@ -179,6 +179,16 @@ final class ActionRunner {
         if (!proceeding.rules().workflows().contains(child.workflow())) {
             return false;
         }
+        if (child.forEach() == null) {
+            return open(child, RecordValue.EMPTY);
+        }
+        Optional<DataValue> items = desks.facts().value(child.forEach());
+        proceeding.requireComplete();
+        ((ListValue) items.orElse(ListValue.EMPTY)).records().forEach(item -> open(child, item));
+        return true;
+    }
+
+    private boolean open(Action.StartChild child, RecordValue item) {
         CaseHeader header = proceeding.here().header();
         CaseHeader.Place place = new CaseHeader.Place(
                 header.place().facility(),
@@ -187,7 +197,7 @@ final class ActionRunner {
                 header.place().correlation(),
                 header.caseId(),
                 List.of(header.caseId()));
-        RecordValue data = desks.facts().arguments(child.with(), RecordValue.EMPTY);
+        RecordValue data = desks.facts().arguments(child.with(), item);
         proceeding.requireComplete();
         Opening.Requester people = new Opening.Requester(
                 header.people().requester(), header.people().beneficiary());

@@ -89,6 +89,11 @@ final class BuiltInFacts {
             case "pending" ->
                 Optional.of(BooleanValue.of(
                         live.stream().anyMatch(effect -> effect.state().pending())));
+            case "count" ->
+                Optional.of(DecimalValue.of((int) proceeding.here().work().effects().stream()
+                        .filter(effect -> effect.call().alias().equals(alias))
+                        .filter(effect -> effect.state() == EffectState.CONFIRMED)
+                        .count()));
             case "state" ->
                 text(live.isEmpty() ? "NONE" : live.get(live.size() - 1).state().code());
             case "reference" ->
@@ -106,7 +111,8 @@ final class BuiltInFacts {
         }
         boolean any = code.equals("any")
                 ? field.equals("blocking")
-                        ? open.stream().anyMatch(one -> ExceptionDesk.blocksAnything(proceeding.definition(), one.code()))
+                        ? open.stream()
+                                .anyMatch(one -> ExceptionDesk.blocksAnything(proceeding.definition(), one.code()))
                         : !open.isEmpty()
                 : open.stream().anyMatch(one -> one.code().value().equals(code));
         return Optional.of(BooleanValue.of(any));

@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.controls.sla.EscalationAction;
 import io.bursar.controls.sla.EscalationDue;
 import io.bursar.controls.sla.EscalationLadder;
 import io.bursar.controls.sla.SlaClock;
@@ -10,6 +11,7 @@ import io.bursar.definition.graph.StateSpec;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DateValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.time.BusinessCalendar;
@@ -32,6 +34,9 @@ final class ClockKeeper {
     private static final String CLOCK = "clock";
     private static final String STEP = "step";
     private static final String ENDED = "ended";
+
+    /** The step of a ladder at which a target is missed. */
+    static final int BREACH = 100;
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -63,11 +68,7 @@ final class ClockKeeper {
             } else if (clock.span().start().contains(to)
                     && clocks().get(clock.name()).isEmpty()
                     && desks.guards().holds(clock.span().when())) {
-                start(
-                        clock.name(),
-                        clock.target(),
-                        clock.span().calendar(),
-                        clock.breach().legal());
+                startDeclared(clock);
             }
         }
         if (!from.equals(to) && !terminal) {
@@ -80,6 +81,14 @@ final class ClockKeeper {
         }
     }
 
+    /** A step was taken back: clocks that it started have not begun. */
+    void steppedBack(String from, String to) {
+        definition().vocabulary().clocks().values().stream()
+                .filter(clock -> clock.span().start().contains(from)
+                        && !clock.span().start().contains(to))
+                .forEach(clock -> stop(clock.name(), false));
+    }
+
     /** A business event was emitted: clocks that end on it end. */
     void emitted(String event) {
         definition().vocabulary().clocks().values().stream()
@@ -90,6 +99,29 @@ final class ClockKeeper {
     /** What happened may be a business event without a row saying so (canonical §1.10): clocks that end on it end. */
     void derived(CaseEvent event) {
         DerivedEvents.of(definition(), event).forEach(one -> emitted(one.name()));
+    }
+
+    private void startDeclared(ClockSpec clock) {
+        BusinessCalendar calendar = calendar(clock.span().calendar());
+        String before = clock.span().before();
+        Optional<BusinessDuration> target = before == null
+                ? Optional.of(clock.target())
+                : desks.facts()
+                        .value(before)
+                        .flatMap(date -> DateDeadline.within(
+                                ((DateValue) date).value(), clock.target().amount(), proceeding.now(), calendar));
+        target.ifPresent(within -> start(
+                clock.name(), within, clock.span().calendar(), clock.breach().legal()));
+    }
+
+    private BusinessCalendar calendar(@Nullable String named) {
+        String name = named == null ? definition().header().calendar() : named;
+        return name.equals(BusinessCalendar.ALWAYS.name())
+                ? BusinessCalendar.ALWAYS
+                : proceeding
+                        .rules()
+                        .policy()
+                        .calendar(name, proceeding.here().header().place().facility());
     }
 
     private void start(String name, BusinessDuration target, @Nullable String calendar, boolean legal) {
@@ -183,7 +215,7 @@ final class ClockKeeper {
 
     /** Lets every step that has come take effect. */
     void tick() {
-        TaskLadder.tick(proceeding);
+        TaskLadder.tick(proceeding, desks);
         for (String name : clocks().fields().keySet()) {
             Optional<SlaClock> clock = running(clocks(), name);
             Optional<EscalationLadder> ladder = ladder(definition(), name);
@@ -214,22 +246,30 @@ final class ClockKeeper {
                             .toList()));
         }
         proceeding.happen(Happenings.of(EventCode.ESCALATED, body.build()));
-        if (percent == 100) {
-            breached(name);
+        if (percent == BREACH) {
+            breached(name, quiet);
+        }
+        boolean ownCode = Optional.ofNullable(definition().vocabulary().clocks().get(name))
+                .map(spec -> spec.breach().raise() != null)
+                .orElse(false);
+        if (!quiet && !ownCode && due.step().actions().contains(EscalationAction.NOTIFY_PROCESS_OWNER)) {
+            desks.lateness().climb();
         }
     }
 
-    private void breached(String name) {
+    private void breached(String name, boolean quiet) {
         if (name.equals(RETURNED)) {
             desks.steering().expire();
             return;
         }
         ClockSpec spec = definition().vocabulary().clocks().get(name);
+        if (spec != null && spec.breach().raise() != null) {
+            desks.exceptions().raise(spec.breach().raise().value(), "", false);
+        } else if (!quiet) {
+            desks.lateness().open();
+        }
         if (spec == null) {
             return;
-        }
-        if (spec.breach().raise() != null) {
-            desks.exceptions().raise(spec.breach().raise().value(), "", false);
         }
         if (spec.breach().fires() != null) {
             desks.rules().fireEvent(spec.breach().fires());

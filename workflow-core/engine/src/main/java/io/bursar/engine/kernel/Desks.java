@@ -1,5 +1,7 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.model.cases.CaseEvent;
+
 /** The desks of one decision, wired once: each knows one part of the rules and works on the same proceeding. */
 final class Desks {
 
@@ -17,6 +19,8 @@ final class Desks {
     private final RowRunner rows;
     private final RuleLoop rules;
     private final SteeringDesk steering;
+    private final InvariantDesk invariants;
+    private final LatenessDesk lateness;
     private final Proceeding proceeding;
 
     Desks(Proceeding proceeding) {
@@ -35,7 +39,9 @@ final class Desks {
         this.rows = new RowRunner(proceeding, this);
         this.rules = new RuleLoop(proceeding, this);
         this.steering = new SteeringDesk(proceeding, this);
-        proceeding.watch(clocks::derived);
+        this.invariants = new InvariantDesk(proceeding, this);
+        this.lateness = new LatenessDesk(proceeding, this);
+        proceeding.watch(this::follow);
     }
 
     ApprovalDesk approvals() {
@@ -92,6 +98,20 @@ final class Desks {
 
     SteeringDesk steering() {
         return steering;
+    }
+
+    /** What follows from every event, whoever's doing it was. */
+    private void follow(CaseEvent event) {
+        clocks.derived(event);
+        lateness.follow(event);
+    }
+
+    LatenessDesk lateness() {
+        return lateness;
+    }
+
+    InvariantDesk invariants() {
+        return invariants;
     }
 
     /** A fresh runner: one row's effects chain among themselves, not with another row's. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Records intents of writes, and takes confirmed ones back (canonical X2, X3). */
 final class EffectLedger {
@@ -64,6 +65,11 @@ final class EffectLedger {
      * is to be done because a confirmed effect has the same values.
      */
     int intend(String alias, int after) {
+        return intend(alias, after, proceeding.here().status().state());
+    }
+
+    /** Intends an effect anew for the state in which it was first intended. */
+    int intend(String alias, int after, @Nullable String issuedIn) {
         EffectSpec spec = spec(alias);
         List<RecordValue> items = items(spec);
         List<RecordValue> arguments = new ArrayList<>();
@@ -82,7 +88,7 @@ final class EffectLedger {
         }
         int last = takeBackChanged(spec, standing, after);
         for (int i = 0; i < wanted.size(); i++) {
-            last = add(spec, wanted.get(i), arguments.get(i), last);
+            last = add(spec, wanted.get(i), arguments.get(i), new Place(last, issuedIn));
         }
         return last;
     }
@@ -159,7 +165,10 @@ final class EffectLedger {
         return key.toString();
     }
 
-    private int add(EffectSpec spec, Item item, RecordValue arguments, int after) {
+    /** After which effect, and in which state, something is intended. */
+    private record Place(int after, @Nullable String issuedIn) {}
+
+    private int add(EffectSpec spec, Item item, RecordValue arguments, Place place) {
         StringJoiner business = new StringJoiner("|");
         spec.content().businessKey().forEach(part -> business.add(text(part, item.item())));
         Effect.Call call = new Effect.Call(
@@ -168,8 +177,9 @@ final class EffectLedger {
                 keyBefore(spec, item) + ":" + item.step(),
                 business.toString(),
                 hash(arguments),
-                after,
-                0);
+                place.after(),
+                0,
+                place.issuedIn());
         return record(call, arguments);
     }
 
@@ -237,7 +247,14 @@ final class EffectLedger {
         StringJoiner business = new StringJoiner("|");
         spec.content().businessKey().forEach(part -> business.add(text(part, undone)));
         Effect.Call call = new Effect.Call(
-                undoAlias, spec.capability(), key + ":1", business.toString(), hash(arguments), after, effect.number());
+                undoAlias,
+                spec.capability(),
+                key + ":1",
+                business.toString(),
+                hash(arguments),
+                after,
+                effect.number(),
+                null);
         return record(call, arguments);
     }
 

@@ -84,6 +84,10 @@ final class ExceptionDesk {
     }
 
     void close(ExceptionCase exception, String resolution) {
+        if (!proceeding.here().work().exceptions().contains(exception)) {
+            // what follows from closing another one has closed it already
+            return;
+        }
         proceeding.happen(Happenings.exceptionResolved(exception, resolution));
         proceeding.here().work().tasks().stream()
                 .filter(task ->

@@ -108,11 +108,11 @@ final class FactReader {
     }
 
     private Optional<DataValue> fact(FactSpec spec) {
-        if (readAfter != proceeding.events().size()) {
+        if (readAfter != proceeding.changes()) {
             // what has happened since may have changed any fact
             read.clear();
             unanswered.clear();
-            readAfter = proceeding.events().size();
+            readAfter = proceeding.changes();
         }
         Optional<DataValue> known = read.get(spec.name());
         if (known == null) {

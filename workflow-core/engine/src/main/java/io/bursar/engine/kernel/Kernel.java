@@ -77,5 +77,6 @@ public final class Kernel {
         if (rules) {
             desks.rules().run();
         }
+        desks.invariants().conclude();
     }
 }

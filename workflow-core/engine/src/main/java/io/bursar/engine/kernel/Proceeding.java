@@ -8,6 +8,7 @@ import io.bursar.engine.store.EffectWork;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class Proceeding {
     /** Most events one command may cause. */
     static final int MAX_EVENTS = 2_000;
 
+    /** Most cases one command opens. */
+    static final int MAX_CHILDREN = 1_000;
+
     private final Situation situation;
     private final Command command;
     private final Facts facts;
@@ -37,6 +41,7 @@ final class Proceeding {
     private @Nullable Case here;
     private RecordValue payload = RecordValue.EMPTY;
     private int outages;
+    private int changes;
     private Consumer<CaseEvent> watcher = event -> {};
 
     Proceeding(Situation situation, Command command, Facts facts) {
@@ -95,12 +100,44 @@ final class Proceeding {
         }
         here = CaseFold.apply(here, event);
         events.add(event);
+        changes++;
         watcher.accept(event);
+    }
+
+    /** How far the decision has come, to go back to when a step turns out to be none. */
+    record Mark(
+            @Nullable Case here,
+            int events,
+            Map<Integer, EffectWork.Call> calls,
+            Map<Integer, Instant> lookUps,
+            int acts,
+            int children) {}
+
+    Mark mark() {
+        return new Mark(
+                here, events.size(), new TreeMap<>(calls), new TreeMap<>(lookUps), acts.size(), children.size());
+    }
+
+    /** Makes everything undone that happened since the mark. */
+    void backTo(Mark mark) {
+        changes++;
+        here = mark.here();
+        events.subList(mark.events(), events.size()).clear();
+        calls.keySet().retainAll(mark.calls().keySet());
+        lookUps.clear();
+        lookUps.putAll(mark.lookUps());
+        acts.subList(mark.acts(), acts.size()).clear();
+        children.subList(mark.children(), children.size()).clear();
     }
 
     /** Tells somebody of everything that happens from now on, right after it did. */
     void watch(Consumer<CaseEvent> newWatcher) {
         watcher = newWatcher;
+    }
+
+    /** Grows with everything that happens or is made undone: what was read before may be different now. */
+    int changes() {
+        return changes;
     }
 
     List<CaseEvent> events() {
@@ -124,6 +161,9 @@ final class Proceeding {
     }
 
     void child(Outbox.Child child) {
+        if (children.size() >= MAX_CHILDREN) {
+            throw new Refusal(Finding.error("SYS_LIMIT", "One command opens too many cases"));
+        }
         children.add(child);
     }
 

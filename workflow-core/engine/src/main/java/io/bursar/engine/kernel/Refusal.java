@@ -4,7 +4,7 @@ import io.bursar.model.finding.Finding;
 import java.util.List;
 
 /** Carries a refusal from deep inside a decision to its border, where it becomes a value. Never leaves the kernel. */
-final class Refusal extends RuntimeException {
+class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -14,6 +14,7 @@ import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import java.util.ArrayList;
@@ -42,6 +43,10 @@ final class ResolutionDesk {
     /** The process owner takes what an undo could not take back (canonical §1.3, SYS_UNDO_FAILED). */
     static final String RESIDUAL = "RESIDUAL_ACCEPTED";
 
+    /** The case goes back to the state that issued a refused effect (canonical X3). */
+    static final String STEP_BACK = "STEP_BACK";
+
+    private static final String EFFECT = "effect:";
     private static final String BY_EVENT = "RESOLVED_BY_EVENT";
     private static final String BY_PERSON = "manual";
 
@@ -83,20 +88,48 @@ final class ResolutionDesk {
         } else {
             requireResolver(exception);
         }
-        correct(resolve.correction());
+        perform(exception);
+        boolean material = correct(resolve);
         desks.exceptions().close(exception, resolve.resolution());
         if (resolve.resolution().equals(CANCEL)) {
             desks.steering().expire();
         } else {
-            tryAgain(exception, resolve);
+            again(exception, resolve, material);
         }
         return true;
+    }
+
+    private void again(ExceptionCase exception, Wish.Resolve resolve, boolean material) {
+        Optional<Effect> refused = effect(exception)
+                .filter(effect ->
+                        effect.state() == EffectState.REJECTED && effect.call().undoes() == 0);
+        if (resolve.resolution().equals(STEP_BACK) && refused.isPresent()) {
+            new StepBackDesk(proceeding, desks).stepBack(refused.get(), material);
+        } else {
+            tryAgain(exception, resolve);
+        }
+    }
+
+    /** The effect that an exception is about. */
+    private Optional<Effect> effect(ExceptionCase exception) {
+        String on = exception.origin().on();
+        return on.startsWith(EFFECT)
+                ? proceeding.here().work().effect(Integer.parseInt(on.substring(EFFECT.length())))
+                : Optional.empty();
     }
 
     /** Another case, or the world, has removed the cause. */
     void resolvedByEvent(ExceptionCase exception) {
         desks.exceptions().close(exception, BY_EVENT);
         tryAgain(exception, new Wish.Resolve(exception.number(), BY_EVENT, RecordValue.EMPTY));
+    }
+
+    /** Resolving may be an act of its own: refused where duties must be separate, and recorded (controls §1). */
+    private void perform(ExceptionCase exception) {
+        FunctionName act = desks.exceptions().spec(exception.code()).terms().act();
+        if (act != null) {
+            desks.acts().perform(act);
+        }
     }
 
     private void requireAllowed(ExceptionCase exception, String resolution) {
@@ -133,10 +166,14 @@ final class ResolutionDesk {
         }
     }
 
-    /** Corrected data must be valid, and may not be material: that voids approvals and needs a row of its own. */
-    private void correct(RecordValue correction) {
+    /**
+     * Corrected data must be valid. A material change voids approvals: it goes with a step back, which leads to where
+     * people are asked again, and with nothing else. Gives whether approvals do not cover the case any more.
+     */
+    private boolean correct(Wish.Resolve resolve) {
+        RecordValue correction = resolve.correction();
         if (correction.fields().isEmpty()) {
-            return;
+            return false;
         }
         Digest before = desks.approvals().digest();
         boolean approved = proceeding.here().work().approvals().satisfied() != null;
@@ -146,10 +183,12 @@ final class ResolutionDesk {
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        if (approved && !desks.approvals().digest().equals(before)) {
+        boolean material = approved && !desks.approvals().digest().equals(before);
+        if (material && !resolve.resolution().equals(STEP_BACK)) {
             throw new Refusal(
                     Finding.error("EXC_MATERIAL", "A material change is not a correction; it needs approval again"));
         }
+        return material;
     }
 
     private void tryAgain(ExceptionCase exception, Wish.Resolve resolve) {
@@ -157,9 +196,8 @@ final class ResolutionDesk {
         String code = exception.code().value();
         boolean givenUp =
                 desks.exceptions().spec(exception.code()).terms().givesUp().contains(resolve.resolution());
-        if (on.startsWith("effect:") && !givenUp) {
-            int number = Integer.parseInt(on.substring("effect:".length()));
-            proceeding.here().work().effect(number).ifPresent(effect -> again(effect, resolve));
+        if (on.startsWith(EFFECT) && !givenUp) {
+            effect(exception).ifPresent(effect -> again(effect, resolve));
         } else if (code.startsWith("POL_")
                 && proceeding.definition().vocabulary().approvals().containsKey(on)) {
             if (code.equals(PlanOutcome.AUTHORITY_GAP)) {
@@ -238,7 +276,7 @@ final class ResolutionDesk {
         int before = proceeding.here().work().effects().size();
         int last = 0;
         for (String alias : aliases) {
-            last = desks.effects().intend(alias, last);
+            last = desks.effects().intend(alias, last, rejected.call().issuedIn());
         }
         waitFor(before);
     }

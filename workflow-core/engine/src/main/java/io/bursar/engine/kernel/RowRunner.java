@@ -82,6 +82,7 @@ final class RowRunner {
             proceeding.happen(pending(row, to, effects));
         } else {
             move(row.row(), row.edge().event(), to);
+            desks.invariants().requireKept();
         }
         return true;
     }

@@ -4,6 +4,7 @@ import io.bursar.definition.graph.CheckSpec;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.graph.Trigger;
+import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
@@ -105,6 +106,7 @@ final class RuleLoop {
         for (ExceptionCase stale : List.copyOf(proceeding.here().work().exceptions())) {
             boolean elsewhere = stale.origin().byCheck()
                     && !stale.code().value().equals(UNAVAILABLE)
+                    && !stale.code().value().equals(LatenessDesk.LATE)
                     && !stale.origin().state().equals(state.name())
                     && state.conduct().checks().stream()
                             .noneMatch(check -> check.raise().equals(stale.code()));
@@ -137,11 +139,22 @@ final class RuleLoop {
             if (row.authority().who().allowsSystem()
                     && desks.exceptions().blocking(row).isEmpty()
                     && desks.guards().holds(row.edge().when())
-                    && desks.rows().fire(row)) {
+                    && fireKept(row)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Fires a rule; one that would break an invariant is not fired, and an exception says so. */
+    private boolean fireKept(TransitionSpec row) {
+        Proceeding.Mark mark = proceeding.mark();
+        try {
+            return desks.rows().fire(row);
+        } catch (InvariantBroken broken) {
+            proceeding.backTo(mark);
+            return desks.invariants().note(broken.invariants());
+        }
     }
 
     /** Fires the first enabled row of an event that nobody in person fires; gives whether one fired. */
@@ -151,10 +164,24 @@ final class RuleLoop {
             if (row.authority().trigger() != Trigger.PERSON
                     && desks.exceptions().blocking(row).isEmpty()
                     && desks.guards().holds(row.edge().when())) {
-                return desks.rows().fireTraced(row);
+                return fireTracedKept(row);
             }
         }
         return false;
+    }
+
+    /** A fact whose row would break an invariant is one whose guard fails (canonical X5); a timer's says so itself. */
+    private boolean fireTracedKept(TransitionSpec row) {
+        Proceeding.Mark mark = proceeding.mark();
+        try {
+            return desks.rows().fireTraced(row);
+        } catch (InvariantBroken broken) {
+            proceeding.backTo(mark);
+            if (proceeding.command().wish() instanceof Wish.Tick) {
+                desks.invariants().note(broken.invariants());
+            }
+            return false;
+        }
     }
 
     /** Facts that came too early are tried again in every state. */

@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.controls.sla.EscalationAction;
 import io.bursar.controls.sla.EscalationDue;
 import io.bursar.controls.sla.EscalationLadder;
 import io.bursar.controls.sla.SlaClock;
@@ -20,7 +21,6 @@ import java.util.Optional;
 final class TaskLadder {
 
     private static final String STEP = "step";
-    private static final int BREACH = 100;
 
     private TaskLadder() {}
 
@@ -30,7 +30,7 @@ final class TaskLadder {
     }
 
     /** The steps of all open tasks that have come and were not taken yet, in order of time. */
-    static void tick(Proceeding proceeding) {
+    static void tick(Proceeding proceeding, Desks desks) {
         for (Task task : List.copyOf(proceeding.here().work().tasks())) {
             for (EscalationDue due : steps(proceeding.rules(), proceeding.here(), task)) {
                 boolean come = !due.at().isAfter(proceeding.now());
@@ -51,8 +51,12 @@ final class TaskLadder {
                                                     .put(STEP, due.step().percent())
                                                     .build())
                                     .build()));
-                    if (due.step().percent() == BREACH) {
-                        new TaskDesk(proceeding).openToBackup(task);
+                    if (due.step().percent() == ClockKeeper.BREACH) {
+                        desks.tasks().openToBackup(task);
+                        desks.lateness().open();
+                    }
+                    if (due.step().actions().contains(EscalationAction.NOTIFY_PROCESS_OWNER)) {
+                        desks.lateness().climb();
                     }
                 }
             }

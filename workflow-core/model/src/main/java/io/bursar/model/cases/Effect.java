@@ -34,6 +34,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
      * @param arguments hash of the arguments, as text
      * @param after the effect that must be confirmed before it is sent; 0 for none
      * @param undoes the effect it takes back; 0 for none
+     * @param issuedIn the state in which it was intended, to which a refused step goes back (canonical X3); null for an
+     *     undo, and in records from before this was kept
      */
     public record Call(
             String alias,
@@ -42,7 +44,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
             String businessKey,
             String arguments,
             int after,
-            int undoes) {}
+            int undoes,
+            @Nullable String issuedIn) {}
 
     /**
      * What came of an effect.
@@ -81,6 +84,7 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
                 .put("arguments", call.arguments())
                 .put("after", call.after() == 0 ? null : io.bursar.model.data.DecimalValue.of(call.after()))
                 .put("undoes", call.undoes() == 0 ? null : io.bursar.model.data.DecimalValue.of(call.undoes()))
+                .put("in", call.issuedIn())
                 .put("state", state.code())
                 .put("reference", answer.reference())
                 .put("result", answer.result().fields().isEmpty() ? null : answer.result())
@@ -97,7 +101,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
                 data.text("businessKey").orElseThrow(),
                 data.text("arguments").orElseThrow(),
                 data.decimal("after").map(n -> n.intValueExact()).orElse(0),
-                data.decimal("undoes").map(n -> n.intValueExact()).orElse(0));
+                data.decimal("undoes").map(n -> n.intValueExact()).orElse(0),
+                data.text("in").orElse(null));
         return new Effect(
                 data.decimal("effect").orElseThrow().intValueExact(),
                 call,

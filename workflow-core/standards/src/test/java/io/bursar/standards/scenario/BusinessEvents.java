@@ -164,7 +164,9 @@ abstract class BusinessEvents extends Bench {
         CaseUnderTest draft = aRequisition().ofSupplies("800.00").drafted();
         CaseRef besideDraft = toRequisitions.to(hospital, draft);
 
-        order.fires("dana", "submit").steeredBy("dana", Steering.WITHDRAW, "Found some").orThrow();
+        order.fires("dana", "submit")
+                .steeredBy("dana", Steering.WITHDRAW, "Found some")
+                .orThrow();
         draft.steeredBy("dana", Steering.DISCARD, "").orThrow();
         order.isIn("CANCELLED");
         draft.isIn("CANCELLED");
@@ -192,8 +194,10 @@ abstract class BusinessEvents extends Bench {
     @Test
     void anInvoiceTellsOfItsWholeWay() {
         listensWith(toInvoices);
-        CaseUnderTest invoice =
-                anInvoice().keyedBy("arne").forUncoded("subscriptions", "900.00").captured();
+        CaseUnderTest invoice = anInvoice()
+                .keyedBy("arne")
+                .forUncoded("subscriptions", "900.00")
+                .captured();
         CaseRef listening = toInvoices.to(hospital, invoice);
 
         invoice.fires(

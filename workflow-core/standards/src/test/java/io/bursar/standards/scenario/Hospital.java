@@ -1,7 +1,7 @@
 package io.bursar.standards.scenario;
 
-import io.bursar.definition.WorkflowDefinition;
 import io.bursar.controls.policy.PolicyPack;
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.CaseRef;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;

@@ -111,8 +111,10 @@ abstract class InvoiceCoding extends Bench {
 
         erp().masters().acceptsAccount("6400");
         hospital.passDays(1);
-        invoice.resolvedIfOpen("conny", "INV_CODING", "RECODE").hasNothingOpen();
-        invoice.fires("ann", InvoiceEvents.CODED, coding("900.00")).isIn("PENDING_APPROVAL");
+        invoice.resolvedIfOpen("conny", "INV_CODING", "RECODE").hasOpen("SLA_BREACH");
+        invoice.fires("ann", InvoiceEvents.CODED, coding("900.00"))
+                .isIn("PENDING_APPROVAL")
+                .hasNothingOpen();
     }
 
     @Test

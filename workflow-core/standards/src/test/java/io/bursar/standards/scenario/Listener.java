@@ -44,9 +44,7 @@ final class Listener {
                 %s  - { row: 999, from: OPEN, on: end, to: OVER, who: BUYER }
                 consumes:
                 %s""".formatted(rows, consumes);
-        definition = DefinitionLoader.standard()
-                .load("listener.yaml", text)
-                .orElseThrow();
+        definition = DefinitionLoader.standard().load("listener.yaml", text).orElseThrow();
     }
 
     WorkflowDefinition definition() {

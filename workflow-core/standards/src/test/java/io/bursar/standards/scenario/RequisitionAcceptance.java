@@ -66,7 +66,7 @@ abstract class RequisitionAcceptance extends Bench {
 
         hospital.pass(Duration.ofHours(26));
 
-        order.hasOpen("REQ_UNRATIFIED").isIn("PO_ISSUED").neverEmitted("ratified");
+        order.hasOpen("REQ_UNRATIFIED", "SLA_BREACH").isIn("PO_ISSUED").neverEmitted("ratified");
         assertThat(order.log().breached()).contains("ratification");
         assertThat(order.value("ratified")).contains(BooleanValue.FALSE);
         assertThat(order.task("mia", TaskKind.EXCEPTION, "REQ_UNRATIFIED"))
@@ -75,7 +75,7 @@ abstract class RequisitionAcceptance extends Bench {
         assertThat(order.task(MercyStaff.CFO, TaskKind.EXCEPTION, "REQ_UNRATIFIED"))
                 .isEmpty();
         hospital.passDays(5);
-        order.hasOpen("REQ_UNRATIFIED").isIn("PO_ISSUED").neverEmitted("ratified");
+        order.hasOpen("REQ_UNRATIFIED", "SLA_BREACH").isIn("PO_ISSUED").neverEmitted("ratified");
         assertThat(order.task(MercyStaff.CFO, TaskKind.EXCEPTION, "REQ_UNRATIFIED"))
                 .as("and then the CFO")
                 .isPresent();

@@ -114,7 +114,7 @@ abstract class RequisitionEmergencies extends Bench {
     void aLateRatificationLiftsTheException() {
         CaseUnderTest order = ordered();
         hospital.passDays(2);
-        order.hasOpen("REQ_UNRATIFIED");
+        order.hasOpen("REQ_UNRATIFIED", "SLA_BREACH");
 
         order.approvedBy("mia").hasNothingOpen().walked(28, 107);
         assertThat(erp().order("PO-1").isRatified()).isTrue();
@@ -128,7 +128,7 @@ abstract class RequisitionEmergencies extends Bench {
         order.isIn("FULFILLED");
 
         hospital.pass(Duration.ofHours(30));
-        order.isIn("FULFILLED").hasOpen("REQ_UNRATIFIED");
+        order.isIn("FULFILLED").hasOpen("REQ_UNRATIFIED", "SLA_BREACH");
         order.approvedBy("mia").isIn("CLOSED").walked(28, 107, 18);
     }
 

@@ -323,6 +323,6 @@ abstract class RequisitionRoutes extends Bench {
         hospital.passDays(20);
 
         order.isIn("PENDING_APPROVAL").neverEmitted("approved");
-        assertThat(order.log().breached()).contains("state:PENDING_APPROVAL", "routine");
+        assertThat(order.log().breached()).contains("task:1", "routine");
     }
 }

@@ -73,6 +73,22 @@ class ScenariosTest {
     @Order(1)
     class HeardElsewhere extends BusinessEvents {}
 
+    @Nested
+    @Order(1)
+    class AlwaysHolds extends WhatMustHold {}
+
+    @Nested
+    @Order(1)
+    class InTime extends Deadlines {}
+
+    @Nested
+    @Order(1)
+    class SteppedBack extends StepsBack {}
+
+    @Nested
+    @Order(1)
+    class InvoiceExceptionsResolved extends InvoiceDuties {}
+
     /** Last, when all the others have run. */
     @Nested
     @Order(2)

@@ -111,13 +111,15 @@ final class ActionReader {
 
     private Optional<Action> child(YamlNode node) {
         YamlMapping child = node.mapping();
-        child.only("workflow", "event", "with");
+        child.only("workflow", "event", "forEach", "with");
+        String forEach = child.optional("forEach", expressions::listPath).orElse(null);
         SortedMap<String, Operand> with = child.optional(
-                        "with", arguments -> expressions.arguments(arguments, Scope.ARGUMENT))
+                        "with", arguments -> expressions.arguments(arguments, Scope.each(forEach)))
                 .orElse(new TreeMap<>());
         Optional<String> workflow = child.required("workflow", name -> name.matching(Names.DOTTED));
         Optional<String> event = child.required("event", Names::name);
-        return workflow.flatMap(id -> event.map(name -> new Action.StartChild(new WorkflowId(id), name, with)));
+        return workflow.flatMap(
+                id -> event.map(name -> new Action.StartChild(new WorkflowId(id), name, forEach, with)));
     }
 
     private Optional<Action> record(YamlNode node) {

@@ -2,8 +2,12 @@ package io.bursar.definition.load.internal;
 
 import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.guard.Guard;
+import io.bursar.definition.vocabulary.DefinitionFault;
 import io.bursar.definition.yaml.YamlMapping;
 import io.bursar.definition.yaml.YamlNode;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.time.BusinessDuration;
+import io.bursar.model.time.DurationUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +38,12 @@ final class ClockReader {
 
     private ClockSpec clock(String name, YamlNode node) {
         YamlMapping clock = node.mapping();
-        clock.only("target", "calendar", "start", "stop", "stopOn", "when", "raise", "fires", "ladder", "legal");
+        clock.only(
+                "target", "before", "calendar", "start", "stop", "stopOn", "when", "raise", "fires", "ladder", "legal");
         ClockSpec.Span span = new ClockSpec.Span(
                 clock.optional("calendar", references::calendar).orElse(null),
+                clock.optional("before", path -> expressions.path(path, DataValue.Kind.DATE))
+                        .orElse(null),
                 clock.someOf("start", StateReader.MAX_STATES, references::state),
                 clock.list("stop", StateReader.MAX_STATES, references::state),
                 clock.list("stopOn", GovernanceReader.MAX_EVENTS, references::emittedEvent),
@@ -46,7 +53,10 @@ final class ClockReader {
                 clock.optional("raise", references::exception).orElse(null),
                 clock.optional("fires", references::rowEvent).orElse(null),
                 clock.optional("legal", YamlNode::flag).orElse(false));
-        return new ClockSpec(
-                name, clock.required("target", YamlNode::duration).orElse(Placeholders.DURATION), span, breach);
+        BusinessDuration target = clock.required("target", YamlNode::duration).orElse(Placeholders.DURATION);
+        if (clock.has("before") && target.unit() != DurationUnit.BUSINESS_DAYS) {
+            node.report(DefinitionFault.NOT_IN_BUSINESS_DAYS, Map.of());
+        }
+        return new ClockSpec(name, target, span, breach);
     }
 }

@@ -6,12 +6,12 @@ import io.bursar.definition.vocabulary.SharedVocabulary;
 import io.bursar.definition.yaml.YamlMapping;
 import io.bursar.definition.yaml.YamlNode;
 import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.QueueName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the exceptions section. */
 final class ExceptionReader {
@@ -21,9 +21,6 @@ final class ExceptionReader {
 
     /** Most resolutions, blocked rows and resolving events of one exception. */
     static final int MAX_TERMS = 60;
-
-    /** A row of another workflow, such as {@code p2p.invoice#6}. */
-    static final Pattern ROW_ELSEWHERE = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+#[1-9][0-9]{0,2}");
 
     private final Reading reading;
     private final References references;
@@ -60,7 +57,7 @@ final class ExceptionReader {
 
     ExceptionSpec exception(ExceptionCode code, YamlNode node) {
         YamlMapping exception = node.mapping();
-        exception.only("queue", "within", "resolutions", "blocks", "blocksElsewhere", "resolvedBy", "givesUp");
+        exception.only("queue", "within", "resolutions", "blocks", "resolvedBy", "givesUp", "act");
         List<Integer> blocks = exception
                 .optional("blocks", rows -> Optional.of(rows.each(MAX_TERMS, references::row)))
                 .orElse(null);
@@ -68,9 +65,9 @@ final class ExceptionReader {
         ExceptionSpec.Terms terms = new ExceptionSpec.Terms(
                 resolutions,
                 blocks,
-                exception.list("blocksElsewhere", MAX_TERMS, row -> row.matching(ROW_ELSEWHERE)),
                 exception.list("resolvedBy", MAX_TERMS, event -> event.matching(Names.FULL_EVENT)),
-                exception.list("givesUp", MAX_TERMS, word -> allowed(word, resolutions)));
+                exception.list("givesUp", MAX_TERMS, word -> allowed(word, resolutions)),
+                exception.optional("act", Names::code).map(FunctionName::new).orElse(null));
         return new ExceptionSpec(
                 code,
                 exception.required("queue", this::queue).orElse(Placeholders.QUEUE),

@@ -25,6 +25,10 @@ final class GovernanceReader {
 
     private static final Map<String, String> MODES = Map.of("ADVISORY", "ADVISORY", "AUTO", "AUTO", "HUMAN", "HUMAN");
 
+    /** Who checks an invariant that one case cannot show. */
+    static final Map<String, String> CHECKERS =
+            Map.of("STORE", "STORE", "SYSTEM_OF_RECORD", "SYSTEM_OF_RECORD", "LOG", "LOG");
+
     private final References references;
     private final Expressions expressions;
 
@@ -76,16 +80,23 @@ final class GovernanceReader {
 
     private Optional<Invariant> invariant(YamlNode node) {
         YamlMapping invariant = node.mapping();
-        invariant.only("id", "says", "in", "require");
+        invariant.only("id", "says", "in", "require", "checkedBy");
         if (invariant.has("in") != invariant.has("require")) {
             node.report(DefinitionFault.INCOMPLETE_INVARIANT, Map.of());
+        }
+        if (!invariant.has("in") && !invariant.has("checkedBy")) {
+            node.report(DefinitionFault.UNCHECKED_INVARIANT, Map.of());
         }
         List<String> states =
                 invariant.has("in") ? invariant.someOf("in", StateReader.MAX_STATES, references::state) : List.of();
         return Optional.of(new Invariant(
                 invariant.required("id", id -> id.matching(Names.ID)).orElse(""),
                 invariant.required("says", YamlNode::text).orElse(""),
-                states,
-                invariant.optional("require", expressions::guard).orElse(Guard.ALWAYS)));
+                new Invariant.Check(
+                        states,
+                        invariant.optional("require", expressions::guard).orElse(Guard.ALWAYS)),
+                invariant
+                        .optional("checkedBy", checker -> checker.choice(CHECKERS))
+                        .orElse(null)));
     }
 }

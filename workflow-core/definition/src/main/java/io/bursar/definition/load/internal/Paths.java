@@ -64,6 +64,7 @@ final class Paths {
         }
         return switch (rest.get(1)) {
             case "state" -> rest.size() == 2 ? Meaning.word(BuiltIns.EFFECT_STATES) : unknownPart();
+            case "count" -> rest.size() == 2 ? Meaning.of(FieldType.INT) : unknownPart();
             case "confirmed", "pending" -> rest.size() == 2 ? Meaning.of(FieldType.BOOL) : unknownPart();
             case "result" -> rest.size() > 2 ? Meaning.UNTYPED : unknownPart();
             default -> unknownPart();

@@ -32,7 +32,12 @@ final class SchemaActions {
                 "commit", object("keys!", ref("path"), "amount!", ref("path")),
                 "claim", object("kinds!", list(ref("dotted"), 1, FactReader.MAX_KINDS), "keys!", ref("path")),
                 "release", yes,
-                "child", object("workflow!", ref("dotted"), "event!", ref("name"), "with", ref("arguments")),
+                "child",
+                        object(
+                                "workflow!", ref("dotted"),
+                                "event!", ref("name"),
+                                "forEach", ref("path"),
+                                "with", ref("arguments")),
                 "record", object("act!", ref("code"), "person!", ref("path")));
     }
 }

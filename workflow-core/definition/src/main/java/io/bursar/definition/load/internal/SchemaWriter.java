@@ -140,6 +140,7 @@ public final class SchemaWriter {
     private static Map<String, Object> clock() {
         return object(
                 "target!", ref("duration"),
+                "before", described(ref("path"), "A date that the target counts back from, in business days."),
                 "calendar", ref("code"),
                 "start!", list(ref("code"), 1, StateReader.MAX_STATES),
                 "stop", list(ref("code"), 0, StateReader.MAX_STATES),
@@ -190,10 +191,9 @@ public final class SchemaWriter {
                 "within", ref("duration"),
                 "resolutions!", list(ref("code"), 1, ExceptionReader.MAX_TERMS),
                 "blocks", list(whole(1, TransitionReader.HIGHEST_ROW), 0, ExceptionReader.MAX_TERMS),
-                "blocksElsewhere",
-                        list(text(ExceptionReader.ROW_ELSEWHERE, "p2p.invoice#6"), 0, ExceptionReader.MAX_TERMS),
                 "resolvedBy", list(ref("fullEvent"), 0, ExceptionReader.MAX_TERMS),
-                "givesUp", list(ref("code"), 0, ExceptionReader.MAX_TERMS));
+                "givesUp", list(ref("code"), 0, ExceptionReader.MAX_TERMS),
+                "act", described(ref("code"), "The function of segregation of duties that resolving it is."));
     }
 
     private static Map<String, Object> subscription() {
@@ -217,6 +217,12 @@ public final class SchemaWriter {
                 "id!", ref("id"),
                 "says!", ref("sentence"),
                 "in", list(ref("code"), 1, StateReader.MAX_STATES),
-                "require", ref("guard"));
+                "require", ref("guard"),
+                "checkedBy",
+                        described(
+                                words(GovernanceReader.CHECKERS.keySet().stream()
+                                        .sorted()
+                                        .toList()),
+                                "Who checks what one case cannot show."));
     }
 }

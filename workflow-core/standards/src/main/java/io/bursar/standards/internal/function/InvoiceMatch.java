@@ -241,7 +241,7 @@ final class InvoiceMatch {
                 .put("poNumber", line.get("poNumber").orElse(null));
     }
 
-    /** Holds with their figures, the result per line and of the header, and what the first hold is about. */
+    /** Holds with their figures, the result per line and of the header, and the exception cases to open. */
     DataValue result() {
         Data.Builder result = Data.record()
                 .put("clear", holds.isEmpty())
@@ -258,11 +258,8 @@ final class InvoiceMatch {
                                                 .put("smallDifference", small())
                                                 .build())
                                 .build());
-        if (!holds.isEmpty()) {
-            String first = new FactFields(holds.get(0)).text("code").orElse("");
-            result.put("firstCode", first).put("firstLines", Data.list(linesOf(first)));
-        }
-        return result.build();
+        return result.put("cases", Data.list(holds.stream().map(this::caseOf).toList()))
+                .build();
     }
 
     /** Whether everything beyond the orders is small enough to be written off and reported monthly (controls §5). */
@@ -279,15 +276,17 @@ final class InvoiceMatch {
                 .orElse(false);
     }
 
-    private List<DecimalValue> linesOf(String code) {
-        List<DecimalValue> lines = new ArrayList<>();
-        for (RecordValue held : holds) {
-            FactFields hold = new FactFields(held);
-            if (hold.text("code").equals(Optional.of(code))) {
-                hold.decimal("lineNo").ifPresent(number -> lines.add(new DecimalValue(number)));
-            }
-        }
-        return lines;
+    /** What an exception case about one hold begins with: its code, its line, and by how much money it is over. */
+    private RecordValue caseOf(RecordValue held) {
+        FactFields hold = new FactFields(held);
+        String code = hold.text("code").orElse("");
+        Data.Builder opened = Data.record().put("code", code);
+        hold.decimal("lineNo").ifPresent(line -> opened.put("lineNos", Data.list(List.of(new DecimalValue(line)))));
+        boolean money = code.equals(HoldCode.PRICE.code()) || code.equals(HoldCode.FREIGHT.code());
+        hold.decimal("over")
+                .filter(over -> money)
+                .ifPresent(over -> opened.put("variance", Money.rounded(over, terms.currency())));
+        return opened.build();
     }
 
     /** The tolerances in force and the kind of match. */

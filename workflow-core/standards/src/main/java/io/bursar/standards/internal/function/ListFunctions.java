@@ -52,6 +52,14 @@ public final class ListFunctions {
                                 .map(item -> item.text(field))
                                 .flatMap(Optional::stream)
                                 .findFirst())),
+                // whether value is one of the texts of list
+                NamedFunction.of(
+                        "list.has",
+                        FieldType.BOOL,
+                        facts -> Results.truth(facts.text("value")
+                                .map(value -> facts.texts("list").contains(value)))),
+                // whether people or one is somebody who is neither in without nor the person self
+                NamedFunction.of("people.someoneElse", FieldType.BOOL, ListFunctions::someoneElse),
                 NamedFunction.of(
                         "list.firstOf",
                         FieldType.LIST,
@@ -65,6 +73,14 @@ public final class ListFunctions {
                         "record.without",
                         FieldType.RECORD,
                         facts -> facts.inner("record").map(record -> without(record, facts))));
+    }
+
+    private static Optional<DataValue> someoneElse(FactFields facts) {
+        Set<String> people = new LinkedHashSet<>(facts.texts("people"));
+        facts.text("one").ifPresent(people::add);
+        facts.texts("without").forEach(people::remove);
+        facts.text("self").ifPresent(people::remove);
+        return Results.truth(!people.isEmpty());
     }
 
     private static RecordValue without(FactFields record, FactFields names) {
