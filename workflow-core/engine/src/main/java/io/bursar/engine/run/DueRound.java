@@ -50,6 +50,8 @@ public final class DueRound {
         return false;
     }
 
+    // A failure must not suppress itself, whatever it is equal to.
+    @SuppressWarnings("ReferenceEquality")
     private void failed(String kind, RuntimeException thrown) {
         LOG.warn("Due work of kind {} failed and stays", kind, thrown);
         telemetry.failed(kind);
