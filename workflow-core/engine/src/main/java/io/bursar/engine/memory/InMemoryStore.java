@@ -255,11 +255,11 @@ public final class InMemoryStore implements CaseStore {
         return guarded(() -> {
             EffectRow.Key key = new EffectRow.Key(effect.caseId(), effect.work().number());
             EffectRow row = tables.effects.get(key);
-            boolean held = row != null && row.taking().fence() == effect.lease().fence();
-            if (held) {
-                tables.effects.put(key, row.keptUntil(leaseClock.instant().plus(lease)));
+            if (row == null || row.taking().fence() != effect.lease().fence()) {
+                return false;
             }
-            return held;
+            tables.effects.put(key, row.keptUntil(leaseClock.instant().plus(lease)));
+            return true;
         });
     }
 
