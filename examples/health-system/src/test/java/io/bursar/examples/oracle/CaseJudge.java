@@ -8,9 +8,11 @@ final class CaseJudge {
     private final Findings findings;
     private final StatisticsCount statistics;
     private final List<Rule> rules;
+    private Scene last;
 
     CaseJudge(LogRecord first, LogIndexes indexes, Findings findings, StatisticsCount statistics) {
         this.story = new CaseStory(first.caseId(), first.workflow());
+        this.last = new Scene(story, first, LogRecord.Event.NONE, findings);
         this.findings = findings;
         this.statistics = statistics;
         this.rules = List.of(
@@ -55,9 +57,11 @@ final class CaseJudge {
             story.apply(record, event);
         }
         rules.forEach(rule -> rule.recordEnds(frame));
+        last = frame;
     }
 
     CaseStory end() {
+        rules.forEach(rule -> rule.caseEnds(last));
         statistics.caseEnds(story);
         return story;
     }

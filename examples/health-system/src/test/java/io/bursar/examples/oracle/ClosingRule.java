@@ -3,8 +3,12 @@ package io.bursar.examples.oracle;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A case ends with its effects confirmed (TERMINAL) and nothing open: task, exception, hold, reservation (G10). */
+/**
+ * A case ends with its effects confirmed (TERMINAL) and nothing open: task, exception, hold, reservation, parked effect
+ * (G10). What another row sent before, such as a notice, may still be under way, but its answer must come.
+ */
 final class ClosingRule implements Rule {
+    private final Set<Integer> said = new HashSet<>();
     private boolean ended;
 
     @Override
@@ -18,13 +22,32 @@ final class ClosingRule implements Rule {
         for (EffectBook.Effect effect : story.effects.all()) {
             boolean undone = effect.confirmed() || effect.state.equals("WITHDRAWN");
             if (own.contains(effect.number) && !undone) {
+                said.add(effect.number);
                 scene.found(
                         "TERMINAL", story.state + " is entered while effect " + effect.number + " is " + effect.state);
-            } else if (effect.pending()) {
-                scene.found("G10", "ended while effect " + effect.number + " is " + effect.state);
             }
         }
         open(scene, story);
+    }
+
+    @Override
+    public void event(Scene scene) {
+        boolean parked =
+                scene.is("effect-outcome") && scene.body().at("state").text().equals("PARKED");
+        if (ended && parked) {
+            scene.found("G10", "effect " + scene.body().at("effect").whole() + " is parked after the case ended");
+        }
+    }
+
+    @Override
+    public void caseEnds(Scene last) {
+        CaseStory story = last.story();
+        if (story.terminal) {
+            story.effects.all().stream()
+                    .filter(effect -> effect.pending() && !said.contains(effect.number))
+                    .forEach(
+                            effect -> last.found("G10", "ended while effect " + effect.number + " is " + effect.state));
+        }
     }
 
     private static void open(Scene scene, CaseStory story) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A value of the log, read leniently: what is not there or has another shape reads as absent, never as an error. */
@@ -22,14 +23,18 @@ record Json(@Nullable Object value) {
         return value != null;
     }
 
-    /** The text; the date or instant as text; else empty. */
+    /** The text; the date, instant or bytes (a digest) as text; else empty. */
     String text() {
         if (value instanceof String text) {
             return text;
         }
         if (value instanceof Map<?, ?> map && map.size() == 1) {
-            Object inner = map.containsKey("date") ? map.get("date") : map.get("instant");
-            return inner instanceof String text ? text : "";
+            return Stream.of("date", "instant", "hex")
+                    .map(map::get)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .findFirst()
+                    .orElse("");
         }
         return "";
     }

@@ -28,7 +28,7 @@ final class PartiesRule implements Rule {
         for (String approver : approvers) {
             if (parties.party(approver) || others.contains(approver)) {
                 scene.found("G3", approver + " approves but is a party to the case");
-            } else if (parties.delegateOfParty(approver)) {
+            } else if (parties.delegateOfParty(approver, scene.record().at())) {
                 scene.found("G3", approver + " approves but is a delegate of a party to the case");
             }
         }

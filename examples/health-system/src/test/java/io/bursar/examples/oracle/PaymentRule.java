@@ -32,8 +32,16 @@ final class PaymentRule implements Rule {
         }
     }
 
-    /** The amount the payment fact names, where it names one. */
+    /** The amount the bank or the ledger names, where one does. */
     private static Optional<BigDecimal> paid(Scene scene) {
+        Optional<BigDecimal> asked = scene.record().facts().stream()
+                .filter(fact -> fact.source().equals("capability:payment.status"))
+                .flatMap(fact -> fact.value().at("amount").amount().stream())
+                .findFirst();
+        return asked.isPresent() ? asked : reported(scene);
+    }
+
+    private static Optional<BigDecimal> reported(Scene scene) {
         return scene.record().facts().stream()
                 .map(LogRecord.Fact::value)
                 .flatMap(value -> Stream.of(value, value.at("payload"), value.at("data")))

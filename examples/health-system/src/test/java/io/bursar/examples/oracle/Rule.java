@@ -10,4 +10,7 @@ interface Rule {
 
     /** After the last event of a record. */
     default void recordEnds(Scene scene) {}
+
+    /** After the last record of the case. */
+    default void caseEnds(Scene last) {}
 }
