@@ -178,6 +178,44 @@ abstract class InvoiceTroubles extends Bench {
     }
 
     @Test
+    void anInvoiceToBePaidElsewhereThanTheSuppliersRecordSaysIsHeldUntilTheRecordSaysSo() {
+        erp().masters()
+                .supplier(
+                        "SUP-9",
+                        Data.record()
+                                .put("remitToIds", Data.texts(List.of("REMIT-OTHER")))
+                                .build());
+        CaseUnderTest invoice = invoice().isIn("CAPTURED").hasOpen("INV_SUPPLIER_MISMATCH");
+
+        invoice.resolvedBy("sue", "INV_SUPPLIER_MISMATCH", "MASTER_FIX")
+                .isIn("CAPTURED")
+                .hasOpen("INV_SUPPLIER_MISMATCH");
+
+        erp().masters()
+                .supplier(
+                        "SUP-9",
+                        Data.record()
+                                .put("remitToIds", Data.texts(List.of("REMIT-OTHER", "REMIT-SUP-9")))
+                                .build());
+        hospital.pass(Duration.ofHours(2));
+        invoice.isIn("SCHEDULED").hasNothingOpen();
+    }
+
+    @Test
+    void anInvoiceToBePaidElsewhereMayGoBackToTheSupplier() {
+        erp().masters()
+                .supplier(
+                        "SUP-9",
+                        Data.record()
+                                .put("remitToIds", Data.texts(List.of("REMIT-OTHER")))
+                                .build());
+
+        invoice()
+                .resolvedBy("sue", "INV_SUPPLIER_MISMATCH", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED");
+    }
+
+    @Test
     void anUnknownSupplierIsHeldAtCapture() {
         hospital.lab().systems().answers("supplier.status", ask -> null);
 

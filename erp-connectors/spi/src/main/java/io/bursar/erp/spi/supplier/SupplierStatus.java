@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param currency ISO 4217 code of the order currency
  * @param terms payment terms
  * @param bankToken token of the current bank account (FIN_RESTRICTED)
+ * @param remitToIds the addresses money may be sent to; empty where the system does not keep any
  * @param screeningClear screened at least once and CLEAR on every list
  * @param screenedOn the oldest of the last runs over all lists
  * @param screeningAgeDays days since {@code screenedOn} at the time of the answer
@@ -42,13 +43,14 @@ public record SupplierStatus(
         Optional<String> currency,
         Optional<String> terms,
         Optional<String> bankToken,
+        List<String> remitToIds,
         boolean screeningClear,
         Optional<LocalDate> screenedOn,
         Optional<Integer> screeningAgeDays,
         List<ScreeningEntry> screenings)
         implements CapabilityData {
 
-    /** Refuses nulls and copies the list. */
+    /** Refuses nulls and copies the lists. */
     public SupplierStatus {
         Objects.requireNonNull(supplierId, "supplierId");
         Objects.requireNonNull(name, "name");
@@ -59,6 +61,7 @@ public record SupplierStatus(
         Objects.requireNonNull(bankToken, "bankToken");
         Objects.requireNonNull(screenedOn, "screenedOn");
         Objects.requireNonNull(screeningAgeDays, "screeningAgeDays");
+        remitToIds = List.copyOf(remitToIds);
         screenings = List.copyOf(screenings);
     }
 
@@ -75,6 +78,7 @@ public record SupplierStatus(
                 fields.maybeText("currency"),
                 fields.maybeText("terms"),
                 fields.maybeToken("bankToken"),
+                fields.texts("remitToIds"),
                 fields.truth("screeningClear"),
                 fields.maybeDate("screenedOn"),
                 fields.maybeInteger("screeningAgeDays"),
@@ -93,6 +97,7 @@ public record SupplierStatus(
                 .put("currency", currency.orElse(null))
                 .put("terms", terms.orElse(null))
                 .put("bankToken", bankToken.map(TokenValue::new).orElse(null))
+                .put("remitToIds", remitToIds.isEmpty() ? null : Data.texts(remitToIds))
                 .put("screeningClear", screeningClear)
                 .put("screenedOn", screenedOn.orElse(null))
                 .put("screeningAgeDays", screeningAgeDays.map(DecimalValue::of).orElse(null))

@@ -52,11 +52,12 @@ public final class ListFunctions {
                                 .map(item -> item.text(field))
                                 .flatMap(Optional::stream)
                                 .findFirst())),
-                // whether value is one of the texts of list
+                // whether value is one of the texts of list; absent when either is
                 NamedFunction.of(
                         "list.has",
                         FieldType.BOOL,
-                        facts -> Results.truth(facts.text("value")
+                        facts -> Results.truth(facts.items("list")
+                                .flatMap(items -> facts.text("value"))
                                 .map(value -> facts.texts("list").contains(value)))),
                 // whether people or one is somebody who is neither in without nor the person self
                 NamedFunction.of("people.someoneElse", FieldType.BOOL, ListFunctions::someoneElse),

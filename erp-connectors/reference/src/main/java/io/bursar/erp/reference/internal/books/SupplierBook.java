@@ -50,6 +50,7 @@ public final class SupplierBook {
                             Columns.text(row, "currency"),
                             Columns.text(row, "terms"),
                             Columns.text(row, "bank_token"),
+                            List.of(),
                             clear,
                             oldest,
                             oldest.map(day -> (int) ChronoUnit.DAYS.between(day, today)),
