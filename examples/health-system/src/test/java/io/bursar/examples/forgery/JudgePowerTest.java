@@ -52,14 +52,12 @@ class JudgePowerTest {
     @Test
     void findsNothingInTheSameCasesUnforged() throws IOException {
         ForgedLog log = new ForgedLog(real);
-        for (int i = 0; i < 3; i++) {
-            ApprovalForgeries.approved(log);
-            InvoiceForgeries.matched(log);
-        }
-        ApprovalForgeries.granted(log);
         ApprovalForgeries.ratified(log);
         ApprovalForgeries.controlled(log);
+        ApprovalForgeries.granted(log);
         InvoiceForgeries.coded(log);
+        InvoiceForgeries.matched(log);
+        ApprovalForgeries.approved(log);
 
         assertThat(judge(log.sealed()).findings()).isEmpty();
     }

@@ -33,7 +33,7 @@ class BadInputTest {
 
     @BeforeAll
     static void opensTheRun() {
-        world = World.open(WorldOptions.of(SmallRun.once().folder(), 42), committed -> {});
+        world = World.open(WorldOptions.of(SmallRun.once().folder(), SmallRun.SEED), committed -> {});
         cases = new ArrayList<>();
         Optional<CaseId> after = Optional.empty();
         List<CaseId> page = world.bursar().engine().store().cases(after, 500);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("kills", 2);
-    private static final int CASES = Integer.getInteger("cases", 24);
+    private static final int CASES = Integer.getInteger("cases", 12);
     private static final long KILL_SEED = Long.getLong("killSeed", 1);
 
     /** About as long as the longest command takes. */

@@ -1,5 +1,7 @@
 package io.bursar.examples.healthsystem;
 
+import io.bursar.examples.healthsystem.inbox.InboxFile;
+import io.bursar.examples.healthsystem.inbox.InvoiceFolder;
 import io.bursar.examples.healthsystem.report.RunReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SmallRun(RunReport report, Path folder) {
 
-    /** Enough for an emergency, a controlled substance, a change of an order and an invoice without one. */
-    static final int CASES = 96;
+    /**
+     * With this seed few cases have everything: emergencies, controlled substances, changes of orders, bare invoices.
+     */
+    static final long SEED = 99;
+
+    static final int CASES = 48;
 
     private static @Nullable SmallRun made;
 
@@ -29,7 +35,8 @@ public record SmallRun(RunReport report, Path folder) {
             Path folder = Path.of("target", "small-run").toAbsolutePath();
             try {
                 clear(folder);
-                RunOptions options = RunOptions.of(folder, CASES);
+                RunOptions options =
+                        RunOptions.of(folder, CASES).withSeed(SEED).withInvoices(mail(folder.resolve("mail")));
                 run = new SmallRun(new HealthSystemRun(options, Progress.SILENT, System::nanoTime).run(), folder);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -42,6 +49,23 @@ public record SmallRun(RunReport report, Path folder) {
     /** Its exported log. */
     public Path export() {
         return folder.resolve("log.jsonl");
+    }
+
+    /** The invoice files that come with the example, and one bill for power that comes twice, numbered differently. */
+    private static Path mail(Path mail) throws IOException {
+        Files.createDirectories(mail);
+        for (InboxFile file : InvoiceFolder.shipped()) {
+            Files.write(mail.resolve(file.name()), file.content());
+        }
+        String bill = Files.readString(mail.resolve("unknown-order.xml"))
+                .replaceAll("<cac:OrderReference>.*</cac:OrderReference>", "")
+                .replaceAll("<cac:OrderLineReference>.*</cac:OrderLineReference>", "")
+                .replace("SUP-1001", "SUP-1010")
+                .replace("Meridian Medical Supply", "Prairie Power")
+                .replace("Nitrile gloves", "utilities");
+        Files.writeString(mail.resolve("power.xml"), bill.replace("INV-90001", "INV-00123"));
+        Files.writeString(mail.resolve("power-again.xml"), bill.replace("INV-90001", "inv 123"));
+        return mail;
     }
 
     private static void clear(Path folder) throws IOException {

@@ -56,7 +56,8 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
                     share(completed, trace -> trace.marks().humanTasks() == 0),
                     share(
                             matched,
-                            trace -> trace.marks().exceptions().stream().noneMatch(code -> code.startsWith(MATCH_EXCEPTION))
+                            trace -> trace.marks().exceptions().stream()
+                                            .noneMatch(code -> code.startsWith(MATCH_EXCEPTION))
                                     && !trace.course().state().equals("MATCHING")),
                     share(
                             completed,
