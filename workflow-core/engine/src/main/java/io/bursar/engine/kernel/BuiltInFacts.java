@@ -90,7 +90,7 @@ final class BuiltInFacts {
                 Optional.of(BooleanValue.of(
                         live.stream().anyMatch(effect -> effect.state().pending())));
             case "count" ->
-                Optional.of(DecimalValue.of((int) proceeding.here().work().effects().stream()
+                Optional.of(DecimalValue.of(proceeding.here().work().effects().stream()
                         .filter(effect -> effect.call().alias().equals(alias))
                         .filter(effect -> effect.state() == EffectState.CONFIRMED)
                         .count()));
