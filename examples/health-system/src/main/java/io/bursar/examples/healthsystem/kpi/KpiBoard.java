@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -29,11 +30,16 @@ public record KpiBoard(SortedMap<String, FacilityKpis> facilities, FacilityKpis 
 
     private static final String INVOICE = "p2p.invoice";
 
+    private static final Set<String> COUNTED = Set.of("p2p.requisition", INVOICE);
+
     /** A system that did not answer (SYS_…) says nothing about how well an invoice fits its order. */
     private static final String MATCH_EXCEPTION = "INV_";
 
-    /** Computes them from what the log says of each case. */
-    public static KpiBoard of(List<CaseTrace> traces, PolicyPack policy, Instant now) {
+    /** Computes them from what the log says of each case; what is no request and no invoice is not counted. */
+    public static KpiBoard of(List<CaseTrace> all, PolicyPack policy, Instant now) {
+        List<CaseTrace> traces = all.stream()
+                .filter(trace -> COUNTED.contains(trace.identity().workflow()))
+                .toList();
         TreeMap<String, List<CaseTrace>> byFacility = traces.stream()
                 .collect(
                         Collectors.groupingBy(trace -> trace.identity().facility(), TreeMap::new, Collectors.toList()));

@@ -32,6 +32,7 @@ final class Resolving {
             Map.entry("SYS_READBACK_DIFF", "CORRECTED_IN_SOR"),
             Map.entry("SYS_FACT_CONFLICT", "ACCEPTED"),
             Map.entry("SYS_UNDO_FAILED", "MANUAL_ENTRY_PROVED"),
+            Map.entry("SYS_UNCORRELATED", "DISMISSED"),
             Map.entry("POL_NO_APPROVER", "HIERARCHY_CLIMBED"),
             Map.entry("POL_SOD_CONFLICT", "ACTOR_REPLACED"),
             Map.entry("POL_AUTHORITY_GAP", "LEVEL_ADDED"),
