@@ -103,13 +103,15 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
      * @param sod the rules of segregation of duties it refers to
      * @param assist where a model may suggest
      * @param invariants what never fails to hold
+     * @param migrations from which earlier versions running cases may come over (canonical CT12)
      */
     public record Governance(
             List<String> emits,
             List<Subscription> consumes,
             List<String> sod,
             List<AssistPoint> assist,
-            List<Invariant> invariants) {
+            List<Invariant> invariants,
+            List<Migration> migrations) {
         /** Copies the lists. */
         public Governance {
             emits = List.copyOf(emits);
@@ -117,6 +119,7 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
             sod = List.copyOf(sod);
             assist = List.copyOf(assist);
             invariants = List.copyOf(invariants);
+            migrations = List.copyOf(migrations);
         }
     }
 
@@ -139,6 +142,19 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
      * @param threshold the floor below which a person does it
      */
     public record AssistPoint(String useCase, String mode, java.math.BigDecimal threshold) {}
+
+    /**
+     * How running cases of an earlier version come over to this one (canonical CT12).
+     *
+     * @param from the earlier version
+     * @param states where its states are found here; a state that is not named keeps its name
+     */
+    public record Migration(String from, Map<String, String> states) {
+        /** Copies the map. */
+        public Migration {
+            states = Map.copyOf(states);
+        }
+    }
 
     /**
      * What never fails to hold.

@@ -33,6 +33,7 @@ public final class Standard {
 
     private final Map<WorkflowId, WorkflowDefinition> current = new HashMap<>();
     private final Map<Digest, WorkflowDefinition> byDigest = new HashMap<>();
+    private final Map<WorkflowId, Map<String, WorkflowDefinition>> versions = new HashMap<>();
     private final Map<String, List<WorkflowDefinition>> takers = new HashMap<>();
     private final Set<String> subscribed;
     private final PolicyPack policy;
@@ -46,6 +47,8 @@ public final class Standard {
         for (WorkflowDefinition definition : definitions) {
             current.put(definition.id(), definition);
             byDigest.put(definition.header().digest(), definition);
+            versions.computeIfAbsent(definition.id(), id -> new HashMap<>())
+                    .put(definition.header().version(), definition);
             for (Subscription subscription : definition.governance().consumes()) {
                 takers.computeIfAbsent(subscription.type(), type -> new ArrayList<>())
                         .add(definition);
@@ -112,7 +115,12 @@ public final class Standard {
     }
 
     private Situation.Rules rules(WorkflowDefinition definition) {
-        return new Situation.Rules(definition, policy, functions, Set.copyOf(current.keySet()));
+        return new Situation.Rules(
+                definition,
+                policy,
+                functions,
+                Set.copyOf(current.keySet()),
+                versions.getOrDefault(definition.id(), Map.of()));
     }
 
     /** The event types that some loaded workflow takes. */

@@ -85,6 +85,11 @@ public final class DefinitionPrinter {
                         "invariants",
                         governance.invariants().stream()
                                 .map(DefinitionPrinter::invariant)
+                                .toList())
+                .filled(
+                        "migrations",
+                        governance.migrations().stream()
+                                .map(DefinitionPrinter::migration)
                                 .toList());
     }
 
@@ -143,6 +148,13 @@ public final class DefinitionPrinter {
                 .put("use", assist.useCase())
                 .put("mode", assist.mode())
                 .put("threshold", assist.threshold())
+                .entries();
+    }
+
+    private static Map<String, Object> migration(WorkflowDefinition.Migration migration) {
+        return new Tree()
+                .put("from", migration.from())
+                .filled("states", new TreeMap<>(migration.states()))
                 .entries();
     }
 

@@ -238,6 +238,23 @@ public sealed interface Wish {
     }
 
     /**
+     * Moves the case to another version of its definition (canonical CT12).
+     *
+     * @param version the version it comes to
+     */
+    record Migrate(String version) implements Wish {
+        @Override
+        public String kind() {
+            return "migrate";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.migrate().apply(this);
+        }
+    }
+
+    /**
      * One function per kind of wish.
      *
      * @param start for {@link Start}
@@ -252,6 +269,7 @@ public sealed interface Wish {
      * @param reassign for {@link Reassign}
      * @param propose for {@link Propose}
      * @param reroute for {@link Reroute}
+     * @param migrate for {@link Migrate}
      * @param <T> what they give
      */
     record WishCases<T>(
@@ -266,5 +284,6 @@ public sealed interface Wish {
             Function<Steer, T> steer,
             Function<Reassign, T> reassign,
             Function<Propose, T> propose,
-            Function<Reroute, T> reroute) {}
+            Function<Reroute, T> reroute,
+            Function<Migrate, T> migrate) {}
 }

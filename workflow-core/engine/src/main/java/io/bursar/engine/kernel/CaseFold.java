@@ -121,8 +121,8 @@ public final class CaseFold {
                         body.text("version").orElseThrow(),
                         io.bursar.model.identity.Digest.ofHex(
                                 body.text("definition").orElseThrow()),
-                        pins.policy(),
-                        pins.variation()),
+                        body.text("policy").orElse(pins.policy()),
+                        body.get("variation").isPresent() ? body.record("variation") : pins.variation()),
                 header.place(),
                 header.people());
     }

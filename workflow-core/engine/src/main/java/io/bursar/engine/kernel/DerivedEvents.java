@@ -1,6 +1,7 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.graph.StateSpec;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.Phase;
@@ -108,9 +109,10 @@ public final class DerivedEvents {
         if (to.equals(from) || text(body, "on").equals(DISCARD)) {
             return;
         }
-        Phase left = definition.graph().state(from).phase();
+        // of a case that comes over from another version the state it left need not be known here
+        StateSpec left = definition.graph().states().get(from);
         Phase entered = Phase.ofCode(text(body, "phase"));
-        boolean validating = left == Phase.VALIDATE;
+        boolean validating = left != null && left.phase() == Phase.VALIDATE;
         if (to.equals(RETURNED)) {
             if (validating) {
                 add(derived, "validation-failed", RecordValue.EMPTY);

@@ -73,7 +73,8 @@ public final class Kernel {
                         },
                         cases::reassign,
                         facts::propose,
-                        new RerouteDesk(proceeding, desks)::reroute));
+                        new RerouteDesk(proceeding, desks)::reroute,
+                        new MigrationDesk(proceeding, desks)::migrate));
         if (rules) {
             desks.rules().run();
         }

@@ -40,23 +40,31 @@ final class Proceeding {
     private final List<Outbox.Child> children = new ArrayList<>();
     private @Nullable Case here;
     private RecordValue payload = RecordValue.EMPTY;
+    private Situation.Rules rules;
     private int outages;
     private int changes;
     private Consumer<CaseEvent> watcher = event -> {};
 
     Proceeding(Situation situation, Command command, Facts facts) {
         this.situation = situation;
+        this.rules = situation.rules();
         this.command = command;
         this.facts = facts;
         this.here = situation.before();
     }
 
     Situation.Rules rules() {
-        return situation.rules();
+        return rules;
     }
 
     WorkflowDefinition definition() {
-        return situation.rules().definition();
+        return rules.definition();
+    }
+
+    /** The case goes on under another version of its definition. */
+    void goOnUnder(WorkflowDefinition version) {
+        rules = rules.under(version);
+        changes++;
     }
 
     Command command() {

@@ -4,6 +4,7 @@ import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.model.cases.Case;
+import io.bursar.model.identity.Digest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -41,12 +42,30 @@ public record Situation(Rules rules, @Nullable Case before, Instant now) {
      * @param policy the policy in force at the act
      * @param functions the fact functions
      * @param workflows which workflows are loaded, so that a child case is only opened where it can run
+     * @param versions the loaded versions of the case's workflow, by version
      */
     public record Rules(
             WorkflowDefinition definition,
             PolicyPack policy,
             FunctionRegistry functions,
-            java.util.Set<io.bursar.model.identity.WorkflowId> workflows) {
+            java.util.Set<io.bursar.model.identity.WorkflowId> workflows,
+            java.util.Map<String, WorkflowDefinition> versions) {
+
+        /** The same rules with another version of the definition. */
+        Rules under(WorkflowDefinition version) {
+            return new Rules(version, policy, functions, workflows, versions);
+        }
+
+        /** The rules of a case: these, or those of the version it has come to. */
+        public Rules of(Case current) {
+            Digest pinned = current.header().pins().definition();
+            return versions.values().stream()
+                    .filter(version -> !pinned.equals(definition.header().digest())
+                            && version.header().digest().equals(pinned))
+                    .findFirst()
+                    .map(this::under)
+                    .orElse(this);
+        }
 
         /** The zone in which a facility's dates are counted. */
         public ZoneId zone(io.bursar.model.identity.FacilityId facility) {

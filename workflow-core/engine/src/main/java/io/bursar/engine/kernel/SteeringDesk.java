@@ -182,7 +182,7 @@ final class SteeringDesk {
         desks.clocks().resumeAll();
     }
 
-    private void requireEnabled(String common) {
+    void requireEnabled(String common) {
         if (proceeding.definition().graph().disabled().contains(common)) {
             throw new Refusal(Finding.error("POL_STEP_DISABLED", "This workflow does not allow the step")
                     .with("step", common));

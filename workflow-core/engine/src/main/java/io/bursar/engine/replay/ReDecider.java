@@ -80,8 +80,8 @@ public final class ReDecider {
 
     private Optional<String> differs(@Nullable Case before, AuditRecord record, List<CaseEvent> recorded) {
         Command command = RecordedWish.command(record, recorded);
-        Situation.Rules rules =
-                before == null ? standard.rulesFor(record.basis().workflowId()) : standard.rulesFor(before);
+        // a start was decided under the version it names, which need not be the one that new cases take today
+        Situation.Rules rules = standard.rulesFor(before == null ? CaseFold.apply(null, recorded.get(0)) : before);
         Decision decision = Kernel.decide(new Situation(rules, before, record.at()), command, Facts.of(facts(record)));
         return decision.fold(
                 accepted -> accepted.events().equals(recorded)

@@ -49,8 +49,13 @@ final class BatchMaker {
 
     CommitBatch.Work work(@Nullable TakeRequest take) {
         Case after = accepted.after();
-        Instant due = NextDue.of(situation.rules(), after, situation.now()).orElse(null);
+        Instant due = NextDue.of(rules(), after, situation.now()).orElse(null);
         return new CommitBatch.Work(tasks(after), effects(after), counts(), links(after), due, take);
+    }
+
+    /** The rules the case goes on under, which are others once it has come over to another version. */
+    private Situation.Rules rules() {
+        return situation.rules().of(accepted.after());
     }
 
     private Optional<Case> before() {
@@ -149,9 +154,10 @@ final class BatchMaker {
     }
 
     private CommitBatch.Links links(Case after) {
-        WorkflowDefinition definition = situation.rules().definition();
-        Set<String> old =
-                before().map(found -> CaseKeys.subscriptions(definition, found)).orElse(Set.of());
+        WorkflowDefinition definition = rules().definition();
+        Set<String> old = before().map(
+                        found -> CaseKeys.subscriptions(situation.rules().definition(), found))
+                .orElse(Set.of());
         List<String> fresh = CaseKeys.subscriptions(definition, after).stream()
                 .filter(key -> !old.contains(key))
                 .toList();
@@ -190,7 +196,7 @@ final class BatchMaker {
 
     /** What every workflow emits without a row saying so, as far as somebody waits for it (canonical §1.10). */
     private List<BusinessEvent> derived(CaseEvent event, int position, Case after) {
-        WorkflowDefinition definition = situation.rules().definition();
+        WorkflowDefinition definition = rules().definition();
         List<BusinessEvent> events = new ArrayList<>();
         for (DerivedEvents.Derived derived : DerivedEvents.of(definition, event)) {
             String type = definition.id() + "." + derived.name();

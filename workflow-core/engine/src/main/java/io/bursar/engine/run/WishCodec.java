@@ -61,7 +61,8 @@ final class WishCodec {
                         .put("proposal", propose.proposal())
                         .put("review", propose.review())
                         .build(),
-                reroute -> Data.record().put("person", reroute.person().value()).build()));
+                reroute -> Data.record().put("person", reroute.person().value()).build(),
+                migrate -> Data.record().put("version", migrate.version()).build()));
     }
 
     static Wish read(String kind, RecordValue data, List<CaseEvent> events) {
@@ -94,6 +95,7 @@ final class WishCodec {
             case "reroute" -> new Wish.Reroute(new PersonId(data.text("person").orElseThrow()));
             case "propose" ->
                 new Wish.Propose(data.record("proposal"), data.text("review").orElse(null));
+            case "migrate" -> new Wish.Migrate(data.text("version").orElseThrow());
             case "discard", "withdraw", "cancel", "hold", "resume" -> new Wish.Steer(Steering.ofCode(kind));
             default ->
                 throw new BursarException(

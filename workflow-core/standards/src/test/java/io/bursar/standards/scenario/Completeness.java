@@ -22,13 +22,11 @@ abstract class Completeness {
 
     /** What cannot occur in these workflows, and why. */
     private static final Map<String, String> EXCUSED = Map.ofEntries(
-            Map.entry("p2p.requisition CT12", "no definition has a second version with a state map yet"),
             Map.entry("p2p.requisition CT13", "rows 8, 22 and 106 take its place"),
             Map.entry("p2p.requisition CT14", "row 6 takes its place"),
             Map.entry("p2p.requisition CT15", "row 3 takes its place"),
             Map.entry("p2p.requisition SYS_STALE_VERSION", TO_THE_CALLER),
             Map.entry("p2p.requisition SYS_DUPLICATE_SUBMIT", TO_THE_CALLER),
-            Map.entry("p2p.invoice CT12", "no definition has a second version with a state map yet"),
             Map.entry("p2p.invoice CT13", "row 10 takes its place"),
             Map.entry("p2p.invoice CT15", "what is wrong with a document is a hold: its submitter is a supplier"),
             Map.entry("p2p.invoice SYS_STALE_VERSION", TO_THE_CALLER),

@@ -89,6 +89,10 @@ class ScenariosTest {
     @Order(1)
     class InvoiceExceptionsResolved extends InvoiceDuties {}
 
+    @Nested
+    @Order(1)
+    class ComesOver extends Migrations {}
+
     /** Last, when all the others have run. */
     @Nested
     @Order(2)

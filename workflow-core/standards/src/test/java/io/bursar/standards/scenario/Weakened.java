@@ -40,10 +40,13 @@ final class Weakened {
         return this;
     }
 
+    WorkflowDefinition definition() {
+        return DefinitionLoader.standard().load("weakened.yaml", text).orElseThrow();
+    }
+
     /** A hospital that runs it beside the other definitions. */
     Hospital atWork() {
-        WorkflowDefinition weak =
-                DefinitionLoader.standard().load("weakened.yaml", text).orElseThrow();
+        WorkflowDefinition weak = definition();
         List<WorkflowDefinition> all =
                 new ArrayList<>(Hospital.STANDARDS.definitions().values());
         all.removeIf(definition -> definition.id().equals(weak.id()));

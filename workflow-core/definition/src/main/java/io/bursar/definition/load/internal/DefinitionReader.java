@@ -60,7 +60,8 @@ public final class DefinitionReader {
                 "variation",
                 "sod",
                 "assist",
-                "invariants");
+                "invariants",
+                "migrations");
         WorkflowDefinition.Header header = header(root, digest);
         WorkflowDefinition definition = new WorkflowDefinition(
                 header,

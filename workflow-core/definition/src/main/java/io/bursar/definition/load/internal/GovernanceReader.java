@@ -3,6 +3,7 @@ package io.bursar.definition.load.internal;
 import io.bursar.definition.WorkflowDefinition.AssistPoint;
 import io.bursar.definition.WorkflowDefinition.Governance;
 import io.bursar.definition.WorkflowDefinition.Invariant;
+import io.bursar.definition.WorkflowDefinition.Migration;
 import io.bursar.definition.WorkflowDefinition.Subscription;
 import io.bursar.definition.guard.Guard;
 import io.bursar.definition.vocabulary.DefinitionFault;
@@ -10,6 +11,7 @@ import io.bursar.definition.yaml.YamlFault;
 import io.bursar.definition.yaml.YamlMapping;
 import io.bursar.definition.yaml.YamlNode;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,25 @@ final class GovernanceReader {
                 root.list("consumes", MAX_ENTRIES, this::subscription),
                 root.list("sod", MAX_ENTRIES, node -> node.matching(Names.ID)),
                 root.list("assist", MAX_ENTRIES, GovernanceReader::assist),
-                root.list("invariants", MAX_ENTRIES, this::invariant));
+                root.list("invariants", MAX_ENTRIES, this::invariant),
+                root.list("migrations", MAX_ENTRIES, this::migration));
+    }
+
+    private Optional<Migration> migration(YamlNode node) {
+        YamlMapping migration = node.mapping();
+        migration.only("from", "states");
+        return Optional.of(new Migration(
+                migration.required("from", from -> from.matching(Names.VERSION)).orElse(""),
+                migration.optional("states", this::mapped).orElse(Map.of())));
+    }
+
+    private Optional<Map<String, String>> mapped(YamlNode node) {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (YamlMapping.Entry entry : node.mapping().entries(StateReader.MAX_STATES)) {
+            Names.code(entry.key())
+                    .ifPresent(old -> references.state(entry.value()).ifPresent(state -> states.put(old, state)));
+        }
+        return Optional.of(states);
     }
 
     private Optional<Subscription> subscription(YamlNode node) {

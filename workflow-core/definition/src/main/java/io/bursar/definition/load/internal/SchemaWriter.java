@@ -69,7 +69,11 @@ public final class SchemaWriter {
                 "variation", named("dotted", ref("variationPoint"), 0, VariationReader.MAX_POINTS),
                 "sod", list(ref("id"), 0, GovernanceReader.MAX_ENTRIES),
                 "assist", list(ref("assistPoint"), 0, GovernanceReader.MAX_ENTRIES),
-                "invariants", list(ref("invariant"), 0, GovernanceReader.MAX_ENTRIES));
+                "invariants", list(ref("invariant"), 0, GovernanceReader.MAX_ENTRIES),
+                "migrations",
+                        described(
+                                list(ref("migration"), 0, GovernanceReader.MAX_ENTRIES),
+                                "Earlier versions whose running cases may come over."));
     }
 
     private static Map<String, Object> definitions() {
@@ -90,6 +94,11 @@ public final class SchemaWriter {
         definitions.put("variationPoint", SchemaWords.variationPoint(directions()));
         definitions.put("assistPoint", assistPoint());
         definitions.put("invariant", invariant());
+        definitions.put(
+                "migration",
+                object(
+                        "from!", text(Names.VERSION, "1.0.0"),
+                        "states", named("code", ref("code"), 0, StateReader.MAX_STATES)));
         return definitions;
     }
 
