@@ -33,7 +33,7 @@ final class DateDeadline {
             last = last.minusDays(1);
         }
         Instant end = last.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
-        long minutes = last.isBefore(today) ? 0 : calendar.openBetween(now, end).getSeconds() / SECONDS_PER_MINUTE;
+        long minutes = last.isBefore(today) ? 0 : calendar.openBetween(now, end).toSeconds() / SECONDS_PER_MINUTE;
         return Optional.of(new BusinessDuration(Math.max(1, minutes), DurationUnit.BUSINESS_MINUTES));
     }
 }
