@@ -55,7 +55,7 @@ final class Values {
 
     static DataValue at(RecordValue record, String path) {
         DataValue here = record;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             here = here instanceof ListValue list
                     ? list.items().get(Integer.parseInt(name))
                     : ((RecordValue) here).get(name).orElseThrow();

@@ -77,7 +77,7 @@ class BadInputTest {
         assertThat(report().input().bad())
                 .filteredOn(bad -> bad.source().equals(file))
                 .flatExtracting(bad -> bad.findings())
-                .extracting(finding -> ((Finding) finding).code())
+                .extracting(Finding::code)
                 .containsExactly(code);
     }
 

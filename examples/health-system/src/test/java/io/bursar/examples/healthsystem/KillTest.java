@@ -8,6 +8,8 @@ import io.bursar.erp.reference.ReferenceErpOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,17 +45,10 @@ class KillTest {
                 RunProcess.run(undisturbed, CASES, RunProcess.Deadline.NONE).lines();
 
         Path killed = folder.resolve("killed");
-        long perKill = Math.max(1, 2 * lines / (KILLS + 1));
-        Random random = new Random(KILL_SEED);
-        int kills = 0;
-        while (kills < KILLS) {
-            RunProcess.Deadline deadline =
-                    new RunProcess.Deadline(1 + random.nextLong(perKill), random.nextInt(MOST_TURNS));
-            boolean ended = RunProcess.run(killed, CASES, deadline).ended();
-            assertThat(ended)
-                    .as("the run ended before kill %d of %d", kills + 1, KILLS)
+        for (RunProcess.Deadline deadline : deadlines(lines)) {
+            assertThat(RunProcess.run(killed, CASES, deadline).ended())
+                    .as("the run ended before it was killed")
                     .isFalse();
-            kills++;
         }
         assertThat(RunProcess.run(killed, CASES, RunProcess.Deadline.NONE).ended())
                 .isTrue();
@@ -63,6 +58,20 @@ class KillTest {
             System.out.printf("%d kills, %d cases, %s: %s%n", KILLS, CASES, detail, books);
             assertThat(books(killed, detail)).as("%s of the ERP", detail).isEqualTo(books);
         }
+    }
+
+    /** Random moments of the run, each counted from the one before; the last well before the end. */
+    private static List<RunProcess.Deadline> deadlines(long lines) {
+        Random random = new Random(KILL_SEED);
+        long[] moments =
+                random.longs(KILLS, 1, Math.max(2, lines * 9 / 10)).sorted().toArray();
+        List<RunProcess.Deadline> deadlines = new ArrayList<>();
+        long before = 0;
+        for (long moment : moments) {
+            deadlines.add(new RunProcess.Deadline(Math.max(1, moment - before), random.nextInt(MOST_TURNS)));
+            before = moment;
+        }
+        return deadlines;
     }
 
     private static String books(Path database, DigestDetail detail) {
