@@ -95,6 +95,22 @@ class ApprovalStateTest {
     }
 
     @Test
+    void aDecisionStandsWhoeverSitsOnTheSeatLater() {
+        ApprovalPlan onLeave = climb.replacing(
+                1,
+                DIRECTOR,
+                new EligibleApprover(
+                        Decider.inPlaceOf(DIRECTOR, PRIVACY),
+                        AuthorityLevel.L4,
+                        AuthorityLimit.upTo(Money.usd("25000"))));
+        Decision before = approval(climb, 1, DIRECTOR);
+        assertThat(evaluate(onLeave, before).open()).containsExactly(2);
+        Decision meanwhile = decision(onLeave, 1, Decider.inPlaceOf(DIRECTOR, PRIVACY), Verdict.APPROVE);
+        assertThat(evaluate(climb, meanwhile).open()).containsExactly(2);
+        assertThat(evaluate(climb, before, meanwhile).approvers()).containsExactly(DIRECTOR);
+    }
+
+    @Test
     void onePersonCountsOnceForOneMeaning() {
         ApprovalPlan twoMeanings = plan(
                 request(NURSE, "4000").specialist(StageRequest.role(SECURITY_OFFICER, List.of(DIRECTOR, SECURITY))));
