@@ -19,7 +19,7 @@ final class Values {
     private Values() {}
 
     static RecordValue put(RecordValue record, String path, DataValue value) {
-        return (RecordValue) with(record, List.of(path.split("\\.")), value);
+        return (RecordValue) with(record, List.of(path.split("\\.", -1)), value);
     }
 
     static RecordValue put(RecordValue record, String path, String text) {
