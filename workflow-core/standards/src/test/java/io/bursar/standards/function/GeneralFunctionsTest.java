@@ -127,4 +127,29 @@ class GeneralFunctionsTest {
                 .allSatisfy(function ->
                         assertThat(function.apply(RecordValue.EMPTY)).isNotNull());
     }
+
+    @Test
+    void somebodyIsOneOfSeveralPeople() {
+        ListValue people = Data.texts(List.of("mia", "lee"));
+        assertThat(call("list.has", with().put("list", people).put("value", "mia")))
+                .contains(BooleanValue.TRUE);
+        assertThat(call("list.has", with().put("list", people).put("value", "ann")))
+                .contains(BooleanValue.FALSE);
+        assertThat(call("list.has", with().put("value", "mia")))
+                .as("of no list nothing is said")
+                .isEmpty();
+        assertThat(call("list.has", with().put("list", people))).isEmpty();
+    }
+
+    @Test
+    void somebodyElseIsNeitherAmongTheOthersNorOneself() {
+        ListValue ann = Data.texts(List.of("ann"));
+        assertThat(call("people.someoneElse", with().put("people", ann).put("without", ann)))
+                .contains(BooleanValue.FALSE);
+        assertThat(call("people.someoneElse", with().put("people", ann).put("one", "mia").put("without", ann)))
+                .contains(BooleanValue.TRUE);
+        assertThat(call("people.someoneElse", with().put("one", "mia").put("self", "mia")))
+                .contains(BooleanValue.FALSE);
+        assertThat(call("people.someoneElse", with())).contains(BooleanValue.FALSE);
+    }
 }
