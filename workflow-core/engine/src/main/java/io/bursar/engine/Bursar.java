@@ -39,12 +39,15 @@ public final class Bursar implements AutoCloseable {
         this.onClose = onClose;
     }
 
-    /** The desk of a person acting for oneself. */
+    /** The desk of a person acting for oneself; whom the directory does not know is refused every act. */
     public Desk as(String person) {
         return new Desk(engine, Actor.person(person));
     }
 
-    /** The desk of a person acting for another, who must have delegated to them. */
+    /**
+     * The desk of a person acting for another, who must have delegated to them: asked of the directory at every act.
+     * Whoever is acted for is the requester of what is started here.
+     */
     public Desk as(String person, String principal) {
         return new Desk(engine, Actor.person(person).onBehalfOf(new PersonId(principal)));
     }

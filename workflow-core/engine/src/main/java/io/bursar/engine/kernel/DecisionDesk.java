@@ -155,13 +155,17 @@ final class DecisionDesk {
         proceeding.requireComplete();
         Actor actor = proceeding.command().actor();
         PersonId person = actor.asPerson().orElseThrow();
+        boolean known = availability.levels().containsKey(person);
         boolean askedForLevel = stage.approver(new Decider(person, actor.principal()))
                 .filter(asked -> asked.level() != null)
                 .isPresent();
-        if (askedForLevel && !availability.levels().containsKey(person)) {
+        if (askedForLevel && !known) {
             throw new Refusal(Finding.error(DecisionCheck.NOT_ELIGIBLE, "This person is no longer on the staff")
                     .with("person", person)
                     .with("stage", stage.seq()));
+        }
+        if (!known && proceeding.kernel() >= ActorCheck.SINCE) {
+            throw new Refusal(ActorCheck.unknown(person));
         }
     }
 

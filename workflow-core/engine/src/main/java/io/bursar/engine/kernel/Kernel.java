@@ -16,7 +16,7 @@ import io.bursar.model.finding.Finding;
 public final class Kernel {
 
     /** The version of the rules in this class and its package; recorded with every decision (design §4.1). */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Kernel() {}
 
@@ -51,6 +51,7 @@ public final class Kernel {
     }
 
     private static void carryOut(Proceeding proceeding, Desks desks) {
+        new ActorCheck(proceeding).check();
         CaseDesk cases = new CaseDesk(proceeding, desks);
         FactDesk facts = new FactDesk(proceeding, desks);
         ResolutionDesk resolutions = new ResolutionDesk(proceeding, desks);

@@ -79,6 +79,11 @@ final class Proceeding {
         return situation.now();
     }
 
+    /** The version of the kernel by whose rules is decided. */
+    int kernel() {
+        return situation.kernel();
+    }
+
     /** The date at the case's facility. */
     LocalDate today() {
         return now().atZone(rules().zone(here().header().place().facility())).toLocalDate();

@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules in force
  * @param before the case as it stands; null for a start
  * @param now the business time of the decision
+ * @param kernel by which version of the kernel's rules is decided; another than the present one only where the log is
+ *     decided again
  */
-public record Situation(Rules rules, @Nullable Case before, Instant now) {
+public record Situation(Rules rules, @Nullable Case before, Instant now, int kernel) {
+
+    /** A decision by the rules of this version of the kernel. */
+    public Situation(Rules rules, @Nullable Case before, Instant now) {
+        this(rules, before, now, Kernel.VERSION);
+    }
 
     /** Refuses nulls. */
     public Situation {

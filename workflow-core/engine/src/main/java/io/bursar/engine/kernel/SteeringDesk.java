@@ -10,7 +10,6 @@ import io.bursar.model.cases.Phase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
-import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,8 +195,7 @@ final class SteeringDesk {
     }
 
     private void requireRequester() {
-        PersonId requester = proceeding.here().header().people().requester();
-        if (!requester.value().equals(proceeding.command().actor().id())) {
+        if (!desks.authorizer().isRequester()) {
             throw new Refusal(Finding.error("POL_NOT_ALLOWED", "Only the requester may take this step"));
         }
     }

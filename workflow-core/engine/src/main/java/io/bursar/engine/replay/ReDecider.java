@@ -82,7 +82,9 @@ public final class ReDecider {
         Command command = RecordedWish.command(record, recorded);
         // a start was decided under the version it names, which need not be the one that new cases take today
         Situation.Rules rules = standard.rulesFor(before == null ? CaseFold.apply(null, recorded.get(0)) : before);
-        Decision decision = Kernel.decide(new Situation(rules, before, record.at()), command, Facts.of(facts(record)));
+        Situation situation =
+                new Situation(rules, before, record.at(), record.basis().kernelVersion());
+        Decision decision = Kernel.decide(situation, command, Facts.of(facts(record)));
         return decision.fold(
                 accepted -> accepted.events().equals(recorded)
                         ? Optional.empty()
