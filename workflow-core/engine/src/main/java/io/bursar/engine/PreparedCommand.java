@@ -30,6 +30,9 @@ public final class PreparedCommand {
     /**
      * Writes inside the host's transaction; {@code SYS_PREPARE_AGAIN} says that nothing was written because something
      * changed.
+     *
+     * @throws io.bursar.model.finding.BursarException {@code UNSAFE_STORE} where the transaction was begun with other
+     *     locks than {@link #locks}
      */
     public Outcome commit(StoreTransaction transaction) {
         return host.commit(transaction);

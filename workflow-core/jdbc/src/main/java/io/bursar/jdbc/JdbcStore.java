@@ -102,7 +102,7 @@ public final class JdbcStore implements CaseStore {
             }
             SchemaCheck.readCommitted(connection);
             lock(connection, locks);
-            return new JdbcTransaction(connection, statements, true);
+            return new JdbcTransaction(connection, statements, locks, true);
         } catch (SQLException thrown) {
             throw SqlFailures.of(thrown);
         }
@@ -118,7 +118,7 @@ public final class JdbcStore implements CaseStore {
     public <T> T transact(StoreLocks locks, Function<StoreTransaction, T> work) {
         return database.transaction(connection -> {
             lock(connection, locks);
-            JdbcTransaction transaction = new JdbcTransaction(connection, statements, dialect == Dialect.H2);
+            JdbcTransaction transaction = new JdbcTransaction(connection, statements, locks, dialect == Dialect.H2);
             T result = work.apply(transaction);
             return new Database.Ended<>(result, transaction.toBeCommitted());
         });

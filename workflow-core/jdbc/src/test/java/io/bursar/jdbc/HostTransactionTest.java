@@ -142,6 +142,20 @@ class HostTransactionTest {
 
     @ParameterizedTest
     @EnumSource
+    void theTransactionSaysWhatItHasLocked(Dialect dialect) throws SQLException {
+        try (ConnectionPool pool = host(dialect);
+                Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+
+            assertThat(JdbcStore.open(pool).on(connection, LEE).locks()).isEqualTo(LEE);
+
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesAConnectionThatCommitsByItself(Dialect dialect) throws SQLException {
         try (ConnectionPool pool = host(dialect);
                 Connection connection = pool.getConnection()) {

@@ -1,7 +1,12 @@
 package io.bursar.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bursar.controls.sod.SodRule;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.sod.SodScope;
+import io.bursar.controls.sod.SodTerms;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Engine;
 import io.bursar.engine.Outcome;
@@ -9,16 +14,31 @@ import io.bursar.engine.PreparedCommand;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
+import io.bursar.engine.store.StoreLocks;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CommandId;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.people.Actor;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HostTransactionTest {
 
-    private final SmallOrderLab bench = new SmallOrderLab();
+    private final SmallOrderLab bench = new SmallOrderLab(new SmallPolicy().duties(whoAsksDoesNotApprove()));
     private final Engine engine = bench.lab.bursar().engine();
+
+    private static SodRules whoAsksDoesNotApprove() {
+        SodRule rule = new SodRule(
+                "SOD-01",
+                Set.of(new FunctionName("REQUEST")),
+                Set.of(new FunctionName("APPROVE_REQUISITION")),
+                SodTerms.blocking(SodScope.CASE));
+        return SodRules.loadOrThrow(List.of(rule), Map.of());
+    }
 
     private Command approval(CaseRef order, String id) {
         int task = order.read().work().tasks().get(0).number();
@@ -52,6 +72,21 @@ class HostTransactionTest {
                         refused ->
                                 refused.findings().stream().map(Finding::code).toList());
         assertThat(codes).containsExactly("SYS_PREPARE_AGAIN");
+    }
+
+    @Test
+    void aTransactionThatDoesNotHoldTheCommandsLocksWritesNothing() {
+        CaseRef order = bench.submitted("100.00");
+        PreparedCommand prepared = engine.prepare(approval(order, "unlocked"));
+
+        assertThatThrownBy(() -> bench.lab.store().transact(StoreLocks.NONE, prepared::commit))
+                .isInstanceOfSatisfying(BursarException.class, failure -> {
+                    assertThat(failure.code()).isEqualTo(FailureCode.UNSAFE_STORE);
+                    assertThat(failure.context().get("missing")).contains("p:mia");
+                });
+
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+        commit(prepared).orThrow();
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class InMemoryStore implements CaseStore {
         NamedLocks.Held held = locks.new Held();
         try {
             wanted.names().forEach(held::take);
-            MemoryTransaction transaction = new MemoryTransaction(this, held);
+            MemoryTransaction transaction = new MemoryTransaction(this, wanted, held);
             T result = work.apply(transaction);
             guarded(() -> {
                 transaction.staged().forEach(batch -> {

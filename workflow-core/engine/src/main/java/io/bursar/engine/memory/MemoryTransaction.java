@@ -4,6 +4,7 @@ import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.CommitmentRow;
+import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.model.identity.CaseId;
@@ -23,16 +24,23 @@ import java.util.TreeSet;
 final class MemoryTransaction implements StoreTransaction {
 
     private final InMemoryStore store;
+    private final StoreLocks wanted;
     private final NamedLocks.Held locks;
     private final List<CommitBatch> staged = new ArrayList<>();
 
-    MemoryTransaction(InMemoryStore store, NamedLocks.Held locks) {
+    MemoryTransaction(InMemoryStore store, StoreLocks wanted, NamedLocks.Held locks) {
         this.store = store;
+        this.wanted = wanted;
         this.locks = locks;
     }
 
     List<CommitBatch> staged() {
         return staged;
+    }
+
+    @Override
+    public StoreLocks locks() {
+        return wanted;
     }
 
     @Override

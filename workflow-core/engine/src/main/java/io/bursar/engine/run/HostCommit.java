@@ -4,8 +4,13 @@ import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +39,19 @@ public final class HostCommit {
     /**
      * Writes inside the host's transaction. A refusal with {@code SYS_PREPARE_AGAIN} means that something changed since
      * it was prepared: nothing is written, and the command is to be prepared again.
+     *
+     * @throws BursarException {@code UNSAFE_STORE} where the transaction holds less than {@link #locks}
      */
     public Outcome commit(StoreTransaction transaction) {
         if (prepared == null) {
             return new Outcome.Refused(refused);
+        }
+        if (!transaction.locks().covers(prepared.locks())) {
+            // without them two transactions that are each legal, but jointly not, could both commit
+            throw new BursarException(
+                    FailureCode.UNSAFE_STORE,
+                    "The host's transaction does not hold the locks of the prepared command",
+                    Map.of("missing", String.join(" ", missing(prepared.locks(), transaction.locks()))));
         }
         CommandRunner.Attempt attempt = runner.commit(prepared, transaction, false);
         return switch (attempt.result()) {
@@ -49,6 +63,12 @@ public final class HostCommit {
                         .orElseGet(HostCommit::again);
             case STALE, HELD, AGAIN -> again();
         };
+    }
+
+    private static Set<String> missing(StoreLocks wanted, StoreLocks held) {
+        Set<String> names = new TreeSet<>(wanted.names());
+        names.removeAll(held.names());
+        return names;
     }
 
     private static Outcome again() {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** One transaction: reads that see everything committed before the locks were taken, and at most one write per case. */
 public interface StoreTransaction extends StoreReads {
 
+    /** What was locked before anything was read in this transaction. */
+    StoreLocks locks();
+
     /** The case as committed. */
     Optional<StoredCase> read(CaseId caseId);
 

@@ -4,6 +4,7 @@ import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.CommitmentRow;
+import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.model.finding.BursarException;
@@ -30,20 +31,27 @@ public final class JdbcTransaction implements StoreTransaction {
 
     private final Connection connection;
     private final Statements statements;
+    private final StoreLocks locks;
     private final boolean savepoints;
     private boolean wrote;
     private boolean spoiled;
 
-    /** A transaction on a connection that is in one. */
-    public JdbcTransaction(Connection connection, Statements statements, boolean savepoints) {
+    /** A transaction on a connection that is in one and holds these locks. */
+    public JdbcTransaction(Connection connection, Statements statements, StoreLocks locks, boolean savepoints) {
         this.connection = connection;
         this.statements = statements;
+        this.locks = locks;
         this.savepoints = savepoints;
     }
 
     /** Whether anything was written that is to be committed. */
     public boolean toBeCommitted() {
         return wrote && !spoiled;
+    }
+
+    @Override
+    public StoreLocks locks() {
+        return locks;
     }
 
     @Override
