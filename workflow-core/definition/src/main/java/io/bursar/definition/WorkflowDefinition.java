@@ -8,6 +8,7 @@ import io.bursar.definition.fact.FactSpec;
 import io.bursar.definition.graph.StateGraph;
 import io.bursar.definition.guard.Guard;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.variation.VariationPoint;
@@ -35,6 +36,11 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
     /** The id of the workflow. */
     public WorkflowId id() {
         return header.id();
+    }
+
+    /** The functions of segregation of duties that its rows, approvals and exceptions name, and where each is first. */
+    public Map<FunctionName, String> acts() {
+        return NamedActs.of(this);
     }
 
     /**

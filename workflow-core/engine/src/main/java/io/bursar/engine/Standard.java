@@ -10,6 +10,7 @@ import io.bursar.engine.store.Loaded;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
+import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.WorkflowId;
 import java.util.ArrayList;
@@ -59,10 +60,28 @@ public final class Standard {
         this.subscribed = Collections.unmodifiableSet(types);
     }
 
-    /** A standard of these rules. */
+    /**
+     * A standard of these rules; fails with {@code INVALID_POLICY} where a definition names an act or a rule of
+     * segregation of duties that the policy does not have, because a misspelt name would switch the control off.
+     */
     public static Standard of(
             Collection<WorkflowDefinition> definitions, PolicyPack policy, FunctionRegistry functions) {
+        definitions.forEach(definition -> requireDuties(definition, policy));
         return new Standard(definitions, policy, functions);
+    }
+
+    private static void requireDuties(WorkflowDefinition definition, PolicyPack policy) {
+        List<Finding> unknown = policy.authority()
+                .duties()
+                .unknown(definition.acts(), definition.governance().sod());
+        if (!unknown.isEmpty()) {
+            throw new BursarException(
+                    FailureCode.INVALID_POLICY,
+                    "The policy does not fit a definition",
+                    Map.of(
+                            "workflow", definition.id().value(),
+                            "first", unknown.get(0).toString()));
+        }
     }
 
     /** The policy in force. */

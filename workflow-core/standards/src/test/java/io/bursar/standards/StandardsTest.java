@@ -13,6 +13,7 @@ import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.WorkflowId;
+import io.bursar.standards.internal.ShippedFiles;
 import io.bursar.standards.policy.LoadedPolicy;
 import io.bursar.standards.policy.PolicyFit;
 import io.bursar.standards.policy.PolicyLoader;
@@ -20,7 +21,10 @@ import io.bursar.standards.policy.PolicyTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandardsTest {
 
@@ -41,6 +45,33 @@ class StandardsTest {
                 .isInstanceOfSatisfying(
                         BursarException.class,
                         failure -> assertThat(failure.code()).isEqualTo(FailureCode.UNKNOWN_WORKFLOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'row: 1,', REQUEST_PURCHASE, REQUEST_PURCHSE",
+        "'approvals:', APPROVE_REQUISITION, APPROVE_REQUISITON",
+        "'record:', 'act: APPROVE_REQUISITION, person', 'act: APPROVE_REQUSITION, person'"
+    })
+    void aMisspeltActIsSaidWithTheNameItIsNearTo(String after, String act, String misspelt) {
+        WorkflowDefinition typo = requisition(text -> {
+            int from = text.indexOf(after);
+            return text.substring(0, from) + text.substring(from).replaceFirst(act, misspelt);
+        });
+
+        assertThat(PolicyFit.findings(standards.policy(), List.of(typo)))
+                .filteredOn(finding -> finding.code().equals("POLICY_NO_FUNCTION"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .contains("nearest " + act.replace("act: ", "").replace(", person", "")));
+    }
+
+    private WorkflowDefinition requisition(UnaryOperator<String> change) {
+        String text = ShippedFiles.read("p2p/", List.of("requisition.yaml")).get("requisition.yaml");
+        return DefinitionLoader.standard()
+                .knowing(standards.functions())
+                .load("requisition.yaml", change.apply(text))
+                .orElseThrow();
     }
 
     @Test

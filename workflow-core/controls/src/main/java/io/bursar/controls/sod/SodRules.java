@@ -5,6 +5,9 @@ import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import java.util.ArrayList;
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,6 +104,48 @@ public final class SodRules {
     /** The rules that have a function on either side. */
     public List<SodRule> concerning(FunctionName function) {
         return byFunction.getOrDefault(function, List.of());
+    }
+
+    /** Whether a rule names a function, or the policy says how it reads. */
+    public boolean knows(FunctionName function) {
+        return byFunction.containsKey(function) || phrases.containsKey(function);
+    }
+
+    /**
+     * What of a definition these rules do not know, so that a misspelt name does not switch a control off: each act
+     * that is no function of theirs ({@code POLICY_NO_FUNCTION}, unless there are no functions at all) and each rule
+     * that is none of theirs ({@code POLICY_NO_RULE}).
+     *
+     * @param acts the acts and where they are named
+     * @param named the ids of rules the definition refers to
+     */
+    public List<Finding> unknown(Map<FunctionName, String> acts, List<String> named) {
+        List<Finding> findings = new ArrayList<>();
+        boolean none = rules.isEmpty() && phrases.isEmpty();
+        acts.forEach((act, at) -> {
+            if (!none && !knows(act)) {
+                Finding finding = Finding.error(
+                                "POLICY_NO_FUNCTION", "The act is no function of the policy's segregation of duties")
+                        .with("name", act)
+                        .with("at", at);
+                findings.add(nearest(act).map(near -> finding.with("nearest", near)).orElse(finding));
+            }
+        });
+        named.stream()
+                .filter(id -> rules.stream().noneMatch(rule -> rule.id().equals(id)))
+                .forEach(id -> findings.add(Finding.error(
+                                "POLICY_NO_RULE", "The policy has no such rule of segregation of duties")
+                        .with("name", id)));
+        return findings;
+    }
+
+    private Optional<FunctionName> nearest(FunctionName name) {
+        return Stream.concat(byFunction.keySet().stream(), phrases.keySet().stream())
+                .distinct()
+                .filter(known -> SpellingDistance.between(known.value(), name.value()) <= SpellingDistance.MISSPELT)
+                .min(Comparator.<FunctionName>comparingInt(
+                                known -> SpellingDistance.between(known.value(), name.value()))
+                        .thenComparing(FunctionName::value));
     }
 
     /** How a function reads in a sentence. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether a policy fits the definitions it is to govern: every grant names a declared variation point and is no weaker
- * than what it varies at every facility, every queue and calendar the definitions name is there, and so is every rule
- * of segregation of duties.
+ * than what it varies at every facility, every queue and calendar the definitions name is there, and so is every act
+ * and every rule of segregation of duties.
  *
  * <pre>{@code
  * PolicyFit.findings(pack, definitions).stream().filter(Finding::blocks).findFirst();   // empty: it fits
@@ -69,12 +69,10 @@ public final class PolicyFit {
         if (!pack.organization().calendars().knows(calendar)) {
             missing("POLICY_NO_CALENDAR", "The policy has no calendar of this name", calendar, definition);
         }
-        List<String> rules =
-                pack.authority().duties().all().stream().map(rule -> rule.id()).toList();
-        definition.governance().sod().stream()
-                .filter(rule -> !rules.contains(rule))
-                .forEach(rule -> missing(
-                        "POLICY_NO_RULE", "The policy has no such rule of segregation of duties", rule, definition));
+        pack.authority()
+                .duties()
+                .unknown(definition.acts(), definition.governance().sod())
+                .forEach(finding -> findings.add(finding.with("workflow", definition.id())));
     }
 
     private static Stream<QueueName> queues(WorkflowDefinition definition) {
