@@ -86,6 +86,16 @@ public record Standards(
         return found;
     }
 
+    /**
+     * These and a workflow of the host's own; one of the same name is replaced. Fails with {@code INVALID_POLICY} where
+     * the policy does not fit it.
+     */
+    public Standards with(WorkflowDefinition own) {
+        TreeMap<WorkflowId, WorkflowDefinition> more = new TreeMap<>(definitions);
+        more.put(own.id(), own);
+        return new Standards(more, functions, policy);
+    }
+
     /** These with another policy, which must fit too. */
     public Standards withPolicy(PolicyPack other) {
         return new Standards(definitions, functions, other);

@@ -75,6 +75,32 @@ class StandardsTest {
     }
 
     @Test
+    void aHostAddsAWorkflowOfItsOwn() {
+        String keys = """
+                workflow: ward.keys
+                version: 1.0.0
+                title: Key to a room
+                owner: NURSING
+                calendar: FACILITY_BUSINESS
+                intakeQueue: buyer
+                data: { room: { type: Text } }
+                states:
+                  OPEN: { phase: FUL }
+                  DONE: { phase: END, terminal: true }
+                transitions:
+                  - { row: 1, from: OPEN, on: hand, who: BUYER, to: DONE }
+                """;
+        WorkflowDefinition own =
+                DefinitionLoader.standard().load("keys.yaml", keys).orElseThrow();
+
+        Standards more = standards.with(own);
+
+        assertThat(more.definition(own.id())).isEqualTo(own);
+        assertThat(more.definitions()).hasSize(standards.definitions().size() + 1);
+        assertThat(standards.definitions()).doesNotContainKey(own.id());
+    }
+
+    @Test
     void aPolicyThatWeakensTheStandardIsACodedFailure() {
         String weaker = """
                 grants:

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The README of the project, and the fenced blocks behind its markers. */
+/** A page of the project, such as its README, and the fenced blocks behind its markers. */
 final class Page {
 
     private static final int MAX_STEPS_UP = 6;
@@ -30,7 +30,12 @@ final class Page {
     }
 
     static Optional<Page> readme() throws IOException {
-        Optional<Path> file = above("README.md");
+        return of("README.md");
+    }
+
+    /** A page of the project by its path. */
+    static Optional<Page> of(String name) throws IOException {
+        Optional<Path> file = above(name);
         return file.isEmpty() ? Optional.empty() : Optional.of(new Page(Files.readString(file.get())));
     }
 

@@ -25,6 +25,9 @@ public record Finding(String code, Severity severity, String message, SortedMap<
     /** Most context entries of one finding. */
     public static final int MAX_CONTEXT = 16;
 
+    /** Key of the context under which a finding explains itself in one sentence with its values. */
+    public static final String SAYS = "says";
+
     /** Copies the context. */
     public Finding {
         Objects.requireNonNull(code, "code");
@@ -63,9 +66,16 @@ public record Finding(String code, Severity severity, String message, SortedMap<
         return severity == Severity.ERROR;
     }
 
-    /** For example {@code SOD-03: One person may not … (person lee.park)}. */
+    /**
+     * For example {@code SOD-03: One person may not … (person lee.park)}. Where the context {@value #SAYS} is a whole
+     * sentence of its own, beginning with the code, that sentence alone: it names the values already.
+     */
     @Override
     public String toString() {
+        String says = context.getOrDefault(SAYS, "");
+        if (says.startsWith(code + ": ")) {
+            return says;
+        }
         if (context.isEmpty()) {
             return code + ": " + message;
         }

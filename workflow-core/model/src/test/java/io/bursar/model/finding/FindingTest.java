@@ -20,6 +20,18 @@ class FindingTest {
     }
 
     @Test
+    void saysItsOwnSentenceAloneWhereItHasOne() {
+        String sentence = "SOD-03: lee.park approved the requisition and may not enter the invoice.";
+
+        assertThat(finding.with("person", "lee.park").with(Finding.SAYS, sentence))
+                .hasToString(sentence);
+        assertThat(finding.with("invariant", "REQ-I4").with(Finding.SAYS, "reserved is at most what is available"))
+                .as("half a sentence needs the message and the values beside it")
+                .hasToString("SOD-03: One person may not do both"
+                        + " (invariant REQ-I4, says reserved is at most what is available)");
+    }
+
+    @Test
     void onlyErrorsBlock() {
         assertThat(finding.blocks()).isTrue();
         assertThat(Finding.warn("W", "w").blocks()).isFalse();
