@@ -21,7 +21,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a complete Bursar in this process: cases in an H2 file that loses nothing it has acknowledged, the reference
@@ -37,21 +40,25 @@ import java.util.stream.Stream;
  */
 public final class EmbeddedBursar implements AutoCloseable {
 
-    private final H2Database database;
+    private final @Nullable H2Database file;
+    private final JdbcStore store;
     private final ReferenceErp erp;
     private final SampleStaff staff;
     private final Bursar bursar;
 
     private EmbeddedBursar(Standards standards, EmbeddedOptions options) {
         makeFolder(options.folder());
-        this.database = H2Database.open(options.folder().resolve("bursar"));
-        Schema.apply(database.dataSource());
+        DataSource own = options.dataSource();
+        this.file = own == null ? H2Database.open(options.folder().resolve("bursar")) : null;
+        DataSource dataSource = file == null ? Objects.requireNonNull(own) : file.dataSource();
+        Schema.apply(dataSource);
+        this.store = JdbcStore.open(dataSource);
         this.erp = ReferenceErp.open(ReferenceErpOptions.of(options.folder().resolve("reference-erp"), options.clock())
                 .withFaults(options.faults()));
         this.erp.load(SampleMasters.of(standards.policy(), options.clock().instant()));
         this.staff = SampleStaff.riverbend();
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
-        Host host = Host.of(JdbcStore.open(database.dataSource()), staff, new DirectSystems(erp.connector()));
+        Host host = Host.of(store, staff, new DirectSystems(erp.connector()));
         Settings settings = Settings.of("embedded", options.clock(), options.ids());
         this.bursar = new Bursar(new Engine(standard, host, settings), this);
     }
@@ -107,15 +114,22 @@ public final class EmbeddedBursar implements AutoCloseable {
         return erp;
     }
 
+    /** Where the cases are: {@code store().on(connection, locks)} writes inside a transaction of the host's own. */
+    public JdbcStore store() {
+        return store;
+    }
+
     /** The sample staff. */
     public SampleStaff staff() {
         return staff;
     }
 
-    /** Closes the two files. */
+    /** Closes the files; a database of the host's own stays open. */
     @Override
     public void close() {
         erp.close();
-        database.close();
+        if (file != null) {
+            file.close();
+        }
     }
 }

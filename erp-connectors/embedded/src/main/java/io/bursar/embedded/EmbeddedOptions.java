@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an embedded Bursar keeps its files, and by which clock and ids it runs.
@@ -19,8 +21,19 @@ import java.time.InstantSource;
  * @param clock the business clock
  * @param ids where ids come from
  * @param faults what goes wrong in the reference ERP, for trying
+ * @param dataSource the host's own database for the cases; null for a file in the folder
  */
-public record EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
+public record EmbeddedOptions(
+        Path folder,
+        InstantSource clock,
+        IdSource ids,
+        FaultPlan faults,
+        @Nullable DataSource dataSource) {
+
+    /** One with a file in the folder. */
+    public EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
+        this(folder, clock, ids, faults, null);
+    }
 
     /** The system clock, random ids, no faults. */
     public static EmbeddedOptions in(Path folder) {
@@ -30,11 +43,19 @@ public record EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, Fa
 
     /** The same with another clock and ids. */
     public EmbeddedOptions withTime(InstantSource otherClock, IdSource otherIds) {
-        return new EmbeddedOptions(folder, otherClock, otherIds, faults);
+        return new EmbeddedOptions(folder, otherClock, otherIds, faults, dataSource);
     }
 
     /** The same with faults. */
     public EmbeddedOptions withFaults(FaultPlan plan) {
-        return new EmbeddedOptions(folder, clock, ids, plan);
+        return new EmbeddedOptions(folder, clock, ids, plan, dataSource);
+    }
+
+    /**
+     * The same with the cases in a database of the host's: H2 or PostgreSQL, with a pool, at READ COMMITTED. Missing
+     * tables are made in it; closing the desk leaves it open.
+     */
+    public EmbeddedOptions withDataSource(DataSource own) {
+        return new EmbeddedOptions(folder, clock, ids, faults, own);
     }
 }
