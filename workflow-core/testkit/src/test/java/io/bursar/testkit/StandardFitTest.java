@@ -56,10 +56,7 @@ class StandardFitTest {
 
     @Test
     void aPolicyThatSeparatesNothingKnowsEveryAct() {
-        assertThat(Standard.of(
-                                List.of(SmallOrderLab.ORDER),
-                                new SmallPolicy().pack(),
-                                FunctionRegistry.of(List.of()))
+        assertThat(Standard.of(List.of(SmallOrderLab.ORDER), new SmallPolicy().pack(), FunctionRegistry.of(List.of()))
                         .definitions())
                 .hasSize(1);
     }

@@ -17,8 +17,8 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * A case and a row of the host's own table in one transaction: both are there, or neither. The table is
- * {@code my_order (case_id varchar(64))}.
+ * A case and a row of the host's own table in one transaction: both are there, or neither. The table is {@code my_order
+ * (case_id varchar(64))}.
  *
  * <pre>{@code
  * OwnDatabase application = new OwnDatabase(dataSource, embedded);

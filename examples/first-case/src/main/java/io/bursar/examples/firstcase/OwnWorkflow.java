@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A workflow of one's own: a ward wants a small bill paid, one person approves it, and the same person may not enter
- * it too.
+ * A workflow of one's own: a ward wants a small bill paid, one person approves it, and the same person may not enter it
+ * too.
  *
  * <pre>{@code
  * OwnWorkflow.main(new String[0]);

@@ -49,7 +49,8 @@ final class StageVotes {
             // the role was checked at the act; a specialist's meaning names it, so it also holds for a plan made anew
             return decision.stage() == stage.seq() || decision.meaning().kind() == Meaning.Kind.SPECIALIST;
         }
-        // who sits on the seat may have changed since, by leave or return: a decision made then stands (canonical §1.6-11)
+        // who sits on the seat may have changed since, by leave or return: a decision made then stands (canonical
+        // §1.6-11)
         PersonId seat = decision.decider().seat();
         return stage.eligible().stream().anyMatch(each -> each.decider().seat().equals(seat));
     }

@@ -5,14 +5,14 @@ import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import java.util.ArrayList;
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules of segregation of duties in force, found by function. Only rules whose checks hold exist: unique ids, two
@@ -128,14 +128,15 @@ public final class SodRules {
                                 "POLICY_NO_FUNCTION", "The act is no function of the policy's segregation of duties")
                         .with("name", act)
                         .with("at", at);
-                findings.add(nearest(act).map(near -> finding.with("nearest", near)).orElse(finding));
+                findings.add(
+                        nearest(act).map(near -> finding.with("nearest", near)).orElse(finding));
             }
         });
         named.stream()
                 .filter(id -> rules.stream().noneMatch(rule -> rule.id().equals(id)))
-                .forEach(id -> findings.add(Finding.error(
-                                "POLICY_NO_RULE", "The policy has no such rule of segregation of duties")
-                        .with("name", id)));
+                .forEach(id -> findings.add(
+                        Finding.error("POLICY_NO_RULE", "The policy has no such rule of segregation of duties")
+                                .with("name", id)));
         return findings;
     }
 

@@ -146,7 +146,9 @@ class GeneralFunctionsTest {
         ListValue ann = Data.texts(List.of("ann"));
         assertThat(call("people.someoneElse", with().put("people", ann).put("without", ann)))
                 .contains(BooleanValue.FALSE);
-        assertThat(call("people.someoneElse", with().put("people", ann).put("one", "mia").put("without", ann)))
+        assertThat(call(
+                        "people.someoneElse",
+                        with().put("people", ann).put("one", "mia").put("without", ann)))
                 .contains(BooleanValue.TRUE);
         assertThat(call("people.someoneElse", with().put("one", "mia").put("self", "mia")))
                 .contains(BooleanValue.FALSE);
