@@ -27,6 +27,10 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class RequisitionChanged extends RequisitionChanges {}
+
+    @Nested
+    @Order(1)
     class RequisitionInEmergency extends RequisitionEmergencies {}
 
     @Nested
@@ -43,7 +47,15 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class RequisitionSteered extends RequisitionSteering {}
+
+    @Nested
+    @Order(1)
     class InvoiceMatched extends InvoiceMatching {}
+
+    @Nested
+    @Order(1)
+    class InvoiceTakenIn extends InvoiceIntake {}
 
     @Nested
     @Order(1)
