@@ -1,8 +1,11 @@
 package io.bursar.standards.policy;
 
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
 import io.bursar.standards.internal.ShippedFiles;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,8 +48,16 @@ public record PolicyTexts(SortedMap<String, String> files) {
     public static final List<String> NAMES =
             List.of(POLICY, DOFA, SOD, FACILITIES, CALENDARS, QUEUES, GRANTS, STANDING);
 
-    /** Copies the texts. */
+    /** Copies the texts, and fails with {@code INVALID_POLICY} for a file that no pack has. */
     public PolicyTexts {
+        for (String name : files.keySet()) {
+            if (!NAMES.contains(name)) {
+                throw new BursarException(
+                        FailureCode.INVALID_POLICY,
+                        "A policy pack has no file of this name",
+                        Map.of("file", name, "known", String.join(" ", NAMES)));
+            }
+        }
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
@@ -58,7 +69,7 @@ public record PolicyTexts(SortedMap<String, String> files) {
         return new PolicyTexts(ShippedFiles.read("policy/", NAMES));
     }
 
-    /** These with one text replaced. */
+    /** These with one text replaced; fails with {@code INVALID_POLICY} for a file that no pack has. */
     public PolicyTexts with(String name, String text) {
         TreeMap<String, String> more = new TreeMap<>(files);
         more.put(name, text);

@@ -252,6 +252,35 @@ class PolicyLoaderTest {
     }
 
     @Test
+    void aFacilityOfALegalEntityThatIsNotDeclaredIsRefused() {
+        String text = PolicyTexts.shipped().files().get(PolicyTexts.FACILITIES);
+        String misspelt =
+                text.replaceFirst("legalEntity: RIVERBEND-MIDWEST", "legalEntity: RIVERBEND-MIDWST");
+
+        assertThat(errors(PolicyTexts.FACILITIES, misspelt))
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("facilities.yaml:4:")
+                        .contains("PCK-106")
+                        .contains("RIVERBEND-MIDWST")
+                        .contains("RIVERBEND-MIDWEST"));
+        assertThat(errors(PolicyTexts.FACILITIES, text.replaceFirst("legalEntities:.*\n", "")))
+                .as("the list is required")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFileThatNoPackHasIsRefusedInsteadOfIgnored() {
+        PolicyTexts shipped = PolicyTexts.shipped();
+
+        assertThatThrownBy(() -> shipped.with("facility.yaml", "facilities: {}\n"))
+                .isInstanceOfSatisfying(BursarException.class, failure -> {
+                    assertThat(failure.code()).isEqualTo(FailureCode.INVALID_POLICY);
+                    assertThat(failure.context().get("file")).isEqualTo("facility.yaml");
+                    assertThat(failure.context().get("known")).contains("facilities.yaml");
+                });
+    }
+
+    @Test
     void aPackThatDoesNotLoadIsACodedFailure() {
         PolicyLoadResult result = PolicyLoader.load(PolicyTexts.shipped().with(PolicyTexts.POLICY, "policy: x\n"));
 
