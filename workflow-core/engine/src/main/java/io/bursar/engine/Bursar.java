@@ -17,7 +17,7 @@ import java.util.Map;
  * <pre>{@code
  * Desk dana = bursar.as("dana.reyes");
  * CaseRef requisition = dana.start(ProcureToPay.REQUISITION, "MERCY", data);
- * bursar.as("lee.park").inbox().first().approve("Within budget");
+ * bursar.as("lee.park").inbox().of(requisition).approve("Within budget");
  * System.out.println(requisition.timeline());
  * }</pre>
  */
@@ -72,9 +72,11 @@ public final class Bursar implements AutoCloseable {
      * @param id unique for ever; the same id twice changes nothing
      * @param type the event's name, such as {@code p2p.receiving.posted}
      * @param data ids and codes
+     * @return whether a loaded workflow takes events of this type; false for a misspelt one, which is not kept
      */
-    public void report(String id, String type, RecordValue data) {
-        engine.report(new BusinessEvent(id, type, engine.settings().clock().instant(), data));
+    public boolean report(String id, String type, RecordValue data) {
+        return engine.report(
+                new BusinessEvent(id, type, engine.settings().clock().instant(), data));
     }
 
     /** Does what is due by the clock until nothing more is; gives how many pieces of work were done. */

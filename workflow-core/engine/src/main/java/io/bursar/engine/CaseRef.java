@@ -4,7 +4,9 @@ import io.bursar.audit.record.AuditRecord;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.LogRow;
 import io.bursar.model.cases.Case;
+import io.bursar.model.cases.Task;
 import io.bursar.model.identity.CaseId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,7 @@ import java.util.List;
  *
  * <pre>{@code
  * requisition.state();      // PENDING_APPROVAL
+ * requisition.waitingFor(); // whose turn it is
  * requisition.timeline();   // who, as whom, under which rule, with which digest
  * }</pre>
  */
@@ -39,6 +42,26 @@ public final class CaseRef {
     /** The state it is in. */
     public String state() {
         return read().status().state();
+    }
+
+    /**
+     * Whose turn it is: a line for every open task with its name, who may take it, and when it is due. Empty when the
+     * case waits for nobody.
+     *
+     * <pre>{@code
+     * requisition.waitingFor();   // [approve:SPEND, lee.park, due 2026-11-25T17:00:00Z]
+     * }</pre>
+     */
+    public List<String> waitingFor() {
+        return read().work().tasks().stream().map(CaseRef::waiting).toList();
+    }
+
+    private static String waiting(Task task) {
+        String who = task.assignee()
+                .map(person -> person.value())
+                .orElseGet(() -> String.join(" or ", task.audience().queueKeys()));
+        Instant due = task.subject().due();
+        return task.name() + ", " + who + (due == null ? "" : ", due " + due);
     }
 
     /** Every log record of the case, oldest first. */

@@ -160,16 +160,19 @@ public final class Engine {
      * Puts a fact from outside into the delivery queue and delivers it; the same event id twice changes nothing. A fact
      * of a type that no workflow loaded here takes is nobody's and is not kept: where nodes load different workflows,
      * it is reported to one that has a taker.
+     *
+     * @return whether a workflow loaded here takes events of this type
      */
-    public void report(BusinessEvent event) {
+    public boolean report(BusinessEvent event) {
         if (!standard().subscribedTypes().contains(event.type())) {
             LOG.info("No workflow takes events of type {}", event.type());
-            return;
+            return false;
         }
         store.offer(event);
         DueRound round = new DueRound(telemetry);
         deliver(round, courier.due(CaseStore.MAX_PAGE, settings.clock().instant()));
         round.end();
+        return true;
     }
 
     /**

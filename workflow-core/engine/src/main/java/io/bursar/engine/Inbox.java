@@ -19,12 +19,13 @@ import java.util.stream.Stream;
  * What the person could not decide anyway, because it is their own request, is left out.
  *
  * <pre>{@code
- * bursar.as("lee.park").inbox().first().approve("Within budget");
+ * bursar.as("lee.park").inbox().of(requisition).approve("Within budget");
  * }</pre>
  *
+ * @param person whose inbox it is
  * @param tasks the tasks, at most {@value #MAX_TASKS}
  */
-public record Inbox(List<InboxTask> tasks) {
+public record Inbox(PersonId person, List<InboxTask> tasks) {
 
     /** Most tasks one inbox shows; a longer list says so by being full. */
     public static final int MAX_TASKS = 200;
@@ -47,7 +48,7 @@ public record Inbox(List<InboxTask> tasks) {
                 .filter(item -> mine(item, person))
                 .map(item -> new InboxTask(desk, item))
                 .toList();
-        return new Inbox(tasks);
+        return new Inbox(person, tasks);
     }
 
     /** A role held in a wider scope works the queues of every facility in it. */
@@ -70,8 +71,25 @@ public record Inbox(List<InboxTask> tasks) {
     /** The most urgent task; fails with {@code UNKNOWN_TASK} when the inbox is empty. */
     public InboxTask first() {
         if (tasks.isEmpty()) {
-            throw new BursarException(FailureCode.UNKNOWN_TASK, "The inbox is empty", Map.of());
+            throw new BursarException(FailureCode.UNKNOWN_TASK, "The inbox is empty", Map.of("person", person.value()));
         }
         return tasks.get(0);
+    }
+
+    /**
+     * The most urgent task of a case; fails with {@code UNKNOWN_TASK}, naming whom the case waits for, when the inbox
+     * shows none of it.
+     */
+    public InboxTask of(CaseRef here) {
+        return tasks.stream()
+                .filter(task -> task.item().caseId().equals(here.id()))
+                .findFirst()
+                .orElseThrow(() -> new BursarException(
+                        FailureCode.UNKNOWN_TASK,
+                        "The inbox shows no task of the case",
+                        Map.of(
+                                "person", person.value(),
+                                "case", here.id().toString(),
+                                "waitingFor", String.join("; ", here.waitingFor()))));
     }
 }

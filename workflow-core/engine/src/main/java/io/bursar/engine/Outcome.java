@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * What came of a command: done, or refused with findings a clerk can read. A refusal changes nothing.
  *
  * <pre>{@code
- * bursar.as("lee.park").approve(task, "Within budget")
+ * bursar.as("lee.park").inbox().of(requisition).approve("Within budget")
  *     .fold(done -> done.current().status().state(), refused -> refused.findings().toString());
  * }</pre>
  */
@@ -37,7 +37,8 @@ public sealed interface Outcome {
     /**
      * The command was carried out, now or the first time it was sent.
      *
-     * @param current the case afterwards
+     * @param current the case right after the command, before its effects were carried out; {@link CaseRef#read} tells
+     *     how it stands since
      * @param replayed whether an earlier sending of the same command had done it
      */
     record Done(Case current, boolean replayed) implements Outcome {

@@ -103,9 +103,9 @@ class StandardsTest {
     @Test
     void aPolicyThatWeakensTheStandardIsACodedFailure() {
         String weaker = """
-                grants:
-                  - { key: p2p.req.quoteCount, scope: facility:MERCY, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
-                """;
+            grants:
+              - { key: p2p.req.quoteCount, scope: facility:MERCY, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
+            """;
         PolicyTexts texts = PolicyTexts.shipped().with(PolicyTexts.GRANTS, weaker);
 
         assertThatThrownBy(() -> Standards.canonical(texts)).isInstanceOfSatisfying(BursarException.class, failure -> {
@@ -117,9 +117,9 @@ class StandardsTest {
     @Test
     void aGrantForAnUndeclaredPointIsACodedFailure() {
         String unknown = """
-                grants:
-                  - { key: p2p.req.noSuchPoint, scope: enterprise, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
-                """;
+            grants:
+              - { key: p2p.req.noSuchPoint, scope: enterprise, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
+            """;
         PolicyTexts texts = PolicyTexts.shipped().with(PolicyTexts.GRANTS, unknown);
 
         assertThatThrownBy(() -> Standards.canonical(texts))

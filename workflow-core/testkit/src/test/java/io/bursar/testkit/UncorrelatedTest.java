@@ -27,9 +27,12 @@ class UncorrelatedTest {
     private static WorkflowDefinition told(boolean fanOut) {
         return SmallOrderLab.changed(text -> text.replace(
                         "exceptions:",
-                        "  - { row: 7, from: PENDING_APPROVAL, on: supplierGone, by: cross, to: REJECTED, who: SYSTEM }\n\n"
+                        "  - { row: 7, from: PENDING_APPROVAL, on: supplierGone, by: cross, to: REJECTED, who: SYSTEM"
+                                + " }\n\n"
                                 + "exceptions:")
-                + "\nconsumes:\n  - { event: lab.supplier.gone, key: supplierId, from: supplierId, as: supplierGone, fanOut: "
+                + "\n"
+                + "consumes:\n"
+                + "  - { event: lab.supplier.gone, key: supplierId, from: supplierId, as: supplierGone, fanOut: "
                 + fanOut + " }\n");
     }
 
@@ -55,6 +58,12 @@ class UncorrelatedTest {
     private void provesItself(CaseRef found) {
         assertThat(new ReDecider(lab.bursar().engine().standard()).check(found.history()))
                 .isEmpty();
+    }
+
+    @Test
+    void aReportSaysWhetherAnyWorkflowTakesFactsOfItsType() {
+        assertThat(lab.bursar().report("known", EVENT, about("SUP-7"))).isTrue();
+        assertThat(lab.bursar().report("misspelt", EVENT + "x", about("SUP-7"))).isFalse();
     }
 
     @Test

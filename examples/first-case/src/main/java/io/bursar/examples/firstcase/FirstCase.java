@@ -42,7 +42,11 @@ public final class FirstCase {
                     .lines(List.of(gloves))
                     .build();
             CaseRef requisition = bursar.as("dana.reyes").start(ProcureToPay.REQUISITION, "MERCY", request.toData());
-            bursar.as("lee.park").inbox().first().approve("Within budget").orThrow();
+            bursar.as("lee.park")
+                    .inbox()
+                    .of(requisition)
+                    .approve("Within budget")
+                    .orThrow();
             System.out.println(requisition.timeline()); // who, as whom, what, and the hash that proves it
         }
         // README: end

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which facilities there are, who works which queue, and when.
@@ -29,6 +30,9 @@ public record Organization(
     /** Most facilities of one enterprise. */
     public static final int MAX_FACILITIES = 2_000;
 
+    /** Most facilities a failure names. */
+    private static final int MAX_NAMED = 20;
+
     /** Copies the maps. */
     public Organization {
         if (facilities.size() > MAX_FACILITIES) {
@@ -44,9 +48,18 @@ public record Organization(
         Facility found = facilities.get(id);
         if (found == null) {
             throw new BursarException(
-                    FailureCode.INVALID_POLICY, "The policy has no such facility", Map.of("facility", id.value()));
+                    FailureCode.INVALID_POLICY,
+                    "The policy has no such facility",
+                    Map.of("facility", id.value(), "known", known()));
         }
         return found;
+    }
+
+    private String known() {
+        return facilities.keySet().stream()
+                .limit(MAX_NAMED)
+                .map(FacilityId::value)
+                .collect(Collectors.joining(" "));
     }
 
     /**

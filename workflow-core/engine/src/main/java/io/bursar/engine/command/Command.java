@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * refused with {@code SYS_STALE_VERSION} (canonical §1.1).
  *
  * <pre>{@code
- * Command.of(ids.newCommandId(), caseId, Actor.person("lee.park"), new Wish.Decide(1, Verdict.APPROVE, "", ""));
+ * Command.of(ids.newCommandId(), caseId, Actor.person("lee.park"), new Wish.Decide(1, Verdict.APPROVE));
  * }</pre>
  *
  * @param id names the wish

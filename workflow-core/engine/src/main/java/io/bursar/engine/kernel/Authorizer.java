@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says whether an actor may fire a row: by role at the facility, by what the case says of the person, or by a task
@@ -178,6 +179,10 @@ final class Authorizer {
         return Finding.error("POL_NOT_ALLOWED", "This person may not take this step")
                 .with("person", actor)
                 .with("step", row.edge().event())
-                .with("who", row.authority().who().alternatives());
+                .with(
+                        "who",
+                        row.authority().who().alternatives().stream()
+                                .map(words -> String.join(" + ", words))
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -237,7 +237,8 @@ final class CaseDesk {
                 .here()
                 .work()
                 .task(reassign.task())
-                .orElseThrow(() -> new Refusal(Finding.error("SYS_NO_SUCH_TASK", "No open task has this number")));
+                .orElseThrow(() -> new Refusal(Finding.error("SYS_NO_SUCH_TASK", "No open task has this number")
+                        .with("task", reassign.task())));
         Actor actor = proceeding.command().actor();
         boolean allowed = actor.asPerson()
                 .map(person -> desks.authorizer().mayTake(person, task)

@@ -49,7 +49,8 @@ final class DecisionDesk {
                 .task(wish.task())
                 .filter(found -> found.kind() == TaskKind.APPROVAL)
                 .orElseThrow(
-                        () -> new Refusal(Finding.error("SYS_NO_SUCH_TASK", "No open approval task has this number")));
+                        () -> new Refusal(Finding.error("SYS_NO_SUCH_TASK", "No open approval task has this number")
+                                .with("task", wish.task())));
         Actor actor = proceeding.command().actor();
         if (actor.kind() != Actor.Kind.PERSON) {
             throw new Refusal(Finding.error(DecisionCheck.NOT_A_PERSON, "Only a person can decide"));

@@ -9,7 +9,7 @@ import io.bursar.model.identity.WorkflowId;
  * One open task as a work list shows it.
  *
  * <pre>{@code
- * bursar.as("lee.park").inbox().items();
+ * bursar.as("lee.park").inbox().first().item().task().name();
  * }</pre>
  *
  * @param caseId the case

@@ -210,10 +210,10 @@ class PolicyLoaderTest {
     @Test
     void aStandingApprovalOverTwelveMonthsIsRefused() {
         String text = """
-                approvals:
-                  - { id: SA-1, grantor: a.b, class: CATALOG_LOW_RISK, scope: enterprise, perCase: 500.00 USD, cumulative: 1000.00 USD, from: 2026-01-01, to: 2027-01-02 }
-                  - { id: SA-1, grantor: a.b, class: CATALOG_LOW_RISK, scope: facility:NOWHERE, perCase: 500.00 USD, cumulative: 1000.00 USD, from: 2026-01-01, to: 2026-06-30 }
-                """;
+            approvals:
+              - { id: SA-1, grantor: a.b, class: CATALOG_LOW_RISK, scope: enterprise, perCase: 500.00 USD, cumulative: 1000.00 USD, from: 2026-01-01, to: 2027-01-02 }
+              - { id: SA-1, grantor: a.b, class: CATALOG_LOW_RISK, scope: facility:NOWHERE, perCase: 500.00 USD, cumulative: 1000.00 USD, from: 2026-01-01, to: 2026-06-30 }
+            """;
 
         assertThat(errors(PolicyTexts.STANDING, text))
                 .anySatisfy(error ->
@@ -229,10 +229,11 @@ class PolicyLoaderTest {
                         PolicyTexts.FACILITIES,
                         "facilities:\n  MERCY: { name: Mercy, legalEntity: RIVERBEND-MIDWEST, zone: Mars/Base }\n"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-103"));
-        assertThat(
-                        errors(
-                                PolicyTexts.GRANTS,
-                                "grants:\n  - { key: p2p.req.quoteCount, scope: hospital, value: 4, reason: r, requestedBy: a, approvedBy: b, from: 2026-01-01, to: 2025-01-01 }\n"))
+        assertThat(errors(
+                        PolicyTexts.GRANTS,
+                        "grants:\n"
+                                + "  - { key: p2p.req.quoteCount, scope: hospital, value: 4, reason: r,"
+                                + " requestedBy: a, approvedBy: b, from: 2026-01-01, to: 2025-01-01 }\n"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-104"))
                 .anySatisfy(error -> assertThat(error).contains("PCK-105"));
         assertThat(errors(
@@ -254,8 +255,7 @@ class PolicyLoaderTest {
     @Test
     void aFacilityOfALegalEntityThatIsNotDeclaredIsRefused() {
         String text = PolicyTexts.shipped().files().get(PolicyTexts.FACILITIES);
-        String misspelt =
-                text.replaceFirst("legalEntity: RIVERBEND-MIDWEST", "legalEntity: RIVERBEND-MIDWST");
+        String misspelt = text.replaceFirst("legalEntity: RIVERBEND-MIDWEST", "legalEntity: RIVERBEND-MIDWST");
 
         assertThat(errors(PolicyTexts.FACILITIES, misspelt))
                 .anySatisfy(error -> assertThat(error)

@@ -33,8 +33,8 @@ public final class FacilityReader {
         file.required("facilities", Optional::of)
                 .ifPresent(node -> node.mapping()
                         .entries(Organization.MAX_FACILITIES)
-                        .forEach(entry ->
-                                facility(entry, entities).ifPresent(facility -> facilities.put(facility.id(), facility))));
+                        .forEach(entry -> facility(entry, entities)
+                                .ifPresent(facility -> facilities.put(facility.id(), facility))));
         return facilities;
     }
 
@@ -53,8 +53,8 @@ public final class FacilityReader {
     private static Optional<LegalEntityId> entity(YamlNode node, List<LegalEntityId> entities) {
         Optional<LegalEntityId> entity = Scalars.legalEntity(node);
         entity.filter(named -> !entities.contains(named))
-                .ifPresent(named -> node.report(
-                        PolicyFault.NOT_DECLARED, Map.of("legalEntity", named, "declared", entities)));
+                .ifPresent(named ->
+                        node.report(PolicyFault.NOT_DECLARED, Map.of("legalEntity", named, "declared", entities)));
         return entity;
     }
 
