@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DefinitionFaultsTest {
 
     private static final String SMALLEST = Texts.text("smallest.yaml");
+    private static final String STATES =
+            "  OPEN: { phase: INI }\n  DONE: { phase: END, terminal: true }\ntransitions:\n";
+    private static final String STAGE = "stages: [ { role: CFO, meaning: SIGN, position: after } ]";
+    private static final String APPROVAL =
+            "approvals: { sign: { act: ACT, minimumHumans: 2, within: 1 BD, " + STAGE + " } }";
 
     /**
      * One way to break the smallest definition.
@@ -161,6 +166,15 @@ class DefinitionFaultsTest {
                         "clocks:\n  early: ^{ target: 5 d, before: paidOn, start: [OPEN], ladder: none }\nfacts:\n"
                                 + "  paidOn: { type: Date, function: a.b@1 }"),
                 section("DEF-511", "invariants: [ ^{ id: A-1, says: something } ]"),
+                bareRow("DEF-513", "^{ row: 2, from: OPEN, on: go, to: DONE, who: BUYER, do: [ plan: sign ] }")
+                        .with(APPROVAL),
+                bareRow("DEF-513", "^{ row: 2, from: OPEN, on: go, to: same, who: BUYER, do: [ plan: sign ] }")
+                        .with(APPROVAL),
+                new Break(
+                        "DEF-514",
+                        "states:\n" + STATES,
+                        APPROVAL + "\nstates:\n" + STATES.replace("INI", "APP")
+                                + "  - ^{ row: 2, from: OPEN, on: go, to: same, who: BUYER, do: [ plan: sign ] }\n"),
                 new Break("DEF-508", "  OPEN:", "  ^OVER: { phase: END, terminal: true }\n  OPEN:"),
                 section(
                         "DEF-510",
@@ -183,6 +197,25 @@ class DefinitionFaultsTest {
                         .map(DefinitionFault::code)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void aPlanIsDecidedWhereTheLastApprovalLeadsOn() {
+        String asked = SMALLEST.replace(
+                STATES,
+                STATES.replace("INI", "APP")
+                        + "  - { row: 2, from: OPEN, on: go, to: same, who: BUYER, do: [ plan: sign ] }\n");
+        String approve = "  - { row: 3, from: OPEN, on: approve, when: plan.complete, to: DONE, who: approver }\n";
+        String rule = "  - { row: 3, from: OPEN, on: on, by: rule, when: plan.complete, to: DONE, who: SYSTEM }\n";
+        assertThat(Texts.faults(asked + approve + APPROVAL)).isEmpty();
+        assertThat(Texts.faults(asked + rule + APPROVAL)).isEmpty();
+    }
+
+    @Test
+    void aPlanThatRatifiesIsDecidedInAnyState() {
+        String row = "  - { row: 2, from: OPEN, on: go, to: same, who: BUYER, do: [ plan: sign ] }\n";
+        String ratifying = APPROVAL.replace("within:", "ratifies: true, within:");
+        assertThat(Texts.faults(SMALLEST + row + ratifying)).isEmpty();
     }
 
     @Test

@@ -60,8 +60,10 @@ final class TransitionReader {
         Optional<Integer> number = row.required("row", value -> value.whole(1, HIGHEST_ROW));
         number.filter(known -> !rows.add(known))
                 .ifPresent(known -> node.report(DefinitionFault.DECLARED_TWICE, Map.of("row", known)));
-        return Optional.of(new TransitionSpec(
-                number.orElse(0), edge(row), row.list("do", MAX_ACTIONS, actions::action), authority(row)));
+        TransitionSpec read = new TransitionSpec(
+                number.orElse(0), edge(row), row.list("do", MAX_ACTIONS, actions::action), authority(row));
+        reading.later(symbols -> new PlanPaths(symbols).check(read, node));
+        return Optional.of(read);
     }
 
     private TransitionSpec.Edge edge(YamlMapping row) {
