@@ -69,6 +69,16 @@ public final class DefinitionLoader {
         return new DefinitionLoader(other, catalogs);
     }
 
+    /**
+     * The same loader, which also knows roles of a host's own.
+     *
+     * @param roles their codes, such as {@code HEAD_NURSE}; the host's people directory says who holds them
+     * @throws IllegalArgumentException for a name that is no code, or a word that is resolved from the case
+     */
+    public DefinitionLoader withRoles(String... roles) {
+        return new DefinitionLoader(vocabulary.withRoles(List.of(roles)), catalogs);
+    }
+
     /** What all workflows share. */
     public SharedVocabulary vocabulary() {
         return vocabulary;

@@ -3,10 +3,14 @@ package io.bursar.definition.vocabulary;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.model.identity.ExceptionCode;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What all workflows have in common (canonical §1.2, §1.3, §1.10, §1.19), declared once.
@@ -23,6 +27,27 @@ public record SharedVocabulary(Inherited inherited, Registry registry) {
 
     /** The queue name that stands for the intake queue of the workflow at hand. */
     public static final String INTAKE = "intake";
+
+    private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z0-9_]{0,119}");
+
+    /**
+     * The same with more roles.
+     *
+     * @throws IllegalArgumentException for what is no code such as {@code HEAD_NURSE}, and for a word that is resolved
+     *     from the case, such as {@code REQUESTER}
+     */
+    public SharedVocabulary withRoles(Collection<String> more) {
+        Set<String> roles = new LinkedHashSet<>(registry.roles());
+        for (String role : more) {
+            if (!ROLE.matcher(role).matches() || registry.actors().contains(role)) {
+                throw new IllegalArgumentException("The word is no name for a role");
+            }
+            roles.add(role);
+        }
+        return new SharedVocabulary(
+                inherited,
+                new Registry(registry.queues(), List.copyOf(roles), registry.actors(), registry.calendars()));
+    }
 
     /**
      * What every workflow inherits.
