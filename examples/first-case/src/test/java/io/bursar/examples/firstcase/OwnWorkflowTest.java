@@ -3,12 +3,16 @@ package io.bursar.examples.firstcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class OwnWorkflowTest {
+
+    private static final String MAIN = "examples/first-case/src/main/";
+    private static final String HERE = "io/bursar/examples/firstcase/";
 
     private static String printed = "";
 
@@ -32,5 +36,26 @@ final class OwnWorkflowTest {
         Assumptions.assumeTrue(shown.isPresent());
         String refusal = printed.lines().findFirst().orElseThrow();
         assertThat(Printed.shape(shown.orElseThrow())).isEqualTo(Printed.shape(refusal));
+    }
+
+    @Test
+    void theLanguagePageOpensWithThisWorkflow() throws IOException {
+        assertThat(shown("small-bill").strip()).isEqualTo(text(MAIN + "resources/" + HERE + "small-bill.yaml"));
+    }
+
+    @Test
+    void theLanguagePageShowsHowItIsLoadedAndRun() throws IOException {
+        String lines = Printed.between(text(MAIN + "java/" + HERE + "OwnWorkflow.java"), "LANGUAGE");
+        assertThat(Printed.withoutSpace(shown("own-workflow"))).isEqualTo(Printed.withoutSpace(lines));
+    }
+
+    private static String shown(String marker) throws IOException {
+        Optional<Page> page = Page.of("workflow-core/definition/LANGUAGE.md");
+        Assumptions.assumeTrue(page.isPresent());
+        return page.flatMap(found -> found.block(marker)).orElseThrow();
+    }
+
+    private static String text(String name) throws IOException {
+        return Files.readString(Page.above(name).orElseThrow()).strip();
     }
 }
