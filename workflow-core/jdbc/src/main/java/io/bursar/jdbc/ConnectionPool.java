@@ -65,8 +65,11 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (closed.get() || !permit()) {
-            throw new SQLTransientConnectionException("The pool is closed or exhausted", "08001");
+        if (closed.get()) {
+            throw new SQLTransientConnectionException("The pool is closed", "08003");
+        }
+        if (!permit()) {
+            throw new SQLTransientConnectionException("The pool is exhausted", "08001");
         }
         boolean given = false;
         try {

@@ -30,7 +30,8 @@ public final class SchemaCheck {
         if (version != VERSION) {
             throw new BursarException(
                     FailureCode.SCHEMA_MISMATCH,
-                    "The tables of the store are missing or of another version",
+                    "The tables of the store are missing or of another version: call Schema.apply(dataSource), or run what"
+                            + " Schema.writeTo prints",
                     Map.of("found", Integer.toString(version), "wanted", Integer.toString(VERSION)));
         }
         if (dialect == Dialect.POSTGRESQL) {
