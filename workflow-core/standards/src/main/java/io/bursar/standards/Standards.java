@@ -4,6 +4,7 @@ import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.definition.load.DefinitionLoader;
+import io.bursar.definition.yaml.LoadError;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
@@ -17,9 +18,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What an enterprise agreed on: workflow definitions, the functions they name, and a policy that fits them.
@@ -42,15 +43,15 @@ public record Standards(
     public Standards {
         Objects.requireNonNull(functions, "functions");
         definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
-        Optional<Finding> misfit = PolicyFit.findings(policy, definitions.values()).stream()
+        String misfits = PolicyFit.findings(policy, definitions.values()).stream()
                 .filter(Finding::blocks)
-                .findFirst();
-        misfit.ifPresent(finding -> {
+                .limit(LoadError.MAX_FIRST)
+                .map(Finding::toString)
+                .collect(Collectors.joining("; "));
+        if (!misfits.isEmpty()) {
             throw new BursarException(
-                    FailureCode.INVALID_POLICY,
-                    "The policy does not fit the definitions",
-                    Map.of("first", finding.toString()));
-        });
+                    FailureCode.INVALID_POLICY, "The policy does not fit the definitions", Map.of("first", misfits));
+        }
     }
 
     /**

@@ -101,6 +101,23 @@ class StandardsTest {
     }
 
     @Test
+    void everyFaultOfAPolicyIsNamedAtOnce() {
+        String two = """
+                grants:
+                  - { key: p2p.req.quoteCount, scope: facility:MERCY, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
+                  - { key: p2p.req.nothing, scope: facility:MERCY, value: 2, reason: haste, requestedBy: a.b, approvedBy: c.d, from: 2026-01-01, to: 2026-12-31 }
+                """;
+        PolicyTexts texts = PolicyTexts.shipped().with(PolicyTexts.GRANTS, two);
+
+        assertThatThrownBy(() -> Standards.canonical(texts))
+                .isInstanceOfSatisfying(
+                        BursarException.class,
+                        failure -> assertThat(failure.context().get("first"))
+                                .contains("VAR_WEAKER")
+                                .contains("VAR_UNKNOWN_KEY"));
+    }
+
+    @Test
     void aPolicyThatWeakensTheStandardIsACodedFailure() {
         String weaker = """
             grants:

@@ -20,7 +20,7 @@ public sealed interface LoadResult {
     /** Goes on with the one function that fits. */
     <T> T fold(Function<Loaded, T> loaded, Function<Invalid, T> invalid);
 
-    /** The definition; fails with {@code INVALID_DEFINITION} and the first error when there is none. */
+    /** The definition; fails with {@code INVALID_DEFINITION} and the first errors when there is none. */
     default WorkflowDefinition orElseThrow() {
         return fold(Loaded::definition, invalid -> {
             throw failure(invalid.errors());
@@ -37,11 +37,7 @@ public sealed interface LoadResult {
         return new BursarException(
                 FailureCode.INVALID_DEFINITION,
                 "A workflow definition does not load",
-                Map.of(
-                        "errors",
-                        Integer.toString(errors.size()),
-                        "first",
-                        errors.get(0).toString()));
+                Map.of("errors", Integer.toString(errors.size()), "first", LoadError.first(errors)));
     }
 
     /**

@@ -2,8 +2,10 @@ package io.bursar.definition.yaml;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One reason why a file does not load, with its place.
@@ -20,6 +22,9 @@ import java.util.TreeMap;
 public record LoadError(SourcePosition position, String code, String message, SortedMap<String, String> context)
         implements Comparable<LoadError> {
 
+    /** Most errors that a failure names. */
+    public static final int MAX_FIRST = 5;
+
     private static final Comparator<LoadError> ORDER = Comparator.comparing(LoadError::position)
             .thenComparing(LoadError::code)
             .thenComparing(error -> error.context().toString());
@@ -27,6 +32,18 @@ public record LoadError(SourcePosition position, String code, String message, So
     /** Copies the context. */
     public LoadError {
         context = Collections.unmodifiableSortedMap(new TreeMap<>(context));
+    }
+
+    /**
+     * The first errors as one text, at most {@value #MAX_FIRST}: errors of form before those of names and of the whole,
+     * which often only follow from them.
+     */
+    public static String first(List<LoadError> errors) {
+        return errors.stream()
+                .sorted(Comparator.comparing(error -> !error.code().startsWith("YML")))
+                .limit(MAX_FIRST)
+                .map(LoadError::toString)
+                .collect(Collectors.joining("; "));
     }
 
     /** The name of the file or resource. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -126,15 +127,16 @@ public final class YamlNode {
 
     /** Text that has a form. */
     public Optional<String> matching(Pattern form) {
-        return text().flatMap(text ->
-                form.matcher(text).matches() ? Optional.of(text) : refused(YamlFault.MALFORMED, Map.of("value", text)));
+        return text().flatMap(text -> form.matcher(text).matches()
+                ? Optional.of(text)
+                : refused(YamlFault.MALFORMED, Map.of("value", text, "form", form.pattern())));
     }
 
     /** One of some words, as what the word stands for. */
     public <T> Optional<T> choice(Map<String, T> words) {
         return text().flatMap(text -> words.containsKey(text)
                 ? Optional.of(words.get(text))
-                : refused(YamlFault.NOT_LISTED, Map.of("value", text)));
+                : refused(YamlFault.NOT_LISTED, Map.of("value", text, "allowed", new TreeSet<>(words.keySet()))));
     }
 
     /** {@code true} or {@code false}. */

@@ -2,6 +2,7 @@ package io.bursar.definition.load;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.yaml.LoadError;
+import io.bursar.model.finding.BursarException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,5 +45,15 @@ public final class Texts {
     /** What is wrong with a text. */
     public static List<LoadError> errors(String yaml) {
         return LOADER.load("file.yaml", yaml).errors();
+    }
+
+    /** What the failure of loading a text names. */
+    static String failure(String yaml) {
+        try {
+            LOADER.load("file.yaml", yaml).orElseThrow();
+            return "";
+        } catch (BursarException failure) {
+            return String.valueOf(failure.context().get("first"));
+        }
     }
 }

@@ -19,7 +19,7 @@ public sealed interface PolicyLoadResult {
     /** Goes on with the one function that fits. */
     <T> T fold(Function<Loaded, T> loaded, Function<Invalid, T> invalid);
 
-    /** The policy; fails with {@code INVALID_POLICY} and the first error when there is none. */
+    /** The policy; fails with {@code INVALID_POLICY} and the first errors when there is none. */
     default LoadedPolicy orElseThrow() {
         return fold(Loaded::policy, invalid -> {
             throw new BursarException(
@@ -29,7 +29,7 @@ public sealed interface PolicyLoadResult {
                             "errors",
                             Integer.toString(invalid.errors().size()),
                             "first",
-                            invalid.errors().get(0).toString()));
+                            LoadError.first(invalid.errors())));
         });
     }
 

@@ -39,8 +39,15 @@ final class GuardTypes {
                 ? meaning.fault()
                 : misfit(part, meaning).orElse(null);
         if (fault != null) {
-            report.accept(fault, Map.of("path", path));
+            report.accept(fault, Map.of("path", fault == DefinitionFault.UNKNOWN_PARAMETER ? operand(part) : path));
         }
+    }
+
+    /** The variation parameter on the right-hand side, as it is written. */
+    private static String operand(Guard part) {
+        return part instanceof Guard.Compare compare
+                ? compare.operand().fold(constant -> "", parameter -> "vp." + parameter.key(), other -> "")
+                : "";
     }
 
     private Optional<DefinitionFault> misfit(Guard part, Meaning meaning) {

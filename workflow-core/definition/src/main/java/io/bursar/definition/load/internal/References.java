@@ -153,8 +153,9 @@ final class References {
             YamlNode node, Pattern form, DefinitionFault fault, Function<Symbols, Collection<String>> known) {
         Optional<String> name = node.matching(form);
         name.ifPresent(text -> reading.later(symbols -> {
-            if (!known.apply(symbols).contains(text)) {
-                node.report(fault, Map.of("name", text));
+            Collection<String> names = known.apply(symbols);
+            if (!names.contains(text)) {
+                node.report(fault, Nearest.context(text, names));
             }
         }));
         return name;

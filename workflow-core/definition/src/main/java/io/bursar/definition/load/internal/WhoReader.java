@@ -4,9 +4,11 @@ import io.bursar.definition.graph.Who;
 import io.bursar.definition.vocabulary.DefinitionFault;
 import io.bursar.definition.yaml.YamlFault;
 import io.bursar.definition.yaml.YamlNode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads who may fire a row. */
@@ -53,10 +55,10 @@ final class WhoReader {
     }
 
     private static void exists(Symbols symbols, YamlNode node, String word) {
-        boolean known = symbols.shared().registry().actors().contains(word)
-                || symbols.shared().registry().roles().contains(word);
-        if (!known) {
-            node.report(DefinitionFault.UNKNOWN_ROLE, Map.of("name", word));
+        Set<String> known = new LinkedHashSet<>(symbols.shared().registry().roles());
+        known.addAll(symbols.shared().registry().actors());
+        if (!known.contains(word)) {
+            node.report(DefinitionFault.UNKNOWN_ROLE, Nearest.context(word, known));
         }
     }
 }
