@@ -2,6 +2,4 @@
 module io.bursar.examples.firstcase {
     requires io.bursar.embedded;
     requires static transitive org.jspecify;
-
-    exports io.bursar.examples.firstcase;
 }
