@@ -1,5 +1,5 @@
 /** The first ten lines that somebody writes with Bursar. */
 module io.bursar.examples.firstcase {
-    requires io.bursar.embedded;
+    requires transitive io.bursar.embedded;
     requires static transitive org.jspecify;
 }

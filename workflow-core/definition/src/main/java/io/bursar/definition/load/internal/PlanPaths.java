@@ -78,7 +78,8 @@ final class PlanPaths {
     private Stream<TransitionSpec> leaving(String state) {
         return symbols.definition().graph().rows().stream()
                 .filter(row -> row.edge().from().contains(state))
-                .filter(row -> row.edge().to() != null && !row.edge().to().equals(state));
+                .filter(row ->
+                        row.edge().to() != null && !state.equals(row.edge().to()));
     }
 
     private Set<String> reachable(String start) {
