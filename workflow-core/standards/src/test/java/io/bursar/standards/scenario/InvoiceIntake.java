@@ -20,10 +20,6 @@ abstract class InvoiceIntake extends Bench {
                 .receive(1, "100");
     }
 
-    private CaseUnderTest invoice(String quantity, String price) {
-        return anInvoice().billing("PO-1", 1, quantity, price).captured();
-    }
-
     private static RecordValue confidence(String field, String value) {
         return Data.record()
                 .put("field", field)
