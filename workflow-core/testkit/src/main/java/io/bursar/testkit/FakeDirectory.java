@@ -76,6 +76,13 @@ public final class FakeDirectory implements PeopleDirectory {
         return this;
     }
 
+    /** Brings a person back who was away. */
+    public FakeDirectory back(String id) {
+        away.remove(new PersonId(id));
+        changes++;
+        return this;
+    }
+
     /** Takes every role and the position from a person. */
     public FakeDirectory leaves(String id) {
         PersonId person = new PersonId(id);

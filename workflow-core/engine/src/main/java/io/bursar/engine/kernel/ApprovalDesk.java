@@ -54,6 +54,19 @@ final class ApprovalDesk {
         plan(approval, plan -> plan.equals(before) || store(approval, plan));
     }
 
+    /**
+     * A named person has let an approval run out of time: whoever stands in now is asked (canonical §1.8 at 100 %).
+     * Delegations may have begun or ended since the plan was made.
+     */
+    void openToBackup(Task late) {
+        if (late.kind() == TaskKind.APPROVAL
+                && late.assignee().isPresent()
+                && current().isPresent()) {
+            replan();
+            keepTasks();
+        }
+    }
+
     private boolean plan(String approval, Predicate<ApprovalPlan> whenMade) {
         ApprovalPlanner planner =
                 new ApprovalPlanner(proceeding.rules().policy().authority().limits());

@@ -96,9 +96,14 @@ final class ClockKeeper {
                 .forEach(clock -> stop(clock.name(), true));
     }
 
-    /** What happened may be a business event without a row saying so (canonical §1.10): clocks that end on it end. */
+    /**
+     * What happened may be a business event without a row saying so (canonical §1.10): clocks that end on it end. That
+     * the case is late is not what an exception-raised stands for: it would end the very clock that says so.
+     */
     void derived(CaseEvent event) {
-        DerivedEvents.of(definition(), event).forEach(one -> emitted(one.name()));
+        if (!LatenessDesk.isLateness(event)) {
+            DerivedEvents.of(definition(), event).forEach(one -> emitted(one.name()));
+        }
     }
 
     private void startDeclared(ClockSpec clock) {

@@ -65,7 +65,10 @@ final class ExceptionDesk {
         if (proceeding.here().work().exceptions().size() > ExceptionCase.MAX_OPEN) {
             throw new Refusal(Finding.error("SYS_LIMIT", "A case has too many open exceptions"));
         }
-        tasks.openForException(exception, spec);
+        if (proceeding.here().work().exceptions().contains(exception)) {
+            // what follows from raising it may have ended it already
+            tasks.openForException(exception, spec);
+        }
         return number;
     }
 

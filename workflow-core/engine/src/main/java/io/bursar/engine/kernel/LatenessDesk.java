@@ -27,6 +27,12 @@ final class LatenessDesk {
         this.desks = desks;
     }
 
+    /** Whether an event says no more than that the case is late. */
+    static boolean isLateness(CaseEvent event) {
+        return event.code() == EventCode.EXCEPTION_RAISED
+                && event.body().text("code").filter(LATE::equals).isPresent();
+    }
+
     /** A target has been missed. */
     void open() {
         desks.exceptions().raise(LATE, "", true);

@@ -53,6 +53,7 @@ final class TaskLadder {
                                     .build()));
                     if (due.step().percent() == ClockKeeper.BREACH) {
                         desks.tasks().openToBackup(task);
+                        desks.approvals().openToBackup(task);
                         desks.lateness().open();
                     }
                     if (due.step().actions().contains(EscalationAction.NOTIFY_PROCESS_OWNER)) {

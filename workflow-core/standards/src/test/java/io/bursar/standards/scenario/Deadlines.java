@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.DateValue;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,38 @@ abstract class Deadlines extends Bench {
         assertThat(order.task("sam", TaskKind.EXCEPTION, "SLA_BREACH")).isEmpty();
 
         order.approvedBy("mia").isIn("PO_ISSUED").hasNothingOpen();
+    }
+
+    @Test
+    void anApprovalThatRanOutOfTimeGoesToWhoeverStandsInByThen() {
+        hospital.lab()
+                .staff()
+                .away("mia")
+                .delegation("mia", "dirk", hospital.today(), hospital.today().plusDays(1));
+        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted();
+        assertThat(order.asks("dirk")).isTrue();
+
+        hospital.lab().staff().back("mia");
+        passUntil("2026-08-05T15:00:00Z");
+
+        assertThat(order.asks("dirk")).isFalse();
+        order.hasOpen("SLA_BREACH").approvedBy("mia").isIn("PO_ISSUED").hasNothingOpen();
+    }
+
+    @Test
+    void thatItIsLateEndsNoClockAndOpensOneTask() {
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))
+                        .with("ratified", BooleanValue.FALSE))
+                .receive(1, "100");
+        CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.00").captured();
+
+        hospital.passDays(2);
+
+        invoice.isIn("MATCHING").hasOpen("SLA_BREACH");
+        assertThat(invoice.log().breached()).contains("match");
+        assertThat(invoice.read().work().tasks())
+                .extracting(task -> task.name())
+                .containsOnlyOnce("SLA_BREACH");
     }
 
     @Test
