@@ -9,6 +9,7 @@ module io.bursar.erp.spi {
     exports io.bursar.erp.spi;
     exports io.bursar.erp.spi.budget;
     exports io.bursar.erp.spi.document;
+    exports io.bursar.erp.spi.evidence;
     exports io.bursar.erp.spi.finance;
     exports io.bursar.erp.spi.payables;
     exports io.bursar.erp.spi.purchasing;

@@ -22,10 +22,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReferenceConnectorTest {
+
+    /** Evidence and supplier master, which other connectors and a later version keep. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "screening.check",
+            "tin.match",
+            "bank.account.verify",
+            "supplier.create",
+            "supplier.update",
+            "supplier.block",
+            "supplier.restore",
+            "supplier.bank.update",
+            "supplier.payment.hold",
+            "supplier.payment.release");
 
     private static final String HASH = "ab".repeat(32);
 
@@ -53,6 +67,7 @@ class ReferenceConnectorTest {
                     .extracting(CapabilityDescriptor::name)
                     .containsExactlyInAnyOrderElementsOf(StandardCapabilities.all().stream()
                             .map(contract -> contract.name())
+                            .filter(name -> !ELSEWHERE.contains(name.value()))
                             .toList());
             assertThat(connector.query(CapabilityCall.query(
                             "supplier.status",

@@ -29,6 +29,18 @@ public enum RejectionCode implements WireCode {
     SUPPLIER_BLOCKED("SUPPLIER_BLOCKED"),
     /** The document belongs to another supplier. */
     SUPPLIER_MISMATCH("SUPPLIER_MISMATCH"),
+    /** There is a supplier with the same tax number and remit-to. */
+    DUPLICATE_SUPPLIER("DUPLICATE_SUPPLIER"),
+    /** A supplier becomes active only where its screening is there, recent and CLEAR. */
+    SCREENING_NOT_CLEAR("SCREENING_NOT_CLEAR"),
+    /** The supplier has no block to lift. */
+    SUPPLIER_NOT_BLOCKED("SUPPLIER_NOT_BLOCKED"),
+    /** A block for a confirmed exclusion is not lifted while the last screening is not CLEAR. */
+    BLOCK_STANDS("BLOCK_STANDS"),
+    /** A bank account changes only while the payments to the supplier are held. */
+    PAYMENTS_NOT_HELD("PAYMENTS_NOT_HELD"),
+    /** One order of a one-time supplier is above its limit. */
+    PURCHASE_LIMIT_EXCEEDED("PURCHASE_LIMIT_EXCEEDED"),
     /** The bank token is not the one the supplier has now. */
     BANK_ACCOUNT_MISMATCH("BANK_ACCOUNT_MISMATCH"),
     /** No such cost center. */

@@ -59,6 +59,11 @@ public record Fields(RecordValue data) {
         return data.isTrue(name);
     }
 
+    /** A truth that may be absent. */
+    public Optional<Boolean> maybeTruth(String name) {
+        return data.get(name).map(value -> data.isTrue(name));
+    }
+
     /** A truth whose absence means true. */
     public boolean truthUnlessFalse(String name) {
         return data.get(name).isEmpty() || data.isTrue(name);
@@ -104,6 +109,26 @@ public record Fields(RecordValue data) {
         return data.get(name).map(value -> {
             if (value instanceof TokenValue token) {
                 return token.value();
+            }
+            throw wrong(name, value);
+        });
+    }
+
+    /** Required token. */
+    public String token(String name) {
+        return require(name, maybeToken(name));
+    }
+
+    /** A record; an absent one is empty. */
+    public RecordValue record(String name) {
+        return maybeRecord(name).orElse(RecordValue.EMPTY);
+    }
+
+    /** A record that may be absent. */
+    public Optional<RecordValue> maybeRecord(String name) {
+        return data.get(name).map(value -> {
+            if (value instanceof RecordValue content) {
+                return content;
             }
             throw wrong(name, value);
         });

@@ -26,6 +26,7 @@ public interface PoCreateCapability extends CommandCapability<PoCreateRequest, P
             RejectionCode.GL_ACCOUNT_UNKNOWN,
             RejectionCode.GL_ACCOUNT_INVALID,
             RejectionCode.CURRENCY_MISMATCH,
+            RejectionCode.PURCHASE_LIMIT_EXCEEDED,
             RejectionCode.FIELD_TOO_LONG,
             RejectionCode.INVALID_REQUEST);
 

@@ -7,6 +7,9 @@ import io.bursar.erp.spi.budget.BudgetReleaseCapability;
 import io.bursar.erp.spi.budget.BudgetReserveCapability;
 import io.bursar.erp.spi.document.DocumentStoreCapability;
 import io.bursar.erp.spi.document.NotifySendCapability;
+import io.bursar.erp.spi.evidence.BankAccountVerifyCapability;
+import io.bursar.erp.spi.evidence.ScreeningCheckCapability;
+import io.bursar.erp.spi.evidence.TinMatchCapability;
 import io.bursar.erp.spi.finance.CostCenterVerifyCapability;
 import io.bursar.erp.spi.finance.GlAccountVerifyCapability;
 import io.bursar.erp.spi.finance.PeriodStatusCapability;
@@ -24,8 +27,15 @@ import io.bursar.erp.spi.purchasing.PoCreateCapability;
 import io.bursar.erp.spi.purchasing.PoStatusCapability;
 import io.bursar.erp.spi.purchasing.PoTransmitCapability;
 import io.bursar.erp.spi.purchasing.ReceiptStatusCapability;
+import io.bursar.erp.spi.supplier.SupplierBankUpdateCapability;
+import io.bursar.erp.spi.supplier.SupplierBlockCapability;
+import io.bursar.erp.spi.supplier.SupplierCreateCapability;
 import io.bursar.erp.spi.supplier.SupplierLookupCapability;
+import io.bursar.erp.spi.supplier.SupplierPaymentHoldCapability;
+import io.bursar.erp.spi.supplier.SupplierPaymentReleaseCapability;
+import io.bursar.erp.spi.supplier.SupplierRestoreCapability;
 import io.bursar.erp.spi.supplier.SupplierStatusCapability;
+import io.bursar.erp.spi.supplier.SupplierUpdateCapability;
 import io.bursar.model.identity.CapabilityName;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +52,16 @@ public final class StandardCapabilities {
     private static final List<CapabilityContract<?, ?>> ALL = List.of(
             SupplierStatusCapability.CONTRACT,
             SupplierLookupCapability.CONTRACT,
+            SupplierCreateCapability.CONTRACT,
+            SupplierUpdateCapability.CONTRACT,
+            SupplierBlockCapability.CONTRACT,
+            SupplierRestoreCapability.CONTRACT,
+            SupplierBankUpdateCapability.CONTRACT,
+            SupplierPaymentHoldCapability.CONTRACT,
+            SupplierPaymentReleaseCapability.CONTRACT,
+            TinMatchCapability.CONTRACT,
+            ScreeningCheckCapability.CONTRACT,
+            BankAccountVerifyCapability.CONTRACT,
             CostCenterVerifyCapability.CONTRACT,
             GlAccountVerifyCapability.CONTRACT,
             PeriodStatusCapability.CONTRACT,

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param screenedOn the oldest of the last runs over all lists
  * @param screeningAgeDays days since {@code screenedOn} at the time of the answer
  * @param screenings the last run per list
+ * @param kept the whole record, where the system gives it
  */
 public record SupplierStatus(
         String supplierId,
@@ -47,7 +48,8 @@ public record SupplierStatus(
         boolean screeningClear,
         Optional<LocalDate> screenedOn,
         Optional<Integer> screeningAgeDays,
-        List<ScreeningEntry> screenings)
+        List<ScreeningEntry> screenings,
+        Optional<SupplierRecord> kept)
         implements CapabilityData {
 
     /** Refuses nulls and copies the lists. */
@@ -61,6 +63,7 @@ public record SupplierStatus(
         Objects.requireNonNull(bankToken, "bankToken");
         Objects.requireNonNull(screenedOn, "screenedOn");
         Objects.requireNonNull(screeningAgeDays, "screeningAgeDays");
+        Objects.requireNonNull(kept, "kept");
         remitToIds = List.copyOf(remitToIds);
         screenings = List.copyOf(screenings);
     }
@@ -82,7 +85,8 @@ public record SupplierStatus(
                 fields.truth("screeningClear"),
                 fields.maybeDate("screenedOn"),
                 fields.maybeInteger("screeningAgeDays"),
-                fields.records("screenings", ScreeningEntry::from));
+                fields.records("screenings", ScreeningEntry::from),
+                fields.maybeRecord("kept").map(SupplierRecord::from));
     }
 
     @Override
@@ -105,6 +109,7 @@ public record SupplierStatus(
                         "screenings",
                         Data.list(
                                 screenings.stream().map(ScreeningEntry::toData).toList()))
+                .put("kept", kept.map(SupplierRecord::toData).orElse(null))
                 .build();
     }
 }

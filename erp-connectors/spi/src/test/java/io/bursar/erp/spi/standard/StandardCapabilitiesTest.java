@@ -50,14 +50,16 @@ class StandardCapabilitiesTest {
             new TextValue("CLEAR"),
             new TextValue("INVOICE"),
             new TextValue("POSTED"),
-            new TextValue("RELEASED"));
+            new TextValue("RELEASED"),
+            new TextValue("MATCH"),
+            new TextValue("VERIFIED"));
 
     @Test
     void namesEveryCapabilityOnce() {
         Set<CapabilityName> names = new LinkedHashSet<>();
         StandardCapabilities.all().forEach(contract -> names.add(contract.name()));
 
-        assertThat(names).hasSize(StandardCapabilities.all().size()).hasSize(25);
+        assertThat(names).hasSize(StandardCapabilities.all().size()).hasSize(35);
         assertThat(StandardCapabilities.find(new CapabilityName("po.create"))).isPresent();
         assertThat(StandardCapabilities.find(new CapabilityName("po.dream"))).isEmpty();
     }

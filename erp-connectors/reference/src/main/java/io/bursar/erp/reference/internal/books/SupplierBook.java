@@ -54,7 +54,8 @@ public final class SupplierBook {
                             clear,
                             oldest,
                             oldest.map(day -> (int) ChronoUnit.DAYS.between(day, today)),
-                            runs);
+                            runs,
+                            Optional.empty());
                 },
                 supplierId);
     }
@@ -63,14 +64,20 @@ public final class SupplierBook {
     public static SupplierLookup lookUp(Session session, SupplierLookupRequest request) {
         String name = request.name().map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
         List<SupplierMatch> found = session.list(
-                "SELECT id, name, state, blocked, group_id FROM supplier WHERE LOCATE(?, LOWER(name)) > 0"
+                "SELECT id, name, state, blocked, group_id, tax_token, bank_token FROM supplier WHERE LOCATE(?, LOWER(name)) > 0"
                         + " AND (? IS NULL OR tax_token = ?) AND (? IS NULL OR group_id = ?) ORDER BY id LIMIT ?",
                 row -> new SupplierMatch(
                         row.getString("id"),
                         row.getString("name"),
                         Codes.read(SupplierState.class, row.getString("state")),
                         row.getBoolean("blocked"),
-                        Columns.text(row, "group_id")),
+                        Columns.text(row, "group_id"),
+                        Columns.text(row, "tax_token"),
+                        Columns.text(row, "bank_token"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 name,
                 request.taxToken().orElse(null),
                 request.taxToken().orElse(null),
