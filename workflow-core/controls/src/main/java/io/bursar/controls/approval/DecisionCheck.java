@@ -85,6 +85,14 @@ public final class DecisionCheck {
         return new Attempt(plan, decisions, attempt, facts).findings();
     }
 
+    /** The refusal of somebody whom a stage does not ask, which names who is asked instead. */
+    public static Finding notAsked(ApprovalStage stage, Decider decider) {
+        return Finding.error(NOT_ELIGIBLE, "This person is not asked in this stage")
+                .with("person", decider)
+                .with("stage", stage.seq())
+                .with("asked", stage.selectorText());
+    }
+
     private static Decider decider(Actor actor) {
         return new Decider(new PersonId(actor.id()), actor.principal());
     }
@@ -135,7 +143,9 @@ public final class DecisionCheck {
             boolean asked = stage.queue().isPresent()
                     ? facts.roleHolders().contains(decider.seat())
                     : stage.approver(decider).isPresent();
-            refuseIf(!asked, NOT_ELIGIBLE, "This person is not asked in this stage");
+            if (!asked) {
+                findings.add(notAsked(stage, decider));
+            }
             StageVotes votes = tally.stages().get(stage.seq() - 1);
             boolean otherwise = attempt.verdict().speaks()
                     && tally.spokeOtherwise(decider, stage.terms().meaning());

@@ -65,9 +65,13 @@ class DecisionCheckTest {
     }
 
     @Test
-    void whoIsNotAskedMayNotDecide() {
-        assertThat(blocking(climb, attempt(1, Actor.person(VICE), Verdict.APPROVE), plain))
-                .containsExactly(DecisionCheck.NOT_ELIGIBLE);
+    void whoIsNotAskedMayNotDecideAndIsToldWhoIsAsked() {
+        DecisionAttempt byVice = attempt(1, Actor.person(VICE), Verdict.APPROVE);
+
+        assertThat(blocking(climb, byVice, plain)).containsExactly(DecisionCheck.NOT_ELIGIBLE);
+        assertThat(DecisionCheck.check(climb, List.of(), byVice, plain))
+                .extracting(finding -> finding.context().get("asked"))
+                .contains(climb.stage(1).orElseThrow().selectorText());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The states, rows and exceptions of one workflow. The inherited states {@code RETURNED}, {@code ON_HOLD},
@@ -62,6 +64,15 @@ public record StateGraph(
                 .filter(row -> row.authority().trigger() == Trigger.RULE
                         && row.edge().from().contains(state))
                 .toList();
+    }
+
+    /** The events that have a row out of a state, in order of their names. */
+    public SortedSet<String> events(String state) {
+        SortedSet<String> events = new TreeSet<>();
+        rows.stream()
+                .filter(row -> row.edge().from().contains(state))
+                .forEach(row -> events.add(row.edge().event()));
+        return events;
     }
 
     /** The row of a number. */

@@ -89,6 +89,9 @@ final class CaseDesk {
                             ? Finding.error("SYS_NO_SUCH_STEP", "The case does not take this step where it stands")
                                     .with("state", state)
                                     .with("step", fire.event())
+                                    .with(
+                                            "takes",
+                                            proceeding.definition().graph().events(state))
                             : Authorizer.notAllowed(
                                     rows.get(0), proceeding.command().actor()));
         }

@@ -254,7 +254,11 @@ final class DecisionDesk {
                 .map(people::contains)
                 .orElseGet(() -> !roleHolders(stage, people).isEmpty());
         if (!asked) {
-            throw new Refusal(Finding.error(DecisionCheck.NOT_ELIGIBLE, "This person is not asked in this stage"));
+            throw new Refusal(DecisionCheck.notAsked(
+                    stage,
+                    new Decider(
+                            people.iterator().next(),
+                            proceeding.command().actor().principal())));
         }
         if (proceeding.here().status().phase() != Phase.APPROVE) {
             // a ratification is asked about while the case goes on: there is nothing to send back (canonical CT6)

@@ -2,6 +2,7 @@ package io.bursar.standards.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bursar.engine.Outcome;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DateValue;
 import io.bursar.model.data.MoneyValue;
@@ -347,7 +348,10 @@ abstract class InvoicePayments extends Bench {
         Payments.pay(hospital, invoice);
         invoice.isIn("PAID");
 
-        assertThat(CaseUnderTest.refusal(invoice.tries("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY)))
-                .containsExactly("SYS_NO_SUCH_STEP");
+        Outcome refused = invoice.tries("abe", InvoiceEvents.REVERSE, RecordValue.EMPTY);
+        assertThat(CaseUnderTest.refusal(refused)).containsExactly("SYS_NO_SUCH_STEP");
+        assertThat(refused.<String>fold(done -> "", why -> why.findings().get(0).toString()))
+                .as("what the case takes instead")
+                .contains("takes", "cleared", "returned");
     }
 }
