@@ -13,6 +13,7 @@ module io.bursar.erp.spi {
     exports io.bursar.erp.spi.finance;
     exports io.bursar.erp.spi.payables;
     exports io.bursar.erp.spi.purchasing;
+    exports io.bursar.erp.spi.receiving;
     exports io.bursar.erp.spi.standard;
     exports io.bursar.erp.spi.supplier;
 

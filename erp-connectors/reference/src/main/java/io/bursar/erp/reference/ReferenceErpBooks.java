@@ -8,6 +8,8 @@ import io.bursar.erp.reference.internal.books.OrderReader;
 import io.bursar.erp.reference.internal.books.PaymentBook;
 import io.bursar.erp.reference.internal.books.ReceiptReader;
 import io.bursar.erp.reference.internal.books.ReservationBook;
+import io.bursar.erp.reference.internal.books.ReturnBook;
+import io.bursar.erp.reference.internal.books.StockBook;
 import io.bursar.erp.reference.internal.database.Session;
 import io.bursar.erp.spi.budget.BudgetReservation;
 import io.bursar.erp.spi.document.Notification;
@@ -15,6 +17,9 @@ import io.bursar.erp.spi.payables.Invoice;
 import io.bursar.erp.spi.payables.Payment;
 import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.erp.spi.purchasing.ReceiptStatus;
+import io.bursar.erp.spi.receiving.StockLevel;
+import io.bursar.erp.spi.receiving.StockLevelRequest;
+import io.bursar.erp.spi.receiving.SupplierReturn;
 import io.bursar.model.identity.Digest;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +58,17 @@ public final class ReferenceErpBooks {
     /** What was received on an order. */
     public Optional<ReceiptStatus> receipts(String poNumber) {
         return read(session -> ReceiptReader.status(session, poNumber));
+    }
+
+    /** Returns to suppliers with numbers after the given one. */
+    public List<SupplierReturn> returns(String after, int limit) {
+        return page("supplier_return", after, limit, ReturnBook::read);
+    }
+
+    /** What lies of an item, by place and lot. */
+    public StockLevel stock(String itemId) {
+        return read(
+                session -> StockBook.level(session, new StockLevelRequest(itemId, Optional.empty(), Optional.empty())));
     }
 
     /** An invoice by number. */

@@ -101,6 +101,22 @@ public enum RejectionCode implements WireCode {
     RECEIPT_ALREADY_BILLED("RECEIPT_ALREADY_BILLED"),
     /** The receipt was reversed before. */
     RECEIPT_ALREADY_REVERSED("RECEIPT_ALREADY_REVERSED"),
+    /** Goods of the receipt went back to the supplier. */
+    RECEIPT_PARTLY_RETURNED("RECEIPT_PARTLY_RETURNED"),
+    /** The unit is not that of the order. */
+    UNIT_MISMATCH("UNIT_MISMATCH"),
+    /** The lot may not be used any more. */
+    LOT_EXPIRED("LOT_EXPIRED"),
+    /** No such return. */
+    RETURN_UNKNOWN("RETURN_UNKNOWN"),
+    /** The return was taken back before. */
+    RETURN_ALREADY_CANCELLED("RETURN_ALREADY_CANCELLED"),
+    /** More would go back than came on the receipt. */
+    RETURN_EXCEEDS_RECEIPT("RETURN_EXCEEDS_RECEIPT"),
+    /** Less lies there than shall leave. */
+    STOCK_INSUFFICIENT("STOCK_INSUFFICIENT"),
+    /** What shall leave is in quarantine. */
+    STOCK_QUARANTINED("STOCK_QUARANTINED"),
     /** The same invoice was posted before and is not reversed. */
     DUPLICATE_INVOICE("DUPLICATE_INVOICE"),
     /** Lines, tax and freight do not sum to the gross amount. */

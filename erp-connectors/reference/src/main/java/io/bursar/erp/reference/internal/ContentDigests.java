@@ -60,9 +60,18 @@ public final class ContentDigests {
                         + " FROM transmission t JOIN purchase_order o ON o.number = t.po_number");
         sections.put(
                 "receipt",
-                "SELECT r.receipt_no, r.delivery_note, 0 AS bar, o.supplier_id, r.reversed, l.line_no, l.qty, l.lot"
+                "SELECT r.receipt_no, r.delivery_note, 0 AS bar, o.supplier_id, r.reversed, r.kind, l.line_no,"
+                        + " l.qty, l.lot, l.expiry, l.returned"
                         + " FROM receipt_line l JOIN receipt r ON r.receipt_no = l.receipt_no"
                         + " JOIN purchase_order o ON o.number = r.po_number");
+        sections.put(
+                "return",
+                "SELECT r.return_no, r.reference, r.rma_number, 0 AS bar, o.supplier_id, r.line_no, r.qty, r.lot,"
+                        + " r.credit, r.currency, r.state"
+                        + " FROM supplier_return r JOIN purchase_order o ON o.number = r.po_number");
+        sections.put(
+                "stock",
+                "SELECT 0 AS bar, item_id, location_id, lot, expiry, issuable, quarantined, blocked FROM stock_lot");
         sections.put(
                 "reservation",
                 "SELECT r.id, r.reference, 0 AS bar, r.facility_id, r.state, r.result, l.cost_center_id,"

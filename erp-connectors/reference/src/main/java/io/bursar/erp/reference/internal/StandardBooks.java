@@ -8,6 +8,7 @@ import io.bursar.erp.reference.internal.books.AccountBook;
 import io.bursar.erp.reference.internal.books.BudgetBook;
 import io.bursar.erp.reference.internal.books.CommitmentBook;
 import io.bursar.erp.reference.internal.books.ContractBook;
+import io.bursar.erp.reference.internal.books.DeliveryBook;
 import io.bursar.erp.reference.internal.books.FilingBook;
 import io.bursar.erp.reference.internal.books.HoldBook;
 import io.bursar.erp.reference.internal.books.InvoiceBook;
@@ -18,6 +19,8 @@ import io.bursar.erp.reference.internal.books.PaymentBook;
 import io.bursar.erp.reference.internal.books.PeriodBook;
 import io.bursar.erp.reference.internal.books.ReceiptReader;
 import io.bursar.erp.reference.internal.books.ReservationBook;
+import io.bursar.erp.reference.internal.books.ReturnBook;
+import io.bursar.erp.reference.internal.books.StockBook;
 import io.bursar.erp.reference.internal.books.SupplierBook;
 import io.bursar.erp.reference.internal.books.TransmissionBook;
 import io.bursar.erp.spi.Capability;
@@ -44,6 +47,13 @@ import io.bursar.erp.spi.purchasing.PoCreateCapability;
 import io.bursar.erp.spi.purchasing.PoStatusCapability;
 import io.bursar.erp.spi.purchasing.PoTransmitCapability;
 import io.bursar.erp.spi.purchasing.ReceiptStatusCapability;
+import io.bursar.erp.spi.receiving.ReceiptPostCapability;
+import io.bursar.erp.spi.receiving.ReceiptReverseCapability;
+import io.bursar.erp.spi.receiving.ReturnCancelCapability;
+import io.bursar.erp.spi.receiving.ReturnCreateCapability;
+import io.bursar.erp.spi.receiving.StockAdjustCapability;
+import io.bursar.erp.spi.receiving.StockLevelCapability;
+import io.bursar.erp.spi.receiving.StockQuarantineCapability;
 import io.bursar.erp.spi.supplier.SupplierLookupCapability;
 import io.bursar.erp.spi.supplier.SupplierStatusCapability;
 import io.bursar.model.capability.CapabilityDescriptor;
@@ -102,6 +112,10 @@ public final class StandardBooks {
                         (session, asked, at) -> ReceiptReader.status(session, asked),
                         gate),
                 new GatedQuery<>(
+                        StockLevelCapability.CONTRACT,
+                        (session, asked, at) -> Optional.of(StockBook.level(session, asked)),
+                        gate),
+                new GatedQuery<>(
                         InvoiceStatusCapability.CONTRACT,
                         (session, asked, at) -> InvoiceReader.find(session, asked),
                         gate),
@@ -132,6 +146,12 @@ public final class StandardBooks {
                 CommandRule.of(InvoiceReleaseCapability.CONTRACT, LOOKUP_STRONG, HoldBook::release),
                 CommandRule.of(InvoiceReverseCapability.CONTRACT, LOOKUP_STRONG, InvoiceBook::reverse),
                 CommandRule.of(PaymentStopCapability.CONTRACT, LOOKUP_EVENTUAL, PaymentBook::stop),
+                CommandRule.of(ReceiptPostCapability.CONTRACT, SERVER_ENFORCED, DeliveryBook::post),
+                CommandRule.of(ReceiptReverseCapability.CONTRACT, SERVER_ENFORCED, DeliveryBook::reverse),
+                CommandRule.of(ReturnCreateCapability.CONTRACT, SERVER_ENFORCED, ReturnBook::create),
+                CommandRule.of(ReturnCancelCapability.CONTRACT, SERVER_ENFORCED, ReturnBook::cancel),
+                CommandRule.of(StockAdjustCapability.CONTRACT, SERVER_ENFORCED, StockBook::adjust),
+                CommandRule.of(StockQuarantineCapability.CONTRACT, SERVER_ENFORCED, StockBook::quarantine),
                 CommandRule.of(NotifySendCapability.CONTRACT, SERVER_ENFORCED, FilingBook::send),
                 CommandRule.of(DocumentStoreCapability.CONTRACT, SERVER_ENFORCED, FilingBook::store));
     }

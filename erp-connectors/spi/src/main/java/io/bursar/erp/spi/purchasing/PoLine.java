@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param lineNo number of the line
  * @param itemId catalogue item
  * @param description what it is
+ * @param unspsc UNSPSC class
  * @param uom unit
  * @param ordered ordered quantity
  * @param received net received quantity
@@ -38,6 +39,7 @@ public record PoLine(
         int lineNo,
         Optional<String> itemId,
         String description,
+        Optional<String> unspsc,
         String uom,
         BigDecimal ordered,
         BigDecimal received,
@@ -56,6 +58,7 @@ public record PoLine(
     public PoLine {
         Objects.requireNonNull(itemId, "itemId");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(unspsc, "unspsc");
         Objects.requireNonNull(uom, "uom");
         Objects.requireNonNull(ordered, "ordered");
         Objects.requireNonNull(received, "received");
@@ -76,6 +79,7 @@ public record PoLine(
                 fields.integer("lineNo"),
                 fields.maybeText("itemId"),
                 fields.text("description"),
+                fields.maybeText("unspsc"),
                 fields.text("uom"),
                 fields.decimal("ordered"),
                 fields.decimal("received"),
@@ -96,6 +100,7 @@ public record PoLine(
                 .put("lineNo", lineNo)
                 .put("itemId", itemId.orElse(null))
                 .put("description", description)
+                .put("unspsc", unspsc.orElse(null))
                 .put("uom", uom)
                 .put("ordered", ordered)
                 .put("received", received)

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param lineNo number of the line, unique in the order
  * @param itemId catalogue item
  * @param description what it is
+ * @param unspsc UNSPSC class
  * @param uom unit
  * @param qty ordered quantity, above zero
  * @param unitPrice price of one unit; an amount is read as a unit price
@@ -34,6 +35,7 @@ public record PoLineRequest(
         int lineNo,
         Optional<String> itemId,
         String description,
+        Optional<String> unspsc,
         String uom,
         BigDecimal qty,
         UnitPrice unitPrice,
@@ -48,6 +50,7 @@ public record PoLineRequest(
     public PoLineRequest {
         Objects.requireNonNull(itemId, "itemId");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(unspsc, "unspsc");
         Objects.requireNonNull(uom, "uom");
         Objects.requireNonNull(qty, "qty");
         Objects.requireNonNull(unitPrice, "unitPrice");
@@ -64,6 +67,7 @@ public record PoLineRequest(
                 fields.integer("lineNo"),
                 fields.maybeText("itemId"),
                 fields.text("description"),
+                fields.maybeText("unspsc"),
                 fields.text("uom"),
                 fields.decimal("qty"),
                 fields.unitPrice("unitPrice"),
@@ -85,6 +89,7 @@ public record PoLineRequest(
                 .put("lineNo", lineNo)
                 .put("itemId", itemId.orElse(null))
                 .put("description", description)
+                .put("unspsc", unspsc.orElse(null))
                 .put("uom", uom)
                 .put("qty", qty)
                 .put("unitPrice", unitPrice)

@@ -7,6 +7,7 @@ import io.bursar.model.data.RecordValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One posted receipt of a line.
@@ -17,6 +18,7 @@ import java.util.Objects;
  *
  * @param receiptNo number of the receipt
  * @param deliveryNote delivery note
+ * @param lot lot number
  * @param qty received quantity
  * @param receivedOn when
  * @param receivedById who received it
@@ -25,6 +27,7 @@ import java.util.Objects;
 public record ReceiptEntry(
         String receiptNo,
         String deliveryNote,
+        Optional<String> lot,
         BigDecimal qty,
         LocalDate receivedOn,
         String receivedById,
@@ -35,6 +38,7 @@ public record ReceiptEntry(
     public ReceiptEntry {
         Objects.requireNonNull(receiptNo, "receiptNo");
         Objects.requireNonNull(deliveryNote, "deliveryNote");
+        Objects.requireNonNull(lot, "lot");
         Objects.requireNonNull(qty, "qty");
         Objects.requireNonNull(receivedOn, "receivedOn");
         Objects.requireNonNull(receivedById, "receivedById");
@@ -46,6 +50,7 @@ public record ReceiptEntry(
         return new ReceiptEntry(
                 fields.text("receiptNo"),
                 fields.text("deliveryNote"),
+                fields.maybeText("lot"),
                 fields.decimal("qty"),
                 fields.date("receivedOn"),
                 fields.text("receivedById"),
@@ -57,6 +62,7 @@ public record ReceiptEntry(
         return Data.record()
                 .put("receiptNo", receiptNo)
                 .put("deliveryNote", deliveryNote)
+                .put("lot", lot.orElse(null))
                 .put("qty", qty)
                 .put("receivedOn", receivedOn)
                 .put("receivedById", receivedById)

@@ -27,6 +27,13 @@ import io.bursar.erp.spi.purchasing.PoCreateCapability;
 import io.bursar.erp.spi.purchasing.PoStatusCapability;
 import io.bursar.erp.spi.purchasing.PoTransmitCapability;
 import io.bursar.erp.spi.purchasing.ReceiptStatusCapability;
+import io.bursar.erp.spi.receiving.ReceiptPostCapability;
+import io.bursar.erp.spi.receiving.ReceiptReverseCapability;
+import io.bursar.erp.spi.receiving.ReturnCancelCapability;
+import io.bursar.erp.spi.receiving.ReturnCreateCapability;
+import io.bursar.erp.spi.receiving.StockAdjustCapability;
+import io.bursar.erp.spi.receiving.StockLevelCapability;
+import io.bursar.erp.spi.receiving.StockQuarantineCapability;
 import io.bursar.erp.spi.supplier.SupplierBankUpdateCapability;
 import io.bursar.erp.spi.supplier.SupplierBlockCapability;
 import io.bursar.erp.spi.supplier.SupplierCreateCapability;
@@ -76,6 +83,13 @@ public final class StandardCapabilities {
             PoTransmitCapability.CONTRACT,
             PoStatusCapability.CONTRACT,
             ReceiptStatusCapability.CONTRACT,
+            ReceiptPostCapability.CONTRACT,
+            ReceiptReverseCapability.CONTRACT,
+            ReturnCreateCapability.CONTRACT,
+            ReturnCancelCapability.CONTRACT,
+            StockLevelCapability.CONTRACT,
+            StockAdjustCapability.CONTRACT,
+            StockQuarantineCapability.CONTRACT,
             InvoicePostCapability.CONTRACT,
             InvoiceHoldCapability.CONTRACT,
             InvoiceReleaseCapability.CONTRACT,

@@ -52,14 +52,15 @@ class StandardCapabilitiesTest {
             new TextValue("POSTED"),
             new TextValue("RELEASED"),
             new TextValue("MATCH"),
-            new TextValue("VERIFIED"));
+            new TextValue("VERIFIED"),
+            new TextValue("GOODS"));
 
     @Test
     void namesEveryCapabilityOnce() {
         Set<CapabilityName> names = new LinkedHashSet<>();
         StandardCapabilities.all().forEach(contract -> names.add(contract.name()));
 
-        assertThat(names).hasSize(StandardCapabilities.all().size()).hasSize(35);
+        assertThat(names).hasSize(StandardCapabilities.all().size()).hasSize(42);
         assertThat(StandardCapabilities.find(new CapabilityName("po.create"))).isPresent();
         assertThat(StandardCapabilities.find(new CapabilityName("po.dream"))).isEmpty();
     }

@@ -18,6 +18,11 @@ final class Columns {
         return Optional.ofNullable(row.getString(column));
     }
 
+    /** Text of a column that is empty where there is none. */
+    static Optional<String> filled(ResultSet row, String column) throws SQLException {
+        return text(row, column).filter(value -> !value.isEmpty());
+    }
+
     static LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }

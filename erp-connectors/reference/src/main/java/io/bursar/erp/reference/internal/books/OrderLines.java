@@ -11,7 +11,9 @@ final class OrderLines {
 
     static void insert(Session session, String number, PoLineRequest line) {
         session.update(
-                "INSERT INTO po_line VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO po_line(po_number, line_no, item_id, description, uom, ordered, received, billed, billed_amount,"
+                        + " unit_price, cost_center_id, gl_account_id, contract_id, receipt_required, need_by, unspsc)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 line.lineNo(),
                 line.itemId().orElse(null),
@@ -23,7 +25,8 @@ final class OrderLines {
                 line.glAccountId(),
                 line.contractId().orElse(null),
                 line.receiptRequired(),
-                line.needBy().orElse(null));
+                line.needBy().orElse(null),
+                line.unspsc().orElse(null));
     }
 
     /** Changes quantity, price and date; what the line is and where it is charged stays. */

@@ -36,6 +36,14 @@ public final class OrderReader {
         return read(session, number).orElseThrow(() -> Refusal.of(RejectionCode.PO_UNKNOWN, "poNumber", number));
     }
 
+    /** A line of an order. */
+    static PoLine requireLine(PurchaseOrder order, int lineNo) {
+        return order.lines().stream()
+                .filter(each -> each.lineNo() == lineNo)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(RejectionCode.PO_LINE_UNKNOWN, "lineNo", Integer.toString(lineNo)));
+    }
+
     private static Optional<String> numberOf(Session session, String reference) {
         return session.first(
                 "SELECT number FROM purchase_order WHERE reference = ? ORDER BY LENGTH(number), number LIMIT 1",
@@ -72,6 +80,7 @@ public final class OrderReader {
                 row.getInt("line_no"),
                 Columns.text(row, "item_id"),
                 row.getString("description"),
+                Columns.text(row, "unspsc"),
                 row.getString("uom"),
                 ordered,
                 Columns.decimal(row, "received"),

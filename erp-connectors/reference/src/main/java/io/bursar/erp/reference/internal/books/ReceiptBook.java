@@ -23,7 +23,8 @@ public final class ReceiptBook {
         }
         PurchaseOrder order = OrderBook.requireOpen(session, posting.poNumber());
         session.update(
-                "INSERT INTO receipt VALUES (?, ?, ?, ?, ?, FALSE, ?)",
+                "INSERT INTO receipt(receipt_no, po_number, delivery_note, received_on, received_by_id, reversed, posted_at)"
+                        + " VALUES (?, ?, ?, ?, ?, FALSE, ?)",
                 number,
                 posting.poNumber(),
                 posting.deliveryNote(),
@@ -45,6 +46,9 @@ public final class ReceiptBook {
         if (session.update("UPDATE receipt SET reversed = TRUE WHERE receipt_no = ? AND NOT reversed", number) == 0) {
             throw Refusal.of(RejectionCode.RECEIPT_ALREADY_REVERSED, "receiptNo", number);
         }
+        if (session.exists("SELECT 1 FROM receipt_line WHERE receipt_no = ? AND returned > 0", number)) {
+            throw Refusal.of(RejectionCode.RECEIPT_PARTLY_RETURNED, "receiptNo", number);
+        }
         for (ReceiptPostingLine line : lines(session, number)) {
             OrderLines.receive(session, poNumber, line.lineNo(), line.qty().negate());
         }
@@ -57,16 +61,12 @@ public final class ReceiptBook {
     }
 
     private static void receive(Session session, String number, PurchaseOrder order, ReceiptPostingLine line) {
-        PoLine ordered = order.lines().stream()
-                .filter(each -> each.lineNo() == line.lineNo())
-                .findFirst()
-                .orElseThrow(
-                        () -> Refusal.of(RejectionCode.PO_LINE_UNKNOWN, "lineNo", Integer.toString(line.lineNo())));
+        PoLine ordered = OrderReader.requireLine(order, line.lineNo());
         if (line.qty().signum() <= 0) {
             throw Refusal.of(RejectionCode.INVALID_REQUEST, "lineNo", Integer.toString(line.lineNo()));
         }
         session.update(
-                "INSERT INTO receipt_line VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO receipt_line(receipt_no, po_number, line_no, qty, lot) VALUES (?, ?, ?, ?, ?)",
                 number,
                 order.poNumber(),
                 line.lineNo(),

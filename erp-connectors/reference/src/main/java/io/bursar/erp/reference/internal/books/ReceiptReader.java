@@ -6,6 +6,9 @@ import io.bursar.erp.spi.purchasing.ReceiptEntry;
 import io.bursar.erp.spi.purchasing.ReceiptStatus;
 import io.bursar.erp.spi.purchasing.ReceiptStatusRequest;
 import io.bursar.erp.spi.purchasing.ReceivedLine;
+import io.bursar.erp.spi.receiving.Receipt;
+import io.bursar.erp.spi.receiving.ReceiptLine;
+import io.bursar.erp.spi.receiving.ReceiptType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +39,43 @@ public final class ReceiptReader {
         });
     }
 
+    /** A receipt by number. */
+    static Optional<Receipt> read(Session session, String number) {
+        return session.first(
+                "SELECT * FROM receipt WHERE receipt_no = ?",
+                row -> new Receipt(
+                        number,
+                        row.getString("po_number"),
+                        row.getString("delivery_note"),
+                        Codes.read(ReceiptType.class, row.getString("kind")),
+                        Columns.date(row, "received_on"),
+                        row.getString("received_by_id"),
+                        row.getBoolean("reversed"),
+                        linesOf(session, number)),
+                number);
+    }
+
+    private static List<ReceiptLine> linesOf(Session session, String number) {
+        return session.list(
+                "SELECT * FROM receipt_line WHERE receipt_no = ? ORDER BY line_no, lot",
+                row -> new ReceiptLine(
+                        row.getInt("line_no"),
+                        Columns.decimal(row, "qty"),
+                        Columns.filled(row, "lot"),
+                        Columns.maybeDate(row, "expiry"),
+                        Columns.decimal(row, "returned")),
+                number);
+    }
+
     private static ReceivedLine line(Session session, String poNumber, PoLine line) {
         List<ReceiptEntry> entries = session.list(
-                "SELECT r.receipt_no, r.delivery_note, l.qty, r.received_on, r.received_by_id, r.reversed"
+                "SELECT r.receipt_no, r.delivery_note, l.lot, l.qty, r.received_on, r.received_by_id, r.reversed"
                         + " FROM receipt_line l JOIN receipt r ON r.receipt_no = l.receipt_no"
                         + " WHERE l.po_number = ? AND l.line_no = ? ORDER BY r.posted_at, r.receipt_no",
                 row -> new ReceiptEntry(
                         row.getString("receipt_no"),
                         row.getString("delivery_note"),
+                        Columns.filled(row, "lot"),
                         Columns.decimal(row, "qty"),
                         Columns.date(row, "received_on"),
                         row.getString("received_by_id"),

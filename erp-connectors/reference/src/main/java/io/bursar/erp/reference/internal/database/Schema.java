@@ -5,12 +5,16 @@ import io.bursar.model.finding.FailureCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables of the reference ERP. */
 final class Schema {
 
-    /** Version of the tables; a file of another version is refused. */
-    static final String VERSION = "1";
+    /** Version of the tables; a file of a version that is not known here is refused. */
+    static final String VERSION = "2";
+
+    /** Files of these versions are brought up to date when they are opened. */
+    private static final Set<String> EARLIER = Set.of("1");
 
     private static final String ID = "VARCHAR(200) NOT NULL";
     private static final String LONG_KEY = "VARCHAR(500) NOT NULL";
@@ -95,6 +99,22 @@ final class Schema {
                     + ", facility_id " + ID + ", idempotency_key " + LONG_KEY + ", business_key "
                     + LONG_KEY + ", arguments " + BYTES + ", kind " + ID + ", state " + ID + ", outcome VARCHAR(200))");
 
+    private static final List<String> WAREHOUSE = List.of(
+            "supplier_return(return_no " + KEY + ", reference " + LONG_KEY + ", rma_number " + ID + ", po_number " + ID
+                    + ", line_no INT, qty " + NUMBER + ", lot VARCHAR(200) NOT NULL, receipt_no VARCHAR(200)"
+                    + ", credit " + NUMBER + ", currency VARCHAR(3), received_before " + NUMBER + ", state " + ID + ")",
+            "stock_lot(item_id " + ID + ", location_id " + ID + ", lot VARCHAR(200) NOT NULL, expiry DATE, issuable "
+                    + NUMBER + ", quarantined " + NUMBER
+                    + ", blocked BOOLEAN, PRIMARY KEY(item_id, location_id, lot))");
+
+    /** What tables of version 1 did not have; each is skipped where it is there. */
+    private static final List<String> ADDED_COLUMNS = List.of(
+            "po_line ADD COLUMN IF NOT EXISTS unspsc VARCHAR(200)",
+            "receipt ADD COLUMN IF NOT EXISTS kind VARCHAR(200) DEFAULT 'GOODS' NOT NULL",
+            "receipt ADD COLUMN IF NOT EXISTS location_id VARCHAR(200)",
+            "receipt_line ADD COLUMN IF NOT EXISTS expiry DATE",
+            "receipt_line ADD COLUMN IF NOT EXISTS returned DECIMAL(30, 6) DEFAULT 0 NOT NULL");
+
     private static final List<String> INDEXES = List.of(
             "supplier_group ON supplier(group_id)",
             "contract_item ON contract_price(item_id)",
@@ -103,6 +123,7 @@ final class Schema {
             "po_reference ON purchase_order(reference)",
             "transmission_po ON transmission(po_number, version)",
             "receipt_po ON receipt(po_number)",
+            "return_po ON supplier_return(po_number)",
             "receipt_line_po ON receipt_line(po_number, line_no)",
             "invoice_key ON invoice(supplier_id, norm_no)",
             "invoice_reference ON invoice(reference)",
@@ -122,7 +143,11 @@ final class Schema {
         session.update("CREATE TABLE IF NOT EXISTS schema_version(version VARCHAR(20) PRIMARY KEY)");
         Optional<String> found = session.first("SELECT version FROM schema_version", row -> row.getString(1));
         if (found.isEmpty()) {
-            createTables(session);
+            bringUpToDate(session);
+            session.update("INSERT INTO schema_version VALUES (?)", VERSION);
+        } else if (EARLIER.contains(found.get())) {
+            bringUpToDate(session);
+            session.update("UPDATE schema_version SET version = ?", VERSION);
         } else if (!found.get().equals(VERSION)) {
             throw new BursarException(
                     FailureCode.SCHEMA_MISMATCH,
@@ -131,11 +156,11 @@ final class Schema {
         }
     }
 
-    private static void createTables(Session session) {
-        for (List<String> group : List.of(MASTER, PURCHASING, PAYABLES, CALLS)) {
+    private static void bringUpToDate(Session session) {
+        for (List<String> group : List.of(MASTER, PURCHASING, PAYABLES, CALLS, WAREHOUSE)) {
             group.forEach(table -> session.update("CREATE TABLE IF NOT EXISTS " + table));
         }
+        ADDED_COLUMNS.forEach(column -> session.update("ALTER TABLE " + column));
         INDEXES.forEach(index -> session.update("CREATE INDEX IF NOT EXISTS " + index));
-        session.update("INSERT INTO schema_version VALUES (?)", VERSION);
     }
 }
