@@ -77,6 +77,15 @@ public final class Desk {
                 .because(reason));
     }
 
+    /**
+     * Lets a parked effect go on that is proved not sent: the same intent under the same key, sent by the next
+     * {@link Engine#runDue}. Refused to whoever does not work the queue of {@code SYS_CONNECTOR_DOWN}, and for an
+     * effect in doubt with {@code SYS_EFFECT_IN_DOUBT}.
+     */
+    public Outcome resume(ParkedEffect parked) {
+        return run(parked.caseId(), new Wish.Resume(parked.number()), "");
+    }
+
     /** The actor's open tasks, most urgent first. */
     public Inbox inbox() {
         return Inbox.of(engine, this, actor);

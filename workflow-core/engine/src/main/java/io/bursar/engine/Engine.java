@@ -14,6 +14,7 @@ import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.InboxItem;
+import io.bursar.engine.store.ParkedRow;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -196,6 +197,29 @@ public final class Engine {
             round.piece("tick", () -> changed(run(tick(due))));
         }
         return round.end();
+    }
+
+    /**
+     * Effects that wait for a person, in order of case and number, after a given one (canonical §1.7): at most so many
+     * rows are looked at, and those whose case went on meanwhile are left out. The last page is the one that is empty.
+     *
+     * <pre>{@code
+     * engine.parked(Optional.empty(), 100).stream().filter(ParkedEffect::resumable).toList();
+     * }</pre>
+     */
+    public List<ParkedEffect> parked(Optional<ParkedEffect> after, int limit) {
+        Optional<ParkedRow> from = after.map(ParkedEffect::row);
+        List<ParkedEffect> found = List.of();
+        List<ParkedRow> page;
+        do {
+            page = store.parked(from, limit);
+            found = page.stream()
+                    .flatMap(row ->
+                            store.read(row.caseId()).flatMap(stored -> ParkedEffect.of(row, stored.current())).stream())
+                    .toList();
+            from = page.isEmpty() ? from : Optional.of(page.get(page.size() - 1));
+        } while (found.isEmpty() && !page.isEmpty());
+        return found;
     }
 
     /**

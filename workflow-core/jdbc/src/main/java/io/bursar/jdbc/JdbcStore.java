@@ -9,6 +9,7 @@ import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.InboxItem;
 import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.LogRow;
+import io.bursar.engine.store.ParkedRow;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
@@ -215,6 +216,11 @@ public final class JdbcStore implements CaseStore {
     @Override
     public boolean keep(DueEffect effect, Duration lease) {
         return database.one(connection -> statements.keep(connection, effect, lease));
+    }
+
+    @Override
+    public List<ParkedRow> parked(Optional<ParkedRow> after, int limit) {
+        return database.one(connection -> WorkReads.parked(connection, after, page(limit)));
     }
 
     @Override

@@ -7,10 +7,13 @@ import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.EffectWork.Stage;
+import io.bursar.engine.store.ParkedRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -125,6 +128,55 @@ public interface EffectContract extends StoreUnderTest {
                 .containsExactly(new EffectWork(2, Stage.READY, SampleCase.START, second.call()));
         sample.commit(store, sample.work().settles(2).settles(9));
         assertThat(store.nextDue()).isEmpty();
+    }
+
+    /** What waits for a person is found, a page at a time, with what it was to send and where. */
+    @Test
+    default void findsParkedEffectsAPageAtATime() {
+        CaseStore store = emptyStore();
+        for (int number = 1; number <= 3; number++) {
+            SampleCase sample = new SampleCase(number);
+            sample.commit(
+                    store,
+                    sample.work()
+                            .intends(1, Stage.READY, SampleCase.START)
+                            .intendsBy(2, Stage.PARKED, "erp-" + number)
+                            .intends(3, Stage.PARKED, null));
+        }
+
+        List<ParkedRow> first = store.parked(Optional.empty(), 4);
+        List<ParkedRow> second = store.parked(Optional.of(first.get(3)), 4);
+
+        assertThat(first).extracting(row -> row.work().number()).containsExactly(2, 3, 2, 3);
+        assertThat(second).extracting(row -> row.work().number()).containsExactly(2, 3);
+        assertThat(store.parked(Optional.of(second.get(1)), 4)).isEmpty();
+        assertThat(Stream.concat(first.stream(), second.stream())
+                        .filter(row -> row.work().number() == 2)
+                        .map(row -> row.work().call().connector()))
+                .containsExactlyInAnyOrder("erp-1", "erp-2", "erp-3");
+        assertThat(first.get(0).work().call().idempotencyKey())
+                .isEqualTo(first.get(0).caseId() + ":po:2");
+    }
+
+    /** Whoever resumes it has made sure that it was not sent; earlier tries count no more, older fences stay old. */
+    @Test
+    default void aParkedEffectThatIsReadyAgainBeginsAnew() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        sample.commit(store, sample.work().intends(1, Stage.READY, SampleCase.START));
+        DueEffect tried = store.takeEffects(request("n1", SampleCase.START)).get(0);
+        sample.commit(store, sample.work().moves(1, Stage.PARKED, null));
+        assertThat(store.takeEffects(request("n1", SampleCase.START))).isEmpty();
+
+        sample.commit(store, sample.work().moves(1, Stage.READY, SampleCase.START));
+        DueEffect again = store.takeEffects(request("n2", SampleCase.START)).get(0);
+
+        assertThat(store.parked(Optional.empty(), 10)).isEmpty();
+        assertThat(again.work()).isEqualTo(tried.work());
+        assertThat(again.attempt()).isZero();
+        assertThat(again.lease().mayBeSent()).isFalse();
+        assertThat(again.lease().fence()).isGreaterThan(tried.lease().fence());
+        assertThat(store.keep(tried, Duration.ofHours(1))).isFalse();
     }
 
     /** Two nodes never take the same effect. */

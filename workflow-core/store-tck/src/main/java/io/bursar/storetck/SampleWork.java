@@ -77,6 +77,12 @@ public final class SampleWork {
         return this;
     }
 
+    /** Intends an effect by way of a connector. */
+    public SampleWork intendsBy(int number, EffectWork.Stage stage, String connector) {
+        effects.add(new EffectWork(number, stage, null, call(number).by(connector)));
+        return this;
+    }
+
     /** Moves an effect to another stage. */
     public SampleWork moves(int number, EffectWork.Stage stage, @Nullable Instant due) {
         effects.add(new EffectWork(number, stage, due, null));

@@ -238,6 +238,23 @@ public sealed interface Wish {
     }
 
     /**
+     * Lets a parked effect go on that is proved not sent, such as after an outage (canonical §1.7).
+     *
+     * @param effect its number
+     */
+    record Resume(int effect) implements Wish {
+        @Override
+        public String kind() {
+            return "resume-effect";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.resume().apply(this);
+        }
+    }
+
+    /**
      * Moves the case to another version of its definition (canonical CT12).
      *
      * @param version the version it comes to
@@ -270,6 +287,7 @@ public sealed interface Wish {
      * @param propose for {@link Propose}
      * @param reroute for {@link Reroute}
      * @param migrate for {@link Migrate}
+     * @param resume for {@link Resume}
      * @param <T> what they give
      */
     record WishCases<T>(
@@ -285,5 +303,6 @@ public sealed interface Wish {
             Function<Reassign, T> reassign,
             Function<Propose, T> propose,
             Function<Reroute, T> reroute,
-            Function<Migrate, T> migrate) {}
+            Function<Migrate, T> migrate,
+            Function<Resume, T> resume) {}
 }

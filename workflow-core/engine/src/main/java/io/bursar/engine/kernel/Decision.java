@@ -2,12 +2,16 @@ package io.bursar.engine.kernel;
 
 import io.bursar.engine.fact.Fact;
 import io.bursar.engine.fact.FactRequest;
+import io.bursar.engine.store.EffectWork;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.finding.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the kernel says to a command.
@@ -34,6 +38,14 @@ public sealed interface Decision {
         public Accepted {
             events = List.copyOf(events);
             used = List.copyOf(used);
+        }
+
+        /** The same with the connector of each new effect, which the systems of record name and the kernel does not. */
+        public Accepted by(Function<EffectWork.Call, @Nullable String> connector) {
+            Map<Integer, EffectWork.Call> calls = new TreeMap<>();
+            outbox.calls().forEach((number, call) -> calls.put(number, call.by(connector.apply(call))));
+            return new Accepted(
+                    events, after, new Outbox(calls, outbox.acts(), outbox.children(), outbox.lookUps()), used);
         }
 
         @Override

@@ -16,7 +16,7 @@ import io.bursar.model.finding.Finding;
 public final class Kernel {
 
     /** The version of the rules in this class and its package; recorded with every decision (design §4.1). */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Kernel() {}
 
@@ -75,7 +75,8 @@ public final class Kernel {
                         cases::reassign,
                         facts::propose,
                         new RerouteDesk(proceeding, desks)::reroute,
-                        new MigrationDesk(proceeding, desks)::migrate));
+                        new MigrationDesk(proceeding, desks)::migrate,
+                        new ResumeDesk(proceeding, desks)::resume));
         if (rules) {
             desks.rules().run();
         }

@@ -224,8 +224,15 @@ final class ResolutionDesk {
                     outcome(effect, EffectState.CONFIRMED)
                             .put("reference", reference)
                             .build()));
-        } else if (effect.state() == EffectState.PARKED && !resolution.equals(STILL_PARKED)) {
-            sendAnew(effect);
+        } else if (effect.parked() && !resolution.equals(STILL_PARKED)) {
+            boolean asItWas = !effect.inDoubt()
+                    && resolve.correction().fields().isEmpty()
+                    && proceeding.kernel() >= ResumeDesk.SINCE;
+            if (asItWas) {
+                new ResumeDesk(proceeding, desks).again(effect);
+            } else {
+                sendAnew(effect);
+            }
         }
     }
 

@@ -28,6 +28,11 @@ record EffectRow(Key key, EffectWork work, Taking taking) {
             @Nullable Instant sentSince) {
         static final Taking NONE = new Taking(0, 0, null, null);
 
+        /** As if never tried; only the fence goes on, so that nobody mistakes an older taking for a newer one. */
+        Taking anew() {
+            return new Taking(0, fence, null, null);
+        }
+
         Taking unleased(@Nullable Instant maySince) {
             return new Taking(attempts, fence, null, maySince);
         }
@@ -37,14 +42,18 @@ record EffectRow(Key key, EffectWork work, Taking taking) {
         return new EffectRow(new Key(caseId, work.number()), work, Taking.NONE);
     }
 
-    /** The row after a commit changed it; a node that took a waiting effect keeps it when it becomes ready. */
+    /**
+     * The row after a commit changed it; a node that took a waiting effect keeps it when it becomes ready; a parked one
+     * that becomes ready is proved not sent and begins anew.
+     */
     EffectRow changed(EffectWork change) {
         EffectWork.Call call = change.call() == null ? work.call() : change.call();
         boolean goesOn = work.stage() == Stage.WAITING && change.stage() == Stage.READY;
+        boolean resumed = work.stage() == Stage.PARKED && change.stage() == Stage.READY;
         return new EffectRow(
                 key,
                 new EffectWork(change.number(), change.stage(), change.due(), call),
-                goesOn ? taking : taking.unleased(taking.sentSince()));
+                resumed ? taking.anew() : goesOn ? taking : taking.unleased(taking.sentSince()));
     }
 
     boolean free(Instant leaseTime) {

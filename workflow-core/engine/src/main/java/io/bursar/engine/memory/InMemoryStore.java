@@ -10,6 +10,7 @@ import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.InboxItem;
 import io.bursar.engine.store.Loaded;
 import io.bursar.engine.store.LogRow;
+import io.bursar.engine.store.ParkedRow;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
@@ -261,6 +262,19 @@ public final class InMemoryStore implements CaseStore {
             tables.effects.put(key, row.keptUntil(leaseClock.instant().plus(lease)));
             return true;
         });
+    }
+
+    @Override
+    public List<ParkedRow> parked(Optional<ParkedRow> after, int limit) {
+        EffectRow.Key from = after.map(
+                        row -> new EffectRow.Key(row.caseId(), row.work().number()))
+                .orElse(null);
+        return guarded(() -> (from == null ? tables.effects : tables.effects.tailMap(from, false))
+                .values().stream()
+                        .filter(row -> row.work().stage() == EffectWork.Stage.PARKED)
+                        .limit(page(limit))
+                        .map(row -> new ParkedRow(row.key().caseId(), row.work()))
+                        .toList());
     }
 
     @Override

@@ -28,4 +28,17 @@ public interface SystemsOfRecord {
 
     /** Looks up by business key whether a write was applied. */
     LookupOutcome lookUp(CapabilityCall call);
+
+    /**
+     * The name of the connector that serves this call by now, recorded with the work when it is intended; answered from
+     * memory, since it is asked inside a commit. Empty where there is only one.
+     */
+    default Optional<String> connector(CapabilityCall call) {
+        return Optional.empty();
+    }
+
+    /** The same systems for the calls of one piece of work: what the origin names is honoured and told in traces. */
+    default SystemsOfRecord on(CallOrigin origin) {
+        return this;
+    }
 }

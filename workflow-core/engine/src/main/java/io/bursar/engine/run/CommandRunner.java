@@ -13,18 +13,20 @@ import io.bursar.engine.fact.Facts;
 import io.bursar.engine.kernel.Decision;
 import io.bursar.engine.kernel.Kernel;
 import io.bursar.engine.kernel.Situation;
+import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.PeopleDirectory;
+import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.StoreReads;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
+import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
-import io.bursar.model.identity.FacilityId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ public final class CommandRunner {
     private final PeopleDirectory directory;
     private final CaseStore store;
     private final Settings settings;
+    private final SystemsOfRecord systems;
     private final FactGatherer gatherer;
 
     /** A runner for one engine, by the rules in force at each command. */
@@ -62,6 +65,7 @@ public final class CommandRunner {
         this.directory = host.directory();
         this.store = host.store();
         this.settings = settings;
+        this.systems = host.systems();
         this.gatherer = new FactGatherer(host.directory(), host.systems());
     }
 
@@ -144,20 +148,21 @@ public final class CommandRunner {
     }
 
     private List<Fact> gather(Set<FactRequest> requests, Situation situation, Command command, StoreReads reads) {
-        FacilityId facility = facility(situation, command);
+        CaseHeader.Place place = place(situation, command);
         LocalDate today =
-                situation.now().atZone(situation.rules().zone(facility)).toLocalDate();
-        FactGatherer.Moment moment = new FactGatherer.Moment(situation.now(), today, reads);
+                situation.now().atZone(situation.rules().zone(place.facility())).toLocalDate();
+        CallOrigin origin = new CallOrigin(command.caseId(), place.correlation(), null);
+        FactGatherer.Moment moment = new FactGatherer.Moment(situation.now(), today, reads, origin);
         List<Fact> facts = new ArrayList<>();
         requests.forEach(request -> facts.add(gatherer.answer(request, moment)));
         return facts;
     }
 
-    private static FacilityId facility(Situation situation, Command command) {
+    private static CaseHeader.Place place(Situation situation, Command command) {
         return situation
                 .current()
-                .map(found -> found.header().place().facility())
-                .orElseGet(() -> ((Wish.Start) command.wish()).opening().place().facility());
+                .map(found -> found.header().place())
+                .orElseGet(() -> ((Wish.Start) command.wish()).opening().place());
     }
 
     /**
@@ -212,6 +217,7 @@ public final class CommandRunner {
             }
             decision = accepted;
         }
+        decision = decision.by(call -> systems.connector(call.toCall()).orElse(null));
         Prepared actual = prepared.decided(decision);
         if (!prepared.locks().covers(actual.locks())) {
             return new Attempt(Result.AGAIN, decision);

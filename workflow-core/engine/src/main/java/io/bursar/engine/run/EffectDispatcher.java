@@ -5,6 +5,7 @@ import io.bursar.engine.Settings;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Settlement;
 import io.bursar.engine.command.Wish;
+import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.CaseStore.TakeRequest;
@@ -119,12 +120,14 @@ public final class EffectDispatcher {
         for (DueEffect due : ordered) {
             Optional<Effect> effect = current.work().effect(due.work().number());
             if (effect.isPresent() && mayGo(current, effect.get(), confirmed)) {
-                runOne(due, effect.get()).filter(news -> mayReport(due, news)).ifPresent(settlement -> {
-                    settlements.add(settlement);
-                    if (settlement.state() == EffectState.CONFIRMED) {
-                        confirmed.add(settlement.effect());
-                    }
-                });
+                runOne(current, due, effect.get())
+                        .filter(news -> mayReport(due, news))
+                        .ifPresent(settlement -> {
+                            settlements.add(settlement);
+                            if (settlement.state() == EffectState.CONFIRMED) {
+                                confirmed.add(settlement.effect());
+                            }
+                        });
             }
         }
         if (settlements.isEmpty()) {
@@ -180,13 +183,18 @@ public final class EffectDispatcher {
                                 .isPresent());
     }
 
-    private Optional<Settlement> runOne(DueEffect due, Effect effect) {
+    /** The systems as this effect meets them: it goes where it was first meant to go. */
+    private SystemsOfRecord systemsOf(Case current, EffectWork.Call work) {
+        return systems.on(new CallOrigin(current.id(), current.header().place().correlation(), work.connector()));
+    }
+
+    private Optional<Settlement> runOne(Case current, DueEffect due, Effect effect) {
         EffectWork.Call work = due.work().call();
         if (work == null) {
             return Optional.empty();
         }
-        CapabilityCall call = new CapabilityCall(
-                work.capability(), work.facility(), work.idempotencyKey(), work.businessKey(), work.arguments());
+        CapabilityCall call = work.toCall();
+        SystemsOfRecord systems = systemsOf(current, work);
         Optional<CapabilityDescriptor> descriptor = systems.descriptor(call);
         if (descriptor.isEmpty()) {
             LOG.warn("No connector claims capability {}", work.capability());
@@ -195,21 +203,21 @@ public final class EffectDispatcher {
         boolean enforced = descriptor.get().guarantee() == UniquenessGuarantee.SERVER_ENFORCED;
         boolean doubtful = due.lease().mayBeSent() || effect.state() == EffectState.UNKNOWN;
         if (enforced || !doubtful) {
-            return send(due, effect, new Sending(call, descriptor.get()));
+            return send(due, effect, new Sending(systems, call, descriptor.get()));
         }
         if (effect.state() != EffectState.UNKNOWN) {
             // somebody took it before and may have sent it: doubt, until the in-flight maximum has passed
             Instant at = settings.clock().instant().plus(descriptor.get().inFlightMaximum());
             return Optional.of(Settlement.unknown(effect.number(), "TAKEN_OVER", at));
         }
-        return lookUp(due, effect, new Sending(call, descriptor.get()));
+        return lookUp(due, effect, new Sending(systems, call, descriptor.get()));
     }
 
-    private record Sending(CapabilityCall call, CapabilityDescriptor descriptor) {}
+    private record Sending(SystemsOfRecord systems, CapabilityCall call, CapabilityDescriptor descriptor) {}
 
     private Optional<Settlement> send(DueEffect due, Effect effect, Sending sending) {
         int number = effect.number();
-        CommandOutcome outcome = systems.send(sending.call());
+        CommandOutcome outcome = sending.systems().send(sending.call());
         return outcome.fold(
                 confirmed -> Optional.of(Settlement.confirmed(number, confirmed.reference(), confirmed.result())),
                 rejected -> Optional.of(Settlement.rejected(number, rejected.code(), rejected.detail())),
@@ -243,7 +251,8 @@ public final class EffectDispatcher {
 
     private Optional<Settlement> lookUp(DueEffect due, Effect effect, Sending sending) {
         int number = effect.number();
-        return systems.lookUp(sending.call())
+        return sending.systems()
+                .lookUp(sending.call())
                 .fold(
                         found -> Optional.of(found(effect, found.reference(), found.result())),
                         absent -> sending.descriptor().guarantee() == UniquenessGuarantee.LOOKUP_STRONG

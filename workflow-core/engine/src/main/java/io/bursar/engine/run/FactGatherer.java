@@ -2,6 +2,7 @@ package io.bursar.engine.run;
 
 import io.bursar.engine.fact.Fact;
 import io.bursar.engine.fact.FactRequest;
+import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.engine.store.ActRow;
@@ -40,8 +41,8 @@ final class FactGatherer {
         this.systems = systems;
     }
 
-    /** When and where questions are asked. */
-    record Moment(Instant now, LocalDate today, StoreReads store) {}
+    /** When, where and for which case questions are asked. */
+    record Moment(Instant now, LocalDate today, StoreReads store, CallOrigin origin) {}
 
     Fact answer(FactRequest request, Moment moment) {
         return request.fold(
@@ -51,7 +52,8 @@ final class FactGatherer {
     }
 
     private Fact query(FactRequest.Query query, Moment moment) {
-        return systems.query(query.call())
+        return systems.on(moment.origin())
+                .query(query.call())
                 .fold(
                         answer -> new Fact(
                                 query,

@@ -62,7 +62,8 @@ final class WishCodec {
                         .put("review", propose.review())
                         .build(),
                 reroute -> Data.record().put("person", reroute.person().value()).build(),
-                migrate -> Data.record().put("version", migrate.version()).build()));
+                migrate -> Data.record().put("version", migrate.version()).build(),
+                resume -> Data.record().put("effect", resume.effect()).build()));
     }
 
     static Wish read(String kind, RecordValue data, List<CaseEvent> events) {
@@ -96,6 +97,7 @@ final class WishCodec {
             case "propose" ->
                 new Wish.Propose(data.record("proposal"), data.text("review").orElse(null));
             case "migrate" -> new Wish.Migrate(data.text("version").orElseThrow());
+            case "resume-effect" -> new Wish.Resume(number(data, "effect"));
             case "discard", "withdraw", "cancel", "hold", "resume" -> new Wish.Steer(Steering.ofCode(kind));
             default ->
                 throw new BursarException(

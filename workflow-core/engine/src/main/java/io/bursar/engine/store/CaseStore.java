@@ -72,6 +72,12 @@ public interface CaseStore extends StoreReads {
      */
     boolean keep(DueEffect effect, Duration lease);
 
+    /**
+     * Effects that wait for a person, in order of case and number, after a given one; whatever definition they belong
+     * to.
+     */
+    List<ParkedRow> parked(Optional<ParkedRow> after, int limit);
+
     /** The cases whose next due time has come, of the definitions a node has loaded, most overdue first. */
     List<DueCase> dueCases(Instant now, Loaded loaded, int limit);
 

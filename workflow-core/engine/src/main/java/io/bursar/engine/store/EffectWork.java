@@ -1,5 +1,6 @@
 package io.bursar.engine.store;
 
+import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.identity.FacilityId;
@@ -67,13 +68,37 @@ public record EffectWork(
      * @param idempotencyKey ours
      * @param businessKey for the look-up
      * @param arguments the content; restricted values are tokens
+     * @param connector where it goes, whatever the routing says later; null where there is only one, and in rows from
+     *     before it was recorded
      */
     public record Call(
             CapabilityName capability,
             FacilityId facility,
             String idempotencyKey,
             String businessKey,
-            RecordValue arguments) {}
+            RecordValue arguments,
+            @Nullable String connector) {
+
+        /** A call that goes where the routing says. */
+        public Call(
+                CapabilityName capability,
+                FacilityId facility,
+                String idempotencyKey,
+                String businessKey,
+                RecordValue arguments) {
+            this(capability, facility, idempotencyKey, businessKey, arguments, null);
+        }
+
+        /** The same call by way of a connector. */
+        public Call by(@Nullable String name) {
+            return new Call(capability, facility, idempotencyKey, businessKey, arguments, name);
+        }
+
+        /** What a connector is asked. */
+        public CapabilityCall toCall() {
+            return new CapabilityCall(capability, facility, idempotencyKey, businessKey, arguments);
+        }
+    }
 
     /** Nothing more to do for an effect. */
     public static EffectWork settled(int number) {

@@ -47,6 +47,7 @@ final class Bodies {
                 .put("key", call.idempotencyKey())
                 .put("businessKey", call.businessKey())
                 .put("arguments", call.arguments())
+                .put("connector", call.connector())
                 .build()));
     }
 
@@ -58,7 +59,8 @@ final class Bodies {
                         new FacilityId(data.text("facility").orElseThrow()),
                         data.text("key").orElseThrow(),
                         data.text("businessKey").orElseThrow(),
-                        data.record("arguments")));
+                        data.record("arguments"),
+                        data.text("connector").orElse(null)));
     }
 
     static byte[] of(BusinessEvent event) {

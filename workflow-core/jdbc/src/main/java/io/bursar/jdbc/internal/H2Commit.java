@@ -21,6 +21,11 @@ final class H2Commit {
             " lease_owner = case when stage = 'W' and ? = 'R' then lease_owner end,"
                     + " lease_until = case when stage = 'W' and ? = 'R' then lease_until end";
 
+    /** A parked effect that is to be sent is proved not sent: it begins anew. */
+    private static final String ANEW_IF_RESUMED =
+            ", attempts = case when stage = 'P' and ? = 'R' then 0 else attempts end,"
+                    + " sent_since = case when stage = 'P' and ? = 'R' then null else sent_since end";
+
     private final Connection connection;
     private final CommitBatch batch;
     private final CommitRows rows;
@@ -166,7 +171,7 @@ final class H2Commit {
         take(batch.work().take());
         Sql.batch(
                 connection,
-                "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON
+                "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON + ANEW_IF_RESUMED
                         + ", stage = ?, due = ? where case_id = ? and number = ?",
                 rows.moved,
                 (params, effect) -> stage(params, effect).caseId(caseId).integer(effect.number()));
@@ -184,7 +189,7 @@ final class H2Commit {
     private boolean reintended(EffectWork effect, byte[] call) throws SQLException {
         return Sql.update(
                         connection,
-                        "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON
+                        "update bursar_effect set" + LEASE_ONLY_IF_IT_GOES_ON + ANEW_IF_RESUMED
                                 + ", stage = ?, due = ?, call = ? where case_id = ? and number = ?",
                         params ->
                                 stage(params, effect).bytes(call).caseId(caseId).integer(effect.number()))
@@ -193,7 +198,7 @@ final class H2Commit {
 
     private static Params stage(Params params, EffectWork effect) throws SQLException {
         String code = effect.stage().code();
-        return params.text(code).text(code).text(code).time(effect.due());
+        return params.text(code).text(code).text(code).text(code).text(code).time(effect.due());
     }
 
     private void counts() throws SQLException {

@@ -29,6 +29,9 @@ final class PostgresCommit {
             "(bursar_effect.stage = 'W' and excluded.stage = 'R' and excluded.lease_owner is null)";
     private static final String MOVED_KEEPS_LEASE = "(e.stage = 'W' and m.stage = 'R')";
 
+    /** A parked effect that is to be sent is proved not sent: it begins anew. */
+    private static final String RESUMED = "(e.stage = 'P' and m.stage = 'R')";
+
     private final CommitBatch batch;
     private final CommitRows rows;
     private final StringBuilder sql = new StringBuilder(2_000);
@@ -189,7 +192,9 @@ final class PostgresCommit {
             add(
                     ", moved as (update bursar_effect e set stage = m.stage, due = m.due,"
                             + " lease_owner = case when " + MOVED_KEEPS_LEASE + " then e.lease_owner end,"
-                            + " lease_until = case when " + MOVED_KEEPS_LEASE + " then e.lease_until end"
+                            + " lease_until = case when " + MOVED_KEEPS_LEASE + " then e.lease_until end,"
+                            + " attempts = case when " + RESUMED + " then 0 else e.attempts end,"
+                            + " sent_since = case when " + RESUMED + " then null else e.sent_since end"
                             + " from written w, unnest(?::int[], ?::text[], ?::bigint[]) as m (number, stage, due)"
                             + " where e.case_id = w.id and e.number = m.number)",
                     params -> stages(params, rows.moved));

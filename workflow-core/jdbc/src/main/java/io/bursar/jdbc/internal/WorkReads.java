@@ -8,6 +8,7 @@ import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.EffectWork;
 import io.bursar.engine.store.InboxItem;
+import io.bursar.engine.store.ParkedRow;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.WorkflowId;
@@ -73,6 +74,29 @@ public final class WorkReads {
                         + " order by next_due, id limit ?",
                 params -> definitions.bind(params.time(now)).integer(limit),
                 row -> new DueCase(CaseReads.caseId(row, 1), row.getLong(2)));
+    }
+
+    /** Effects that wait for a person; there are few rows of effects at any time, and fewer that are parked. */
+    public static List<ParkedRow> parked(Connection connection, Optional<ParkedRow> after, int limit)
+            throws SQLException {
+        String columns = "select case_id, number, call from bursar_effect where stage = 'P'";
+        String ordered = " order by case_id, number limit ?";
+        return after.isEmpty()
+                ? Sql.query(connection, columns + ordered, params -> params.integer(limit), WorkReads::parked)
+                : Sql.query(
+                        connection,
+                        columns + " and (case_id > ? or case_id = ? and number > ?)" + ordered,
+                        params -> params.caseId(after.get().caseId())
+                                .caseId(after.get().caseId())
+                                .integer(after.get().work().number())
+                                .integer(limit),
+                        WorkReads::parked);
+    }
+
+    private static ParkedRow parked(ResultSet row) throws SQLException {
+        return new ParkedRow(
+                CaseReads.caseId(row, 1),
+                new EffectWork(row.getInt(2), EffectWork.Stage.PARKED, null, Bodies.toCall(row.getBytes(3))));
     }
 
     /** The earliest due time. */

@@ -4,6 +4,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CapabilityName;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
 
     /** Most effects of one case. */
     public static final int MAX_PER_CASE = 500;
+
+    /** Reasons for which an effect is parked that leave it open whether it was applied (canonical X4). */
+    private static final Set<String> DOUBTS = Set.of("ABSENT_WITH_DOUBT", "FOUND_DIFFERENT");
 
     /**
      * What an effect does.
@@ -66,6 +70,20 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
     /** The same effect with another state and answer. */
     public Effect with(EffectState newState, Answer newAnswer) {
         return new Effect(number, call, newState, newAnswer);
+    }
+
+    /** Whether it waits for a person. */
+    public boolean parked() {
+        return state == EffectState.PARKED;
+    }
+
+    /**
+     * Whether it may have been applied under a key that the receiver does not enforce. A parked effect that is not in
+     * doubt may be sent again as it was.
+     */
+    public boolean inDoubt() {
+        return state == EffectState.UNKNOWN
+                || (parked() && DOUBTS.contains(answer.code() == null ? "" : answer.code()));
     }
 
     /** The document's number in the system of record, once known. */
