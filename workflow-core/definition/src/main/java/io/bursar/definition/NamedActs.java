@@ -25,10 +25,10 @@ final class NamedActs {
                 }
             }
         }
-        definition
-                .vocabulary()
-                .approvals()
-                .forEach((name, approval) -> named.add(approval.conduct().act(), "approval " + name));
+        definition.vocabulary().approvals().forEach((name, approval) -> {
+            named.add(approval.conduct().act(), "approval " + name);
+            approval.stages().forEach(stage -> named.add(stage.act(), "approval " + name));
+        });
         definition
                 .graph()
                 .exceptions()

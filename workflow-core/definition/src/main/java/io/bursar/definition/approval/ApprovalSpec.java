@@ -48,9 +48,15 @@ public record ApprovalSpec(String name, Money money, List<StageSpec> stages, Con
      * @param role who is asked, at the case's facility
      * @param when the condition under which it is asked
      * @param meaning what the decision means: {@code SPECIALIST}, {@code VERIFY}, {@code SIGN} …
+     * @param act the function of segregation of duties that this decision is; null for that of the approval
      * @param placement where it stands
      */
-    public record StageSpec(RoleName role, Guard when, String meaning, Placement placement) {}
+    public record StageSpec(
+            RoleName role,
+            Guard when,
+            String meaning,
+            @Nullable FunctionName act,
+            Placement placement) {}
 
     /**
      * Where a stage stands and how many decide.

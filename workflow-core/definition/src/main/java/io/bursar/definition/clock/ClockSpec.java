@@ -1,6 +1,7 @@
 package io.bursar.definition.clock;
 
 import io.bursar.definition.guard.Guard;
+import io.bursar.definition.guard.Operand;
 import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.time.BusinessDuration;
 import java.util.List;
@@ -32,6 +33,8 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
      * @param stop entering one of these states (or any terminal state) ends it
      * @param stopOnEvent business events of the case whose emission ends it
      * @param when a condition at the start
+     * @param length the path of the number that takes the place of the target's; null for most
+     * @param again whether it starts anew with each entry of a start state, after it has ended
      */
     public record Span(
             @Nullable String calendar,
@@ -39,7 +42,9 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
             List<String> start,
             List<String> stop,
             List<String> stopOnEvent,
-            Guard when) {
+            Guard when,
+            @Nullable Operand length,
+            boolean again) {
         /** Copies the lists. */
         public Span {
             start = List.copyOf(start);

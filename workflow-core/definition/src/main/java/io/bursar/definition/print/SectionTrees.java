@@ -7,6 +7,7 @@ import io.bursar.definition.data.FieldType;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSource;
 import io.bursar.definition.fact.FactSpec;
+import io.bursar.definition.guard.Operand;
 import io.bursar.model.data.Sensitivity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,7 @@ final class SectionTrees {
                 .put("role", stage.role().value())
                 .when("when", stage.when())
                 .put("meaning", stage.meaning())
+                .optional("act", stage.act())
                 .put("position", stage.placement().position().toLowerCase(Locale.ROOT))
                 .unless(1, "quorum", stage.placement().quorum())
                 .unless(0, "of", stage.placement().of())
@@ -107,9 +109,12 @@ final class SectionTrees {
     }
 
     static Map<String, Object> clock(ClockSpec clock) {
-        return new Tree()
-                .put("target", clock.target().toString())
-                .optional("before", clock.span().before())
+        Tree tree = new Tree().put("target", clock.target().toString());
+        Operand length = clock.span().length();
+        if (length != null) {
+            tree.put("length", Tree.operand(length));
+        }
+        return tree.optional("before", clock.span().before())
                 .optional("calendar", clock.span().calendar())
                 .put("start", clock.span().start())
                 .filled("stop", clock.span().stop())
@@ -119,6 +124,7 @@ final class SectionTrees {
                 .optional("fires", clock.breach().fires())
                 .put("ladder", clock.breach().ladder())
                 .unless(false, "legal", clock.breach().legal())
+                .unless(false, "again", clock.span().again())
                 .entries();
     }
 }

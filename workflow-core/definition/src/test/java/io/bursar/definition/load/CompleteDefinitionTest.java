@@ -3,13 +3,16 @@ package io.bursar.definition.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.graph.Trigger;
 import io.bursar.definition.guard.GuardFormatter;
+import io.bursar.definition.guard.Operand;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -83,6 +86,21 @@ class CompleteDefinitionTest {
                         new Action.Emit("approved"),
                         new Action.RecordAct("CREATE_PO", "owner"));
         assertThat(row(6).actions()).containsExactly(new Action.UndoEffect("po"), new Action.ReleaseHolds());
+    }
+
+    @Test
+    void readsAClockAsLongAsAParameterSays() {
+        assertThat(definition.vocabulary().clocks().get("answer").span().length())
+                .isEqualTo(new Operand.Parameter("test.purchase.count"));
+        assertThat(definition.vocabulary().clocks().get("answer").span().again())
+                .isTrue();
+    }
+
+    @Test
+    void readsTheActOfAStageWhereItIsAnotherThanTheApprovals() {
+        assertThat(definition.vocabulary().approvals().get("spend").stages())
+                .extracting(ApprovalSpec.StageSpec::act)
+                .containsExactly(null, new FunctionName("CREATE_PO"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names every definition has: {@code case.…}, {@code plan.…}, {@code effect.…}, {@code exception.…},
- * {@code task.…}.
+ * {@code task.…}, {@code clock.…}.
  */
 final class BuiltInFacts {
 
@@ -34,6 +34,7 @@ final class BuiltInFacts {
             case "plan" -> approvals.fact(rest);
             case "effect" -> split(rest, this::ofEffect);
             case "exception" -> split(rest, this::ofException);
+            case "clock" -> split(rest, this::ofClock);
             default -> split(rest, this::ofTask);
         };
     }
@@ -128,6 +129,14 @@ final class BuiltInFacts {
                         && Book.of(proceeding.here().work()).texts(Book.DONE).contains(name)));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a clock has run out by now: the case has noted it, and goes on knowing it. */
+    private Optional<DataValue> ofClock(String name, String field) {
+        return field.equals("over")
+                ? Optional.of(BooleanValue.of(
+                        ClockKeeper.isOver(proceeding.here().work().clocks(), name)))
+                : Optional.empty();
     }
 
     private static Optional<DataValue> text(@Nullable String value) {

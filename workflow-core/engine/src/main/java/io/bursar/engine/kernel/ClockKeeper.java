@@ -8,10 +8,12 @@ import io.bursar.controls.sla.SlaTarget;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.graph.StateSpec;
+import io.bursar.definition.guard.Operand;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DateValue;
+import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.time.BusinessCalendar;
@@ -64,7 +66,7 @@ final class ClockKeeper {
         }
         for (ClockSpec clock : definition().vocabulary().clocks().values()) {
             if (terminal || clock.span().stop().contains(to)) {
-                stop(clock.name(), true);
+                stop(clock.name(), !clock.span().again());
             } else if (clock.span().start().contains(to)
                     && clocks().get(clock.name()).isEmpty()
                     && desks.guards().holds(clock.span().when())) {
@@ -93,7 +95,7 @@ final class ClockKeeper {
     void emitted(String event) {
         definition().vocabulary().clocks().values().stream()
                 .filter(clock -> clock.span().stopOnEvent().contains(event))
-                .forEach(clock -> stop(clock.name(), true));
+                .forEach(clock -> stop(clock.name(), !clock.span().again()));
     }
 
     /**
@@ -110,13 +112,28 @@ final class ClockKeeper {
         BusinessCalendar calendar = calendar(clock.span().calendar());
         String before = clock.span().before();
         Optional<BusinessDuration> target = before == null
-                ? Optional.of(clock.target())
+                ? Optional.of(target(clock))
                 : desks.facts()
                         .value(before)
                         .flatMap(date -> DateDeadline.within(
                                 ((DateValue) date).value(), clock.target().amount(), proceeding.now(), calendar));
         target.ifPresent(within -> start(
                 clock.name(), within, clock.span().calendar(), clock.breach().legal()));
+    }
+
+    /** The declared target, or as many of its units as the case or the facility says. */
+    private BusinessDuration target(ClockSpec clock) {
+        Operand length = clock.span().length();
+        if (length == null) {
+            return clock.target();
+        }
+        return desks.facts()
+                .value(length)
+                .filter(value -> value instanceof DecimalValue)
+                .map(value -> new BusinessDuration(
+                        ((DecimalValue) value).value().longValueExact(),
+                        clock.target().unit()))
+                .orElse(clock.target());
     }
 
     private BusinessCalendar calendar(@Nullable String named) {
@@ -190,6 +207,19 @@ final class ClockKeeper {
         return entry.get(CLOCK).isPresent() ? Optional.of(SlaClock.from(entry.record(CLOCK))) : Optional.empty();
     }
 
+    /** Whether a clock has run out: while it runs, or before it was stopped. */
+    static boolean isOver(RecordValue clocks, String name) {
+        RecordValue entry = clocks.record(name);
+        boolean stoppedLate = entry.isTrue(ENDED) && !entry.isTrue("met");
+        return stoppedLate || step(clocks, name) >= BREACH;
+    }
+
+    /** Whether a clock only measures: running out of it makes nothing late. */
+    static boolean quiet(WorkflowDefinition definition, String name) {
+        ClockSpec spec = definition.vocabulary().clocks().get(name);
+        return spec != null && spec.breach().ladder().equals("none");
+    }
+
     /** The highest step of the ladder that was reached, in percent. */
     static int step(RecordValue clocks, String name) {
         return clocks.record(name)
@@ -236,9 +266,7 @@ final class ClockKeeper {
 
     private void reach(String name, SlaClock clock, EscalationDue due) {
         int percent = due.step().percent();
-        boolean quiet = Optional.ofNullable(definition().vocabulary().clocks().get(name))
-                .map(spec -> spec.breach().ladder().equals("none"))
-                .orElse(false);
+        boolean quiet = quiet(definition(), name);
         RecordValue entry =
                 Data.record().put(CLOCK, clock.toData()).put(STEP, percent).build();
         Data.Builder body =

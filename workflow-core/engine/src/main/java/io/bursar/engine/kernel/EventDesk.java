@@ -35,7 +35,13 @@ final class EventDesk {
         return true;
     }
 
-    /** The ids and codes of a case that its events tell. */
+    /** The type of the field, or of each item of a list of plain values. */
+    private static FieldType kind(FieldSpec field) {
+        FieldType items = field.rules().itemType();
+        return field.type() == FieldType.LIST && items != null ? items : field.type();
+    }
+
+    /** The ids and codes of a case that its events tell, lists of them included. */
     static RecordValue told(WorkflowDefinition definition, Case of) {
         Data.Builder data = Data.record()
                 .put("caseId", of.id().toString())
@@ -44,7 +50,7 @@ final class EventDesk {
         for (FieldSpec field : definition.vocabulary().data()) {
             DataValue value = of.data().fields().get(field.name());
             if (value != null
-                    && TOLD.contains(field.type())
+                    && TOLD.contains(kind(field))
                     && !field.rules().sensitivity().restricted()) {
                 data.put(field.name(), value);
             }

@@ -80,7 +80,7 @@ final class FactReader {
             case "vp" -> parameter(new Operand.Parameter(rest));
             case "now" -> Optional.of(new InstantValue(proceeding.now()));
             case "today" -> Optional.of(new DateValue(proceeding.today()));
-            case "case", "plan", "effect", "exception", "task" -> builtIn.value(head, rest);
+            case "case", "plan", "effect", "exception", "task", "clock" -> builtIn.value(head, rest);
             default -> declared(head, rest);
         };
     }

@@ -4,7 +4,6 @@ import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Task;
-import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import java.util.Optional;
 
@@ -72,12 +71,9 @@ final class LatenessDesk {
 
     private boolean anythingOverdue() {
         RecordValue clocks = proceeding.here().work().clocks();
-        for (DataValue entry : clocks.fields().values()) {
-            boolean overdue = ((RecordValue) entry)
-                    .decimal("step")
-                    .filter(step -> step.intValueExact() >= ClockKeeper.BREACH)
-                    .isPresent();
-            if (overdue) {
+        for (String name : clocks.fields().keySet()) {
+            boolean overdue = ClockKeeper.step(clocks, name) >= ClockKeeper.BREACH;
+            if (overdue && !ClockKeeper.quiet(proceeding.definition(), name)) {
                 return true;
             }
         }

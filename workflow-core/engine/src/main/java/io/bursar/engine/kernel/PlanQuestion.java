@@ -24,6 +24,7 @@ import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
@@ -35,6 +36,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +90,8 @@ final class PlanQuestion {
             request.specialist(asked);
         }
         request.availability(people.availability(involved));
-        Set<ScopeKey> keys = desks.acts().scopes(spec.conduct().act());
+        Set<ScopeKey> keys = new TreeSet<>(desks.acts().scopes(spec.conduct().act()));
+        spec.stages().forEach(stage -> keys.addAll(desks.acts().scopes(act(stage, spec))));
         if (!keys.isEmpty()) {
             request.sod(new SodLookAhead(
                     proceeding.rules().policy().authority().duties(),
@@ -187,7 +190,7 @@ final class PlanQuestion {
                 .map(RoleName::new)
                 .filter(role ->
                         spec.stages().stream().noneMatch(stage -> stage.role().equals(role)))
-                .map(role -> new StageSpec(role, Guard.ALWAYS, "SPECIALIST", new Placement("BESIDE", 1, 0)))
+                .map(role -> new StageSpec(role, Guard.ALWAYS, "SPECIALIST", null, new Placement("BESIDE", 1, 0)))
                 .toList();
     }
 
@@ -206,7 +209,12 @@ final class PlanQuestion {
                 : stage.meaning().equals("SPECIALIST")
                         ? Meaning.specialist(stage.role())
                         : Meaning.parse(stage.meaning());
-        return request.meaning(meaning).function(spec.conduct().act());
+        return request.meaning(meaning).function(act(stage, spec));
+    }
+
+    private static FunctionName act(StageSpec stage, ApprovalSpec spec) {
+        FunctionName own = stage.act();
+        return own == null ? spec.conduct().act() : own;
     }
 
     private static List<PersonId> firstOf(List<PersonId> holders, int count) {

@@ -88,7 +88,7 @@ final class ApprovalReader {
 
     private Optional<ApprovalSpec.StageSpec> stage(YamlNode node) {
         YamlMapping stage = node.mapping();
-        stage.only("role", "when", "meaning", "position", "quorum", "of");
+        stage.only("role", "when", "meaning", "act", "position", "quorum", "of");
         int of = stage.optional("of", value -> value.whole(1, MAX_PEOPLE)).orElse(0);
         int quorum =
                 stage.optional("quorum", value -> value.whole(1, MAX_PEOPLE)).orElse(1);
@@ -99,6 +99,7 @@ final class ApprovalReader {
                 stage.required("role", references::role).orElse(Placeholders.ROLE),
                 stage.optional("when", expressions::guard).orElse(Guard.ALWAYS),
                 stage.required("meaning", ApprovalReader::meaning).orElse("SPECIALIST"),
+                stage.optional("act", Names::code).map(FunctionName::new).orElse(null),
                 new ApprovalSpec.Placement(
                         stage.required("position", value -> value.choice(POSITIONS))
                                 .orElse("BESIDE"),

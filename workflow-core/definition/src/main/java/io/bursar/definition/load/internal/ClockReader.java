@@ -39,7 +39,19 @@ final class ClockReader {
     private ClockSpec clock(String name, YamlNode node) {
         YamlMapping clock = node.mapping();
         clock.only(
-                "target", "before", "calendar", "start", "stop", "stopOn", "when", "raise", "fires", "ladder", "legal");
+                "target",
+                "length",
+                "before",
+                "calendar",
+                "start",
+                "stop",
+                "stopOn",
+                "when",
+                "raise",
+                "fires",
+                "ladder",
+                "legal",
+                "again");
         ClockSpec.Span span = new ClockSpec.Span(
                 clock.optional("calendar", references::calendar).orElse(null),
                 clock.optional("before", path -> expressions.path(path, DataValue.Kind.DATE))
@@ -47,7 +59,10 @@ final class ClockReader {
                 clock.someOf("start", StateReader.MAX_STATES, references::state),
                 clock.list("stop", StateReader.MAX_STATES, references::state),
                 clock.list("stopOn", GovernanceReader.MAX_EVENTS, references::emittedEvent),
-                clock.optional("when", expressions::guard).orElse(Guard.ALWAYS));
+                clock.optional("when", expressions::guard).orElse(Guard.ALWAYS),
+                clock.optional("length", length -> expressions.operand(length, Scope.ARGUMENT))
+                        .orElse(null),
+                clock.optional("again", YamlNode::flag).orElse(false));
         ClockSpec.Breach breach = new ClockSpec.Breach(
                 clock.required("ladder", value -> value.choice(LADDERS)).orElse("none"),
                 clock.optional("raise", references::exception).orElse(null),

@@ -31,6 +31,7 @@ final class Paths {
             case "effect" -> effect(rest);
             case "exception" -> exception(rest);
             case "task" -> task(rest);
+            case "clock" -> target(rest);
             case "now" -> clock(rest, FieldType.INSTANT);
             case "today" -> clock(rest, FieldType.DATE);
             case "item" -> item(rest);
@@ -86,6 +87,13 @@ final class Paths {
         boolean fits = rest.size() == 2
                 && symbols.tasks().contains(rest.get(0))
                 && (rest.get(1).equals("open") || rest.get(1).equals("done"));
+        return fits ? Meaning.of(FieldType.BOOL) : unknownPart();
+    }
+
+    private Meaning target(List<String> rest) {
+        boolean fits = rest.size() == 2
+                && symbols.vocabulary().clocks().containsKey(rest.get(0))
+                && rest.get(1).equals("over");
         return fits ? Meaning.of(FieldType.BOOL) : unknownPart();
     }
 

@@ -141,6 +141,9 @@ public final class SchemaWriter {
                 "role!", ref("code"),
                 "when", ref("guard"),
                 "meaning!", words(ApprovalReader.MEANINGS),
+                "act",
+                        described(
+                                ref("code"), "The act that this decision is, where it is another than the approval's."),
                 "position!", words(List.of("beside", "serial", "after")),
                 "quorum", whole(1, ApprovalReader.MAX_PEOPLE),
                 "of", whole(1, ApprovalReader.MAX_PEOPLE));
@@ -157,6 +160,8 @@ public final class SchemaWriter {
                 "when", ref("guard"),
                 "raise", ref("code"),
                 "fires", ref("name"),
+                "length", described(ref("operand"), "Takes the place of the number in the target."),
+                "again", described(flag(), "Whether it starts anew with each entry of a start state."),
                 "ladder!", words(List.of("default", "safety", "none")),
                 "legal", flag());
     }
