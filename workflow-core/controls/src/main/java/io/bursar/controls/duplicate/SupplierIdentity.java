@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who sent an invoice, as duplicate detection sees it: tax number and bank account come as vault tokens, never as text.
+ * Who sent an invoice, as duplicate detection sees it: tax number and bank account come as tokens, never as text. For a
+ * hit across suppliers the token must be the same for the same number whoever gave it, as with {@link SupplierNumbers}:
+ * a token of the vault finds only what one subject gave twice.
  *
  * <pre>{@code
  * SupplierIdentity.of("S-100", "G-7").withTinToken("tok-1");
