@@ -5,6 +5,7 @@ module io.bursar.controls {
     requires com.google.common;
 
     exports io.bursar.controls.approval;
+    exports io.bursar.controls.assist;
     exports io.bursar.controls.authority;
     exports io.bursar.controls.commitment;
     exports io.bursar.controls.delegation;

@@ -62,11 +62,13 @@ public final class Standard {
 
     /**
      * A standard of these rules; fails with {@code INVALID_POLICY} where a definition names an act or a rule of
-     * segregation of duties that the policy does not have, because a misspelt name would switch the control off.
+     * segregation of duties that the policy does not have, because a misspelt name would switch the control off, and
+     * with {@code INVALID_DEFINITION} where a suggestion of a model would fire what no model may decide.
      */
     public static Standard of(
             Collection<WorkflowDefinition> definitions, PolicyPack policy, FunctionRegistry functions) {
         definitions.forEach(definition -> requireDuties(definition, policy));
+        definitions.forEach(SuggestedRows::requireAllowed);
         return new Standard(definitions, policy, functions);
     }
 

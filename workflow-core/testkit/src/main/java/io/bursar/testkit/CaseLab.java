@@ -29,14 +29,15 @@ public final class CaseLab {
     private final TestClock clock = TestClock.at("2026-03-02T15:00:00Z");
     private final FakeDirectory staff = new FakeDirectory();
     private final FakeSystems systems = new FakeSystems();
+    private final FakeAssist assist = new FakeAssist();
     private final CaseStore store = new InMemoryStore(1, clock);
     private final Bursar bursar;
 
     /** A lab for these rules. */
     public CaseLab(Collection<WorkflowDefinition> definitions, FunctionRegistry functions, PolicyPack policy) {
         Standard standard = Standard.of(definitions, policy, functions);
-        this.bursar = new Bursar(
-                new Engine(standard, Host.of(store, staff, systems), Settings.of("lab", clock, new SequentialIds())));
+        Host host = Host.of(store, staff, systems).withAssist(assist);
+        this.bursar = new Bursar(new Engine(standard, host, Settings.of("lab", clock, new SequentialIds())));
     }
 
     /** The clock: Monday 2 March 2026, 09:00 in Chicago, until it is told otherwise. */
@@ -52,6 +53,11 @@ public final class CaseLab {
     /** The systems of record. */
     public FakeSystems systems() {
         return systems;
+    }
+
+    /** The models; off until a test says otherwise. */
+    public FakeAssist assist() {
+        return assist;
     }
 
     /** Where the cases live. */

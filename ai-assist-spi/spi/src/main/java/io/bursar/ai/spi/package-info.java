@@ -1,7 +1,7 @@
 /**
  * The contract between the kernel and models (canonical §1.12): {@link io.bursar.ai.spi.AssistProvider} answers a
- * request with an {@link io.bursar.ai.spi.AiProposal}, and {@link io.bursar.ai.spi.ProhibitedUse} says what no proposal
- * may ever do. There is no model and no network here.
+ * request with an {@link io.bursar.ai.spi.AiProposal}. What no proposal may ever do stands in the controls of the
+ * kernel. There is no model and no network here.
  */
 @NullMarked
 package io.bursar.ai.spi;

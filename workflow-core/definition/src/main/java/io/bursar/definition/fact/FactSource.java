@@ -3,14 +3,16 @@ package io.bursar.definition.fact;
 import io.bursar.definition.guard.Operand;
 import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.time.BusinessDuration;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact comes from: a system of record, the people directory, the store, the standing approvals, or a named
- * function over other facts.
+ * Where a fact comes from: a system of record, the people directory, the store, the standing approvals, a model, or a
+ * named function over other facts.
  */
 public sealed interface FactSource {
 
@@ -114,6 +116,43 @@ public sealed interface FactSource {
     }
 
     /**
+     * What a model suggests (canonical §1.12): a record {@code accepted, flagged: Bool, suggestion: Record, confidence:
+     * Decimal, abstained, why: Code, proposalId: Text}. A model is asked in the states listed only, at most once per
+     * state and content of the arguments; elsewhere the fact is what was suggested last.
+     *
+     * @param useCase the use case, one of the definition's {@code assist} section
+     * @param with what the model may look at; never a restricted value
+     * @param in the states in which it is asked
+     * @param feedback how what people decide is compared with it
+     */
+    record Assist(String useCase, SortedMap<String, Operand> with, List<String> in, Feedback feedback)
+            implements FactSource {
+        /** Copies the states. */
+        public Assist {
+            in = List.copyOf(in);
+        }
+
+        @Override
+        public <T> T fold(SourceCases<T> cases) {
+            return cases.assist().apply(this);
+        }
+    }
+
+    /**
+     * When and by what a suggestion is judged.
+     *
+     * @param judgedOn events that people fire, and exceptions that people resolve
+     * @param compares fields of the suggestion, and the path of what people decided instead or alike
+     */
+    record Feedback(List<String> judgedOn, SortedMap<String, String> compares) {
+        /** Copies both. */
+        public Feedback {
+            judgedOn = List.copyOf(judgedOn);
+            compares = Collections.unmodifiableSortedMap(new TreeMap<>(compares));
+        }
+    }
+
+    /**
      * One function per kind of source.
      *
      * @param query for {@link Query}
@@ -122,6 +161,7 @@ public sealed interface FactSource {
      * @param claims for {@link Claims}
      * @param commitments for {@link Commitments}
      * @param standing for {@link Standing}
+     * @param assist for {@link Assist}
      * @param <T> what they give
      */
     record SourceCases<T>(
@@ -130,5 +170,6 @@ public sealed interface FactSource {
             Function<Directory, T> directory,
             Function<Claims, T> claims,
             Function<Commitments, T> commitments,
-            Function<Standing, T> standing) {}
+            Function<Standing, T> standing,
+            Function<Assist, T> assist) {}
 }

@@ -59,7 +59,12 @@ final class SectionTrees {
                         commitments ->
                                 tree.put("commitments", commitments.keys()).put("windowDays", commitments.windowDays()),
                         standing ->
-                                tree.put("standing", standing.approvalClass()).put("amount", standing.amount())))
+                                tree.put("standing", standing.approvalClass()).put("amount", standing.amount()),
+                        assist -> tree.put("assist", assist.useCase())
+                                .filled("with", Tree.arguments(assist.with()))
+                                .put("in", assist.in())
+                                .filled("judgedOn", assist.feedback().judgedOn())
+                                .filled("compares", assist.feedback().compares())))
                 .entries();
     }
 

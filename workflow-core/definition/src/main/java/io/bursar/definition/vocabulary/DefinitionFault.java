@@ -55,6 +55,8 @@ public enum DefinitionFault implements ErrorKind {
     NOT_STANDING("DEF-321", "The fact is no standing approval"),
     /** An effect that nothing takes back. */
     NO_UNDO("DEF-322", "The effect declares no undo"),
+    /** A use case of models that the assist section does not list. */
+    UNKNOWN_USE_CASE("DEF-323", "The use case is not in the assist section"),
     /** A comparison of values that cannot be equal. */
     TYPE_MISMATCH("DEF-401", "The two sides have different types"),
     /** A truth test of something that is not true or false. */
@@ -79,6 +81,8 @@ public enum DefinitionFault implements ErrorKind {
     ONE_SOURCE("DEF-411", "A fact has exactly one source"),
     /** A list where one value is needed, or the other way round. */
     NOT_A_LIST("DEF-412", "The path must give a list"),
+    /** A restricted value that a model would be given. */
+    RESTRICTED_FOR_MODELS("DEF-413", "A model is never given a restricted value"),
     /** A row that leaves a terminal state. */
     TERMINAL_LEFT("DEF-501", "No row leaves a terminal state"),
     /** A state that a case cannot leave. */
@@ -106,7 +110,9 @@ public enum DefinitionFault implements ErrorKind {
     /** A plan whose approval tasks never open. */
     PLAN_ASKS_NOBODY("DEF-513", "A plan asks nobody: its row leads to no state of phase APP and it does not ratify"),
     /** A state where the last approval changes nothing. */
-    NO_APPROVE_ROW("DEF-514", "No row takes approve out of a state of phase APP when the plan is complete");
+    NO_APPROVE_ROW("DEF-514", "No row takes approve out of a state of phase APP when the plan is complete"),
+    /** A suggestion that would act without being accepted. */
+    SUGGESTION_NOT_ACCEPTED("DEF-515", "A suggestion counts only where it is accepted");
 
     private final String code;
     private final String message;

@@ -28,6 +28,9 @@ public record SharedVocabulary(Inherited inherited, Registry registry) {
     /** The queue name that stands for the intake queue of the workflow at hand. */
     public static final String INTAKE = "intake";
 
+    /** A model: never a role that anybody or anything holds (canonical §1.2, G8). */
+    private static final String AI_AGENT = "AI_AGENT";
+
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z0-9_]{0,119}");
 
     /**
@@ -39,7 +42,7 @@ public record SharedVocabulary(Inherited inherited, Registry registry) {
     public SharedVocabulary withRoles(Collection<String> more) {
         Set<String> roles = new LinkedHashSet<>(registry.roles());
         for (String role : more) {
-            if (!ROLE.matcher(role).matches() || registry.actors().contains(role)) {
+            if (!ROLE.matcher(role).matches() || registry.actors().contains(role) || role.equals(AI_AGENT)) {
                 throw new IllegalArgumentException("The word is no name for a role");
             }
             roles.add(role);

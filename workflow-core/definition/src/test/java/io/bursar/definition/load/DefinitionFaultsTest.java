@@ -24,6 +24,9 @@ class DefinitionFaultsTest {
     private static final String APPROVAL =
             "approvals: { sign: { act: ACT, minimumHumans: 2, within: 1 BD, " + STAGE + " } }";
 
+    private static final String ADVICE = "assist: [ { use: A05, mode: ADVISORY, threshold: 0.80 } ]\nfacts:\n"
+            + "  advice: { type: Record, assist: A05, in: [OPEN] }";
+
     /**
      * One way to break the smallest definition.
      *
@@ -84,6 +87,14 @@ class DefinitionFaultsTest {
         return section(code, "facts:\n  " + fact);
     }
 
+    private static Break advised(String code, String advice) {
+        return fact(code, "advice: " + advice).with("assist: [ { use: A05, mode: ADVISORY, threshold: 0.80 } ]");
+    }
+
+    private static Break suggested(String code, String rest) {
+        return row(code, rest).with(ADVICE);
+    }
+
     private static Break point(String code, String point) {
         return section(code, "variation:\n  test.x: { stricter: lower, approver: CFO, " + point + " }");
     }
@@ -124,9 +135,35 @@ class DefinitionFaultsTest {
                 field("DEF-319", "^and: { type: Text }"),
                 row("DEF-320", "do: [ set: { name: ^item.x } ]"),
                 row("DEF-320", "when: ^present(now)"),
+                advised("DEF-320", "{ type: Record, assist: A05, in: [OPEN], with: { asked: ^event.name } }"),
+                advised("DEF-320", "{ type: Record, assist: A05, in: [OPEN], with: { at: ^now } }"),
                 bareRow("DEF-320", "{ row: 2, from: OPEN, on: go, to: DONE, who: ^SYSTEM + BUYER }"),
                 row("DEF-321", "do: [ standing: ^total ]"),
                 row("DEF-322", "do: [ undo: ^send ]").with("effects: { send: { capability: a.b, with: {} } }"),
+                advised("DEF-323", "{ type: Record, assist: ^A99, in: [OPEN] }"),
+                new Break(
+                        "DEF-413",
+                        SMALLEST,
+                        SMALLEST.replace(
+                                        "  total:",
+                                        "  who: { type: Record, of: { tin: { type: Token, sensitivity: PII_RESTRICTED } } }\n  total:")
+                                + ADVICE.replace("in: [OPEN]", "in: [OPEN], with: { all: ^who }")),
+                suggested("DEF-515", "when: ^advice.accepted and advice.confidence > 0.5"),
+                suggested("DEF-515", "when: ^present(advice.suggestion.kind)"),
+                suggested("DEF-515", "when: ^flag and not (flag or advice.accepted)"),
+                suggested("DEF-515", "when: ^flag or advice.accepted = false"),
+                bareRow("DEF-515", "^{ row: 2, from: OPEN, on: go, to: DONE, who: BUYER, when: advice.flagged }")
+                        .with(ADVICE),
+                bareRow(
+                                "DEF-515",
+                                "^{ row: 2, from: OPEN, on: go, to: DONE, who: BUYER, when: flag or advice.accepted,"
+                                        + " do: [ set: { name: advice.suggestion.name } ] }")
+                        .with(ADVICE),
+                suggested("DEF-515", "do: [ raise: { code: DUP_SUSPECT, on: ^advice.suggestion.name } ]"),
+                advised(
+                        "DEF-515",
+                        "{ type: Record, assist: A05, in: [OPEN] }\n  copy: { type: Text, function: text.firstOf@1, with:"
+                                + " { first: ^advice.suggestion.name } }"),
                 row("DEF-401", "when: ^flag = 500.00 USD"),
                 row("DEF-401", "when: ^lines = 1"),
                 row("DEF-401", "when: ^total > vp.test.x")

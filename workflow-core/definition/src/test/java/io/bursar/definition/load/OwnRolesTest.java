@@ -32,4 +32,10 @@ class OwnRolesTest {
         assertThatThrownBy(() -> loader.withRoles("head nurse")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> loader.withRoles("REQUESTER")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aModelIsNoRoleThatAnybodyCouldHold() {
+        assertThatThrownBy(() -> DefinitionLoader.standard().withRoles("AI_AGENT"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -32,7 +32,22 @@ public sealed interface FactRequest {
     }
 
     /** Goes on with the one function that fits. */
-    <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store);
+    <T> T fold(RequestCases<T> cases);
+
+    /**
+     * One function per kind of request.
+     *
+     * @param query for {@link Query}
+     * @param ask for {@link Ask}
+     * @param store for {@link StoreQuestion}
+     * @param assist for {@link ModelQuestion}
+     * @param <T> what they give
+     */
+    record RequestCases<T>(
+            Function<Query, T> query,
+            Function<Ask, T> ask,
+            Function<StoreQuestion, T> store,
+            Function<ModelQuestion, T> assist) {}
 
     /**
      * A question to a system of record.
@@ -52,8 +67,8 @@ public sealed interface FactRequest {
         }
 
         @Override
-        public <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
-            return query.apply(this);
+        public <T> T fold(RequestCases<T> cases) {
+            return cases.query().apply(this);
         }
     }
 
@@ -83,8 +98,8 @@ public sealed interface FactRequest {
         }
 
         @Override
-        public <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
-            return ask.apply(this);
+        public <T> T fold(RequestCases<T> cases) {
+            return cases.ask().apply(this);
         }
     }
 
@@ -96,8 +111,64 @@ public sealed interface FactRequest {
      */
     record Recorded(String source, RecordValue key) implements FactRequest {
         @Override
-        public <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
+        public <T> T fold(RequestCases<T> cases) {
             throw new UnsupportedOperationException("A recorded question is not asked again");
+        }
+    }
+
+    /** A question to what governs models; rests on its revision (design §4.5). */
+    sealed interface ModelQuestion extends FactRequest {
+        @Override
+        default <T> T fold(RequestCases<T> cases) {
+            return cases.assist().apply(this);
+        }
+    }
+
+    /**
+     * What is in force for a use case at the place of the case.
+     *
+     * @param place the use case and where
+     */
+    record Ruling(AssistPlace place) implements ModelQuestion {
+        @Override
+        public String source() {
+            return "assist:ruling";
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record().put("useCase", place.useCase()).build();
+        }
+    }
+
+    /**
+     * A question to a model. The record keeps the hash of what it was given.
+     *
+     * @param question the question
+     */
+    record Suggestion(AssistQuestion question) implements ModelQuestion {
+
+        /** The status of an answer that suggests something. */
+        public static final String SUGGESTED = "SUGGESTED";
+
+        /** The status of an answer of a model that looked and suggests nothing. */
+        public static final String ABSTAINED = "ABSTAINED";
+
+        /** The status where no model answered, or with nonsense. */
+        public static final String FAILED = "FAILED";
+
+        @Override
+        public String source() {
+            return "assist:suggestion";
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record()
+                    .put("useCase", question.place().useCase())
+                    .put("state", question.state())
+                    .put("input", question.digest().toString())
+                    .build();
         }
     }
 
@@ -109,8 +180,8 @@ public sealed interface FactRequest {
         }
 
         @Override
-        default <T> T fold(Function<Query, T> query, Function<Ask, T> ask, Function<StoreQuestion, T> store) {
-            return store.apply(this);
+        default <T> T fold(RequestCases<T> cases) {
+            return cases.store().apply(this);
         }
     }
 
@@ -186,6 +257,33 @@ public sealed interface FactRequest {
                                     .map(claim -> claim.kind() + "|" + claim.key())
                                     .toList()))
                     .build();
+        }
+    }
+
+    /**
+     * Which kill switches are thrown. Read again inside the commit, without a lock: a switch that was thrown before is
+     * seen, and commits do not queue for it.
+     *
+     * @param scopes what they would stop
+     */
+    record SwitchesThrown(List<String> scopes) implements StoreQuestion {
+
+        /** The kind of the claim that a thrown switch holds. */
+        public static final String KIND = "assist.stop";
+
+        /** Copies the scopes. */
+        public SwitchesThrown {
+            scopes = List.copyOf(scopes);
+        }
+
+        @Override
+        public String source() {
+            return "store:switches";
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record().put("scopes", Data.texts(scopes)).build();
         }
     }
 

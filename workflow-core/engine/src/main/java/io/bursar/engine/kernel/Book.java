@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The small things a case remembers: the highest task and exception numbers, tasks that were done, what it counts
- * towards, facts that wait, people who joined in, and a row that waits for its effects.
+ * towards, facts that wait, people who joined in, a row that waits for its effects, and what models suggested.
  */
 final class Book {
 
@@ -25,6 +25,7 @@ final class Book {
     static final String PERFORMED = "performed";
     static final String RESOLUTIONS = "resolutions";
     static final String PENDING = "pending";
+    static final String SUGGESTIONS = "suggestions";
 
     /** Most entries of one list of the book. */
     static final int MAX_ENTRIES = 1_000;
@@ -85,6 +86,10 @@ final class Book {
             throw new IllegalArgumentException("A case remembers too much");
         }
         return entries.with(name, Data.list(all));
+    }
+
+    RecordValue all() {
+        return entries;
     }
 
     RecordValue with(String name, DataValue value) {

@@ -2,10 +2,12 @@ package io.bursar.engine.kernel;
 
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.CaseWork;
+import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The book of a case as events change it. */
 final class BookFold {
@@ -27,10 +29,39 @@ final class BookFold {
             case ROW_PENDING -> body.fields().isEmpty() ? book.without(Book.PENDING) : book.with(Book.PENDING, body);
             case FACT_DEFERRED -> book.adding(Book.FACTS, body);
             case FACT_TAKEN -> taken(book, work, body);
-            case PROPOSED, PROPOSAL_REVIEWED -> work.book();
+            case PROPOSED -> suggested(book, body);
+            case PROPOSAL_REVIEWED -> reviewed(book, body);
             default -> throw new IllegalArgumentException("Not an event of the book");
         };
         return Book.with(work, next);
+    }
+
+    /** A suggestion to a fact of the definition; what is proposed otherwise stands in the log only. */
+    private static RecordValue suggested(Book book, RecordValue body) {
+        RecordValue proposal = body.record("proposal");
+        return proposal.text("fact").isPresent() ? book.adding(Book.SUGGESTIONS, proposal) : book.all();
+    }
+
+    private static RecordValue reviewed(Book book, RecordValue body) {
+        Optional<String> id = body.record("proposal").text("proposalId");
+        List<RecordValue> entries = book.records(Book.SUGGESTIONS);
+        if (id.isEmpty() || entries.isEmpty()) {
+            return book.all();
+        }
+        return book.with(
+                Book.SUGGESTIONS,
+                Data.list(entries.stream()
+                        .map(entry -> entry.text("proposalId").equals(id) ? reviewed(entry, body) : entry)
+                        .toList()));
+    }
+
+    private static RecordValue reviewed(RecordValue entry, RecordValue body) {
+        String review = body.text("review").orElse("");
+        if (!review.equals(AssistReview.CONFIRMED)) {
+            return entry.with("outcome", Data.text(review));
+        }
+        return entry.with("confirmed", BooleanValue.TRUE)
+                .with("confirmedBy", Data.text(body.text("by").orElse("")));
     }
 
     private static RecordValue withoutCounts(Book book) {

@@ -35,7 +35,6 @@ final class CaseDesk {
     }
 
     boolean start(Wish.Start start) {
-        refuseAi();
         Opening opening = start.opening();
         var header = proceeding.definition().header();
         refuseFaulty(opening.data(), false);
@@ -56,12 +55,6 @@ final class CaseDesk {
         return start.event() == null || fire(new Wish.Fire(start.event(), RecordValue.EMPTY));
     }
 
-    private void refuseAi() {
-        if (proceeding.command().actor().kind() == Actor.Kind.AI_AGENT) {
-            throw new Refusal(Finding.error("AI_MAY_NOT_ACT", "A model may suggest, never act"));
-        }
-    }
-
     private void refuseFaulty(RecordValue data, boolean complete) {
         List<Finding> findings = new ArrayList<>(
                 DataCheck.findings(proceeding.definition().vocabulary().data(), data, complete));
@@ -75,7 +68,6 @@ final class CaseDesk {
     }
 
     boolean fire(Wish.Fire fire) {
-        refuseAi();
         requireMovable();
         if (fire.event().equals(RESUBMIT) && proceeding.here().status().state().equals("RETURNED")) {
             return resubmit(fire);

@@ -21,6 +21,8 @@ final class Desks {
     private final SteeringDesk steering;
     private final InvariantDesk invariants;
     private final LatenessDesk lateness;
+    private final AssistDesk assist;
+    private final AssistReview reviews;
     private final Proceeding proceeding;
 
     Desks(Proceeding proceeding) {
@@ -41,6 +43,8 @@ final class Desks {
         this.steering = new SteeringDesk(proceeding, this);
         this.invariants = new InvariantDesk(proceeding, this);
         this.lateness = new LatenessDesk(proceeding, this);
+        this.assist = new AssistDesk(proceeding, this);
+        this.reviews = new AssistReview(proceeding, this);
         proceeding.watch(this::follow);
     }
 
@@ -108,6 +112,14 @@ final class Desks {
 
     LatenessDesk lateness() {
         return lateness;
+    }
+
+    AssistDesk assist() {
+        return assist;
+    }
+
+    AssistReview reviews() {
+        return reviews;
     }
 
     InvariantDesk invariants() {

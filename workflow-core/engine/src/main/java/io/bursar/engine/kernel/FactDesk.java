@@ -26,9 +26,6 @@ final class FactDesk {
 
     boolean take(Wish.Take take) {
         Actor actor = proceeding.command().actor();
-        if (actor.kind() == Actor.Kind.AI_AGENT) {
-            throw new Refusal(Finding.error("AI_MAY_NOT_ACT", "A model may suggest, never act"));
-        }
         if (actor.kind() == Actor.Kind.PERSON) {
             // a person's rows are fired by hand, where it is asked who may: a fact is what a system saw
             throw new Refusal(Finding.error("POL_NOT_ALLOWED", "Only systems report facts")
@@ -109,11 +106,26 @@ final class FactDesk {
         if (!review && actor.kind() != Actor.Kind.AI_AGENT) {
             throw new Refusal(Finding.error("AI_IDENTITY", "A suggestion is recorded under the model's own identity"));
         }
+        boolean confirms = AssistReview.CONFIRMED.equals(propose.review());
+        if (confirms) {
+            requireWorker(actor);
+        }
         RecordValue body = Data.record()
-                .put("proposal", propose.proposal())
+                .put("proposal", propose.proposal().without("fact"))
                 .put("review", propose.review())
+                .put("by", review ? actor.id() : null)
                 .build();
         proceeding.happen(Happenings.of(review ? EventCode.PROPOSAL_REVIEWED : EventCode.PROPOSED, body));
-        return false;
+        return confirms && !proceeding.here().status().terminal();
+    }
+
+    /** Whoever may do the row may say that a suggestion to it counts: a person with an open task of the case. */
+    private void requireWorker(Actor actor) {
+        boolean works = proceeding.here().work().tasks().stream()
+                .anyMatch(task -> desks.authorizer().mayTake(actor.asPerson().orElseThrow(), task));
+        if (!works) {
+            throw new Refusal(Finding.error("POL_NOT_ALLOWED", "Only who works the case confirms a suggestion")
+                    .with("person", actor.id()));
+        }
     }
 }

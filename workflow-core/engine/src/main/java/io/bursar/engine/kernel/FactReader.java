@@ -117,7 +117,7 @@ final class FactReader {
         Optional<DataValue> known = read.get(spec.name());
         if (known == null) {
             int outages = proceeding.outages();
-            known = look(spec.source());
+            known = look(spec);
             read.put(spec.name(), known);
             if (outages != proceeding.outages()) {
                 unanswered.add(spec.name());
@@ -129,9 +129,16 @@ final class FactReader {
         return known;
     }
 
-    private Optional<DataValue> look(FactSource source) {
-        return source.fold(new FactSource.SourceCases<>(
-                this::query, this::function, this::directory, this::claims, this::commitments, this::standing));
+    private Optional<DataValue> look(FactSpec spec) {
+        return spec.source()
+                .fold(new FactSource.SourceCases<>(
+                        this::query,
+                        this::function,
+                        this::directory,
+                        this::claims,
+                        this::commitments,
+                        this::standing,
+                        assist -> desks.assist().read(spec.name(), assist)));
     }
 
     private Optional<DataValue> query(FactSource.Query query) {

@@ -21,7 +21,13 @@ final class FinishedWork {
                 .map(FinishedWork::document)
                 .toList();
         Approvals approvals = new Approvals(null, List.of(), work.approvals().satisfied());
-        return new CaseWork(work.tasks(), documents, work.exceptions(), approvals, work.clocks(), work.book());
+        return new CaseWork(
+                work.tasks(),
+                documents,
+                work.exceptions(),
+                approvals,
+                work.clocks(),
+                Book.of(work).without(Book.SUGGESTIONS));
     }
 
     private static Effect document(Effect effect) {

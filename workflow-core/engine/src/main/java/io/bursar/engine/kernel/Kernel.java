@@ -1,9 +1,12 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.controls.assist.AiSeats;
 import io.bursar.engine.command.Command;
+import io.bursar.engine.command.Wish;
 import io.bursar.engine.command.Wish.WishCases;
 import io.bursar.engine.fact.Facts;
 import io.bursar.model.finding.Finding;
+import java.util.Optional;
 
 /**
  * Decides commands. A pure function: the same situation, command and facts give the same decision, on every node, in a
@@ -51,11 +54,14 @@ public final class Kernel {
     }
 
     private static void carryOut(Proceeding proceeding, Desks desks) {
+        refuseModels(proceeding);
         new ActorCheck(proceeding).check();
         CaseDesk cases = new CaseDesk(proceeding, desks);
         FactDesk facts = new FactDesk(proceeding, desks);
         ResolutionDesk resolutions = new ResolutionDesk(proceeding, desks);
         SettlementDesk settlements = new SettlementDesk(proceeding, desks);
+        Optional<String> decided =
+                desks.reviews().decidedBy(proceeding.command().wish());
         boolean rules = proceeding
                 .command()
                 .wish()
@@ -77,9 +83,22 @@ public final class Kernel {
                         new RerouteDesk(proceeding, desks)::reroute,
                         new MigrationDesk(proceeding, desks)::migrate,
                         new ResumeDesk(proceeding, desks)::resume));
+        decided.ifPresent(desks.reviews()::judge);
         if (rules) {
             desks.rules().run();
         }
         desks.invariants().conclude();
+        desks.assist().conclude();
+        desks.reviews().conclude();
+    }
+
+    /** A model proposes and does nothing else; that it may not decide is said by the decision itself (G8). */
+    private static void refuseModels(Proceeding proceeding) {
+        Wish wish = proceeding.command().wish();
+        if (!(wish instanceof Wish.Propose) && !(wish instanceof Wish.Decide)) {
+            AiSeats.refusal(proceeding.command().actor()).ifPresent(finding -> {
+                throw new Refusal(finding);
+            });
+        }
     }
 }

@@ -157,6 +157,14 @@ final class Proceeding {
         return events;
     }
 
+    /** What models had suggested when the decision began. */
+    List<RecordValue> suggestedBefore() {
+        return situation
+                .current()
+                .map(found -> Book.of(found.work()).records(Book.SUGGESTIONS))
+                .orElse(List.of());
+    }
+
     void call(int effect, EffectWork.Call call) {
         calls.put(effect, call);
     }

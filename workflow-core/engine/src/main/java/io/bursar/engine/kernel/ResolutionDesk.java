@@ -59,9 +59,6 @@ final class ResolutionDesk {
     }
 
     boolean raise(Wish.Raise raise) {
-        if (proceeding.command().actor().kind() == Actor.Kind.AI_AGENT) {
-            throw new Refusal(Finding.error("AI_MAY_NOT_ACT", "A model may suggest, never act"));
-        }
         requireOpen();
         if (desks.exceptions().raise(raise.code(), raise.on(), false) == 0) {
             throw new Refusal(Finding.info("SYS_EXCEPTION_OPEN", "This exception is open already"));

@@ -150,7 +150,11 @@ final class RuleLoop {
     private boolean fireKept(TransitionSpec row) {
         Proceeding.Mark mark = proceeding.mark();
         try {
-            return desks.rows().fire(row);
+            boolean fired = desks.rows().fire(row);
+            if (fired) {
+                desks.reviews().used(row);
+            }
+            return fired;
         } catch (InvariantBroken broken) {
             proceeding.backTo(mark);
             return desks.invariants().note(broken.invariants());

@@ -1,6 +1,6 @@
 /**
- * What the engine asks of its host: the people directory and the systems of record. Entry type:
- * {@link io.bursar.engine.port.SystemsOfRecord}.
+ * What the engine asks of its host: the people directory, the systems of record and, where there are any, models. Entry
+ * type: {@link io.bursar.engine.port.SystemsOfRecord}.
  */
 @NullMarked
 package io.bursar.engine.port;

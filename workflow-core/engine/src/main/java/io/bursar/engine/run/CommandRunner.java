@@ -13,6 +13,7 @@ import io.bursar.engine.fact.Facts;
 import io.bursar.engine.kernel.Decision;
 import io.bursar.engine.kernel.Kernel;
 import io.bursar.engine.kernel.Situation;
+import io.bursar.engine.port.Assist;
 import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.port.SystemsOfRecord;
@@ -54,6 +55,7 @@ public final class CommandRunner {
 
     private final Supplier<Standard> standard;
     private final PeopleDirectory directory;
+    private final Assist assist;
     private final CaseStore store;
     private final Settings settings;
     private final SystemsOfRecord systems;
@@ -63,10 +65,11 @@ public final class CommandRunner {
     public CommandRunner(Supplier<Standard> standard, Host host, Settings settings) {
         this.standard = standard;
         this.directory = host.directory();
+        this.assist = host.assist();
         this.store = host.store();
         this.settings = settings;
         this.systems = host.systems();
-        this.gatherer = new FactGatherer(host.directory(), host.systems());
+        this.gatherer = new FactGatherer(host);
     }
 
     /** What a run gives besides its outcome. */
@@ -110,7 +113,7 @@ public final class CommandRunner {
                     Map.of("case", command.caseId().toString()));
         }
         Situation situation = situation(command, stored.orElse(null));
-        String revision = directory.revision().orElse(null);
+        Prepared.Revisions revisions = revisions();
         Facts facts = Facts.none();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Decision decision = Kernel.decide(situation, command, facts);
@@ -124,7 +127,7 @@ public final class CommandRunner {
                                 command,
                                 situation,
                                 stored.orElse(null),
-                                new Prepared.Gathered(facts, revision),
+                                new Prepared.Gathered(facts, revisions),
                                 (Decision.Accepted) decision),
                         null);
             }
@@ -134,6 +137,11 @@ public final class CommandRunner {
                 FailureCode.INVARIANT_BROKEN,
                 "A decision asks for facts without end",
                 Map.of("case", command.caseId().toString()));
+    }
+
+    private Prepared.Revisions revisions() {
+        return new Prepared.Revisions(
+                directory.revision().orElse(null), assist.revision().orElse(null));
     }
 
     private Situation situation(Command command, @Nullable StoredCase stored) {
@@ -195,7 +203,8 @@ public final class CommandRunner {
 
     /**
      * SQL only: reads the store's rows again under the locks, decides again where they differ, and writes. Where the
-     * policy or what the directory says of people has moved since the preparation, it is prepared again.
+     * policy, what the directory says of people or what governs models has moved since the preparation, it is prepared
+     * again.
      */
     Attempt commit(Prepared prepared, StoreTransaction transaction, boolean runAtOnce) {
         if (moved(prepared)) {
@@ -233,7 +242,10 @@ public final class CommandRunner {
         boolean people = prepared.directoryRevision()
                 .filter(seen -> !directory.revision().equals(Optional.of(seen)))
                 .isPresent();
-        return policy || people;
+        boolean models = prepared.assistRevision()
+                .filter(seen -> !assist.revision().equals(Optional.of(seen)))
+                .isPresent();
+        return policy || people || models;
     }
 
     private static boolean differs(List<Fact> fresh, List<Fact> used) {

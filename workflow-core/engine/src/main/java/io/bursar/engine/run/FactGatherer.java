@@ -1,7 +1,9 @@
 package io.bursar.engine.run;
 
+import io.bursar.engine.Host;
 import io.bursar.engine.fact.Fact;
 import io.bursar.engine.fact.FactRequest;
+import io.bursar.engine.port.Assist;
 import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.port.SystemsOfRecord;
@@ -35,20 +37,29 @@ final class FactGatherer {
 
     private final PeopleDirectory directory;
     private final SystemsOfRecord systems;
+    private final Assist assist;
 
-    FactGatherer(PeopleDirectory directory, SystemsOfRecord systems) {
-        this.directory = directory;
-        this.systems = systems;
+    FactGatherer(Host host) {
+        this.directory = host.directory();
+        this.systems = host.systems();
+        this.assist = host.assist();
     }
 
     /** When, where and for which case questions are asked. */
     record Moment(Instant now, LocalDate today, StoreReads store, CallOrigin origin) {}
 
     Fact answer(FactRequest request, Moment moment) {
-        return request.fold(
+        return request.fold(new FactRequest.RequestCases<>(
                 query -> query(query, moment),
                 ask -> new Fact(request, ask(ask, moment), moment.now()),
-                question -> new Fact(request, store(question, moment), moment.now()));
+                question -> new Fact(request, store(question, moment), moment.now()),
+                model -> new Fact(request, assist(model, moment), moment.now())));
+    }
+
+    private RecordValue assist(FactRequest.ModelQuestion question, Moment moment) {
+        return question instanceof FactRequest.Ruling ruling
+                ? assist.ruling(ruling.place(), moment.now()).toData()
+                : ReplyCheck.ask(assist, (FactRequest.Suggestion) question);
     }
 
     private Fact query(FactRequest.Query query, Moment moment) {
@@ -210,6 +221,15 @@ final class FactGatherer {
                             .put("key", claim.key())
                             .put("case", claim.caseId().toString())
                             .build())
+                    .toList());
+        }
+        if (question instanceof FactRequest.SwitchesThrown switches) {
+            List<StoreReads.ClaimKey> keys = switches.scopes().stream()
+                    .map(scope -> new StoreReads.ClaimKey(FactRequest.SwitchesThrown.KIND, scope))
+                    .toList();
+            return Data.texts(store.claims(keys).stream()
+                    .map(claim -> claim.key())
+                    .sorted()
                     .toList());
         }
         FactRequest.CommittedUnder committed = (FactRequest.CommittedUnder) question;

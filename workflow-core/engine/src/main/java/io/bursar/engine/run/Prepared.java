@@ -37,15 +37,29 @@ record Prepared(
      * All facts gathered.
      *
      * @param facts the facts
-     * @param directory the revision of the people directory before the first was gathered; null where it has none
+     * @param revisions what was in force before the first was gathered
      */
-    record Gathered(Facts facts, @Nullable String directory) {}
+    record Gathered(Facts facts, Revisions revisions) {}
+
+    /**
+     * The names of what was in force.
+     *
+     * @param directory of the people directory; null where it has none
+     * @param assist of what governs models; null where it has none
+     */
+    record Revisions(@Nullable String directory, @Nullable String assist) {}
 
     /** The revision of the people directory the decision rests on; empty where it did not ask, or has none. */
     Optional<String> directoryRevision() {
         boolean asked = decision.used().stream()
                 .anyMatch(fact -> fact.request() instanceof FactRequest.Ask ask && ask.ofPeople());
-        return asked ? Optional.ofNullable(gathered.directory()) : Optional.empty();
+        return asked ? Optional.ofNullable(gathered.revisions().directory()) : Optional.empty();
+    }
+
+    /** The revision of what governs models; empty where the decision did not ask, or there is none. */
+    Optional<String> assistRevision() {
+        boolean asked = decision.used().stream().anyMatch(fact -> fact.request() instanceof FactRequest.ModelQuestion);
+        return asked ? Optional.ofNullable(gathered.revisions().assist()) : Optional.empty();
     }
 
     /** The same with another decision. */

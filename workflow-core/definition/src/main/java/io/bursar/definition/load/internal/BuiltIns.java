@@ -48,6 +48,19 @@ final class BuiltIns {
     static final Map<String, FieldType> STANDING =
             Map.of("live", FieldType.BOOL, "id", FieldType.CODE, "grantor", FieldType.PERSON, "limit", FieldType.MONEY);
 
+    /** What guards may ask of a suggestion; its content is there for rows that require it to be accepted. */
+    static final Map<String, FieldType> ASSIST_GUARDS = Map.of("accepted", FieldType.BOOL, "flagged", FieldType.BOOL);
+
+    /** What a fact of a model gives. */
+    static final Map<String, FieldType> ASSIST = Map.of(
+            "accepted", FieldType.BOOL,
+            "flagged", FieldType.BOOL,
+            "suggestion", FieldType.RECORD,
+            "confidence", FieldType.DECIMAL,
+            "abstained", FieldType.CODE,
+            "why", FieldType.CODE,
+            "proposalId", FieldType.TEXT);
+
     /**
      * The questions to the people directory, the authority table and the log of acts, and the type each answers with.
      */

@@ -70,7 +70,9 @@ final class Expressions {
         Optional<String> path = node.matching(Names.PATH);
         path.ifPresent(text -> reading.later(symbols -> {
             Meaning meaning = symbols.meaning(text, scope);
+            boolean suggested = !scope.suggestions() && symbols.suggestion(text).isPresent();
             Optional.ofNullable(meaning.fault())
+                    .or(() -> suggested ? Optional.of(DefinitionFault.SUGGESTION_NOT_ACCEPTED) : Optional.empty())
                     .or(() -> refusal.apply(meaning))
                     .ifPresent(fault -> node.report(fault, Map.of("path", text)));
         }));
@@ -145,7 +147,7 @@ final class Expressions {
 
     /** An operand that becomes the value of a data field, if both have a known type. */
     Optional<Operand> valueOf(String field, YamlNode node) {
-        Optional<Operand> operand = operand(node, Scope.ARGUMENT);
+        Optional<Operand> operand = operand(node, Scope.SET);
         operand.ifPresent(value -> reading.later(symbols -> {
             Meaning target = symbols.meaning(field, Scope.ARGUMENT);
             if (target.known() && !GuardTypes.assignable(symbols, target, value)) {
@@ -168,10 +170,13 @@ final class Expressions {
     private Guard checked(YamlNode node, GuardResult.Parsed parsed) {
         reading.later(symbols -> {
             GuardTypes types = new GuardTypes(symbols);
+            SuggestionPaths.weakening(symbols, parsed.guard())
+                    .forEach(path -> node.report(DefinitionFault.SUGGESTION_NOT_ACCEPTED, Map.of("path", path)));
             for (GuardResult.Leaf leaf : parsed.leaves()) {
                 BiConsumer<DefinitionFault, Map<String, String>> report =
                         (fault, context) -> node.report(fault, leaf.offset(), context);
                 types.check(leaf.part(), report);
+                SuggestionPaths.check(symbols, leaf.part(), report);
             }
         });
         return parsed.guard();

@@ -31,7 +31,8 @@ final class FactReader {
     /** Longest window of commitments, in days. */
     static final int MAX_WINDOW = 3_660;
 
-    static final List<String> SOURCES = List.of("query", "function", "directory", "claims", "commitments", "standing");
+    static final List<String> SOURCES =
+            List.of("query", "function", "directory", "claims", "commitments", "standing", "assist");
 
     private final Reading reading;
     private final References references;
@@ -77,7 +78,8 @@ final class FactReader {
             case "directory" -> directory(fact, type);
             case "claims" -> claims(fact, type);
             case "commitments" -> commitments(fact, type);
-            default -> standing(fact, type);
+            case "standing" -> standing(fact, type);
+            default -> new AssistFactReader(reading).assist(fact, type);
         };
     }
 
@@ -163,7 +165,7 @@ final class FactReader {
         return fact.optional("with", node -> expressions.arguments(node, scope)).orElse(new TreeMap<>());
     }
 
-    private static void gives(YamlMapping fact, FieldType declared, FieldType given) {
+    static void gives(YamlMapping fact, FieldType declared, FieldType given) {
         if (declared != given) {
             fact.node()
                     .report(

@@ -129,6 +129,11 @@ final class Paths {
         if (fact.type() != FieldType.RECORD) {
             return unknownPart();
         }
+        if (fact.source() instanceof FactSource.Assist
+                && rest.size() > 1
+                && rest.get(0).equals("suggestion")) {
+            return Meaning.UNTYPED;
+        }
         Map<String, FieldType> fields = fact.source()
                 .fold(new FactSource.SourceCases<@Nullable Map<String, FieldType>>(
                         query -> null,
@@ -136,7 +141,8 @@ final class Paths {
                         directory -> BuiltIns.ANSWERS.get(directory.question()),
                         claims -> BuiltIns.CLAIMS,
                         commitments -> BuiltIns.COMMITMENTS,
-                        standing -> BuiltIns.STANDING));
+                        standing -> BuiltIns.STANDING,
+                        assist -> BuiltIns.ASSIST));
         return fields == null ? Meaning.UNTYPED : field(fields, rest);
     }
 

@@ -36,6 +36,22 @@ final class References {
         return named(node, Names.NAME, DefinitionFault.UNKNOWN_ROW_EVENT, Symbols::rowEvents);
     }
 
+    /** An event of a row, or an exception that people resolve. */
+    Optional<String> judged(YamlNode node) {
+        return Names.CODE.matcher(node.raw()).matches() ? exception(node).map(ExceptionCode::value) : rowEvent(node);
+    }
+
+    /** A use case of models that the definition lists. */
+    Optional<String> useCase(YamlNode node) {
+        return named(
+                node,
+                Names.ID,
+                DefinitionFault.UNKNOWN_USE_CASE,
+                symbols -> symbols.definition().governance().assist().stream()
+                        .map(point -> point.useCase())
+                        .toList());
+    }
+
     Optional<String> emittedEvent(YamlNode node) {
         return named(node, Names.EVENT, DefinitionFault.UNKNOWN_EMITTED_EVENT, Symbols::emittedEvents);
     }

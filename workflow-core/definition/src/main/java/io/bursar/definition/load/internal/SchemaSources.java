@@ -1,5 +1,6 @@
 package io.bursar.definition.load.internal;
 
+import static io.bursar.definition.load.internal.Shape.anyOf;
 import static io.bursar.definition.load.internal.Shape.described;
 import static io.bursar.definition.load.internal.Shape.flag;
 import static io.bursar.definition.load.internal.Shape.list;
@@ -46,7 +47,14 @@ final class SchemaSources {
                         "type!", ref("type"),
                         "commitments!", ref("path"),
                         "windowDays!", whole(1, FactReader.MAX_WINDOW)),
-                object("type!", ref("type"), "standing!", ref("code"), "amount!", ref("path")));
+                object("type!", ref("type"), "standing!", ref("code"), "amount!", ref("path")),
+                object(
+                        "type!", ref("type"),
+                        "assist!", ref("id"),
+                        "with", ref("arguments"),
+                        "in!", list(ref("code"), 1, StateReader.MAX_STATES),
+                        "judgedOn", list(anyOf(ref("name"), ref("code")), 0, AssistFactReader.MAX_JUDGED),
+                        "compares", named("name", ref("path"), 0, Expressions.MAX_ARGUMENTS)));
         return described(fact, "A fact has exactly one source.");
     }
 

@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock whether {@code now} and {@code today} may be used
  * @param items the path of the list whose items the word stands for; null where there is none
+ * @param suggestions whether what a model suggests may be used
  */
-record Scope(boolean clock, @Nullable String items) {
+record Scope(boolean clock, @Nullable String items, boolean suggestions) {
 
     /** A guard: neither. */
-    static final Scope GUARD = new Scope(false, null);
+    static final Scope GUARD = new Scope(false, null, false);
 
     /** An argument. */
-    static final Scope ARGUMENT = new Scope(true, null);
+    static final Scope ARGUMENT = new Scope(true, null, false);
+
+    /** A value that a row gives a data field. */
+    static final Scope SET = new Scope(true, null, true);
 
     /** An argument that is worked out once per item of a list. */
     static Scope each(@Nullable String list) {
-        return new Scope(true, list);
+        return new Scope(true, list, false);
     }
 }

@@ -2,6 +2,8 @@ package io.bursar.definition.load.internal;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.data.FieldSpec;
+import io.bursar.definition.fact.FactSource;
+import io.bursar.definition.fact.FactSpec;
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TaskSpec;
@@ -10,6 +12,7 @@ import io.bursar.definition.vocabulary.SharedVocabulary;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +92,14 @@ final class Symbols {
         return definition.graph().exceptions().keySet().stream()
                 .map(code -> code.value())
                 .collect(Collectors.toSet());
+    }
+
+    /** The fact of a model that a path begins with. */
+    Optional<FactSpec> suggestion(String path) {
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        return Optional.ofNullable(vocabulary().facts().get(head))
+                .filter(fact -> fact.source() instanceof FactSource.Assist);
     }
 
     Meaning meaning(String path, Scope scope) {

@@ -62,7 +62,10 @@ final class TransitionReader {
                 .ifPresent(known -> node.report(DefinitionFault.DECLARED_TWICE, Map.of("row", known)));
         TransitionSpec read = new TransitionSpec(
                 number.orElse(0), edge(row), row.list("do", MAX_ACTIONS, actions::action), authority(row));
-        reading.later(symbols -> new PlanPaths(symbols).check(read, node));
+        reading.later(symbols -> {
+            new PlanPaths(symbols).check(read, node);
+            SuggestionPaths.check(symbols, read, node);
+        });
         return Optional.of(read);
     }
 

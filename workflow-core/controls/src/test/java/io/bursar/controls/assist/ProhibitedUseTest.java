@@ -1,4 +1,4 @@
-package io.bursar.ai.spi;
+package io.bursar.controls.assist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class ProhibitedUseTest {
                 event,
                 effects.stream().map(CapabilityName::new).collect(java.util.stream.Collectors.toSet()),
                 resolves.stream().map(ExceptionCode::new).collect(java.util.stream.Collectors.toSet()));
-        return ProhibitedUse.check(Proposals.proposal(), use);
+        return ProhibitedUse.check(use);
     }
 
     @ParameterizedTest
@@ -41,9 +41,7 @@ class ProhibitedUseTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).code()).isEqualTo(ProhibitedUse.FINDING_CODE);
         assertThat(findings.get(0).blocks()).isTrue();
-        assertThat(findings.get(0).context())
-                .containsEntry("use", prohibited)
-                .containsEntry("proposal", Proposals.proposal().proposalId().toString());
+        assertThat(findings.get(0).context()).containsEntry("use", prohibited).containsEntry("event", event);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.bursar.ai.spi;
+package io.bursar.controls.assist;
 
 import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.identity.ExceptionCode;

@@ -1,4 +1,4 @@
-package io.bursar.ai.spi;
+package io.bursar.controls.assist;
 
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CapabilityName;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * resolve; one is enough, so renaming an event does not let a model do what still moves money.
  *
  * <pre>{@code
- * ProhibitedUse.check(proposal, new ProposalUse(invoice, "approve", Set.of(), Set.of()));   // [AI-PROHIBITED: …]
+ * ProhibitedUse.check(new ProposalUse(invoice, "approve", Set.of(), Set.of()));   // [AI-PROHIBITED: …]
  * }</pre>
  */
 // The sets come from Set.of and cannot change; their type cannot say so.
@@ -144,16 +144,14 @@ public enum ProhibitedUse {
                 || use.resolves().stream().map(ExceptionCode::value).anyMatch(exceptions::contains);
     }
 
-    /** Refuses, with one finding per prohibition, a proposal whose use would decide; empty where it would not. */
-    public static List<Finding> check(AiProposal proposal, ProposalUse use) {
+    /** Refuses, with one finding per prohibition, a use that would decide; empty where it would not. */
+    public static List<Finding> check(ProposalUse use) {
         return Stream.of(values())
                 .filter(prohibited -> prohibited.covers(use))
                 .map(prohibited -> Finding.error(FINDING_CODE, "A suggestion of a model may never decide this")
                         .with("use", prohibited.code())
                         .with("workflow", use.workflow())
-                        .with("event", use.event())
-                        .with("proposal", proposal.proposalId())
-                        .with("useCase", proposal.useCase()))
+                        .with("event", use.event()))
                 .toList();
     }
 }
