@@ -26,17 +26,25 @@ final class Acts {
         }
     }
 
+    /** What an approval of a supplier's case amounts to, by the stage it is on. */
+    void decided(LogRecord record, Decision decision, List<Stage> stages) {
+        stages.stream()
+                .filter(stage -> decision.approves() && stage.seq() == decision.stage())
+                .flatMap(stage -> Duty.ofSupplierStage(stage).stream())
+                .forEach(duty -> decision.people().forEach(person -> add(person, duty, record)));
+    }
+
     /** A row counts for the person at work where the event is theirs: the first move of their own record. */
     void movedFirst(LogRecord record, String workflow, int row) {
         if (record.kind().equals("fire") || record.kind().equals("decide")) {
             Duty.of(workflow, row)
-                    .ifPresent(duty -> record.actor().people().forEach(person -> add(person, duty, record)));
+                    .forEach(duty -> record.actor().people().forEach(person -> add(person, duty, record)));
         }
     }
 
     void add(String person, Duty duty, LogRecord record) {
         if (known.add(duty + " " + person)) {
-            acts.add(new Act(person, duty, record.caseId(), record.seq(), record.at()));
+            acts.add(new Act(person.intern(), duty, record.caseId().intern(), record.seq(), record.at()));
         }
     }
 

@@ -58,6 +58,13 @@ final class Approvals {
         }
     }
 
+    /** Everybody who approved or rejected, and whom they stood for. */
+    Set<String> deciders() {
+        Set<String> deciders = new HashSet<>();
+        decisions.stream().filter(Decision::decides).forEach(decision -> deciders.addAll(decision.people()));
+        return deciders;
+    }
+
     /** Counts the approvals given on that digest. */
     Tally tally(String digest) {
         return new Tally(

@@ -3,12 +3,29 @@ package io.bursar.examples.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What commits the organisation stands on an approval (G1, REQ-I1, posting of invoices). */
 final class ApprovedRule implements Rule {
-    private static final Set<String> COMMITS =
-            Set.of(EffectBook.CREATE_ORDER, EffectBook.CHANGE_ORDER, "po.transmit", EffectBook.POST_INVOICE);
+    private static final Set<String> COMMITS = Set.of(
+            EffectBook.CREATE_ORDER,
+            EffectBook.CHANGE_ORDER,
+            "po.transmit",
+            EffectBook.POST_INVOICE,
+            EffectBook.CREATE_SUPPLIER,
+            "supplier.update",
+            EffectBook.CHANGE_BANK);
+
+    /** Rows of a supplier's case that put back what was before, canonical W02. */
+    private static final List<Integer> RESTORES = List.of(9, 13);
+
+    /** Rows taken on a complete plan. */
+    private static final Map<String, List<Integer>> BY_PLAN = Map.of(
+            MoveTable.REQUISITION, List.of(7, 21),
+            MoveTable.SUPPLIER, List.of(8),
+            MoveTable.INVOICE, List.of(9),
+            MoveTable.EXCEPTION, List.of(8));
 
     /** Committing effects of the record, intended while nothing was approved. */
     private final List<String> bare = new ArrayList<>();
@@ -46,7 +63,11 @@ final class ApprovedRule implements Rule {
                 && (story.fired.containsKey(21)
                         || !story.acts.people(Duty.APPROVE_BY_ORDER).isEmpty());
         boolean emergency = scene.requisition() && story.fired.containsKey(20) && ratificationClock;
-        if (!story.approvals.approved && !byOrder && !emergency) {
+        boolean restores = scene.supplier()
+                && RESTORES.stream()
+                        .anyMatch(row ->
+                                scene.movedBy(row) || story.pendingRow.at("row").whole() == row);
+        if (!story.approvals.approved && !byOrder && !emergency && !restores) {
             bare.forEach(capability -> scene.found(
                     code(capability),
                     capability + " is intended without a complete plan, a standing approval or an open ratification"));
@@ -56,7 +77,7 @@ final class ApprovedRule implements Rule {
 
     private void moves(Scene scene) {
         boolean byPlan =
-                scene.requisition() ? scene.movedBy(7) || scene.movedBy(21) : scene.invoice() && scene.movedBy(9);
+                BY_PLAN.getOrDefault(scene.story().workflow, List.of()).stream().anyMatch(scene::movedBy);
         boolean byGrant = scene.requisition() ? scene.movedBy(5) : scene.invoice() && scene.movedBy(18);
         if (byPlan && !satisfiedDuring) {
             scene.found("G1", "the case moves on as approved but its plan is not complete");

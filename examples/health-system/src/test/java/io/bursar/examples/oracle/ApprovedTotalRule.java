@@ -15,6 +15,9 @@ final class ApprovedTotalRule implements Rule {
 
     @Override
     public void recordEnds(Scene scene) {
+        if (!scene.requisition() && !scene.invoice()) {
+            return;
+        }
         for (EffectBook.Effect effect : scene.story().effects.all()) {
             boolean now = effect.intendedSeq == scene.record().seq()
                     || effect.confirmedSeq == scene.record().seq();

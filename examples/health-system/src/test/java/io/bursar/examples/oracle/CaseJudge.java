@@ -38,7 +38,16 @@ final class CaseJudge {
                 new EffectRule(),
                 new EvidenceRule(),
                 new ClosingRule(),
-                new UndoRule());
+                new UndoRule(),
+                new EmitRule(),
+                new RoleRule(),
+                new AssistRule(),
+                new FiguresRule(),
+                new ScreeningRule(),
+                new BankChangeRule(),
+                new SupplierCaseRule(),
+                new ReceiptRule(),
+                new ResolutionRule());
     }
 
     boolean judges(String caseId) {

@@ -20,6 +20,11 @@ final class CaseStory {
     final Acts acts = new Acts();
     final Map<String, Json> data = new HashMap<>();
     final Map<Integer, Mark> fired = new HashMap<>();
+    /** Every row fired, in order. */
+    final List<Firing> firings = new ArrayList<>();
+    /** How often each business event was emitted. */
+    final Map<String, Integer> emitted = new HashMap<>();
+
     final Set<String> visited = new HashSet<>();
     final List<Integer> movesOfRecord = new ArrayList<>();
     final Set<String> ordered = new LinkedHashSet<>();
@@ -38,6 +43,9 @@ final class CaseStory {
     /** When a row fired first. */
     record Mark(long seq, Instant at) {}
 
+    /** A row fired. */
+    record Firing(int row, Mark mark) {}
+
     CaseStory(String caseId, String workflow) {
         this.caseId = caseId;
         this.workflow = workflow;
@@ -46,6 +54,21 @@ final class CaseStory {
     String correlation() {
         String correlation = header.at("correlation").text();
         return correlation.isEmpty() ? caseId : correlation;
+    }
+
+    /** When the row fired first; {@link Instant#MAX} for never. */
+    Instant first(int row) {
+        return fired.containsKey(row) ? fired.get(row).at() : Instant.MAX;
+    }
+
+    /** The orders the case is about: those it placed, or those its document names. */
+    Set<String> orders() {
+        Set<String> orders = new LinkedHashSet<>(ordered);
+        for (Json line : field("lines").items()) {
+            orders.add(line.at("poNumber").text());
+        }
+        orders.remove("");
+        return orders;
     }
 
     Json field(String name) {
@@ -60,11 +83,14 @@ final class CaseStory {
                 variation = body.at("variation");
                 parties.submittedBy(body.at("submittedBy").text());
             }
-            case "data-set" ->
+            case "data-set" -> {
                 body.at("fields")
                         .names()
                         .forEach(name -> set(name, body.at("fields").at(name)));
+                called(record);
+            }
             case "moved" -> move(record, body);
+            case "emitted" -> emitted.merge(body.at("event").text(), 1, Integer::sum);
             case "cancelling" -> cancelling = true;
             case "held" -> held = true;
             case "resumed" -> held = false;
@@ -73,9 +99,12 @@ final class CaseStory {
                 lastPendingRow = pendingRow.present() ? pendingRow : lastPendingRow;
             }
             default -> {
+                if (event.code().equals("decided") && workflow.equals(MoveTable.SUPPLIER)) {
+                    acts.decided(record, Decision.of(body.at("decision")), approvals.stages);
+                }
                 approvals.apply(event);
                 effects.apply(record, event);
-                work.apply(event);
+                work.apply(record, event);
                 acts.apply(record, event);
             }
         }
@@ -90,6 +119,10 @@ final class CaseStory {
         body.at("data").names().forEach(name -> set(name, body.at("data").at(name)));
     }
 
+    private void called(LogRecord record) {
+        field("bank").at("callbackBy").people().forEach(person -> acts.add(person, Duty.VERIFY_BANK, record));
+    }
+
     private void set(String name, Json value) {
         data.put(name, value);
         if (name.equals("poNumber") && !value.text().isEmpty()) {
@@ -100,7 +133,9 @@ final class CaseStory {
     private void move(LogRecord record, Json body) {
         String to = body.at("to").text();
         int row = MoveTable.fired(workflow, body);
-        fired.putIfAbsent(row, new Mark(record.seq(), record.at()));
+        Mark mark = new Mark(record.seq(), record.at());
+        fired.putIfAbsent(row, mark);
+        firings.add(new Firing(row, mark));
         movesOfRecord.add(row);
         if (movesOfRecord.size() == 1) {
             acts.movedFirst(record, workflow, row);

@@ -5,67 +5,109 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Requisition, receipt, invoice and payment share a chain (canonical §3, check 1): no payment of a three-way match
- * before its receipt, and no invoice goes on before its emergency order is ratified.
+ * Requisition, order, receipt, invoice and payment share a chain (canonical §3, check 1): nothing of a three-way match
+ * is matched or paid before its receipt, nothing is counted for an order that was cancelled, and no invoice goes on
+ * before its emergency order is ratified.
  */
 final class ChainIndex implements CrossCaseRule {
-    private final Map<String, List<Order>> orders = new HashMap<>();
+    private static final int MATCHED = 6;
+    private static final int PAID = 14;
+    private static final Set<Integer> NEEDS_RATIFICATION = Set.of(MATCHED, 12, PAID);
+
+    private final Map<String, Order> orders = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
-    /** When the order was received first and when an emergency order was ratified; {@link Instant#MAX} for never. */
-    private record Order(Instant received, Instant ratified) {}
+    /** What happened to an order; {@link Instant#MAX} for never. */
+    private static final class Order {
+        Instant received = Instant.MAX;
+        Instant cancelled = Instant.MAX;
+        Instant ratified = Instant.MIN;
+        boolean known;
+    }
 
-    /** An invoice goes on. */
-    private record Step(String chain, String caseId, CaseStory.Mark mark, boolean payment) {}
+    /** An invoice or a receipt goes on. */
+    private record Step(Set<String> orders, String caseId, CaseStory.Mark mark, int row, String matchType) {}
 
     @Override
     public void learn(CaseStory story) {
-        if (story.workflow.equals(MoveTable.REQUISITION)) {
-            boolean emergency = story.fired.containsKey(20);
-            orders.computeIfAbsent(story.correlation(), any -> new ArrayList<>(1))
-                    .add(new Order(first(story, 16, 17), emergency ? first(story, 28) : Instant.MIN));
-        } else if (story.workflow.equals(MoveTable.INVOICE)) {
-            CaseStory.Mark matched = story.fired.get(6);
-            CaseStory.Mark paid = story.fired.get(14);
-            boolean threeWay = story.field("matchType").text().startsWith("THREE_WAY");
-            if (matched != null) {
-                steps.add(new Step(story.correlation(), story.caseId, matched, false));
+        switch (story.workflow) {
+            case MoveTable.REQUISITION -> requisition(story);
+            case MoveTable.RECEIVING -> receipt(story);
+            case MoveTable.INVOICE -> {
+                String matchType = story.field("matchType").text();
+                for (CaseStory.Firing firing : story.firings) {
+                    if (NEEDS_RATIFICATION.contains(firing.row())) {
+                        steps.add(new Step(story.orders(), story.caseId, firing.mark(), firing.row(), matchType));
+                    }
+                }
             }
-            if (paid != null && threeWay) {
-                steps.add(new Step(story.correlation(), story.caseId, paid, true));
-            }
+            default -> {}
+        }
+    }
+
+    private void requisition(CaseStory story) {
+        for (String number : story.ordered) {
+            Order order = order(number);
+            order.known = true;
+            order.received = min(order.received, min(story.first(16), story.first(17)));
+            order.cancelled = min(order.cancelled, story.state.equals("CANCELLED") ? story.first(19) : Instant.MAX);
+            order.ratified = story.fired.containsKey(20) ? story.first(28) : order.ratified;
+        }
+    }
+
+    private void receipt(CaseStory story) {
+        for (String number : story.orders()) {
+            order(number).received = min(order(number).received, story.first(13));
+        }
+        CaseStory.Mark counted = story.fired.get(2);
+        if (counted != null) {
+            steps.add(new Step(story.orders(), story.caseId, counted, 2, ""));
         }
     }
 
     @Override
     public void judge(Findings findings) {
         for (Step step : steps) {
-            List<Order> chain = orders.getOrDefault(step.chain, List.of());
-            Instant at = step.mark.at();
-            if (step.payment && !chain.isEmpty() && chain.stream().allMatch(order -> order.received.isAfter(at))) {
-                findings.add(new Finding(
-                        "CHAIN", step.caseId, step.mark.seq(), "paid before anything was received in its chain"));
-            }
-            if (!step.payment && chain.stream().anyMatch(order -> order.ratified.isAfter(at))) {
-                findings.add(new Finding(
-                        "UNRATIFIED",
-                        step.caseId,
-                        step.mark.seq(),
-                        "matched while the emergency order of its chain is not ratified"));
+            for (String number : step.orders) {
+                Order order = orders.get(number);
+                if (order != null) {
+                    judge(step, order, findings);
+                }
             }
         }
     }
 
-    private static Instant first(CaseStory story, Integer... rows) {
-        return Stream.of(rows)
-                .map(story.fired::get)
-                .filter(Objects::nonNull)
-                .map(CaseStory.Mark::at)
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
+    private static void judge(Step step, Order order, Findings findings) {
+        Instant at = step.mark.at();
+        boolean unreceived = order.known && order.received.isAfter(at);
+        if (step.row == 2 && order.cancelled.isBefore(at)) {
+            found(findings, "CHAIN", step, "goods are counted for an order that was cancelled");
+        } else if (step.row == PAID && step.matchType.startsWith("THREE_WAY") && unreceived) {
+            found(findings, "CHAIN", step, "paid before anything was received in its chain");
+        } else if (step.row == MATCHED && step.matchType.equals("THREE_WAY_AFTER_GR") && unreceived) {
+            found(findings, "CHAIN", step, "matched before anything was received in its chain");
+        }
+        if (step.row != 2 && order.ratified.isAfter(at)) {
+            found(
+                    findings,
+                    "UNRATIFIED",
+                    step,
+                    "row " + step.row + " fires while the emergency order of its chain is not ratified");
+        }
+    }
+
+    private static void found(Findings findings, String code, Step step, String sentence) {
+        findings.add(new Finding(code, step.caseId, step.mark.seq(), sentence));
+    }
+
+    private Order order(String number) {
+        return orders.computeIfAbsent(number, any -> new Order());
+    }
+
+    private static Instant min(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

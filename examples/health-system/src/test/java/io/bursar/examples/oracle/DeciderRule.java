@@ -1,16 +1,11 @@
 package io.bursar.examples.oracle;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** People decide: not AI (G8), not a timer or the system (time out never approves), and everybody for themselves. */
 final class DeciderRule implements Rule {
     private static final List<String> AUTHORITY = List.of("APPROVE_", "RELEASE_", "VERIFY_");
-
-    /** Rows no rule or fact fires, canonical W01 and W04, column "who". */
-    private static final Set<Integer> ORDER_ROWS = Set.of(10, 11, 15, 19, 23, 25);
-
-    private static final Set<Integer> INVOICE_ROWS = Set.of(8, 17, 21);
 
     private int personsPending;
 
@@ -42,9 +37,23 @@ final class DeciderRule implements Rule {
         }
     }
 
+    /** What the engine fires when facts say so, nobody may claim; and the other way round (canonical §2, "who"). */
+    @Override
+    public void recordStarts(Scene scene) {
+        String event = scene.record().ask().at("event").text();
+        boolean asked =
+                scene.record().kind().equals("fire") && scene.record().actor().person();
+        Optional<MoveTable> table = MoveTable.of(scene.story().workflow);
+        if (asked
+                && table.filter(t -> t.enginesAlone(scene.story().state, event)).isPresent()) {
+            scene.found("ACTOR", scene.record().actor().id() + " claims " + event + ", which facts alone may say");
+        }
+    }
+
     private void moved(Scene scene, LogRecord.Actor actor, int row) {
-        boolean human =
-                (scene.requisition() && ORDER_ROWS.contains(row)) || (scene.invoice() && INVOICE_ROWS.contains(row));
+        boolean human = MoveTable.of(scene.story().workflow)
+                .filter(table -> table.who(row) == MoveTable.Who.PERSON)
+                .isPresent();
         if (human && !actor.person() && personsPending != row) {
             scene.found("ACTOR", "row " + row + " is a person's but " + actor.kind() + " " + actor.id() + " fires it");
         }

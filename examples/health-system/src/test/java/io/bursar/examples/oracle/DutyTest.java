@@ -45,7 +45,7 @@ class DutyTest {
                 .change("'APPROVE_INVOICE_BY_ORDER','people':['omar']", "'APPROVE_INVOICE_BY_ORDER','people':['olga']");
 
         assertThat(codes(order(), entered)).containsExactly("SOD-03");
-        assertThat(codes(order(), entered.change("chain-1", "chain-2"))).isEmpty();
+        assertThat(codes(order(), entered.change("PO-1", "PO-9"))).isEmpty();
     }
 
     @Test

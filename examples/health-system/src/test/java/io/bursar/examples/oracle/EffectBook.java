@@ -12,11 +12,22 @@ final class EffectBook {
     static final String CREATE_ORDER = "po.create";
     static final String CHANGE_ORDER = "po.change";
     static final String POST_INVOICE = "invoice.post";
+    static final String CREATE_SUPPLIER = "supplier.create";
+    static final String CHANGE_BANK = "supplier.bank.update";
+    static final String BLOCK_SUPPLIER = "supplier.block";
+    static final String POST_RECEIPT = "receipt.post";
     static final String RESERVE = "budget.reserve";
 
     /** Capabilities that take another back where no {@code undoes} says so. */
-    private static final Map<String, String> TAKES_BACK =
-            Map.of(CREATE_ORDER, "po.cancel", POST_INVOICE, "invoice.reverse", RESERVE, "budget.release");
+    private static final Map<String, String> TAKES_BACK = Map.of(
+            CREATE_ORDER,
+            "po.cancel",
+            POST_INVOICE,
+            "invoice.reverse",
+            RESERVE,
+            "budget.release",
+            POST_RECEIPT,
+            "receipt.reverse");
 
     private final Map<Integer, Effect> effects = new LinkedHashMap<>();
 

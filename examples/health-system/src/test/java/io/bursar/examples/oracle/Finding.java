@@ -15,12 +15,21 @@ package io.bursar.examples.oracle;
  * second order, {@code REQ-I6} controlled substances, {@code RATIFY} emergency not ratified rightly, {@code INV-I1}
  * (G4) payment without independent approval, {@code INV-I2} billed above ordered, {@code TOLERANCE} price,
  * {@code INV-I3} duplicate, {@code INV-I4} paid above gross, {@code HOLD} invoice goes on under a hold, {@code BLOCK}
- * blocked row fired, {@code CHAIN} paid without receipt, {@code UNRATIFIED} invoice goes on while its order is not
- * ratified. Duties: {@code SOD-01} and so on. Effects: {@code EFFECT} outcomes out of order, {@code ORDER} sent before
- * the one it waits for, {@code KEY} idempotency key twice, {@code REPEAT} confirmed effect repeated, {@code CANCELLING}
- * forward effect while cancelling, {@code UNDO} undone in wrong order, {@code WITHDRAW} withdrawn with something
- * standing, {@code TERMINAL} ended before its effects, {@code G7} confirmed without evidence, {@code G10} ended with
- * something open, {@code G9} clocks and holds, {@code G11} restricted value.
+ * blocked row fired, {@code CHAIN} paid or matched without receipt, or counted for a cancelled order,
+ * {@code UNRATIFIED} invoice goes on while its order is not ratified. Duties: {@code SOD-01} and so on. Effects:
+ * {@code EFFECT} outcomes out of order, {@code ORDER} sent before the one it waits for, {@code KEY} idempotency key
+ * twice, {@code REPEAT} confirmed effect repeated, {@code CANCELLING} forward effect while cancelling, {@code UNDO}
+ * undone in wrong order, {@code WITHDRAW} withdrawn with something standing, {@code TERMINAL} ended before its effects,
+ * {@code G7} confirmed without evidence, {@code G10} ended with something open, {@code G9} clocks and holds,
+ * {@code G11} restricted value. Suppliers: {@code SUP-I1} active without clear and fresh screening, {@code SUP-I2}
+ * three people on a bank change, {@code SUP-I3} paid while one is open, {@code SUP-I4} bank or tax data told,
+ * {@code CALLBACK}, {@code HOLD-FIRST} and {@code COOLING} around writing them, {@code INV-I5} another account than the
+ * last closed one, {@code BLOCKED} goes on after a block, {@code PROPAGATION} not stopped in the minute, {@code PLAN}
+ * not asked. Receipts: {@code RCV-I1} above the order, {@code RCV-I2} no number, {@code RCV-I3} no quarantine,
+ * {@code REVERSAL} by the receiver or late. Exceptions of invoices: {@code RESOLUTION} not allowed, {@code CAUSE} none,
+ * {@code VARIANCE} without authority, {@code IEX-I1} the invoice goes on, {@code IEX-I2} figures or foreign effects,
+ * {@code CHILD} a hold without its case. All: {@code GUARD} a row whose guard the data deny, {@code ROLE} for others,
+ * {@code EMIT} business events, {@code TWIN} two open cases on one key, {@code AI} a model acts.
  *
  * @param code stable code of the rule
  * @param caseId the case, empty for the file as a whole

@@ -1,8 +1,9 @@
 package io.bursar.examples.oracle;
 
+import java.util.Map;
 import java.util.Set;
 
-/** Moves every workflow inherits (canonical §1.3, CT1–CT18; row number 0), as far as W01 and W04 inherit them. */
+/** Moves every workflow inherits (canonical §1.3, CT1–CT18; row number 0), as far as W01 to W05 inherit them. */
 final class InheritedMoves {
     private static final Set<String> SELF = Set.of(
             "cancel",
@@ -18,6 +19,13 @@ final class InheritedMoves {
     private static final String HOLD = "ON_HOLD";
     private static final String RETURNED = "RETURNED";
 
+    /** Disabled or not inherited, canonical §1.3: an invoice exception does not go away because nobody answers. */
+    private static final Map<String, Set<String>> NOT_HERE = Map.of(
+            MoveTable.EXCEPTION,
+            Set.of("discard", "withdraw", "expire", "requestInfo", "resubmit"),
+            MoveTable.RECEIVING,
+            Set.of("requestInfo", "resubmit"));
+
     private final MoveTable table;
 
     InheritedMoves(MoveTable table) {
@@ -25,6 +33,9 @@ final class InheritedMoves {
     }
 
     boolean allows(MoveTable.Move move, CaseStory story) {
+        if (NOT_HERE.getOrDefault(story.workflow, Set.of()).contains(move.on())) {
+            return false;
+        }
         String from = table.phase(move.from());
         boolean cancelled = move.to().equals("CANCELLED");
         return switch (move.on()) {

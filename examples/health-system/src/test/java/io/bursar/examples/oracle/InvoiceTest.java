@@ -57,6 +57,7 @@ class InvoiceTest {
                 .record("settle", Samples.SERVICE)
                 .event("effect-outcome", "'effect':2,'state':'CONFIRMED','reference':'R'")
                 .event("row-pending", "")
+                .event("emitted", "'event':'p2p.invoice.reversed','data':{}")
                 .move(17, "reverse", "POSTED", "REVERSED", "END");
         SampleCase again = second("INV-123").later(100);
 
@@ -162,7 +163,10 @@ class InvoiceTest {
 
     @Test
     void namesAnInvoiceMatchedBeforeItsEmergencyOrderIsRatified() {
-        SampleCase urgent = Samples.emergency("urgent").without("'on':'ratify'").cut(5);
+        SampleCase urgent = Samples.emergency("urgent")
+                .without("'on':'ratify'")
+                .without("requisition.ratified")
+                .cut(6);
 
         assertThat(SampleLog.codes(urgent, Samples.invoice("bill"))).containsExactly("UNRATIFIED");
     }

@@ -8,8 +8,16 @@ final class LogIndexes {
     final SeenOnce commands = new SeenOnce();
     final SeenOnce keys = new SeenOnce();
     final AiActors agents = new AiActors();
-    private final List<CrossCaseRule> rules =
-            List.of(new DutyIndex(), new DuplicateIndex(), new OrderLines(), new ChainIndex(), agents);
+    private final List<CrossCaseRule> rules = List.of(
+            new DutyIndex(),
+            new DuplicateIndex(),
+            new OrderLines(),
+            new ReceiptLines(),
+            new ChainIndex(),
+            new ExceptionIndex(),
+            new SupplierIndex(),
+            new KeyIndex(),
+            agents);
 
     void learn(CaseStory story) {
         rules.forEach(rule -> rule.learn(story));

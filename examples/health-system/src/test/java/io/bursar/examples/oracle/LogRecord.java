@@ -39,6 +39,23 @@ record LogRecord(
         }
     }
 
+    /** What the command asked for: its own content, the fact of source {@code command}. */
+    Json ask() {
+        return facts.stream()
+                .filter(fact -> fact.source().equals("command"))
+                .map(Fact::value)
+                .findFirst()
+                .orElse(Json.ABSENT);
+    }
+
+    /** What a source answered in this record, in order. */
+    List<Json> answers(String source) {
+        return facts.stream()
+                .filter(fact -> fact.source().equals(source))
+                .map(Fact::value)
+                .toList();
+    }
+
     /** How the record hangs together: hash of the one before, its own, and whether its own is that of its bytes. */
     record Seal(String prev, String hash, boolean holds) {}
 

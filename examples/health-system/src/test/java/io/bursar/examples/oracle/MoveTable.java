@@ -5,96 +5,85 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** States and rows of W01 and W04, copied by hand from the tables of the domain contract (canonical §2). */
+/** States and rows of a workflow; {@link StreamTables} has them. */
 final class MoveTable {
     static final String REQUISITION = "p2p.requisition";
+    static final String SUPPLIER = "p2p.supplier";
+    static final String RECEIVING = "p2p.receiving";
     static final String INVOICE = "p2p.invoice";
+    static final String EXCEPTION = "p2p.invoice-exception";
 
-    private static final Map<String, MoveTable> TABLES = Map.of(
-            REQUISITION,
-            new MoveTable(
-                    "DRAFT(INI) SUBMITTED(VAL) VALIDATED(ROU) PENDING_APPROVAL(APP) APPROVED(FUL) SOURCING(FUL)"
-                            + " PO_PENDING(FUL) PO_ISSUED(FUL) PO_ACKNOWLEDGED(FUL) PARTIALLY_RECEIVED(FUL)"
-                            + " FULFILLED(REC) CLOSED(END)",
-                    """
-                    1 DRAFT submit SUBMITTED
-                    2 SUBMITTED validationPassed VALIDATED
-                    3 SUBMITTED validationFailed RETURNED
-                    4 VALIDATED planReady PENDING_APPROVAL
-                    5 VALIDATED standingApproval APPROVED
-                    6 PENDING_APPROVAL approve PENDING_APPROVAL
-                    7 PENDING_APPROVAL approve APPROVED
-                    8 PENDING_APPROVAL reject REJECTED
-                    9 APPROVED sourceRequired SOURCING
-                    10 SOURCING award PO_PENDING
-                    11 SOURCING award PENDING_APPROVAL
-                    12 APPROVED createPo PO_PENDING
-                    13 PO_PENDING poCreated PO_ISSUED
-                    14 PO_ISSUED acknowledged PO_ACKNOWLEDGED
-                    15 PO_ISSUED,PO_ACKNOWLEDGED,PARTIALLY_RECEIVED changeOrder PENDING_APPROVAL
-                    16 PO_ISSUED,PO_ACKNOWLEDGED,PARTIALLY_RECEIVED receiptPosted PARTIALLY_RECEIVED
-                    17 PO_ISSUED,PO_ACKNOWLEDGED,PARTIALLY_RECEIVED receiptPosted FULFILLED
-                    18 FULFILLED reconcileOk CLOSED
-                    19 PO_ISSUED,PO_ACKNOWLEDGED cancelPo CANCELLED
-                    20 DRAFT submitEmergency PO_PENDING
-                    21 PENDING_APPROVAL approve PO_PENDING
-                    22 PENDING_APPROVAL reject PO_ISSUED
-                    23 PO_ISSUED,PO_ACKNOWLEDGED,PARTIALLY_RECEIVED changeOrder PO_PENDING
-                    24 PO_PENDING poChanged PO_ISSUED
-                    25 PO_ISSUED,PO_ACKNOWLEDGED,PARTIALLY_RECEIVED closeShort FULFILLED
-                    29 PO_PENDING poChanged FULFILLED
-                    26 PARTIALLY_RECEIVED,FULFILLED receiptReversed PARTIALLY_RECEIVED
-                    27 PARTIALLY_RECEIVED,FULFILLED receiptReversed PO_ISSUED
-                    28 PO_PENDING,PO_ISSUED,PO_ACKNOWLEDGED,PARTIALLY_RECEIVED,FULFILLED ratify same
-                    """),
-            INVOICE,
-            new MoveTable(
-                    "DRAFT(INI) RECEIVED(INI) CAPTURED(VAL) MATCHING(VAL) CODING(ROU) PENDING_APPROVAL(APP)"
-                            + " APPROVED(FUL) POSTED(FUL) SCHEDULED(FUL) PAID(REC) CLEARED(END) REVERSED(END)",
-                    """
-                    1 DRAFT receive RECEIVED
-                    2 RECEIVED extracted CAPTURED
-                    3 CAPTURED duplicateFound CAPTURED
-                    4 CAPTURED toMatch MATCHING
-                    5 CAPTURED toCoding CODING
-                    6 MATCHING matched APPROVED
-                    7 MATCHING mismatch MATCHING
-                    8 CODING coded PENDING_APPROVAL
-                    9 PENDING_APPROVAL approve APPROVED
-                    10 PENDING_APPROVAL reject REJECTED
-                    11 APPROVED post POSTED
-                    12 POSTED schedule SCHEDULED
-                    13 SCHEDULED holdPlaced POSTED
-                    14 SCHEDULED paymentReleased PAID
-                    15 PAID cleared CLEARED
-                    16 PAID returned POSTED
-                    17 POSTED reverse REVERSED
-                    18 CODING standingApproval APPROVED
-                    19 CAPTURED,MATCHING,CODING,PENDING_APPROVAL,APPROVED duplicateConfirmed CANCELLED
-                    20 CAPTURED,MATCHING,CODING returnToSupplier REJECTED
-                    21 CODING creditCoded APPROVED
-                    """));
+    /** Who fires a row. */
+    enum Who {
+        PERSON,
+        ENGINE,
+        EITHER,
+        APPROVER
+    }
+
+    private static final Set<String> GIVEN_UP = Set.of("RETURNED", "REJECTED", "CANCELLED", "DECLINED", "REVERSED");
 
     private final Map<String, String> phases =
             new HashMap<>(Map.of("RETURNED", "INI", "REJECTED", "END", "CANCELLED", "END"));
+    private final List<String> order = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private String firstValidation = "";
 
-    private MoveTable(String states, String table) {
+    MoveTable(String states, String table) {
         for (String state : states.split(" ", -1)) {
             String name = state.substring(0, state.indexOf('('));
             phases.put(name, state.substring(state.indexOf('(') + 1, state.length() - 1));
+            order.add(name);
             firstValidation = firstValidation.isEmpty() && phase(name).equals("VAL") ? name : firstValidation;
         }
         for (String line : table.strip().split("\n", -1)) {
             String[] cells = line.split(" ", -1);
-            rows.add(new Row(Integer.parseInt(cells[0]), List.of(cells[1].split(",")), cells[2], cells[3]));
+            rows.add(new Row(
+                    Integer.parseInt(cells[0]),
+                    List.of(cells[1].split(",")),
+                    List.of(cells[2].split(",")),
+                    cells[3],
+                    who(cells[4])));
         }
     }
 
     static Optional<MoveTable> of(String workflow) {
-        return Optional.ofNullable(TABLES.get(workflow));
+        return Optional.ofNullable(StreamTables.TABLES.get(workflow));
+    }
+
+    private static Who who(String cell) {
+        return switch (cell) {
+            case "P" -> Who.PERSON;
+            case "S" -> Who.ENGINE;
+            case "A" -> Who.APPROVER;
+            default -> Who.EITHER;
+        };
+    }
+
+    /** Who fires the row of that number; {@link Who#EITHER} where there is none. */
+    Who who(int number) {
+        return rows.stream()
+                .filter(row -> row.number == number)
+                .map(Row::who)
+                .findFirst()
+                .orElse(Who.EITHER);
+    }
+
+    /** Whether an event in a state is the engine's alone, whatever row it leads to. */
+    boolean enginesAlone(String state, String event) {
+        List<Row> named = rows.stream()
+                .filter(row -> row.from.contains(state) && row.on.contains(event))
+                .toList();
+        return !named.isEmpty() && named.stream().allMatch(row -> row.who == Who.ENGINE);
+    }
+
+    /**
+     * Whether the move leads on in the order of the states, not to the same state, back, or to an end without success.
+     */
+    boolean forward(String from, String to) {
+        return !GIVEN_UP.contains(to) && order.contains(from) && order.indexOf(to) > order.indexOf(from);
     }
 
     /** Phase of a state, empty for states the table does not name. */
@@ -144,10 +133,10 @@ final class MoveTable {
         }
     }
 
-    private record Row(int number, List<String> from, String on, String to) {
+    private record Row(int number, List<String> from, List<String> on, String to, Who who) {
         boolean is(Move move) {
             return from.contains(move.from)
-                    && on.equals(move.on)
+                    && on.contains(move.on)
                     && (to.equals("same") ? move.from : to).equals(move.to);
         }
     }

@@ -2,9 +2,13 @@ package io.bursar.examples.oracle;
 
 import java.util.Set;
 
-/** One order per case (REQ-I5), one posting per invoice, and nothing confirmed is done again; keys are unique. */
+/**
+ * One order per case (REQ-I5), one posting per invoice, one supplier per onboarding, and nothing confirmed is done
+ * again; keys are unique.
+ */
 final class OnceRule implements Rule {
-    private static final Set<String> SINGLE = Set.of(EffectBook.CREATE_ORDER, EffectBook.POST_INVOICE);
+    private static final Set<String> SINGLE =
+            Set.of(EffectBook.CREATE_ORDER, EffectBook.POST_INVOICE, EffectBook.CREATE_SUPPLIER);
     /** A hold may be placed again after it was lifted, a message sent again. */
     private static final Set<String> MAY_REPEAT =
             Set.of("invoice.hold", "invoice.release", "payment.stop", "notify.send", "budget.release");

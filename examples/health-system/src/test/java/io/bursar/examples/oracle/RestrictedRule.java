@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** No restricted value stands in the log (G11): bank accounts, tax and social security numbers, by look and by name. */
 final class RestrictedRule implements Rule {
@@ -12,17 +13,11 @@ final class RestrictedRule implements Rule {
     private static final Pattern SSN =
             Pattern.compile("(?<![A-Za-z0-9-])(?!000|666)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}(?![A-Za-z0-9-])");
     private static final Pattern EIN = Pattern.compile("(?<![A-Za-z0-9-])[0-9]{2}-[0-9]{7}(?![A-Za-z0-9-])");
-    private static final Set<String> NAMED = Set.of(
-            "iban",
-            "bankaccount",
-            "bankaccountnumber",
-            "accountnumber",
-            "routing",
-            "routingnumber",
-            "tin",
-            "ssn",
-            "taxid",
-            "ein");
+    private static final Set<String> NAMED =
+            Set.of("iban", "bankaccount", "bankaccountnumber", "accountnumber", "tin", "ssn", "taxid", "ein");
+    /** Parts of a bank element that no business event carries. */
+    private static final Set<String> BANK =
+            Set.of("routing", "routingNumber", "account", "bic", "holderName", "bank", "w9Doc");
     /** Numbers suppliers choose, which may look like anything. */
     private static final Set<String> DOCUMENT_NUMBERS = Set.of(
             "invoiceNo",
@@ -38,7 +33,12 @@ final class RestrictedRule implements Rule {
 
     @Override
     public void event(Scene scene) {
-        if (restricted("", scene.body())) {
+        boolean told = scene.is("emitted") && names(scene.body()).anyMatch(BANK::contains);
+        boolean bare = scene.supplier()
+                && (bare(scene.body().at("data")) || bare(scene.body().at("fields")));
+        if (told || bare) {
+            scene.found("SUP-I4", "event " + scene.event().code() + " tells bank or tax data of a supplier");
+        } else if (restricted("", scene.body())) {
             scene.found("G11", "event " + scene.event().code() + " holds what looks like a restricted value");
         }
     }
@@ -60,6 +60,22 @@ final class RestrictedRule implements Rule {
                 || value.names().stream()
                         .filter(field -> !field.equals("token") && !field.equals("hex"))
                         .anyMatch(field -> restricted(field, value.at(field)));
+    }
+
+    /** Bank account or tax number that stands there itself instead of its token, canonical W02 "Data". */
+    private static boolean bare(Json data) {
+        return Stream.of(
+                        data.at("tin"),
+                        data.at("bank").at("account"),
+                        data.at("bank").at("iban"))
+                .anyMatch(value -> value.present() && !value.at("token").present());
+    }
+
+    private static Stream<String> names(Json value) {
+        return Stream.concat(
+                value.names().stream(),
+                Stream.concat(value.items().stream(), value.names().stream().map(value::at))
+                        .flatMap(RestrictedRule::names));
     }
 
     private static boolean looksRestricted(String text) {

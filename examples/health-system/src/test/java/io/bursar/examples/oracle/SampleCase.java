@@ -48,6 +48,13 @@ final class SampleCase {
         return this;
     }
 
+    /** Moves the whole case to a later time. */
+    SampleCase shift(int hours) {
+        entries.forEach(entry -> entry.at = entry.at.plusSeconds(3600L * hours));
+        hour += hours;
+        return this;
+    }
+
     SampleCase event(String code, String body) {
         last().events.add("{'code':'" + code + "','body':{" + body + "}}");
         return this;

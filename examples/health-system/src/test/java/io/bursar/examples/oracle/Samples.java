@@ -14,7 +14,7 @@ final class Samples {
         return "{'amount':" + money(amount) + "}";
     }
 
-    private static SampleCase started(SampleCase one, String actor, String requester, String data) {
+    static SampleCase started(SampleCase one, String actor, String requester, String data) {
         return one.record("start", actor)
                 .event(
                         "started",
@@ -103,6 +103,7 @@ final class Samples {
                         "effect-outcome",
                         "'effect':2,'state':'CONFIRMED','reference':'PO-1','result':{'total':" + money("1200.00") + "}")
                 .event("data-set", "'fields':{'poNumber':'PO-1'}")
+                .event("emitted", "'event':'p2p.requisition.po-issued','data':{}")
                 .move(13, "poCreated", "PO_PENDING", "PO_ISSUED", "FUL")
                 .event(
                         "effect-intended",
@@ -150,6 +151,7 @@ final class Samples {
                 .record("decide", "person:omar")
                 .event("decided", decision(1, "omar", "RATIFY", "5000.00"))
                 .event("plan-satisfied", satisfied("1200.00", "5000.00"))
+                .event("emitted", "'event':'p2p.requisition.ratified','data':{}")
                 .move(28, "ratify", "PO_ISSUED", "PO_ISSUED", "FUL")
                 .event("clock-set", "'clock':'ratification','value':{'ended':true,'met':true}"));
     }
@@ -203,7 +205,8 @@ final class Samples {
                         "effect-intended",
                         "'effect':1,'alias':'post','capability':'invoice.post','key':'" + approved.id + "-1'")
                 .record("settle", SERVICE)
-                .event("effect-outcome", "'effect':1,'state':'CONFIRMED','reference':'V-1'");
+                .event("effect-outcome", "'effect':1,'state':'CONFIRMED','reference':'V-1'")
+                .event("emitted", "'event':'p2p.invoice.posted','data':{}");
     }
 
     static SampleCase paid(SampleCase posted) {

@@ -19,6 +19,18 @@ record Scene(CaseStory story, LogRecord record, LogRecord.Event event, Findings 
         return story.workflow.equals(MoveTable.INVOICE);
     }
 
+    boolean supplier() {
+        return story.workflow.equals(MoveTable.SUPPLIER);
+    }
+
+    boolean receiving() {
+        return story.workflow.equals(MoveTable.RECEIVING);
+    }
+
+    boolean exception() {
+        return story.workflow.equals(MoveTable.EXCEPTION);
+    }
+
     /** Whether the record moved the case by that row. */
     boolean movedBy(int row) {
         return story.movesOfRecord.contains(row);

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A stage of an approval plan. */
 record Stage(
         int seq, int group, String quorum, String meaning, String selector, Optional<Limit> limit, List<Seat> seats) {
+    private static final String OWNER = "COST_CENTER_OWNER";
+
     /** Somebody who may decide the stage, as a delegate for the principal if there is one. */
     record Seat(String person, String principal, String level, Optional<Limit> limit) {}
 
@@ -27,9 +30,22 @@ record Stage(
                 json.at("group").whole(),
                 String.valueOf(json.at("quorum").value()),
                 json.at("meaning").text(),
-                String.valueOf(json.at("selector").value()),
+                selector(json),
                 Limit.of(json.at("limit")),
                 seats);
+    }
+
+    /** The role the stage selects; for the owner of the cost centre, whom no role selects, the rule that does. */
+    private static String selector(Json json) {
+        boolean owner =
+                json.at("rules").items().stream().anyMatch(rule -> rule.text().equals("owner"));
+        return json.at("selector").text() + (owner ? ' ' + OWNER : "");
+    }
+
+    /** Whether the stage asks a role. */
+    boolean asks(String role) {
+        return meaning.endsWith(':' + role)
+                || Pattern.compile("\\b" + role + "\\b").matcher(selector).find();
     }
 
     /** The DOFA chain, or the same chain when it ratifies afterwards (canonical §1.6-5, 12). */

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Counts cases, ends, exceptions and touchless cases. */
 final class StatisticsCount {
-    private static final Set<String> NOT_COMPLETED = Set.of("REJECTED", "CANCELLED");
+    private static final Set<String> NOT_COMPLETED = Set.of("REJECTED", "DECLINED", "CANCELLED");
 
     private final SortedMap<String, Long> endStates = new TreeMap<>();
     private final SortedMap<String, Long> exceptions = new TreeMap<>();

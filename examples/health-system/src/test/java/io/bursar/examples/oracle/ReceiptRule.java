@@ -1,0 +1,95 @@
+package io.bursar.examples.oracle;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Receipts: rows fit the type and condition (GUARD), what is returned or was too warm is quarantined (RCV-I3), what is
+ * posted has its number (RCV-I2), services are accepted by a person (ACTOR), reversals in time and by others
+ * (REVERSAL).
+ */
+final class ReceiptRule implements Rule {
+    /** Five business days with two weekends and two holidays between. */
+    private static final Duration REVERSAL_MOST = Duration.ofDays(11);
+
+    @Override
+    public void event(Scene scene) {
+        if (!scene.receiving()) {
+            return;
+        }
+        CaseStory story = scene.story();
+        if (scene.is("row-pending") && scene.body().at("row").whole() == 14) {
+            reversed(scene);
+        } else if (scene.is("moved")) {
+            int row = MoveTable.fired(story.workflow, scene.body());
+            fits(scene, row, story.field("receiptType").text());
+            if (row == 14 && scene.record().actor().person()) {
+                reversed(scene);
+            } else if (row == 2) {
+                story.field("receiverId")
+                        .people()
+                        .forEach(person -> story.acts.add(person, Duty.POST_RECEIPT, scene.record()));
+            }
+        }
+    }
+
+    @Override
+    public void recordEnds(Scene scene) {
+        if (!scene.receiving()) {
+            return;
+        }
+        CaseStory story = scene.story();
+        boolean quarantined = story.effects.all().stream()
+                .anyMatch(effect -> effect.capability.equals("stock.quarantine") && !effect.state.equals("WITHDRAWN"));
+        if (!quarantined && (scene.movedBy(11) || scene.movedBy(16) || (scene.movedBy(13) && warm(story)))) {
+            scene.found("RCV-I3", "goods that go back or were too warm are not quarantined");
+        }
+        if (scene.movedBy(13) && !numbered(story)) {
+            scene.found("RCV-I2", "posted without the number of the receipt in the ledger");
+        }
+        if (scene.movedBy(8) && story.acts.people(Duty.ACCEPT_SERVICE).isEmpty() && !decided(story)) {
+            scene.found("ACTOR", "a service is accepted by nobody");
+        }
+    }
+
+    private static void fits(Scene scene, int row, String type) {
+        boolean goods = type.equals("GOODS") || type.equals("CONSIGNMENT_USE");
+        if ((row == 4 && !goods) || (row == 7 && !type.equals("SERVICE")) || (row == 16 && !type.equals("RETURN"))) {
+            scene.found("GUARD", "row " + row + " fires for a receipt of type " + type);
+        }
+        List<Json> lines = scene.story().field("lines").items();
+        if (row == 4
+                && lines.stream().anyMatch(line -> !line.at("condition").text().equals("OK"))) {
+            scene.found("GUARD", "goods that are not OK are posted without review");
+        }
+    }
+
+    private static void reversed(Scene scene) {
+        CaseStory story = scene.story();
+        Set<String> receivers = new HashSet<>(story.acts.people(Duty.POST_RECEIPT));
+        receivers.addAll(story.field("receiverId").people());
+        if (scene.record().actor().people().stream().anyMatch(receivers::contains)) {
+            scene.found("REVERSAL", scene.record().actor().id() + " reverses a receipt of their own");
+        }
+        if (story.fired.containsKey(13)
+                && scene.record().at().isAfter(story.first(13).plus(REVERSAL_MOST))) {
+            scene.found("REVERSAL", "a receipt is reversed later than five business days after its posting");
+        }
+    }
+
+    private static boolean warm(CaseStory story) {
+        return story.field("lines").items().stream()
+                .anyMatch(line -> line.at("condition").text().equals("TEMP_EXCURSION"));
+    }
+
+    private static boolean numbered(CaseStory story) {
+        return !story.field("receiptNo").text().isEmpty()
+                || story.effects.of(EffectBook.POST_RECEIPT).stream().anyMatch(EffectBook.Effect::confirmed);
+    }
+
+    private static boolean decided(CaseStory story) {
+        return story.approvals.decisions.stream().anyMatch(Decision::approves);
+    }
+}
