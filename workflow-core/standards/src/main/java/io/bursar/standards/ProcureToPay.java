@@ -14,6 +14,9 @@ public final class ProcureToPay {
     /** Requisition to purchase order (W01). */
     public static final WorkflowId REQUISITION = new WorkflowId("p2p.requisition");
 
+    /** Goods and service receipt (W03). */
+    public static final WorkflowId RECEIVING = new WorkflowId("p2p.receiving");
+
     /** Supplier invoice processing (W04). */
     public static final WorkflowId INVOICE = new WorkflowId("p2p.invoice");
 
@@ -71,6 +74,57 @@ public final class ProcureToPay {
         public static final String RECEIPT_REVERSED = "receiptReversed";
 
         private RequisitionEvents() {}
+    }
+
+    /** What happens to a delivery, a service or a return. */
+    public static final class ReceivingEvents {
+
+        /** The supplier advised a delivery: the case opens with the lines advised. */
+        public static final String ASN_RECEIVED = "asnReceived";
+
+        /**
+         * A receiver counted: {@code lines} with lot, expiry and condition, {@code form222} of controlled substances,
+         * which two people count.
+         */
+        public static final String COUNT = "count";
+
+        /** An inspector found the goods in order: {@code evidence}. */
+        public static final String PASS = "pass";
+
+        /** A receiver reports what came to light at the inspection: {@code lines} in their condition. */
+        public static final String FOUND = "found";
+
+        /** An inspector judged goods that are under review: {@code evidence}. */
+        public static final String INSPECT = "inspect";
+
+        /** Two people counted controlled substances again: {@code lines}. */
+        public static final String RECOUNT = "recount";
+
+        /** The owner of the cost centre or contract accepts a service. */
+        public static final String ACCEPT = "accept";
+
+        /** They do not accept it. */
+        public static final String DISPUTE = "dispute";
+
+        /** A disputed service was settled with the supplier and is entered again: {@code lines}. */
+        public static final String SERVICE_SETTLED = "serviceSettled";
+
+        /** A buyer accepts what can be accepted; the rest goes back in a case of its own. */
+        public static final String ACCEPT_PARTIAL = "acceptPartial";
+
+        /** A buyer sends a whole delivery back: {@code rmaNumber}. */
+        public static final String RETURN_GOODS = "returnGoods";
+
+        /** A return is authorized by the supplier: {@code rmaNumber}. */
+        public static final String RETURN_ENTERED = "returnEntered";
+
+        /** The carrier took the goods: {@code carrierProof}. */
+        public static final String RETURNED = "returned";
+
+        /** A storekeeper takes a receipt back. */
+        public static final String REVERSE = "reverse";
+
+        private ReceivingEvents() {}
     }
 
     /** What happens to an invoice. */

@@ -37,7 +37,7 @@ class CanonicalTableTest {
     private final Standards standards = Standards.canonical();
 
     @ParameterizedTest
-    @ValueSource(strings = {"p2p.requisition", "p2p.invoice"})
+    @ValueSource(strings = {"p2p.requisition", "p2p.receiving", "p2p.invoice"})
     void statesAndTheirPhasesAreThoseOfTheStandard(String workflow) throws IOException {
         Map<String, String> canonical = new TreeMap<>();
         Matcher states = STATE.matcher(line(section(workflow), "**States**"));
@@ -56,7 +56,7 @@ class CanonicalTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p2p.requisition", "p2p.invoice"})
+    @ValueSource(strings = {"p2p.requisition", "p2p.receiving", "p2p.invoice"})
     void everyRowLeavesAndEntersTheStatesOfTheStandard(String workflow) throws IOException {
         Map<Integer, String> canonical = new TreeMap<>();
         for (String line : section(workflow)) {
@@ -70,11 +70,11 @@ class CanonicalTableTest {
                 .filter(row -> row.row() < BESIDE_THE_TABLE)
                 .forEach(row -> ours.put(row.row(), row(row)));
 
-        assertThat(ours).isEqualTo(canonical).hasSizeGreaterThan(20);
+        assertThat(ours).isEqualTo(canonical).hasSizeGreaterThan(15);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p2p.requisition", "p2p.invoice"})
+    @ValueSource(strings = {"p2p.requisition", "p2p.receiving", "p2p.invoice"})
     void rowsOfOneStateAndEventKeepTheOrderOfTheStandard(String workflow) throws IOException {
         List<Integer> canonical = section(workflow).stream()
                 .map(line -> line.split("\\|", -1))
@@ -110,6 +110,28 @@ class CanonicalTableTest {
     }
 
     @Test
+    void exceptionsOfTheReceiptAreThoseOfTheStandard() throws IOException {
+        Set<String> canonical = new TreeSet<>();
+        section("p2p.receiving").stream()
+                .map(line -> line.split("\\|", -1))
+                .filter(cells -> cells.length == 7 && cells[1].strip().matches("[A-Z]+_[A-Z_ /]+"))
+                .forEach(cells -> Stream.of(cells[1].split("/", -1))
+                        .forEach(code -> canonical.add(code.strip() + " " + cells[3].strip())));
+        Set<String> ours = own("p2p.receiving", "RCV_")
+                .map(code -> code + " "
+                        + definition("p2p.receiving")
+                                .graph()
+                                .exceptions()
+                                .get(new ExceptionCode(code))
+                                .queue()
+                                .value()
+                                .replace("pharmacy-lab", "pharmacy/lab"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(ours).containsExactlyElementsOf(canonical).hasSize(9);
+    }
+
+    @Test
     void holdsOfTheInvoiceAreThoseOfTheStandard() throws IOException {
         Set<String> canonical = new TreeSet<>();
         Matcher codes = INVOICE_HOLD.matcher(line(section("p2p.invoice"), "Exceptions open as W05 cases"));
@@ -121,7 +143,7 @@ class CanonicalTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p2p.requisition", "p2p.invoice"})
+    @ValueSource(strings = {"p2p.requisition", "p2p.receiving", "p2p.invoice"})
     void variationPointsAndDirectionsAreThoseOfTheStandard(String workflow) throws IOException {
         Map<String, String> canonical = new TreeMap<>();
         Matcher points = POINT.matcher(line(section(workflow), "**VP**"));
@@ -138,7 +160,7 @@ class CanonicalTableTest {
                         point.values().type() + " "
                                 + arrows.get(point.direction().code())));
 
-        assertThat(ours).isEqualTo(canonical).hasSize(7);
+        assertThat(ours).isEqualTo(canonical).hasSizeGreaterThanOrEqualTo(4);
     }
 
     private Stream<String> own(String workflow, String prefix) {

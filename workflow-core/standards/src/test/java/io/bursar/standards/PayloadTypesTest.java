@@ -18,7 +18,7 @@ class PayloadTypesTest {
 
     private static final Path TYPES = Path.of("src/main/java/io/bursar/standards/p2p");
     private static final Map<String, String> NAMES =
-            Map.of("requisition.yaml", "Requisition", "invoice.yaml", "Invoice");
+            Map.of("requisition.yaml", "Requisition", "receiving.yaml", "Receiving", "invoice.yaml", "Invoice");
 
     private final PayloadGenerator generator = new PayloadGenerator("io.bursar.standards.p2p");
 

@@ -32,7 +32,8 @@ class StandardsTest {
 
     @Test
     void theShippedFilesLoadAndFitEachOther() {
-        assertThat(standards.definitions()).containsOnlyKeys(ProcureToPay.REQUISITION, ProcureToPay.INVOICE);
+        assertThat(standards.definitions())
+                .containsOnlyKeys(ProcureToPay.REQUISITION, ProcureToPay.RECEIVING, ProcureToPay.INVOICE);
         assertThat(PolicyFit.findings(
                         standards.policy(), standards.definitions().values()))
                 .noneMatch(Finding::blocks);
@@ -41,7 +42,7 @@ class StandardsTest {
 
     @Test
     void aWorkflowThatIsNotThereIsACodedFailure() {
-        assertThatThrownBy(() -> standards.definition(new WorkflowId("p2p.receiving")))
+        assertThatThrownBy(() -> standards.definition(new WorkflowId("p2p.of-our-own")))
                 .isInstanceOfSatisfying(
                         BursarException.class,
                         failure -> assertThat(failure.code()).isEqualTo(FailureCode.UNKNOWN_WORKFLOW));

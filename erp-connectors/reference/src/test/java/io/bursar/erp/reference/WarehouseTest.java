@@ -248,6 +248,19 @@ class WarehouseTest {
                 .satisfies(lot -> assertThat(lot.expiry()).contains(TODAY.plusDays(200)));
     }
 
+    @Test
+    void aMovementIsTakenBackFromWhereverTheGoodsLieByNow() {
+        StockLot came = adjust("s1", stock("10"));
+        quarantine("q1", held("4"));
+        RecordValue back = stock("10").with("back", BooleanValue.TRUE);
+
+        StockLot left = adjust("s2", back);
+
+        assertThat(came.moved()).contains(BigDecimal.TEN);
+        assertThat(left.issuable().add(left.quarantined())).isEqualByComparingTo("0");
+        assertThat(fixture.rejected("stock.adjust", "s3", back)).isEqualTo("STOCK_INSUFFICIENT");
+    }
+
     // --- faults, restarts and older files
 
     @Test

@@ -57,6 +57,7 @@ final class BuiltInFacts {
             case "workflowId" -> text(header.pins().workflow().value());
             case "facilityId" -> text(header.place().facility().value());
             case "legalEntityId" -> text(header.place().legalEntity().value());
+            case "actorId" -> proceeding.command().actor().asPerson().map(person -> new TextValue(person.value()));
             case "requesterId" -> text(people.requester().value());
             case "beneficiaryId" ->
                 text(people.beneficiary() == null ? null : people.beneficiary().value());
@@ -87,6 +88,8 @@ final class BuiltInFacts {
             case "confirmed" ->
                 Optional.of(BooleanValue.of(
                         !live.isEmpty() && live.stream().allMatch(effect -> effect.state() == EffectState.CONFIRMED)));
+            case "rejected" ->
+                Optional.of(BooleanValue.of(live.stream().anyMatch(effect -> effect.state() == EffectState.REJECTED)));
             case "pending" ->
                 Optional.of(BooleanValue.of(
                         live.stream().anyMatch(effect -> effect.state().pending())));

@@ -75,7 +75,7 @@ final class FactReader {
         String head = dot < 0 ? path : path.substring(0, dot);
         String rest = dot < 0 ? "" : path.substring(dot + 1);
         return switch (head) {
-            case "item" -> within(item, rest);
+            case "item", "undone" -> within(item, rest);
             case "event" -> within(proceeding.payload(), rest);
             case "vp" -> parameter(new Operand.Parameter(rest));
             case "now" -> Optional.of(new InstantValue(proceeding.now()));

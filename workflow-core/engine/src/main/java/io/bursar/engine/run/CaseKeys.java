@@ -25,7 +25,7 @@ final class CaseKeys {
             return keys;
         }
         for (Subscription subscription : definition.governance().consumes()) {
-            value(of, subscription.key()).ifPresent(key -> keys.add(subscription(subscription.type(), key)));
+            values(of, subscription.key()).forEach(key -> keys.add(subscription(subscription.type(), key)));
         }
         return keys;
     }
@@ -39,13 +39,14 @@ final class CaseKeys {
         return type + "|" + key;
     }
 
-    private static Optional<String> value(Case of, String path) {
+    /** The keys in a field of the case: one, or one per entry of a list, such as the lots of a delivery. */
+    private static List<String> values(Case of, String path) {
         return path.startsWith("case.")
-                ? ofHeader(of, path.substring("case.".length()))
-                : of.data().at(path).flatMap(CaseKeys::text);
+                ? ofHeader(of, path.substring("case.".length())).stream().toList()
+                : of.data().at(path).map(CaseKeys::texts).orElse(List.of());
     }
 
-    /** The keys in a field of an event: one, or one per entry of a list. */
+    /** The keys in a field: one, or one per entry of a list. */
     static List<String> texts(DataValue value) {
         return value instanceof ListValue list
                 ? list.items().stream().flatMap(item -> text(item).stream()).toList()

@@ -10,6 +10,7 @@ import io.bursar.standards.internal.function.MoneyFunctions;
 import io.bursar.standards.internal.function.OrderChangeFunctions;
 import io.bursar.standards.internal.function.OrderFunctions;
 import io.bursar.standards.internal.function.PaymentFunctions;
+import io.bursar.standards.internal.function.ReceivingFunctions;
 import io.bursar.standards.internal.function.RequisitionFunctions;
 import io.bursar.standards.internal.function.SourcingFunctions;
 import io.bursar.standards.internal.function.SpendFunctions;
@@ -44,6 +45,7 @@ public final class StandardFunctions {
         all.addAll(InvoiceFunctions.all());
         all.addAll(InvoiceMatchFunctions.all());
         all.addAll(PaymentFunctions.all());
+        all.addAll(ReceivingFunctions.all());
         return FunctionRegistry.of(all);
     }
 }

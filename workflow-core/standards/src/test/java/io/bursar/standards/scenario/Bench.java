@@ -43,6 +43,10 @@ abstract class Bench {
         return hospital.aRequisition();
     }
 
+    DeliveryForm aDelivery() {
+        return hospital.aDelivery();
+    }
+
     InvoiceForm anInvoice() {
         return hospital.anInvoice();
     }

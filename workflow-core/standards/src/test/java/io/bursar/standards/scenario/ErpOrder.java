@@ -117,6 +117,26 @@ final class ErpOrder {
         commitment = amount;
     }
 
+    BigDecimal ordered(int lineNo) {
+        return lines.get(lineNo).ordered();
+    }
+
+    BigDecimal received(int lineNo) {
+        return lines.get(lineNo).received;
+    }
+
+    BigDecimal billed(int lineNo) {
+        return lines.get(lineNo).billed;
+    }
+
+    boolean hasLine(int lineNo) {
+        return lines.containsKey(lineNo);
+    }
+
+    Money worth(int lineNo, BigDecimal quantity) {
+        return lines.get(lineNo).price().times(quantity);
+    }
+
     void receive(int lineNo, String quantity) {
         Line line = lines.get(lineNo);
         line.received = line.received.add(new BigDecimal(quantity));
@@ -180,6 +200,7 @@ final class ErpOrder {
                 .put("lineNo", asked.get("lineNo").orElse(null))
                 .put("itemId", asked.text("itemId").orElse(null))
                 .put("description", asked.text("description").orElse(null))
+                .put("unspsc", asked.text("unspsc").orElse(null))
                 .put("uom", asked.text("uom").orElse(null))
                 .put("ordered", line.ordered())
                 .put("received", line.received)

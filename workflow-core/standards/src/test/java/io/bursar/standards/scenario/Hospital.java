@@ -78,6 +78,10 @@ final class Hospital {
         return new RequisitionForm(this);
     }
 
+    DeliveryForm aDelivery() {
+        return new DeliveryForm(this);
+    }
+
     InvoiceForm anInvoice() {
         return new InvoiceForm(this);
     }

@@ -44,6 +44,9 @@ final class MercyStaff {
             role("arne", "AP_PROCESSOR"),
             role("abe", "AP_SUPERVISOR"),
             role("rex", "RECEIVER"),
+            role("rita", "RECEIVER"),
+            role("stan", "STOREKEEPER"),
+            role("ines", "INVENTORY_PLANNER"),
             role("ivy", "ITEM_STEWARD"));
 
     private MercyStaff() {}

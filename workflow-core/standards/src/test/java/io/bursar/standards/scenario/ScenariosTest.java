@@ -15,6 +15,10 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class ReceivingAsAccepted extends ReceivingAcceptance {}
+
+    @Nested
+    @Order(1)
     class InvoiceAsAccepted extends InvoiceAcceptance {}
 
     @Nested

@@ -23,6 +23,7 @@ final class ScriptedErp {
     private final FakeSystems systems;
     private final ErpMasters masters;
     private final ErpPayables payables;
+    private final ErpWarehouse warehouse;
     private final Map<String, ErpOrder> orders = new HashMap<>();
     private final Map<String, Money> reservations = new HashMap<>();
     private int reserved;
@@ -31,6 +32,7 @@ final class ScriptedErp {
         this.systems = systems;
         this.masters = new ErpMasters(systems, today);
         this.payables = new ErpPayables(this, systems, today);
+        this.warehouse = new ErpWarehouse(this, systems);
         systems.confirms("po.create", this::createOrder)
                 .confirms("po.change", this::changeOrder)
                 .confirms("po.cancel", this::cancelOrder)
@@ -75,6 +77,10 @@ final class ScriptedErp {
 
     ErpPayables payables() {
         return payables;
+    }
+
+    ErpWarehouse warehouse() {
+        return warehouse;
     }
 
     ErpOrder order(String number) {

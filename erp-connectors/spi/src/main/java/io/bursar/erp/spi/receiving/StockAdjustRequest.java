@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param expiry until when the lot may be used
  * @param qty how many, below zero for what leaves
  * @param quarantined whether it goes to or comes from quarantine instead of what may be issued
+ * @param back takes an earlier movement back: the quantity counts the other way, and is found in quarantine too
  * @param reason why
  */
 public record StockAdjustRequest(
@@ -31,6 +32,7 @@ public record StockAdjustRequest(
         Optional<LocalDate> expiry,
         BigDecimal qty,
         boolean quarantined,
+        boolean back,
         Optional<String> reason)
         implements CapabilityData {
 
@@ -54,6 +56,7 @@ public record StockAdjustRequest(
                 fields.maybeDate("expiry"),
                 fields.decimal("qty"),
                 fields.truth("quarantined"),
+                fields.truth("back"),
                 fields.maybeText("reason"));
     }
 
@@ -66,6 +69,7 @@ public record StockAdjustRequest(
                 .put("expiry", expiry.orElse(null))
                 .put("qty", qty)
                 .put("quarantined", quarantined)
+                .put("back", back)
                 .put("reason", reason.orElse(null))
                 .build();
     }

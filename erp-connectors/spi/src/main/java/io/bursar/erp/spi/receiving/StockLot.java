@@ -3,6 +3,7 @@ package io.bursar.erp.spi.receiving;
 import io.bursar.erp.spi.CapabilityData;
 import io.bursar.erp.spi.internal.Fields;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param issuable what may be issued
  * @param quarantined what may not
  * @param blocked whether nothing of the lot may be issued, whatever comes
+ * @param moved how many the movement was about that is answered; absent in the answer to a question
  */
 public record StockLot(
         String itemId,
@@ -31,7 +33,8 @@ public record StockLot(
         Optional<LocalDate> expiry,
         BigDecimal issuable,
         BigDecimal quarantined,
-        boolean blocked)
+        boolean blocked,
+        Optional<BigDecimal> moved)
         implements CapabilityData {
 
     /** Refuses nulls. */
@@ -42,6 +45,7 @@ public record StockLot(
         Objects.requireNonNull(expiry, "expiry");
         Objects.requireNonNull(issuable, "issuable");
         Objects.requireNonNull(quarantined, "quarantined");
+        Objects.requireNonNull(moved, "moved");
     }
 
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
@@ -54,7 +58,8 @@ public record StockLot(
                 fields.maybeDate("expiry"),
                 fields.decimal("issuable"),
                 fields.decimal("quarantined"),
-                fields.truth("blocked"));
+                fields.truth("blocked"),
+                fields.maybeDecimal("moved"));
     }
 
     @Override
@@ -67,6 +72,7 @@ public record StockLot(
                 .put("issuable", issuable)
                 .put("quarantined", quarantined)
                 .put("blocked", blocked)
+                .put("moved", moved.map(DecimalValue::new).orElse(null))
                 .build();
     }
 }

@@ -14,6 +14,7 @@ final class BuiltIns {
             Map.entry("workflowId", FieldType.CODE),
             Map.entry("facilityId", FieldType.FACILITY),
             Map.entry("legalEntityId", FieldType.CODE),
+            Map.entry("actorId", FieldType.PERSON),
             Map.entry("requesterId", FieldType.PERSON),
             Map.entry("beneficiaryId", FieldType.PERSON),
             Map.entry("state", FieldType.CODE),

@@ -60,7 +60,7 @@ final class EffectReader {
 
     private EffectSpec.Content content(YamlMapping effect) {
         String forEach = effect.optional("forEach", expressions::listPath).orElse(null);
-        Scope scope = Scope.each(forEach);
+        Scope scope = Scope.effect(forEach);
         Function<YamlNode, Optional<Operand>> operand = node -> expressions.operand(node, scope);
         return new EffectSpec.Content(
                 effect.required("with", node -> expressions.arguments(node, scope))

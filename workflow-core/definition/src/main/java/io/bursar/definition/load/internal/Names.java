@@ -47,7 +47,7 @@ final class Names {
     static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*");
 
     private static final Set<String> BUILT_IN =
-            Set.of("event", "vp", "case", "plan", "effect", "exception", "task", "clock", "now", "today", "item");
+            Set.of("event", "vp", "case", "plan", "effect", "exception", "task", "clock", "now", "today", "item", "undone");
 
     private Names() {}
 

@@ -35,6 +35,7 @@ final class Paths {
             case "now" -> clock(rest, FieldType.INSTANT);
             case "today" -> clock(rest, FieldType.DATE);
             case "item" -> item(rest);
+            case "undone" -> rest.isEmpty() ? unknownPart() : here(scope.undone());
             default -> declared(parts.get(0), rest);
         };
     }
@@ -66,7 +67,7 @@ final class Paths {
         return switch (rest.get(1)) {
             case "state" -> rest.size() == 2 ? Meaning.word(BuiltIns.EFFECT_STATES) : unknownPart();
             case "count" -> rest.size() == 2 ? Meaning.of(FieldType.INT) : unknownPart();
-            case "confirmed", "pending" -> rest.size() == 2 ? Meaning.of(FieldType.BOOL) : unknownPart();
+            case "confirmed", "pending", "rejected" -> rest.size() == 2 ? Meaning.of(FieldType.BOOL) : unknownPart();
             case "result" -> rest.size() > 2 ? Meaning.UNTYPED : unknownPart();
             default -> unknownPart();
         };

@@ -8,20 +8,26 @@ import org.jspecify.annotations.Nullable;
  * @param clock whether {@code now} and {@code today} may be used
  * @param items the path of the list whose items the word stands for; null where there is none
  * @param suggestions whether what a model suggests may be used
+ * @param undone whether it may be said what is taken back
  */
-record Scope(boolean clock, @Nullable String items, boolean suggestions) {
+record Scope(boolean clock, @Nullable String items, boolean suggestions, boolean undone) {
 
-    /** A guard: neither. */
-    static final Scope GUARD = new Scope(false, null, false);
+    /** A guard: none of it. */
+    static final Scope GUARD = new Scope(false, null, false, false);
 
     /** An argument. */
-    static final Scope ARGUMENT = new Scope(true, null, false);
+    static final Scope ARGUMENT = new Scope(true, null, false, false);
 
     /** A value that a row gives a data field. */
-    static final Scope SET = new Scope(true, null, true);
+    static final Scope SET = new Scope(true, null, true, false);
 
     /** An argument that is worked out once per item of a list. */
     static Scope each(@Nullable String list) {
-        return new Scope(true, list, false);
+        return new Scope(true, list, false, false);
+    }
+
+    /** An argument of an effect, which may take another one back; worked out once per item where there is a list. */
+    static Scope effect(@Nullable String list) {
+        return new Scope(true, list, false, true);
     }
 }

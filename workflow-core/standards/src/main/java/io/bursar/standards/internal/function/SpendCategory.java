@@ -18,10 +18,23 @@ final class SpendCategory {
     private static final Set<String> SOFTWARE_FAMILIES = Set.of("4323", "8111", "8116");
     private static final Set<String> CAPITAL_CLASSES = Set.of("CAPITAL", "ASSET");
 
+    /** UNSPSC family of orthopaedic implants, class of surgical implants and expanders. */
+    private static final List<String> IMPLANT_CLASSES = List.of("4232", "422955");
+
     private SpendCategory() {}
 
     static boolean drug(FactFields line) {
         return starts(line, "51");
+    }
+
+    /** Surgical implants: orthopaedic and trauma implants, expanders and the like. */
+    static boolean implant(FactFields line) {
+        return IMPLANT_CLASSES.stream().anyMatch(prefix -> starts(line, prefix));
+    }
+
+    /** What must stay cold on its way: vaccines and antigens. */
+    static boolean coldChain(FactFields line) {
+        return starts(line, "512016");
     }
 
     static boolean software(FactFields line) {

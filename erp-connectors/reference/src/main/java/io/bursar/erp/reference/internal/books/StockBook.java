@@ -29,11 +29,12 @@ public final class StockBook {
         if (request.qty().signum() == 0) {
             throw Refusal.of(RejectionCode.INVALID_REQUEST, "path", "qty");
         }
+        if (request.back()) {
+            return takenBack(session, lot, request.qty());
+        }
         boolean apart = request.quarantined() || (lot.blocked() && request.qty().signum() > 0);
-        return moved(
-                session,
-                lot,
-                new Heaps(apart ? BigDecimal.ZERO : request.qty(), apart ? request.qty() : BigDecimal.ZERO));
+        Heaps by = apart ? new Heaps(BigDecimal.ZERO, request.qty()) : new Heaps(request.qty(), BigDecimal.ZERO);
+        return moved(session, lot, by, request.qty());
     }
 
     /** Holds stock back or lets it go. */
@@ -51,7 +52,7 @@ public final class StockBook {
             throw Refusal.of(RejectionCode.STOCK_QUARANTINED, "lot", lot.lot().orElse(""));
         }
         BigDecimal held = request.release() ? qty.negate() : qty;
-        return moved(session, lot, new Heaps(request.arriving() ? BigDecimal.ZERO : held.negate(), held));
+        return moved(session, lot, new Heaps(request.arriving() ? BigDecimal.ZERO : held.negate(), held), qty);
     }
 
     /** What lies of an item. */
@@ -73,6 +74,15 @@ public final class StockBook {
                 lots);
     }
 
+    /** What came in leaves from wherever it lies by now, first from what may be issued; what left comes again. */
+    private static Applied takenBack(Session session, StockLot lot, BigDecimal moved) {
+        BigDecimal wanted = moved.negate();
+        BigDecimal free = lot.blocked() && wanted.signum() > 0
+                ? BigDecimal.ZERO
+                : wanted.max(lot.issuable().negate());
+        return moved(session, lot, new Heaps(free, wanted.subtract(free)), moved);
+    }
+
     private static Applied wholeLot(Session session, StockLot lot, boolean release) {
         session.update(
                 "UPDATE stock_lot SET blocked = ? WHERE item_id = ? AND location_id = ? AND lot = ?",
@@ -81,10 +91,10 @@ public final class StockBook {
                 lot.locationId(),
                 lot.lot().orElse(""));
         BigDecimal held = release ? lot.quarantined().negate() : lot.issuable();
-        return moved(session, lot, new Heaps(held.negate(), held));
+        return moved(session, lot, new Heaps(held.negate(), held), held.abs());
     }
 
-    private static Applied moved(Session session, StockLot lot, Heaps by) {
+    private static Applied moved(Session session, StockLot lot, Heaps by, BigDecimal moved) {
         BigDecimal issuable = lot.issuable().add(by.issuable());
         BigDecimal quarantined = lot.quarantined().add(by.quarantined());
         if (quarantined.signum() < 0) {
@@ -104,7 +114,19 @@ public final class StockBook {
                 lot.locationId(),
                 lot.lot().orElse(""));
         Place place = new Place(lot.itemId(), lot.locationId(), lot.lot());
-        return new Applied(place.key(), find(session, place).orElseThrow());
+        return new Applied(place.key(), telling(find(session, place).orElseThrow(), moved));
+    }
+
+    private static StockLot telling(StockLot lot, BigDecimal moved) {
+        return new StockLot(
+                lot.itemId(),
+                lot.locationId(),
+                lot.lot(),
+                lot.expiry(),
+                lot.issuable(),
+                lot.quarantined(),
+                lot.blocked(),
+                Optional.of(moved));
     }
 
     /** The lot, begun where it is not there yet; the expiry that is known first stays. */
@@ -137,7 +159,8 @@ public final class StockBook {
                 Columns.maybeDate(row, "expiry"),
                 Columns.decimal(row, "issuable"),
                 Columns.decimal(row, "quarantined"),
-                row.getBoolean("blocked"));
+                row.getBoolean("blocked"),
+                Optional.empty());
     }
 
     /** Where a lot lies. */
