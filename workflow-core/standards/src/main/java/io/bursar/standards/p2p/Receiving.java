@@ -203,11 +203,6 @@ public record Receiving(RecordValue data) {
         return PayloadFields.truth(data, "reversing");
     }
 
-    /** Whether it is too late for that. */
-    public Optional<Boolean> reversalOver() {
-        return PayloadFields.truth(data, "reversalOver");
-    }
-
     /** When something outside last changed. */
     public Optional<Instant> lastFactAt() {
         return data.instant("lastFactAt");

@@ -215,12 +215,6 @@ public final class ReceivingBuilder {
         return this;
     }
 
-    /** Whether it is too late for that. */
-    public ReceivingBuilder reversalOver(boolean value) {
-        data.put("reversalOver", value);
-        return this;
-    }
-
     /** When something outside last changed. */
     public ReceivingBuilder lastFactAt(Instant value) {
         data.put("lastFactAt", value);

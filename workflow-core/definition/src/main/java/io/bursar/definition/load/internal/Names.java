@@ -46,8 +46,8 @@ final class Names {
     /** The id of a rule, an invariant, a use case or an inherited row. */
     static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*");
 
-    private static final Set<String> BUILT_IN =
-            Set.of("event", "vp", "case", "plan", "effect", "exception", "task", "clock", "now", "today", "item", "undone");
+    private static final Set<String> BUILT_IN = Set.of(
+            "event", "vp", "case", "plan", "effect", "exception", "task", "clock", "now", "today", "item", "undone");
 
     private Names() {}
 
