@@ -41,12 +41,12 @@ public final class JaroWinkler {
     }
 
     /**
-     * The most that two texts of these lengths can reach with so many matching characters, whatever their order: what
-     * an index may rule out without comparing.
+     * The most that two texts of these lengths can reach with so many characters in common, whatever their order, and
+     * so many common first characters: what an index may rule out without comparing.
      */
-    public static Similarity atMost(int length, int otherLength, int matches) {
-        int possible = Math.min(matches, Math.min(length, otherLength));
-        return weighed(new Lengths(length, otherLength), possible, 0, Math.min(PREFIX, possible));
+    public static Similarity atMost(int length, int otherLength, int common, int shared) {
+        int possible = Math.min(common, Math.min(length, otherLength));
+        return weighed(new Lengths(length, otherLength), possible, 0, Math.min(Math.min(PREFIX, shared), possible));
     }
 
     private static Similarity weighed(Lengths lengths, int matches, int transpositions, int shared) {

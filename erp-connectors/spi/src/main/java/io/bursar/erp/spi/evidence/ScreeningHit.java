@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param subjectName the subject, as the request names it
  * @param entryId the entry of the list, as the list or its line identifies it
  * @param entryName the name of the entry
- * @param matchedOn what agrees: NPI, TIN, UPIN, NAME, ADDRESS, CITY, STATE, ZIP
+ * @param matchedOn what agrees: NPI, TIN, UPIN, NAME, BORN, ADDRESS, CITY, STATE, ZIP
  * @param strength how strongly, from 0 to 1; 1 for an identifier
  * @param result POSSIBLE_MATCH or CONFIRMED
  */

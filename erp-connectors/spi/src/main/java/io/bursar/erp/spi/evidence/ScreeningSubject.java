@@ -5,6 +5,7 @@ import io.bursar.erp.spi.internal.Fields;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TokenValue;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param city town
  * @param state state code
  * @param zip postal code
+ * @param born date of birth of a person (PII_RESTRICTED); tells a namesake
  */
 public record ScreeningSubject(
         String name,
@@ -34,7 +36,8 @@ public record ScreeningSubject(
         Optional<String> line,
         Optional<String> city,
         Optional<String> state,
-        Optional<String> zip)
+        Optional<String> zip,
+        Optional<LocalDate> born)
         implements CapabilityData {
 
     /** Refuses nulls. */
@@ -48,6 +51,7 @@ public record ScreeningSubject(
         Objects.requireNonNull(city, "city");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(zip, "zip");
+        Objects.requireNonNull(born, "born");
     }
 
     /** Reads the fields of the contract; a required one that is absent is a caller's failure. */
@@ -62,7 +66,8 @@ public record ScreeningSubject(
                 fields.maybeText("line"),
                 fields.maybeText("city"),
                 fields.maybeText("state"),
-                fields.maybeText("zip"));
+                fields.maybeText("zip"),
+                fields.maybeDate("born"));
     }
 
     @Override
@@ -77,6 +82,7 @@ public record ScreeningSubject(
                 .put("city", city.orElse(null))
                 .put("state", state.orElse(null))
                 .put("zip", zip.orElse(null))
+                .put("born", born.orElse(null))
                 .build();
     }
 }

@@ -12,6 +12,8 @@ import io.bursar.erp.spi.WireCode;
 public enum ScreeningResult implements WireCode {
     /** No match. */
     CLEAR("CLEAR"),
+    /** No match, but the list is too old to clear anybody (controls §3: 31 days). */
+    STALE("STALE"),
     /** A match that a person must look at. */
     POSSIBLE_MATCH("POSSIBLE_MATCH"),
     /** A confirmed match. */
