@@ -12,6 +12,7 @@ import io.bursar.model.people.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A record of a real log that can be changed. */
 final class ForgedRecord {
@@ -23,6 +24,9 @@ final class ForgedRecord {
     String kind;
     Actor actor;
 
+    @Nullable
+    String reason;
+
     ForgedRecord(AuditRecord real) {
         this.real = real;
         this.facts = new ArrayList<>(real.content().facts());
@@ -31,6 +35,7 @@ final class ForgedRecord {
         this.command = real.command().commandId();
         this.kind = real.command().kind();
         this.actor = real.command().performer().actor();
+        this.reason = real.content().givenReason().orElse(null);
     }
 
     /** A record that follows another and does nothing yet. */
@@ -50,6 +55,6 @@ final class ForgedRecord {
                 position,
                 new RecordedCommand(at, command, kind, performer),
                 real.basis(),
-                new RecordContent(facts, events, real.content().givenReason().orElse(null), null));
+                new RecordContent(facts, events, reason, null));
     }
 }

@@ -40,6 +40,8 @@ final class CaseJudge {
                 new ClosingRule(),
                 new UndoRule(),
                 new EmitRule(),
+                new ReasonRule(),
+                new SupplierWaitRule(),
                 new RoleRule(),
                 new AssistRule(),
                 new FiguresRule(),

@@ -52,6 +52,7 @@ class InvoiceTest {
     void letsAnInvoiceBePostedAgainAfterItsReversal() {
         SampleCase reversed = Samples.invoice("bill")
                 .record("fire", "person:sam")
+                .fact("command", "", "{'payload':{'reason':'billed by mistake'}}")
                 .event("effect-intended", "'effect':2,'alias':'reverse','capability':'invoice.reverse','key':'r'")
                 .event("row-pending", "'row':17,'event':'reverse','to':'REVERSED','effects':[2]")
                 .record("settle", Samples.SERVICE)

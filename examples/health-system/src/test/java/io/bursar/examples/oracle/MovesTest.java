@@ -88,6 +88,7 @@ class MovesTest {
     void namesARowThatOvertakesAPendingOne() {
         SampleCase pending = Samples.submitted(Samples.draft("order"))
                 .record("decide", "person:omar")
+                .fact("command", "", "{'reason':'too dear'}")
                 .event("row-pending", "'row':8,'event':'reject','to':'REJECTED','effects':[2]");
 
         assertThat(SampleLog.codes(pending.move(6, "approve", "PENDING_APPROVAL", "PENDING_APPROVAL", "APP")))

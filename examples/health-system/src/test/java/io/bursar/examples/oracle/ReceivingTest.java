@@ -74,6 +74,13 @@ class ReceivingTest {
     }
 
     @Test
+    void wantsAReasonForAReversal() {
+        SampleCase bare = StreamSamples.reversed(receipt()).change("'reason':'counted twice'", "'note':'x'");
+
+        assertThat(codes(bare)).containsExactly("REASON");
+    }
+
+    @Test
     void keepsReceiverApartFromWhoApprovedTheOrder() {
         SampleCase one = receipt().change("'receiverId':'rex'", "'receiverId':'omar'");
 

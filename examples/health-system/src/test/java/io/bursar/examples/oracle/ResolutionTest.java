@@ -143,6 +143,23 @@ class ResolutionTest {
     }
 
     @Test
+    void waitsForASupplierAsLongAsTheCasePinned() {
+        SampleCase asked = StreamSamples.held("price", bill())
+                .record("fire", "person:remy")
+                .move(4, "askSupplier", "WITH_RESOLVER", "WITH_SUPPLIER", "FUL");
+
+        assertThat(codes(asked.later(24 * 19)
+                        .record("tick", Samples.SERVICE)
+                        .move(5, "timeout", "WITH_SUPPLIER", "WITH_RESOLVER", "FUL")))
+                .isEmpty();
+        assertThat(codes(asked.cut(2)
+                        .later(24 * 3)
+                        .record("tick", Samples.SERVICE)
+                        .move(5, "timeout", "WITH_SUPPLIER", "WITH_RESOLVER", "FUL")))
+                .containsExactly("G9");
+    }
+
+    @Test
     void letsNoSuggestionCountByItselfBelowItsFloorOrUncertified() {
         String suggestion = "'proposal':{'proposalId':'p1','useCase':'A04','status':'SUGGESTED','confidence':0.84}";
         String counted = "'proposal':{'proposalId':'p1','useCase':'A04'},'review':'automatic'";

@@ -200,6 +200,7 @@ final class StreamSamples {
     static SampleCase reversed(SampleCase posted) {
         return posted.later(48)
                 .record("fire", "person:stan")
+                .fact("command", "", "{'event':'reverse','payload':{'reason':'counted twice'}}")
                 .event("row-pending", "'row':14,'event':'reverse','to':'REVERSED','effects':[2]")
                 .event("effect-intended", intended(posted, 2, "receipt.reverse", ",'undoes':1"))
                 .record("settle", Samples.SERVICE)
