@@ -34,6 +34,11 @@ final class NamedActs {
                 .exceptions()
                 .values()
                 .forEach(exception -> named.add(exception.terms().act(), "exception " + exception.code()));
+        definition
+                .governance()
+                .arrivals()
+                .cutover()
+                .forEach((legacy, entry) -> named.add(entry.past().evidence(), "cutover " + legacy));
         return Collections.unmodifiableMap(named.acts);
     }
 

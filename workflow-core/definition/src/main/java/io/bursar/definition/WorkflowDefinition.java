@@ -5,6 +5,7 @@ import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSpec;
+import io.bursar.definition.graph.CutoverEntry;
 import io.bursar.definition.graph.StateGraph;
 import io.bursar.definition.guard.Guard;
 import io.bursar.model.identity.Digest;
@@ -109,7 +110,7 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
      * @param sod the rules of segregation of duties it refers to
      * @param assist where a model may suggest
      * @param invariants what never fails to hold
-     * @param migrations from which earlier versions running cases may come over (canonical CT12)
+     * @param arrivals how cases come that did not begin under it
      */
     public record Governance(
             List<String> emits,
@@ -117,7 +118,7 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
             List<String> sod,
             List<AssistPoint> assist,
             List<Invariant> invariants,
-            List<Migration> migrations) {
+            Arrivals arrivals) {
         /** Copies the lists. */
         public Governance {
             emits = List.copyOf(emits);
@@ -125,7 +126,25 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
             sod = List.copyOf(sod);
             assist = List.copyOf(assist);
             invariants = List.copyOf(invariants);
+        }
+
+        /** From which earlier versions running cases may come over (canonical CT12). */
+        public List<Migration> migrations() {
+            return arrivals.migrations();
+        }
+    }
+
+    /**
+     * How cases come that did not begin under a definition.
+     *
+     * @param migrations from which earlier versions running cases may come over (canonical CT12)
+     * @param cutover where open cases of the former process go on, by their state there (canonical §1.15)
+     */
+    public record Arrivals(List<Migration> migrations, Map<String, CutoverEntry> cutover) {
+        /** Copies both, keeping the order written. */
+        public Arrivals {
             migrations = List.copyOf(migrations);
+            cutover = Collections.unmodifiableMap(new LinkedHashMap<>(cutover));
         }
     }
 

@@ -177,6 +177,16 @@ public final class Engine {
     }
 
     /**
+     * Delivers the events that wait, at most so many, and does nothing else that is due: for a host that carries out no
+     * effects, such as a shadow run. Gives how many changed something.
+     */
+    public int deliverEvents(int limit) {
+        DueRound round = new DueRound(telemetry);
+        deliver(round, courier.due(limit, settings.clock().instant()));
+        return round.end();
+    }
+
+    /**
      * Does what is due by the clock, at most so many pieces of each kind; gives how many changed something. A piece
      * that another node was faster with is left to it. One that fails does not keep the others from being done: the
      * first failure is thrown at the end, with the others suppressed in it, and what failed comes again.

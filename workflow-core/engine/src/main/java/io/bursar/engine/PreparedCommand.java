@@ -3,6 +3,8 @@ package io.bursar.engine;
 import io.bursar.engine.run.HostCommit;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
+import io.bursar.model.finding.Finding;
+import java.util.List;
 
 /**
  * A command that was decided and waits for the host's transaction.
@@ -20,6 +22,14 @@ public final class PreparedCommand {
 
     PreparedCommand(HostCommit host) {
         this.host = host;
+    }
+
+    /**
+     * Why the command was refused when it was decided; empty where it was not. What was prepared and is never committed
+     * leaves no trace, so that a command can be tried.
+     */
+    public List<Finding> refused() {
+        return host.refused();
     }
 
     /** What the host's transaction locks before anything is read. */

@@ -4,7 +4,9 @@ import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.WorkflowDefinition.Subscription;
 import io.bursar.definition.function.FunctionRegistry;
+import io.bursar.engine.command.LegacyOrigin;
 import io.bursar.engine.kernel.Situation;
+import io.bursar.engine.run.CutoverRuns;
 import io.bursar.engine.run.Uncorrelated;
 import io.bursar.engine.store.Loaded;
 import io.bursar.model.cases.Case;
@@ -32,6 +34,10 @@ import java.util.TreeSet;
  */
 public final class Standard {
 
+    /** What every engine has, whatever is loaded. */
+    private static final Map<WorkflowId, WorkflowDefinition> OWN =
+            Map.of(Uncorrelated.WORKFLOW, Uncorrelated.definition(), LegacyOrigin.IMPORTS, CutoverRuns.definition());
+
     private final Map<WorkflowId, WorkflowDefinition> current = new HashMap<>();
     private final Map<Digest, WorkflowDefinition> byDigest = new HashMap<>();
     private final Map<WorkflowId, Map<String, WorkflowDefinition>> versions = new HashMap<>();
@@ -43,8 +49,7 @@ public final class Standard {
     private Standard(Collection<WorkflowDefinition> definitions, PolicyPack policy, FunctionRegistry functions) {
         this.policy = policy;
         this.functions = functions;
-        WorkflowDefinition uncorrelated = Uncorrelated.definition();
-        byDigest.put(uncorrelated.header().digest(), uncorrelated);
+        OWN.values().forEach(own -> byDigest.put(own.header().digest(), own));
         for (WorkflowDefinition definition : definitions) {
             current.put(definition.id(), definition);
             byDigest.put(definition.header().digest(), definition);
@@ -91,7 +96,10 @@ public final class Standard {
         return policy;
     }
 
-    /** The definitions new cases take; the one for facts without their case, which every engine has, is not listed. */
+    /**
+     * The definitions new cases take; those that every engine has, for facts without their case and for imports, are
+     * not listed.
+     */
     public Collection<WorkflowDefinition> definitions() {
         return List.copyOf(current.values());
     }
@@ -113,8 +121,7 @@ public final class Standard {
 
     /** The definition new cases of a workflow take; fails with {@code UNKNOWN_WORKFLOW} when none is loaded. */
     public WorkflowDefinition definition(WorkflowId workflow) {
-        WorkflowDefinition definition =
-                workflow.equals(Uncorrelated.WORKFLOW) ? Uncorrelated.definition() : current.get(workflow);
+        WorkflowDefinition definition = OWN.getOrDefault(workflow, current.get(workflow));
         if (definition == null) {
             throw unknown(workflow);
         }

@@ -72,6 +72,13 @@ public record Timeline(List<String> lines) {
                 Optional.of("escalated " + text(body, "clock") + " at "
                         + body.decimal("percent").orElseThrow() + " %");
             case PROPOSED -> Optional.of("suggestion recorded");
+            case IMPORTED ->
+                Optional.of("imported from " + text(body, "origin.source") + ", " + text(body, "origin.key")
+                        + ", where it was " + text(body, "state"));
+            case ACT_IMPORTED ->
+                Optional.of("imported act " + text(body, "function") + " of "
+                        + String.join(", ", body.list("people").texts()));
+            case REFERENCE_IMPORTED -> Optional.of("imported what was known of " + text(body, "subject"));
             case PINNED,
                     DATA_SET,
                     PLAN_MADE,

@@ -123,6 +123,20 @@ public interface CountContract extends StoreUnderTest {
                 .containsExactly(second.id());
     }
 
+    /** What was committed before the case came here counts since then. */
+    @Test
+    default void aCommitmentMadeEarlierCountsSinceThen() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        Instant before = SampleCase.START.minusSeconds(3_600);
+        sample.commit(
+                store, sample.work().commits(Money.usd("10.00"), "split:A").countsSince(before));
+        assertThat(store.commitments(List.of("split:A"), before))
+                .extracting(CommitmentRow::at)
+                .containsExactly(before);
+        assertThat(store.commitments(List.of("split:A"), before.plusSeconds(1))).isEmpty();
+    }
+
     /** A changed amount replaces the old one. */
     @Test
     default void anAmountCommittedAgainAfterARelease() {

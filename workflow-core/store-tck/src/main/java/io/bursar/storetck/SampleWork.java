@@ -39,6 +39,7 @@ public final class SampleWork {
     private final List<String> subscriptions = new ArrayList<>();
     private final List<BusinessEvent> events = new ArrayList<>();
     private @Nullable Money amount;
+    private @Nullable Instant since;
     private @Nullable String businessKey;
     private @Nullable Instant nextDue;
     private @Nullable TakeRequest take;
@@ -125,6 +126,12 @@ public final class SampleWork {
         return this;
     }
 
+    /** Counts its amount since an earlier time than the commit. */
+    public SampleWork countsSince(Instant earlier) {
+        since = earlier;
+        return this;
+    }
+
     /** Places a claim. */
     public SampleWork claims(String kind, String key) {
         claims.add(new ClaimRow(kind, key, caseId));
@@ -177,7 +184,7 @@ public final class SampleWork {
         return new CommitBatch.Work(
                 new CommitBatch.Tasks(opened, closed),
                 effects,
-                new CommitBatch.Counts(acts, commitKeys, amount, claims, release),
+                new CommitBatch.Counts(acts, commitKeys, amount, claims, release, since),
                 new CommitBatch.Links(businessKey, subscriptions, ends, events),
                 nextDue,
                 take);

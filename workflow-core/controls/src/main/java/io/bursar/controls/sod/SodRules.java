@@ -112,6 +112,19 @@ public final class SodRules {
     }
 
     /**
+     * Whether some rule looks at a function in scopes of this kind; an act that is kept in any other is never found.
+     *
+     * <pre>{@code
+     * rules.lookAt(new FunctionName("MAINTAIN_SUPPLIER"), ScopeKey.object("supplier", "SUP-1001"));
+     * }</pre>
+     */
+    public boolean lookAt(FunctionName function, ScopeKey scope) {
+        return concerning(function).stream()
+                .flatMap(rule -> rule.terms().scopes().stream())
+                .anyMatch(one -> one.kind().code().equalsIgnoreCase(scope.kind().code()));
+    }
+
+    /**
      * What of a definition these rules do not know, so that a misspelt name does not switch a control off: each act
      * that is no function of theirs ({@code POLICY_NO_FUNCTION}, unless there are no functions at all) and each rule
      * that is none of theirs ({@code POLICY_NO_RULE}).

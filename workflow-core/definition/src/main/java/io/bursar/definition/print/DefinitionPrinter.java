@@ -90,7 +90,8 @@ public final class DefinitionPrinter {
                         "migrations",
                         governance.migrations().stream()
                                 .map(DefinitionPrinter::migration)
-                                .toList());
+                                .toList())
+                .filled("cutover", each(governance.arrivals().cutover(), GraphTrees::cutover));
     }
 
     private static <T> Map<String, Object> each(Map<String, T> parts, Function<T, Map<String, Object>> tree) {

@@ -2,6 +2,7 @@ package io.bursar.definition.print;
 
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.CheckSpec;
+import io.bursar.definition.graph.CutoverEntry;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TaskSpec;
@@ -65,6 +66,16 @@ final class GraphTrees {
                 .put("who", who(authority.who()))
                 .optional("act", authority.act())
                 .optional("reason", authority.reasonRequired() ? "required" : null)
+                .entries();
+    }
+
+    static Map<String, Object> cutover(CutoverEntry entry) {
+        return new Tree()
+                .put("to", entry.to())
+                .when("when", entry.when())
+                .optional("evidence", entry.past().evidence())
+                .filled("do", entry.actions().stream().map(GraphTrees::action).toList())
+                .filled("done", Tree.arguments(entry.past().done()))
                 .entries();
     }
 

@@ -112,7 +112,11 @@ public enum DefinitionFault implements ErrorKind {
     /** A state where the last approval changes nothing. */
     NO_APPROVE_ROW("DEF-514", "No row takes approve out of a state of phase APP when the plan is complete"),
     /** A suggestion that would act without being accepted. */
-    SUGGESTION_NOT_ACCEPTED("DEF-515", "A suggestion counts only where it is accepted");
+    SUGGESTION_NOT_ACCEPTED("DEF-515", "A suggestion counts only where it is accepted"),
+    /** An imported case that would begin as a draft, or in the middle of an approval. */
+    CUTOVER_TARGET("DEF-516", "A case comes over into no state of phase INI or APP"),
+    /** An entry of cutover that would act. */
+    CUTOVER_ACTS("DEF-517", "A case that comes over only sets, commits and claims");
 
     private final String code;
     private final String message;

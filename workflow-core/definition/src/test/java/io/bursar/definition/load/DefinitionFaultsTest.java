@@ -216,7 +216,9 @@ class DefinitionFaultsTest {
                 section(
                         "DEF-510",
                         "approvals:\n  plan: { act: ACT, minimumHumans: 2, within: 1 BD,\n    stages: [ ^{ role: CFO,"
-                                + " meaning: SIGN, position: after, quorum: 3, of: 2 } ] }"));
+                                + " meaning: SIGN, position: after, quorum: 3, of: 2 } ] }"),
+                new Break("DEF-516", "", "cutover: { WAITING: { to: ^RETURNED } }"),
+                new Break("DEF-517", "", "cutover: { WAITING: { to: DONE, do: [ ^{ raise: SLA_BREACH } ] } }"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.bursar.engine.command;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public sealed interface Wish {
     /** Goes on with the one function that fits. */
     <T> T fold(WishCases<T> cases);
 
+    /** What a new case begins with; empty for a wish about a case that is there. */
+    default Optional<Opening> begins() {
+        return Optional.empty();
+    }
+
     /**
      * Starts a case and, if an event is named, fires it at once.
      *
@@ -36,6 +42,11 @@ public sealed interface Wish {
         @Override
         public <T> T fold(WishCases<T> cases) {
             return cases.start().apply(this);
+        }
+
+        @Override
+        public Optional<Opening> begins() {
+            return Optional.of(opening);
         }
     }
 
@@ -272,6 +283,48 @@ public sealed interface Wish {
     }
 
     /**
+     * Brings in an open case of the process that a workflow replaces (canonical §1.15). It stands at once in the state
+     * that the definition's {@code cutover} says, and goes on from there under the workflow.
+     *
+     * @param opening what it begins with
+     * @param legacy how it stood
+     */
+    record ImportCase(Opening opening, LegacyCase legacy) implements Wish {
+        @Override
+        public String kind() {
+            return "import-case";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.importCase().apply(this);
+        }
+
+        @Override
+        public Optional<Opening> begins() {
+            return Optional.of(opening);
+        }
+    }
+
+    /**
+     * Brings in what was so before, into the case of an import.
+     *
+     * @param origin from where
+     * @param entry what
+     */
+    record ImportEntry(LegacyOrigin origin, LegacyEntry entry) implements Wish {
+        @Override
+        public String kind() {
+            return "import-entry";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.importEntry().apply(this);
+        }
+    }
+
+    /**
      * One function per kind of wish.
      *
      * @param start for {@link Start}
@@ -288,6 +341,8 @@ public sealed interface Wish {
      * @param reroute for {@link Reroute}
      * @param migrate for {@link Migrate}
      * @param resume for {@link Resume}
+     * @param importCase for {@link ImportCase}
+     * @param importEntry for {@link ImportEntry}
      * @param <T> what they give
      */
     record WishCases<T>(
@@ -304,5 +359,7 @@ public sealed interface Wish {
             Function<Propose, T> propose,
             Function<Reroute, T> reroute,
             Function<Migrate, T> migrate,
-            Function<Resume, T> resume) {}
+            Function<Resume, T> resume,
+            Function<ImportCase, T> importCase,
+            Function<ImportEntry, T> importEntry) {}
 }

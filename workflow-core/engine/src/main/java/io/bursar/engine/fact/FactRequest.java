@@ -82,9 +82,12 @@ public sealed interface FactRequest {
 
         private static final String PAST_ACTS = "acts";
 
-        /** Whether the directory answers; what people have done is read from the store. */
+        /** Asks how far an import has come; read from its case. */
+        public static final String IMPORT_RUN = "import-run";
+
+        /** Whether the directory answers; what people have done, and imports, are read from the store. */
         public boolean ofPeople() {
-            return !question.equals(PAST_ACTS);
+            return !question.equals(PAST_ACTS) && !question.equals(IMPORT_RUN);
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodQuestion;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
+import io.bursar.engine.command.LegacyEntry;
 import io.bursar.engine.fact.FactRequest;
 import io.bursar.engine.store.ActRow;
 import io.bursar.model.cases.CaseHeader;
@@ -114,7 +115,12 @@ final class ActDesk {
         }
         proceeding.requireComplete();
         for (ActRow row : proceeding.acts()) {
-            acts.add(new Act(row.person(), ScopeKey.parse(row.scopeKey()), row.function(), row.at(), row.caseId()));
+            acts.add(new Act(
+                    row.person(),
+                    ScopeKey.parse(row.scopeKey()),
+                    ImportedFunction.plain(row.function()),
+                    row.at(),
+                    row.caseId()));
         }
         return ActHistory.of(acts);
     }
@@ -123,9 +129,24 @@ final class ActDesk {
         return new Act(
                 person,
                 ScopeKey.parse(row.text("scope").orElseThrow()),
-                new FunctionName(row.text("function").orElseThrow()),
+                ImportedFunction.plain(new FunctionName(row.text("function").orElseThrow())),
                 row.instant("at").orElseThrow(),
                 CaseId.of(row.text("case").orElseThrow()));
+    }
+
+    /**
+     * Somebody performed a function before the case came here. It is kept under another name than what is done here, so
+     * that nobody who asks for performers finds it, unless the definition takes it as evidence.
+     */
+    void bring(LegacyEntry.Act act, boolean evidence) {
+        List<String> keys =
+                scopes(act.function()).stream().map(ScopeKey::toString).toList();
+        proceeding.happen(Happenings.actImported(act, keys, evidence));
+        FunctionName kept = evidence ? act.function() : ImportedFunction.of(act.function());
+        for (String key : keys) {
+            proceeding.act(new ActRow(
+                    act.person(), key, kept, act.at(), proceeding.here().id()));
+        }
     }
 
     private void record(FunctionName function, Set<PersonId> people) {

@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.engine.command.Opening;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.fact.FactRequest;
@@ -36,8 +37,7 @@ final class ActorCheck {
             return;
         }
         requireKnown(new PersonId(actor.id()));
-        CaseHeader.Place place =
-                wish instanceof Wish.Start start ? start.opening().place() : placeOfCase();
+        CaseHeader.Place place = wish.begins().map(Opening::place).orElseGet(this::placeOfCase);
         actor.principalPerson().ifPresent(principal -> {
             requireKnown(principal);
             requireDelegation(principal, place);

@@ -64,6 +64,11 @@ final class BookFold {
                 .with("confirmedBy", Data.text(body.text("by").orElse("")));
     }
 
+    /** An imported approval that the definition takes as evidence is one the case knows of; other acts are not. */
+    static CaseWork imported(CaseWork work, RecordValue body) {
+        return body.isTrue("evidence") ? Book.with(work, performed(Book.of(work), body)) : work;
+    }
+
     private static RecordValue withoutCounts(Book book) {
         RecordValue rest = book.without(Book.COMMITMENT);
         return rest.without(Book.CLAIMS);

@@ -35,7 +35,12 @@ final class CaseDesk {
     }
 
     boolean start(Wish.Start start) {
-        Opening opening = start.opening();
+        begin(start.opening());
+        return start.event() == null || fire(new Wish.Fire(start.event(), RecordValue.EMPTY));
+    }
+
+    /** A new case stands in the first state. */
+    void begin(Opening opening) {
         var header = proceeding.definition().header();
         refuseFaulty(opening.data(), false);
         CaseHeader.People people = new CaseHeader.People(
@@ -52,7 +57,6 @@ final class CaseDesk {
                         .put("phase", first.phase().code())
                         .put("data", opening.data())
                         .build()));
-        return start.event() == null || fire(new Wish.Fire(start.event(), RecordValue.EMPTY));
     }
 
     private void refuseFaulty(RecordValue data, boolean complete) {

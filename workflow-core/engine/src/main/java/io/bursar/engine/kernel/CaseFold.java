@@ -70,7 +70,8 @@ public final class CaseFold {
             // a finished case keeps no suggestions: what became of them is in the log
             case PROPOSED, PROPOSAL_REVIEWED ->
                 before.status().terminal() ? before : before.with(BookFold.apply(work, event));
-            case EMITTED -> before;
+            case ACT_IMPORTED -> before.with(BookFold.imported(work, body));
+            case EMITTED, IMPORTED, REFERENCE_IMPORTED -> before;
         };
     }
 

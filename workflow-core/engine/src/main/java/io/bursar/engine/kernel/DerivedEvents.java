@@ -44,8 +44,8 @@ public final class DerivedEvents {
     private static final Set<String> CANCELLATIONS = Set.of("CANCELLED", "WITHDRAWN", "DUPLICATE");
     private static final String RETURNED = "RETURNED";
 
-    /** A draft is dropped without a business event (canonical CT1). */
-    private static final String DISCARD = "discard";
+    /** A draft is dropped without a business event (canonical CT1); what was before go-live was told then. */
+    private static final Set<String> SILENT = Set.of("discard", ImportDesk.EVENT);
 
     private static final int BREACH = 100;
 
@@ -64,7 +64,12 @@ public final class DerivedEvents {
         RecordValue body = event.body();
         List<Derived> derived = new ArrayList<>();
         switch (event.code()) {
-            case PINNED -> add(derived, "submitted", RecordValue.EMPTY);
+            case PINNED -> {
+                // what comes over from another process was submitted there
+                if (!body.isTrue("imported")) {
+                    add(derived, "submitted", RecordValue.EMPTY);
+                }
+            }
             case PLAN_MADE -> add(derived, "routed", RecordValue.EMPTY);
             case PLAN_SATISFIED, STANDING_USED -> add(derived, "approved", RecordValue.EMPTY);
             case TASK_OPENED -> asked(derived, body);
@@ -106,7 +111,7 @@ public final class DerivedEvents {
     private static void moved(WorkflowDefinition definition, List<Derived> derived, RecordValue body) {
         String to = text(body, "to");
         String from = text(body, "from");
-        if (to.equals(from) || text(body, "on").equals(DISCARD)) {
+        if (to.equals(from) || SILENT.contains(text(body, "on"))) {
             return;
         }
         // of a case that comes over from another version the state it left need not be known here

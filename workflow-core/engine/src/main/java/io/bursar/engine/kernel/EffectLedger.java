@@ -3,6 +3,7 @@ package io.bursar.engine.kernel;
 import io.bursar.audit.bytes.CanonicalValues;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.guard.Operand;
+import io.bursar.engine.command.Settlement;
 import io.bursar.engine.store.EffectWork;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Effect;
@@ -199,6 +200,33 @@ final class EffectLedger {
                         call.businessKey(),
                         arguments));
         return number;
+    }
+
+    /**
+     * An effect that was carried out before the case came here stands as confirmed, with the number of its document: it
+     * is never sent, and can be taken back like others.
+     */
+    void stand(String alias, String reference) {
+        EffectSpec spec = spec(alias);
+        Item item = new Item(RecordValue.EMPTY, 0, Integer.toString(stepsOf(alias) + 1));
+        RecordValue arguments = facts.arguments(spec.content().with(), RecordValue.EMPTY);
+        StringJoiner business = new StringJoiner("|");
+        spec.content().businessKey().forEach(part -> business.add(text(part, RecordValue.EMPTY)));
+        proceeding.requireComplete();
+        Effect.Call call = new Effect.Call(
+                alias,
+                spec.capability(),
+                keyBefore(spec, item) + ":" + item.step(),
+                business.toString(),
+                hash(arguments),
+                0,
+                0,
+                null);
+        int number = proceeding.here().work().effects().size() + 1;
+        proceeding.happen(Happenings.effectIntended(new Effect(number, call, EffectState.INTENT, Effect.Answer.NONE)));
+        proceeding.happen(Happenings.of(
+                EventCode.EFFECT_OUTCOME,
+                Settlement.confirmed(number, reference, RecordValue.EMPTY).toData()));
     }
 
     /** Takes back what an alias did: withdraws what cannot have been sent, undoes what is confirmed, newest first. */

@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.engine.command.LegacyEntry;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EventCode;
@@ -81,6 +82,18 @@ final class Happenings {
         return of(
                 EventCode.CLOCK_SET,
                 Data.record().put("clock", name).put("value", clock).build());
+    }
+
+    static CaseEvent actImported(LegacyEntry.Act act, List<String> scopes, boolean evidence) {
+        return of(
+                EventCode.ACT_IMPORTED,
+                Data.record()
+                        .put("function", act.function().value())
+                        .put("people", Data.texts(List.of(act.person().value())))
+                        .put("scopes", Data.texts(scopes))
+                        .put("at", act.at())
+                        .put("evidence", evidence)
+                        .build());
     }
 
     static CaseEvent acted(String function, List<String> people, List<String> scopes) {

@@ -82,7 +82,9 @@ public final class Kernel {
                         facts::propose,
                         new RerouteDesk(proceeding, desks)::reroute,
                         new MigrationDesk(proceeding, desks)::migrate,
-                        new ResumeDesk(proceeding, desks)::resume));
+                        new ResumeDesk(proceeding, desks)::resume,
+                        new ImportDesk(proceeding, desks)::bringCase,
+                        new HistoryDesk(proceeding)::bringEntry));
         decided.ifPresent(desks.reviews()::judge);
         if (rules) {
             desks.rules().run();

@@ -115,8 +115,12 @@ final class People {
         // what has just been done in this very step counts too: who codes an invoice is not asked to approve it
         proceeding.acts().stream()
                 .filter(row -> people.contains(row.person()))
-                .map(row ->
-                        new Act(row.person(), ScopeKey.parse(row.scopeKey()), row.function(), row.at(), row.caseId()))
+                .map(row -> new Act(
+                        row.person(),
+                        ScopeKey.parse(row.scopeKey()),
+                        ImportedFunction.plain(row.function()),
+                        row.at(),
+                        row.caseId()))
                 .filter(act -> scopes.contains(act.scopeKey()))
                 .forEach(acts::add);
         return ActHistory.of(acts);
@@ -126,7 +130,7 @@ final class People {
         return new Act(
                 person(row, "person"),
                 ScopeKey.parse(row.text("scope").orElseThrow()),
-                new FunctionName(row.text("function").orElseThrow()),
+                ImportedFunction.plain(new FunctionName(row.text("function").orElseThrow())),
                 row.instant("at").orElseThrow(),
                 CaseId.of(row.text("case").orElseThrow()));
     }

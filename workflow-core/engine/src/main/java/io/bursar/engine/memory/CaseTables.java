@@ -150,7 +150,8 @@ final class CaseTables {
             for (String key : counts.commitKeys()) {
                 commitments
                         .computeIfAbsent(key, absent -> new ArrayList<>())
-                        .add(new CommitmentRow(key, caseId, batch.record().at(), counts.amount()));
+                        .add(new CommitmentRow(
+                                key, caseId, counts.countsFrom(batch.record().at()), counts.amount()));
             }
         }
     }

@@ -140,7 +140,16 @@ final class BatchMaker {
         }
         List<String> fresh =
                 keys.stream().distinct().filter(key -> !countedBefore(key)).toList();
-        return new CommitBatch.Counts(accepted.outbox().acts(), fresh, amount, claims, release);
+        return new CommitBatch.Counts(accepted.outbox().acts(), fresh, amount, claims, release, countedSince());
+    }
+
+    /** What an imported case committed counts since it did so, not since it came here. */
+    private @Nullable Instant countedSince() {
+        return accepted.events().stream()
+                .filter(event -> event.code() == EventCode.IMPORTED)
+                .flatMap(event -> event.body().instant("since").stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean countedBefore(String key) {

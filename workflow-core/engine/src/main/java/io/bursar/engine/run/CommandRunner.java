@@ -6,7 +6,7 @@ import io.bursar.engine.Outcome;
 import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
 import io.bursar.engine.command.Command;
-import io.bursar.engine.command.Wish;
+import io.bursar.engine.command.Opening;
 import io.bursar.engine.fact.Fact;
 import io.bursar.engine.fact.FactRequest;
 import io.bursar.engine.fact.Facts;
@@ -105,8 +105,8 @@ public final class CommandRunner {
 
     Preparation prepare(Command command) {
         Optional<StoredCase> stored =
-                command.wish() instanceof Wish.Start ? Optional.empty() : store.read(command.caseId());
-        if (stored.isEmpty() && !(command.wish() instanceof Wish.Start)) {
+                command.wish().begins().isPresent() ? Optional.empty() : store.read(command.caseId());
+        if (stored.isEmpty() && command.wish().begins().isEmpty()) {
             throw new BursarException(
                     FailureCode.UNKNOWN_CASE,
                     "No case has this id",
@@ -147,8 +147,8 @@ public final class CommandRunner {
     private Situation situation(Command command, @Nullable StoredCase stored) {
         Instant now = settings.clock().instant();
         if (stored == null) {
-            Wish.Start start = (Wish.Start) command.wish();
-            return new Situation(standard.get().rulesFor(start.opening().workflow()), null, now);
+            Opening opening = command.wish().begins().orElseThrow();
+            return new Situation(standard.get().rulesFor(opening.workflow()), null, now);
         }
         Instant last = stored.current().status().at();
         return new Situation(
@@ -170,7 +170,7 @@ public final class CommandRunner {
         return situation
                 .current()
                 .map(found -> found.header().place())
-                .orElseGet(() -> ((Wish.Start) command.wish()).opening().place());
+                .orElseGet(() -> command.wish().begins().orElseThrow().place());
     }
 
     /**

@@ -38,11 +38,13 @@ final class FactGatherer {
     private final PeopleDirectory directory;
     private final SystemsOfRecord systems;
     private final Assist assist;
+    private final CutoverRuns runs;
 
     FactGatherer(Host host) {
         this.directory = host.directory();
         this.systems = host.systems();
         this.assist = host.assist();
+        this.runs = new CutoverRuns(host.store());
     }
 
     /** When, where and for which case questions are asked. */
@@ -104,6 +106,7 @@ final class FactGatherer {
                         .map(Delegation::delegator)
                         .toList());
             case "acts" -> pastActs(with, moment.store());
+            case FactRequest.Ask.IMPORT_RUN -> runs.found(with);
             default ->
                 throw new BursarException(
                         FailureCode.INVALID_DEFINITION,

@@ -31,6 +31,11 @@ public final class HostCommit {
         this.refused = preparation.refused() == null ? List.of() : preparation.refused();
     }
 
+    /** Why it was refused when it was decided; empty where it was not. */
+    public List<Finding> refused() {
+        return refused;
+    }
+
     /** What the transaction must lock first. */
     public StoreLocks locks() {
         return prepared == null ? StoreLocks.NONE : prepared.locks();

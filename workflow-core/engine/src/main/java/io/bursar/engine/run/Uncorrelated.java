@@ -3,7 +3,6 @@ package io.bursar.engine.run;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.Organization;
 import io.bursar.definition.WorkflowDefinition;
-import io.bursar.definition.load.DefinitionLoader;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.command.Wish;
@@ -12,8 +11,6 @@ import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.BursarException;
-import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.CorrelationId;
@@ -21,11 +18,7 @@ import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.people.Actor;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,23 +65,9 @@ public final class Uncorrelated {
     /** Read once, when it is first needed. */
     private static final class Loaded {
 
-        private static final WorkflowDefinition DEFINITION = load();
+        private static final WorkflowDefinition DEFINITION = OwnDefinition.load(FILE);
 
         private Loaded() {}
-
-        private static WorkflowDefinition load() {
-            try (InputStream text = Uncorrelated.class.getResourceAsStream("/io/bursar/engine/" + FILE)) {
-                return DefinitionLoader.standard()
-                        .load(FILE, Objects.requireNonNull(text))
-                        .orElseThrow();
-            } catch (IOException unreadable) {
-                throw new BursarException(
-                        FailureCode.INVALID_DEFINITION,
-                        "A definition of the engine cannot be read",
-                        Map.of("file", FILE),
-                        unreadable);
-            }
-        }
     }
 
     /** Whether a command shows a fact to people: it must not be refused, or the fact would be lost. */

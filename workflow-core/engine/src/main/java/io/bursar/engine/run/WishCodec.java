@@ -1,5 +1,8 @@
 package io.bursar.engine.run;
 
+import io.bursar.engine.command.LegacyCase;
+import io.bursar.engine.command.LegacyEntry;
+import io.bursar.engine.command.LegacyOrigin;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.command.Settlement;
 import io.bursar.engine.command.Steering;
@@ -13,6 +16,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +67,9 @@ final class WishCodec {
                         .build(),
                 reroute -> Data.record().put("person", reroute.person().value()).build(),
                 migrate -> Data.record().put("version", migrate.version()).build(),
-                resume -> Data.record().put("effect", resume.effect()).build()));
+                resume -> Data.record().put("effect", resume.effect()).build(),
+                imported -> RecordValue.EMPTY,
+                entry -> RecordValue.EMPTY));
     }
 
     static Wish read(String kind, RecordValue data, List<CaseEvent> events) {
@@ -96,6 +102,11 @@ final class WishCodec {
             case "reroute" -> new Wish.Reroute(new PersonId(data.text("person").orElseThrow()));
             case "propose" ->
                 new Wish.Propose(data.record("proposal"), data.text("review").orElse(null));
+            case "import-case" ->
+                new Wish.ImportCase(
+                        opening(bodies(events, EventCode.STARTED).get(0)),
+                        LegacyCase.from(bodies(events, EventCode.IMPORTED).get(0)));
+            case "import-entry" -> entry(events);
             case "migrate" -> new Wish.Migrate(data.text("version").orElseThrow());
             case "resume-effect" -> new Wish.Resume(number(data, "effect"));
             case "discard", "withdraw", "cancel", "hold", "resume" -> new Wish.Steer(Steering.ofCode(kind));
@@ -105,6 +116,24 @@ final class WishCodec {
                         "A record has a kind of command that is not known",
                         Map.of("kind", kind));
         };
+    }
+
+    private static Wish entry(List<CaseEvent> events) {
+        List<RecordValue> acts = bodies(events, EventCode.ACT_IMPORTED);
+        if (acts.isEmpty()) {
+            RecordValue known = bodies(events, EventCode.REFERENCE_IMPORTED).get(0);
+            return new Wish.ImportEntry(
+                    LegacyOrigin.from(known.record("origin")),
+                    new LegacyEntry.Known(known.text("subject").orElseThrow(), known.record("fields")));
+        }
+        RecordValue act = acts.get(0);
+        return new Wish.ImportEntry(
+                LegacyOrigin.from(act.record("origin")),
+                new LegacyEntry.Act(
+                        new PersonId(act.list("people").texts().get(0)),
+                        new FunctionName(act.text("function").orElseThrow()),
+                        act.instant("at").orElseThrow(),
+                        act.list("scopes").texts().get(0)));
     }
 
     private static List<RecordValue> bodies(List<CaseEvent> events, EventCode code) {

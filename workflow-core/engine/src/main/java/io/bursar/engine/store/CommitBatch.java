@@ -91,13 +91,30 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
      * @param amount the amount; null without keys
      * @param claims claims placed
      * @param release whether the case gives up its commitments and claims first
+     * @param since since when the amount counts; null for since the commit
      */
     public record Counts(
             List<ActRow> acts,
             List<String> commitKeys,
             @Nullable Money amount,
             List<ClaimRow> claims,
-            boolean release) {
+            boolean release,
+            @Nullable Instant since) {
+
+        /** Counts from the commit on. */
+        public Counts(
+                List<ActRow> acts,
+                List<String> commitKeys,
+                @Nullable Money amount,
+                List<ClaimRow> claims,
+                boolean release) {
+            this(acts, commitKeys, amount, claims, release, null);
+        }
+
+        /** Since when the amount counts, in a commit made at this time. */
+        public Instant countsFrom(Instant commit) {
+            return since == null ? commit : since;
+        }
 
         /** Nothing. */
         public static final Counts NONE = new Counts(List.of(), List.of(), null, List.of(), false);

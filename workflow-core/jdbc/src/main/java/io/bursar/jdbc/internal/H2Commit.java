@@ -226,7 +226,7 @@ final class H2Commit {
                     "insert into bursar_commitment (case_id, at, amount, currency, key_name) values (?, ?, ?, ?, ?)",
                     counts.commitKeys(),
                     (params, key) -> params.caseId(caseId)
-                            .time(batch.record().at())
+                            .time(counts.countsFrom(batch.record().at()))
                             .decimal(amount.amount())
                             .text(amount.currency().getCurrencyCode())
                             .text(key));

@@ -259,7 +259,7 @@ final class PostgresCommit {
             add(
                     ", counted as (insert into bursar_commitment (case_id, at, amount, currency, key_name)"
                             + " select w.id, ?, ?, ?, k from written w, unnest(?::text[]) as k)",
-                    params -> params.time(batch.record().at())
+                    params -> params.time(counts.countsFrom(batch.record().at()))
                             .decimal(amount.amount())
                             .text(amount.currency().getCurrencyCode())
                             .texts(counts.commitKeys()));

@@ -74,7 +74,13 @@ public enum EventCode {
     /** A row waits for its effects before it enters a terminal state. */
     ROW_PENDING("row-pending"),
     /** The case was moved to another version of its definition. */
-    MIGRATED("migrated");
+    MIGRATED("migrated"),
+    /** The case was open in the process that the workflow replaces, and goes on here. */
+    IMPORTED("imported"),
+    /** Somebody did something before, elsewhere, that counts for segregation of duties here. */
+    ACT_IMPORTED("act-imported"),
+    /** Something was known before of an object of a system of record. */
+    REFERENCE_IMPORTED("reference-imported");
 
     private final String code;
 

@@ -61,7 +61,8 @@ public final class DefinitionReader {
                 "sod",
                 "assist",
                 "invariants",
-                "migrations");
+                "migrations",
+                "cutover");
         WorkflowDefinition.Header header = header(root, digest);
         WorkflowDefinition definition = new WorkflowDefinition(
                 header,

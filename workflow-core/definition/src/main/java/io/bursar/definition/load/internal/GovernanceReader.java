@@ -1,5 +1,6 @@
 package io.bursar.definition.load.internal;
 
+import io.bursar.definition.WorkflowDefinition.Arrivals;
 import io.bursar.definition.WorkflowDefinition.AssistPoint;
 import io.bursar.definition.WorkflowDefinition.Governance;
 import io.bursar.definition.WorkflowDefinition.Invariant;
@@ -33,10 +34,12 @@ final class GovernanceReader {
 
     private final References references;
     private final Expressions expressions;
+    private final CutoverReader cutover;
 
     GovernanceReader(Reading reading) {
         this.references = new References(reading);
         this.expressions = new Expressions(reading);
+        this.cutover = new CutoverReader(reading);
     }
 
     Governance governance(YamlMapping root) {
@@ -46,7 +49,9 @@ final class GovernanceReader {
                 root.list("sod", MAX_ENTRIES, node -> node.matching(Names.ID)),
                 root.list("assist", MAX_ENTRIES, GovernanceReader::assist),
                 root.list("invariants", MAX_ENTRIES, this::invariant),
-                root.list("migrations", MAX_ENTRIES, this::migration));
+                new Arrivals(
+                        root.list("migrations", MAX_ENTRIES, this::migration),
+                        root.optional("cutover", cutover::entries).orElse(Map.of())));
     }
 
     private Optional<Migration> migration(YamlNode node) {

@@ -1,6 +1,7 @@
 package io.bursar.definition.load.internal;
 
 import static io.bursar.definition.load.internal.Shape.anyOf;
+import static io.bursar.definition.load.internal.Shape.described;
 import static io.bursar.definition.load.internal.Shape.entries;
 import static io.bursar.definition.load.internal.Shape.list;
 import static io.bursar.definition.load.internal.Shape.named;
@@ -39,5 +40,18 @@ final class SchemaActions {
                                 "forEach", ref("path"),
                                 "with", ref("arguments")),
                 "record", object("act!", ref("code"), "person!", ref("path")));
+    }
+
+    /** Where cases of the former process go on; which of the actions it may take is checked by the loader. */
+    static Map<String, Object> cutover() {
+        return object(
+                "to!", ref("code"),
+                "when", ref("guard"),
+                "evidence", described(ref("code"), "The function in which an imported approval stands as evidence."),
+                "do", list(ref("action"), 0, TransitionReader.MAX_ACTIONS),
+                "done",
+                        described(
+                                named("name", ref("operand"), 0, Expressions.MAX_ARGUMENTS),
+                                "Effects that stand as confirmed, with the number of their document."));
     }
 }

@@ -73,7 +73,11 @@ public final class SchemaWriter {
                 "migrations",
                         described(
                                 list(ref("migration"), 0, GovernanceReader.MAX_ENTRIES),
-                                "Earlier versions whose running cases may come over."));
+                                "Earlier versions whose running cases may come over."),
+                "cutover",
+                        described(
+                                named("code", ref("cutover"), 0, StateReader.MAX_STATES),
+                                "Where open cases of the former process go on."));
     }
 
     private static Map<String, Object> definitions() {
@@ -99,6 +103,7 @@ public final class SchemaWriter {
                 object(
                         "from!", text(Names.VERSION, "1.0.0"),
                         "states", named("code", ref("code"), 0, StateReader.MAX_STATES)));
+        definitions.put("cutover", SchemaActions.cutover());
         return definitions;
     }
 

@@ -22,6 +22,7 @@ public final class OrderFunctions {
                 NamedFunction.of("p2p.orderProgress", FieldType.RECORD, OrderFunctions::progress),
                 NamedFunction.of("p2p.readBackEqual", FieldType.BOOL, OrderFunctions::readBackEqual),
                 NamedFunction.of("p2p.orderSnapshot", FieldType.RECORD, OrderFunctions::snapshot),
+                NamedFunction.of("p2p.orderAsImported", FieldType.BOOL, OrderFunctions::asImported),
                 NamedFunction.of("p2p.acknowledgment", FieldType.RECORD, Acknowledgment::of));
     }
 
@@ -74,6 +75,24 @@ public final class OrderFunctions {
                         .filter(qty -> qty.compareTo(line.ordered()) == 0)
                         .isPresent()
                 && asked.unitPrice("unitPrice").equals(line.unitPrice());
+    }
+
+    /** Whether an import says of every line what the system of record says: nothing received or billed got lost. */
+    private static Optional<DataValue> asImported(FactFields facts) {
+        Optional<Map<Integer, OrderLine>> found = OrderLine.byNumber(facts, "orderLines");
+        Optional<List<FactFields>> imported = facts.records("imported");
+        if (found.isEmpty() || imported.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean all = found.get().size() == imported.get().size();
+        return Results.truth(all && imported.get().stream().allMatch(line -> as(line, found.get())));
+    }
+
+    private static boolean as(FactFields imported, Map<Integer, OrderLine> found) {
+        OrderLine line = imported.whole("lineNo").map(found::get).orElse(null);
+        return line != null
+                && imported.decimal("received").orElse(BigDecimal.ZERO).compareTo(line.received()) == 0
+                && imported.decimal("billed").orElse(BigDecimal.ZERO).compareTo(line.billed()) == 0;
     }
 
     private static Optional<DataValue> snapshot(FactFields facts) {
