@@ -35,9 +35,11 @@ final class Duplicates {
     private static final Confidence FUZZY = Confidence.of("0.9");
     private static final Confidence SAME_LANE = Confidence.of("0.6");
 
+    private static final String LINK = "LINKED_AND_CANCELLED";
+
     private Duplicates() {}
 
-    private record Hit(String id, DuplicateLevel level, String says) {}
+    private record Hit(String resolution, String id, DuplicateLevel level, String says) {}
 
     static Look look(RecordValue input) {
         List<RecordValue> candidates = input.records("candidates");
@@ -45,7 +47,8 @@ final class Duplicates {
             return new Look.Nothing(AbstentionReason.OUT_OF_SCOPE);
         }
         return switch (input.text("kind").orElse("")) {
-            case "invoice" -> best(invoices(input, candidates), candidates.isEmpty());
+            case "invoice" ->
+                candidates.isEmpty() ? BilledBefore.look(input) : best(invoices(input, candidates), false);
             case "supplier" -> best(suppliers(input, candidates), candidates.isEmpty());
             case "request" -> request(input);
             default -> new Look.Nothing(AbstentionReason.OUT_OF_SCOPE);
@@ -54,7 +57,7 @@ final class Duplicates {
 
     private static Look best(List<Hit> hits, boolean nothingToCompare) {
         Optional<Hit> surest = hits.stream().min(Comparator.comparing(Hit::level));
-        return surest.<Look>map(hit -> found(hit.id(), hit.level().code(), score(hit.level()), hit.says()))
+        return surest.<Look>map(hit -> found(hit, score(hit.level())))
                 .orElseGet(() -> new Look.Nothing(
                         nothingToCompare ? AbstentionReason.NOT_ENOUGH_INPUT : AbstentionReason.UNSUPPORTED));
     }
@@ -67,13 +70,13 @@ final class Duplicates {
         };
     }
 
-    private static Look found(String like, String level, Confidence confidence, String says) {
+    private static Look found(Hit hit, Confidence confidence) {
         RecordValue suggestion = Data.record()
-                .put("resolution", "LINKED_AND_CANCELLED")
-                .put("like", like)
-                .put("level", level)
+                .put("resolution", hit.resolution())
+                .put("like", hit.id())
+                .put("level", hit.level().code())
                 .build();
-        return new Look.Found(suggestion, confidence, says);
+        return new Look.Found(suggestion, confidence, hit.says());
     }
 
     private static List<Hit> invoices(RecordValue input, List<RecordValue> candidates) {
@@ -83,6 +86,7 @@ final class Duplicates {
             Optional<DuplicateCandidate> alike =
                     here.flatMap(one -> invoice(candidate).flatMap(other -> InvoiceDuplicates.compare(one, other)));
             alike.ifPresent(found -> hits.add(new Hit(
+                    "DUPLICATE_CANCEL",
                     candidate.text("id").orElse(""),
                     found.level(),
                     "Looks like invoice " + candidate.text("invoiceNo").orElse("") + " of the same business: "
@@ -129,6 +133,7 @@ final class Duplicates {
     private static Hit hit(SupplierDuplicate duplicate) {
         String rules = String.join(", ", duplicate.candidate().kinds());
         return new Hit(
+                LINK,
                 duplicate.supplierId(),
                 duplicate.level(),
                 "Looks like supplier " + duplicate.supplierId() + ": " + rules);
@@ -155,11 +160,9 @@ final class Duplicates {
             return new Look.Nothing(AbstentionReason.UNSUPPORTED);
         }
         boolean same = count == 1 && recent.money("total").equals(total);
-        return found(
-                "",
-                DuplicateLevel.FUZZY.code(),
-                same ? FUZZY : SAME_LANE,
-                count + " earlier in fourteen days by the same cost centre from the same supplier in the same category"
-                        + (same ? ", for exactly the same amount" : ""));
+        String says = count
+                + " earlier in fourteen days by the same cost centre from the same supplier in the same category"
+                + (same ? ", for exactly the same amount" : "");
+        return found(new Hit(LINK, "", DuplicateLevel.FUZZY, says), same ? FUZZY : SAME_LANE);
     }
 }

@@ -7,6 +7,7 @@ import io.bursar.ai.spi.Confidence;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -96,6 +97,36 @@ class DuplicatesTest {
                                 .put("count", count)
                                 .put("total", Money.usd(recent))
                                 .build())
+                .build();
+    }
+
+    @Test
+    void orderLinesBilledBeforeInTheSameQuantityWithNothingLeftAreLikelyTheSameBusiness() {
+        assertThat(Asked.proposal(DUPLICATES, billed("10", "10", "10")).explanation())
+                .isEqualTo("Billed before in exactly this quantity, and nothing left to bill: PO-9 line 1");
+        assertThat(Asked.reason(DUPLICATES, billed("10", "0", "10"))).isEqualTo("unsupported");
+        assertThat(Asked.reason(DUPLICATES, billed("10", "10", "20"))).isEqualTo("unsupported");
+    }
+
+    private static RecordValue billed(String quantity, String billed, String ordered) {
+        RecordValue line = Data.record()
+                .put("poNumber", "PO-9")
+                .put("poLine", 1)
+                .put("qty", new BigDecimal(quantity))
+                .build();
+        RecordValue orderLine = Data.record()
+                .put("lineNo", 1)
+                .put("billed", new BigDecimal(billed))
+                .put("ordered", new BigDecimal(ordered))
+                .build();
+        RecordValue order = Data.record()
+                .put("poNumber", "PO-9")
+                .put("lines", Data.list(List.of(orderLine)))
+                .build();
+        return Data.record()
+                .put("kind", "invoice")
+                .put("lines", Data.list(List.of(line)))
+                .put("orders", Data.list(List.of(order)))
                 .build();
     }
 

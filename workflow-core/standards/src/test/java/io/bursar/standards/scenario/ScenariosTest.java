@@ -107,6 +107,10 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class Suggested extends Suggestions {}
+
+    @Nested
+    @Order(1)
     class ComesOver extends Migrations {}
 
     /** Last, when all the others have run. */
