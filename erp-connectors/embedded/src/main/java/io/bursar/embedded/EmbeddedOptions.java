@@ -22,25 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param ids where ids come from
  * @param faults what goes wrong in the reference ERP, for trying
  * @param dataSource the host's own database for the cases; null for a file in the folder
- * @param landscape several ERPs and who is served by which; null for one ERP that serves everybody
  */
 public record EmbeddedOptions(
         Path folder,
         InstantSource clock,
         IdSource ids,
         FaultPlan faults,
-        @Nullable DataSource dataSource,
-        @Nullable ErpLandscape landscape) {
+        @Nullable DataSource dataSource) {
 
     /** One with a file in the folder. */
     public EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
-        this(folder, clock, ids, faults, null, null);
-    }
-
-    /** One ERP that serves everybody. */
-    public EmbeddedOptions(
-            Path folder, InstantSource clock, IdSource ids, FaultPlan faults, @Nullable DataSource dataSource) {
-        this(folder, clock, ids, faults, dataSource, null);
+        this(folder, clock, ids, faults, null);
     }
 
     /** The system clock, random ids, no faults. */
@@ -51,12 +43,12 @@ public record EmbeddedOptions(
 
     /** The same with another clock and ids. */
     public EmbeddedOptions withTime(InstantSource otherClock, IdSource otherIds) {
-        return new EmbeddedOptions(folder, otherClock, otherIds, faults, dataSource, landscape);
+        return new EmbeddedOptions(folder, otherClock, otherIds, faults, dataSource);
     }
 
     /** The same with faults. */
     public EmbeddedOptions withFaults(FaultPlan plan) {
-        return new EmbeddedOptions(folder, clock, ids, plan, dataSource, landscape);
+        return new EmbeddedOptions(folder, clock, ids, plan, dataSource);
     }
 
     /**
@@ -64,11 +56,6 @@ public record EmbeddedOptions(
      * tables are made in it; closing the desk leaves it open.
      */
     public EmbeddedOptions withDataSource(DataSource own) {
-        return new EmbeddedOptions(folder, clock, ids, faults, own, landscape);
-    }
-
-    /** The same with several ERPs, each in a file of its own, by way of the connector runtime. */
-    public EmbeddedOptions withErps(ErpLandscape several) {
-        return new EmbeddedOptions(folder, clock, ids, faults, dataSource, several);
+        return new EmbeddedOptions(folder, clock, ids, faults, own);
     }
 }

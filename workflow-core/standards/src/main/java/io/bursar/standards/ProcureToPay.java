@@ -20,6 +20,12 @@ public final class ProcureToPay {
     /** Supplier invoice processing (W04). */
     public static final WorkflowId INVOICE = new WorkflowId("p2p.invoice");
 
+    /** Supplier onboarding and master change (W02). */
+    public static final WorkflowId SUPPLIER = new WorkflowId("p2p.supplier");
+
+    /** Monthly screening and yearly review of a supplier, as W02-14 schedules them. */
+    public static final WorkflowId SUPPLIER_SCREENING = new WorkflowId("p2p.supplier-screening");
+
     private ProcureToPay() {}
 
     /** What happens to a requisition. */
@@ -167,5 +173,40 @@ public final class ProcureToPay {
         public static final String REVERSE = "reverse";
 
         private InvoiceEvents() {}
+    }
+
+    /** What happens to a supplier. */
+    public static final class SupplierEvents {
+
+        /** The requester, or the supplier through the portal, hands in the draft. */
+        public static final String SUBMIT = "submit";
+
+        /** Compliance, or a confirmed screening, blocks a supplier at once. */
+        public static final String BLOCK_NOW = "blockNow";
+
+        /** Compliance confirms that the supplier is excluded. */
+        public static final String SCREENING_CONFIRMED = "screeningConfirmed";
+
+        /** Compliance has looked at a referral source. */
+        public static final String COMPLIANCE_REVIEWED = "complianceReviewed";
+
+        /** Security has looked at who will see patient information. */
+        public static final String SECURITY_REVIEWED = "securityReviewed";
+
+        /**
+         * A verifier called the supplier back: {@code numberSource}, where the number came from, and {@code confirmed}.
+         */
+        public static final String RECORD_CALLBACK = "recordCallback";
+
+        /** An approver agrees. */
+        public static final String APPROVE = "approve";
+
+        /** An approver refuses. */
+        public static final String REJECT = "reject";
+
+        /** The supplier denies the change of its account. */
+        public static final String DISPUTED = "disputed";
+
+        private SupplierEvents() {}
     }
 }

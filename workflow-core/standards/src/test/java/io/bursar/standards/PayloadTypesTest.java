@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 class PayloadTypesTest {
 
     private static final Path TYPES = Path.of("src/main/java/io/bursar/standards/p2p");
-    private static final Map<String, String> NAMES =
-            Map.of("requisition.yaml", "Requisition", "receiving.yaml", "Receiving", "invoice.yaml", "Invoice");
+    private static final Map<String, String> NAMES = Map.of(
+            "requisition.yaml", "Requisition",
+            "receiving.yaml", "Receiving",
+            "invoice.yaml", "Invoice",
+            "supplier.yaml", "Supplier",
+            "supplier-screening.yaml", "SupplierScreening");
 
     private final PayloadGenerator generator = new PayloadGenerator("io.bursar.standards.p2p");
 

@@ -33,7 +33,12 @@ class StandardsTest {
     @Test
     void theShippedFilesLoadAndFitEachOther() {
         assertThat(standards.definitions())
-                .containsOnlyKeys(ProcureToPay.REQUISITION, ProcureToPay.RECEIVING, ProcureToPay.INVOICE);
+                .containsOnlyKeys(
+                        ProcureToPay.REQUISITION,
+                        ProcureToPay.RECEIVING,
+                        ProcureToPay.INVOICE,
+                        ProcureToPay.SUPPLIER,
+                        ProcureToPay.SUPPLIER_SCREENING);
         assertThat(PolicyFit.findings(
                         standards.policy(), standards.definitions().values()))
                 .noneMatch(Finding::blocks);

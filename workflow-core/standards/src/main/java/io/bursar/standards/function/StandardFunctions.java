@@ -14,6 +14,10 @@ import io.bursar.standards.internal.function.ReceivingFunctions;
 import io.bursar.standards.internal.function.RequisitionFunctions;
 import io.bursar.standards.internal.function.SourcingFunctions;
 import io.bursar.standards.internal.function.SpendFunctions;
+import io.bursar.standards.internal.function.SupplierEvidenceFunctions;
+import io.bursar.standards.internal.function.SupplierFormFunctions;
+import io.bursar.standards.internal.function.SupplierMasterFunctions;
+import io.bursar.standards.internal.function.SupplierRiskFunctions;
 import io.bursar.standards.internal.function.TextFunctions;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +50,10 @@ public final class StandardFunctions {
         all.addAll(InvoiceMatchFunctions.all());
         all.addAll(PaymentFunctions.all());
         all.addAll(ReceivingFunctions.all());
+        all.addAll(SupplierFormFunctions.all());
+        all.addAll(SupplierRiskFunctions.all());
+        all.addAll(SupplierEvidenceFunctions.all());
+        all.addAll(SupplierMasterFunctions.all());
         return FunctionRegistry.of(all);
     }
 }

@@ -47,6 +47,10 @@ abstract class Bench {
         return hospital.aDelivery();
     }
 
+    SupplierForm aSupplier() {
+        return hospital.aSupplier();
+    }
+
     InvoiceForm anInvoice() {
         return hospital.anInvoice();
     }

@@ -47,7 +47,7 @@ final class ErpMasters {
                 .answers("period.status", ask -> period());
     }
 
-    private RecordValue supplier(String id) {
+    RecordValue supplier(String id) {
         RecordValue known = suppliers.getOrDefault(id, RecordValue.EMPTY);
         return Data.record()
                 .put("supplierId", id)

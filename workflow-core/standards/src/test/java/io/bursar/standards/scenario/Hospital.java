@@ -6,6 +6,7 @@ import io.bursar.engine.CaseRef;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.Actor;
 import io.bursar.standards.Standards;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bench with the shipped standards, the people of Mercy Regional and a scripted ERP, on Monday 3 August 2026, 10:00
@@ -74,12 +76,29 @@ final class Hospital {
         return new CaseUnderTest(this, ref);
     }
 
+    /** The open and finished cases of a workflow that other cases started, in the order of their ids. */
+    List<CaseUnderTest> startedOf(WorkflowId workflow) {
+        List<CaseUnderTest> found = new ArrayList<>();
+        for (CaseId id : lab.store().cases(Optional.empty(), 1_000)) {
+            boolean known = cases.stream().anyMatch(ref -> ref.id().equals(id));
+            if (!known
+                    && lab.bursar().find(id).read().header().pins().workflow().equals(workflow)) {
+                found.add(opened(id));
+            }
+        }
+        return found;
+    }
+
     RequisitionForm aRequisition() {
         return new RequisitionForm(this);
     }
 
     DeliveryForm aDelivery() {
         return new DeliveryForm(this);
+    }
+
+    SupplierForm aSupplier() {
+        return new SupplierForm(this);
     }
 
     InvoiceForm anInvoice() {

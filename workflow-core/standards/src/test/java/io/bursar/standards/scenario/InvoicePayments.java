@@ -116,7 +116,7 @@ abstract class InvoicePayments extends Bench {
         hospital.pass(Duration.ofHours(2));
         reports("p2p.supplier.onboarded");
 
-        invoice.isIn("SCHEDULED").hasNothingOpen().walked(101, 106, 12);
+        invoice.isIn("SCHEDULED").hasNothingOpen().walked(101, 131, 12);
     }
 
     // --- holds
@@ -168,7 +168,7 @@ abstract class InvoicePayments extends Bench {
         hospital.pass(Duration.ofHours(2));
         reports("p2p.supplier.onboarded");
 
-        invoice.isIn("SCHEDULED").hasNothingOpen().walked(113, 102, 12);
+        invoice.isIn("SCHEDULED").hasNothingOpen().walked(113, 131, 102, 12);
         assertThat(erp().payables().openHolds()).isEmpty();
     }
 

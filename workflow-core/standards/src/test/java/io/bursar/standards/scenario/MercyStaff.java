@@ -47,7 +47,12 @@ final class MercyStaff {
             role("rita", "RECEIVER"),
             role("stan", "STOREKEEPER"),
             role("ines", "INVENTORY_PLANNER"),
-            role("ivy", "ITEM_STEWARD"));
+            role("ivy", "ITEM_STEWARD"),
+            role("vic", "SUPPLIER_VERIFIER"),
+            role("tina", "TREASURY"),
+            role("tom", "TREASURY_RELEASER"),
+            role("curt", "COMPLIANCE_OFFICER"),
+            role("rosa", "RISK_INSURANCE"));
 
     private MercyStaff() {}
 

@@ -23,6 +23,34 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class SupplierAsAccepted extends SupplierAcceptance {}
+
+    @Nested
+    @Order(1)
+    class SupplierRouted extends SupplierRoutes {}
+
+    @Nested
+    @Order(1)
+    class SupplierByEvidence extends SupplierEvidence {}
+
+    @Nested
+    @Order(1)
+    class SupplierPaidElsewhere extends SupplierBanks {}
+
+    @Nested
+    @Order(1)
+    class SupplierBlocked extends SupplierBlocks {}
+
+    @Nested
+    @Order(1)
+    class SupplierScreened extends SupplierScreenings {}
+
+    @Nested
+    @Order(1)
+    class SupplierSteered extends SupplierSteering {}
+
+    @Nested
+    @Order(1)
     class RequisitionRouted extends RequisitionRoutes {}
 
     @Nested

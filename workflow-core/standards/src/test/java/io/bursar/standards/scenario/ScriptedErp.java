@@ -24,6 +24,7 @@ final class ScriptedErp {
     private final ErpMasters masters;
     private final ErpPayables payables;
     private final ErpWarehouse warehouse;
+    private final ErpSuppliers suppliers;
     private final Map<String, ErpOrder> orders = new HashMap<>();
     private final Map<String, Money> reservations = new HashMap<>();
     private int reserved;
@@ -33,6 +34,7 @@ final class ScriptedErp {
         this.masters = new ErpMasters(systems, today);
         this.payables = new ErpPayables(this, systems, today);
         this.warehouse = new ErpWarehouse(this, systems);
+        this.suppliers = new ErpSuppliers(masters, systems, today);
         systems.confirms("po.create", this::createOrder)
                 .confirms("po.change", this::changeOrder)
                 .confirms("po.cancel", this::cancelOrder)
@@ -73,6 +75,10 @@ final class ScriptedErp {
 
     ErpMasters masters() {
         return masters;
+    }
+
+    ErpSuppliers suppliers() {
+        return suppliers;
     }
 
     ErpPayables payables() {

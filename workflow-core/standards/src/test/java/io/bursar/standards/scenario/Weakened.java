@@ -32,6 +32,10 @@ final class Weakened {
         return new Weakened("invoice.yaml");
     }
 
+    static Weakened supplier() {
+        return new Weakened("supplier.yaml");
+    }
+
     Weakened with(String safeguard, String instead) {
         if (!text.contains(safeguard)) {
             throw new IllegalArgumentException("The definition has no such safeguard");

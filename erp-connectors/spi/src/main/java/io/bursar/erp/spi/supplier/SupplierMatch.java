@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param bankToken token of the current bank account (FIN_RESTRICTED)
  * @param npi national provider identifier
  * @param remitToId where payments go
+ * @param addressLine street and number of its main address
  * @param zip postal code of its main address
  * @param addressState state of its main address
  */
@@ -37,6 +38,7 @@ public record SupplierMatch(
         Optional<String> bankToken,
         Optional<String> npi,
         Optional<String> remitToId,
+        Optional<String> addressLine,
         Optional<String> zip,
         Optional<String> addressState)
         implements CapabilityData {
@@ -51,6 +53,7 @@ public record SupplierMatch(
         Objects.requireNonNull(bankToken, "bankToken");
         Objects.requireNonNull(npi, "npi");
         Objects.requireNonNull(remitToId, "remitToId");
+        Objects.requireNonNull(addressLine, "addressLine");
         Objects.requireNonNull(zip, "zip");
         Objects.requireNonNull(addressState, "addressState");
     }
@@ -68,6 +71,7 @@ public record SupplierMatch(
                 fields.maybeToken("bankToken"),
                 fields.maybeText("npi"),
                 fields.maybeText("remitToId"),
+                fields.maybeText("addressLine"),
                 fields.maybeText("zip"),
                 fields.maybeText("addressState"));
     }
@@ -84,6 +88,7 @@ public record SupplierMatch(
                 .put("bankToken", bankToken.map(TokenValue::new).orElse(null))
                 .put("npi", npi.orElse(null))
                 .put("remitToId", remitToId.orElse(null))
+                .put("addressLine", addressLine.orElse(null))
                 .put("zip", zip.orElse(null))
                 .put("addressState", addressState.orElse(null))
                 .build();

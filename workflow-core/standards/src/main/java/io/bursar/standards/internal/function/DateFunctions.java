@@ -19,6 +19,11 @@ public final class DateFunctions {
         return List.of(
                 pair("date.notBefore", FieldType.BOOL, (date, other) -> Results.truth(!date.isBefore(other))),
                 pair("date.notAfter", FieldType.BOOL, (date, other) -> Results.truth(!date.isAfter(other))),
+                NamedFunction.of(
+                        "date.plusMonths",
+                        FieldType.DATE,
+                        facts -> Results.date(facts.date("date")
+                                .flatMap(date -> facts.whole("months").map(date::plusMonths)))),
                 // days from other to date; negative when date comes first
                 pair(
                         "date.daysSince",

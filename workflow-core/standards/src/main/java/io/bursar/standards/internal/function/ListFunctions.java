@@ -59,6 +59,28 @@ public final class ListFunctions {
                         facts -> Results.truth(facts.items("list")
                                 .flatMap(items -> facts.text("value"))
                                 .map(value -> facts.texts("list").contains(value)))),
+                // the texts of a field, in order
+                overField(
+                        "list.texts",
+                        FieldType.LIST,
+                        (items, field) -> Optional.of(Data.texts(items.stream()
+                                .map(item -> item.text(field))
+                                .flatMap(Optional::stream)
+                                .toList()))),
+                NamedFunction.of(
+                        "list.firstRecord",
+                        FieldType.RECORD,
+                        facts -> facts.records("list")
+                                .flatMap(items -> items.stream().findFirst().map(FactFields::record))),
+                // whether first and second share a text; absent lists share nothing
+                NamedFunction.of(
+                        "list.anyShared",
+                        FieldType.BOOL,
+                        facts ->
+                                Results.truth(facts.texts("first").stream().anyMatch(facts.texts("second")::contains))),
+                // whether first, second and third have nobody in common; first alone may be somebody outside, and
+                // absent
+                NamedFunction.of("people.apart", FieldType.BOOL, ListFunctions::apart),
                 // whether people or one is somebody who is neither in without nor the person self
                 NamedFunction.of("people.someoneElse", FieldType.BOOL, ListFunctions::someoneElse),
                 NamedFunction.of(
@@ -74,6 +96,18 @@ public final class ListFunctions {
                         "record.without",
                         FieldType.RECORD,
                         facts -> facts.inner("record").map(record -> without(record, facts))));
+    }
+
+    private static Optional<DataValue> apart(FactFields facts) {
+        Set<String> seen = new LinkedHashSet<>();
+        boolean apart = true;
+        for (String group : List.of("first", "second", "third")) {
+            Set<String> people = Set.copyOf(facts.texts(group));
+            apart &= (!people.isEmpty() || group.equals("first"))
+                    && people.stream().noneMatch(seen::contains);
+            seen.addAll(people);
+        }
+        return Results.truth(apart);
     }
 
     private static Optional<DataValue> someoneElse(FactFields facts) {

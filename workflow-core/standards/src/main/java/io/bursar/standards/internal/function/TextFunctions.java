@@ -28,6 +28,12 @@ public final class TextFunctions {
                         FieldType.BOOL,
                         facts -> Results.truth(facts.text("one")
                                 .flatMap(one -> facts.text("other").map(one::equals)))),
+                // whether one and other are the same token; absent when either is
+                NamedFunction.of(
+                        "token.same",
+                        FieldType.BOOL,
+                        facts -> Results.truth(facts.token("one")
+                                .flatMap(one -> facts.token("other").map(one::equals)))),
                 NamedFunction.of(
                         "logic.not",
                         FieldType.BOOL,

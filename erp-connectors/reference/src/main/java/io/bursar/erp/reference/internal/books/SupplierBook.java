@@ -77,6 +77,7 @@ public final class SupplierBook {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 name,
                 request.taxToken().orElse(null),
