@@ -58,7 +58,7 @@ public final class EmbeddedBursar implements AutoCloseable {
         this.erp.load(SampleMasters.of(standards.policy(), options.clock().instant()));
         this.staff = SampleStaff.riverbend();
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
-        Host host = Host.of(store, staff, new DirectSystems(erp.connector()));
+        Host host = Host.of(store, staff, new DirectSystems(erp.connector())).withAssist(options.assist());
         Settings settings = Settings.of("embedded", options.clock(), options.ids());
         this.bursar = new Bursar(new Engine(standard, host, settings), this);
     }

@@ -1,5 +1,6 @@
 package io.bursar.embedded;
 
+import io.bursar.engine.port.Assist;
 import io.bursar.erp.reference.fault.FaultPlan;
 import io.bursar.model.identity.IdSource;
 import io.bursar.model.identity.TimeOrderedIds;
@@ -22,13 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param ids where ids come from
  * @param faults what goes wrong in the reference ERP, for trying
  * @param dataSource the host's own database for the cases; null for a file in the folder
+ * @param assist what governs models; none is asked unless said otherwise
  */
 public record EmbeddedOptions(
         Path folder,
         InstantSource clock,
         IdSource ids,
         FaultPlan faults,
-        @Nullable DataSource dataSource) {
+        @Nullable DataSource dataSource,
+        Assist assist) {
+
+    /** One without models. */
+    public EmbeddedOptions(
+            Path folder, InstantSource clock, IdSource ids, FaultPlan faults, @Nullable DataSource dataSource) {
+        this(folder, clock, ids, faults, dataSource, Assist.NONE);
+    }
 
     /** One with a file in the folder. */
     public EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
@@ -43,12 +52,12 @@ public record EmbeddedOptions(
 
     /** The same with another clock and ids. */
     public EmbeddedOptions withTime(InstantSource otherClock, IdSource otherIds) {
-        return new EmbeddedOptions(folder, otherClock, otherIds, faults, dataSource);
+        return new EmbeddedOptions(folder, otherClock, otherIds, faults, dataSource, assist);
     }
 
     /** The same with faults. */
     public EmbeddedOptions withFaults(FaultPlan plan) {
-        return new EmbeddedOptions(folder, clock, ids, plan, dataSource);
+        return new EmbeddedOptions(folder, clock, ids, plan, dataSource, assist);
     }
 
     /**
@@ -56,6 +65,11 @@ public record EmbeddedOptions(
      * tables are made in it; closing the desk leaves it open.
      */
     public EmbeddedOptions withDataSource(DataSource own) {
-        return new EmbeddedOptions(folder, clock, ids, faults, own);
+        return new EmbeddedOptions(folder, clock, ids, faults, own, assist);
+    }
+
+    /** The same with models, as a governor lets them. */
+    public EmbeddedOptions withAssist(Assist governed) {
+        return new EmbeddedOptions(folder, clock, ids, faults, dataSource, governed);
     }
 }

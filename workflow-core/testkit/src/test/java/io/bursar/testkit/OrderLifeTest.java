@@ -112,6 +112,20 @@ class OrderLifeTest {
     }
 
     @Test
+    void anExceptionRaisedBetweenTwoMicrosecondsHasItsTask() {
+        bench.lab.clock().advance(Duration.ofNanos(123));
+        bench.lab
+                .systems()
+                .answers(
+                        "supplier.status",
+                        arguments -> Data.record().put("status", "BLOCKED").build());
+        CaseRef order = bench.submitted("100.00");
+        assertThat(order.read().work().exceptions()).hasSize(1);
+        assertThat(order.waitingFor()).hasSize(1);
+        provesItself(order);
+    }
+
+    @Test
     void whileASystemIsDownTheOrderWaitsAndThenGoesOn() {
         bench.lab.systems().down(true);
         CaseRef order = bench.submitted("100.00");

@@ -7,6 +7,7 @@ import io.bursar.model.cases.Case;
 import io.bursar.model.identity.Digest;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ public record Situation(Rules rules, @Nullable Case before, Instant now, int ker
         this(rules, before, now, Kernel.VERSION);
     }
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls, and takes whole microseconds: the log keeps no finer time, and a decision is made again from it.
+     */
     public Situation {
         Objects.requireNonNull(rules, "rules");
-        Objects.requireNonNull(now, "now");
+        now = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The case as it stands; empty for a start. */
