@@ -15,7 +15,8 @@ final class ApprovedTotalRule implements Rule {
 
     @Override
     public void recordEnds(Scene scene) {
-        if (!scene.requisition() && !scene.invoice()) {
+        boolean seen = scene.story().work.exceptions.containsValue("SYS_READBACK_DIFF"); // somebody is at it
+        if (seen || (!scene.requisition() && !scene.invoice())) {
             return;
         }
         for (EffectBook.Effect effect : scene.story().effects.all()) {

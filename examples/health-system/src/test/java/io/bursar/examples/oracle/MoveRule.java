@@ -22,7 +22,7 @@ final class MoveRule implements Rule {
         int row = body.at("row").whole();
         boolean known = row == 0
                 ? new InheritedMoves(table.get()).allows(move, story)
-                : table.get().row(row, move).isPresent();
+                : table.get().row(row, move).isPresent() || restOf(story, move);
         String phase = table.get().phase(move.to());
         if (!known) {
             scene.found("ROW", "no row " + row + " from " + move.from() + " on " + move.on() + " to " + move.to());
@@ -33,6 +33,18 @@ final class MoveRule implements Rule {
                             + body.at("phase").text());
         }
         pending(scene, row);
+    }
+
+    /**
+     * What a receipt does not keep goes back by a case of its own, which opens counted (W03-10, "rest → linked
+     * RETURN").
+     */
+    private static boolean restOf(CaseStory story, MoveTable.Move move) {
+        return story.workflow.equals(MoveTable.RECEIVING)
+                && story.header.at("parent").present()
+                && story.field("receiptType").text().equals("RETURN")
+                && move.from().equals("DRAFT")
+                && move.to().equals("COUNTED");
     }
 
     /** A pending row blocks other rows of the workflow (canonical §1.3, X2). */

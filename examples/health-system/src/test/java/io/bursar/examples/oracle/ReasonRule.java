@@ -24,10 +24,12 @@ final class ReasonRule implements Rule {
     @Override
     public void event(Scene scene) {
         given |= (scene.is("decided") || scene.is("data-set") || scene.is("cancelling")) && reason(scene.body());
-        boolean row = scene.is("moved") || scene.is("row-pending");
         int number = scene.is("moved")
                 ? MoveTable.fired(scene.story().workflow, scene.body())
                 : scene.body().at("row").whole();
+        // whoever asked for a row that then waited was asked for the reason
+        boolean waited = scene.story().lastPendingRow.at("row").whole() == number;
+        boolean row = (scene.is("moved") && !waited) || scene.is("row-pending");
         if (row
                 && person
                 && !given

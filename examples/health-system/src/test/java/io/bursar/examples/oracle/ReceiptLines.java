@@ -58,21 +58,20 @@ final class ReceiptLines implements CrossCaseRule {
         }
     }
 
-    /** What the ledger says it posted, else what the case says was counted. */
+    /** What the ledger says it posted with this effect, else what the case says was accepted or counted. */
     private static List<Json> posted(CaseStory story, EffectBook.Effect post) {
-        List<Json> lines = post.result.at("lines").items();
-        if (!lines.isEmpty()) {
-            return lines;
-        }
-        return post.result.at("poLine").present()
-                ? List.of(post.result)
-                : story.field("lines").items();
+        return quantity(post.result).isPresent() ? List.of(post.result) : ReceiptRule.accepted(story);
     }
 
-    private static Optional<BigDecimal> quantity(Json line) {
-        return Stream.of("qtyAccepted", "acceptedQty", "qty", "quantity", "qtyReceived", "received")
+    static Optional<BigDecimal> quantity(Json line) {
+        return Stream.of("qty", "qtyReceived")
                 .flatMap(name -> line.at(name).number().stream())
                 .findFirst();
+    }
+
+    /** The line of the order a line of a receipt is for. */
+    static String line(Json line) {
+        return key("", line.at("poLine").present() ? line.at("poLine") : line.at("lineNo"));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.bursar.examples.oracle;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Receipts: rows fit the type and condition (GUARD), what is returned or was too warm is quarantined (RCV-I3), what is
@@ -48,10 +51,41 @@ final class ReceiptRule implements Rule {
         }
         if (scene.movedBy(13) && !numbered(story)) {
             scene.found("RCV-I2", "posted without the number of the receipt in the ledger");
+        } else if (scene.movedBy(13)) {
+            readBack(scene);
         }
         if (scene.movedBy(8) && story.acts.people(Duty.ACCEPT_SERVICE).isEmpty() && !decided(story)) {
             scene.found("ACTOR", "a service is accepted by nobody");
         }
+    }
+
+    /** What the ledger posted is what was accepted, line by line, as far as it says quantities. */
+    private static void readBack(Scene scene) {
+        CaseStory story = scene.story();
+        Map<String, BigDecimal> posted = new TreeMap<>();
+        for (EffectBook.Effect post : story.effects.of(EffectBook.POST_RECEIPT)) {
+            if (story.effects.stands(post)) {
+                ReceiptLines.quantity(post.result)
+                        .ifPresent(qty -> posted.merge(ReceiptLines.line(post.result), qty, BigDecimal::add));
+            }
+        }
+        Map<String, BigDecimal> accepted = new TreeMap<>();
+        for (Json line : accepted(story)) {
+            ReceiptLines.quantity(line).ifPresent(qty -> accepted.merge(ReceiptLines.line(line), qty, BigDecimal::add));
+        }
+        boolean equal = posted.keySet().equals(accepted.keySet())
+                && posted.entrySet().stream()
+                        .allMatch(one -> one.getValue().compareTo(accepted.get(one.getKey())) == 0);
+        boolean service = story.field("receiptType").text().equals("SERVICE");
+        if (!posted.isEmpty() && !service && !equal) {
+            scene.found("RCV-I2", "posted " + posted.values() + " but accepted " + accepted.values());
+        }
+    }
+
+    /** The lines that were accepted, which are those counted where nobody reviewed them. */
+    static List<Json> accepted(CaseStory story) {
+        List<Json> accepted = story.field("acceptedLines").items();
+        return accepted.isEmpty() ? story.field("lines").items() : accepted;
     }
 
     private static void fits(Scene scene, int row, String type) {
