@@ -50,7 +50,6 @@ final class Authorizer {
      * one actor needs no joining.
      */
     boolean joins(TransitionSpec row) {
-        String event = row.edge().event();
         for (List<String> words : row.authority().who().alternatives()) {
             if (words.size() == 1 && matches(words.get(0), row)) {
                 return true;
@@ -58,7 +57,7 @@ final class Authorizer {
             if (words.size() > 1) {
                 Optional<String> word = freeWord(words, row);
                 if (word.isPresent()) {
-                    return joined(event, words, word.get());
+                    return joined(row, word.get());
                 }
             }
         }
@@ -77,7 +76,9 @@ final class Authorizer {
                         .findFirst();
     }
 
-    private boolean joined(String event, List<String> words, String word) {
+    /** Notes the actor under a word, and says whether one of the alternatives of the row is complete by that. */
+    private boolean joined(TransitionSpec row, String word) {
+        String event = row.edge().event();
         proceeding.happen(Happenings.of(
                 EventCode.JOINED,
                 Data.record()
@@ -86,7 +87,9 @@ final class Authorizer {
                         .put("person", proceeding.command().actor().id())
                         .build()));
         RecordValue now = joinedFor(event);
-        return words.stream().allMatch(one -> now.get(one).isPresent());
+        return row.authority().who().alternatives().stream()
+                .filter(words -> words.size() > 1)
+                .anyMatch(words -> words.stream().allMatch(one -> now.get(one).isPresent()));
     }
 
     /**

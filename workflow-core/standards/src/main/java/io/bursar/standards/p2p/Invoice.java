@@ -204,6 +204,11 @@ public record Invoice(RecordValue data) {
         return PayloadFields.text(data, "costCenterOwner", PersonId::new);
     }
 
+    /** The return of goods that a credit is expected for. */
+    public Optional<String> expectedReturn() {
+        return data.text("expectedReturn");
+    }
+
     /** When something outside last changed. */
     public Optional<Instant> lastFactAt() {
         return data.instant("lastFactAt");

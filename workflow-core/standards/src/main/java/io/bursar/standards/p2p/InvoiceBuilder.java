@@ -197,6 +197,12 @@ public final class InvoiceBuilder {
         return this;
     }
 
+    /** The return of goods that a credit is expected for. */
+    public InvoiceBuilder expectedReturn(String value) {
+        data.put("expectedReturn", value);
+        return this;
+    }
+
     /** When something outside last changed. */
     public InvoiceBuilder lastFactAt(Instant value) {
         data.put("lastFactAt", value);

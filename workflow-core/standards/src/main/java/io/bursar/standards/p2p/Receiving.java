@@ -198,6 +198,11 @@ public record Receiving(RecordValue data) {
         return data.money("expectedCredit");
     }
 
+    /** The return that a credit is expected for. */
+    public Optional<String> creditReturnNo() {
+        return data.text("creditReturnNo");
+    }
+
     /** Whether the receipt is being taken back. */
     public Optional<Boolean> reversing() {
         return PayloadFields.truth(data, "reversing");

@@ -209,6 +209,12 @@ public final class ReceivingBuilder {
         return this;
     }
 
+    /** The return that a credit is expected for. */
+    public ReceivingBuilder creditReturnNo(String value) {
+        data.put("creditReturnNo", value);
+        return this;
+    }
+
     /** Whether the receipt is being taken back. */
     public ReceivingBuilder reversing(boolean value) {
         data.put("reversing", value);

@@ -88,6 +88,22 @@ abstract class Migrations extends Bench {
     }
 
     @Test
+    void aDeliveryGoesOnUnderTheNewerVersion() {
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "10", "12.00")));
+        CaseUnderTest delivery =
+                aDelivery().line(DeliveryForm.in("DAMAGED", 1, "2")).counted();
+        adopts(Weakened.receiving()
+                .with("version: 1.0.0", "version: 1.1.0")
+                .with("\ninvariants:\n", "\nmigrations: [ { from: 1.0.0 } ]\ninvariants:\n")
+                .definition());
+
+        comesOver(delivery, "pia").orThrow();
+
+        assertThat(version(delivery)).isEqualTo("1.1.0");
+        delivery.isIn("DISCREPANCY_REVIEW").hasOpen("RCV_DAMAGED");
+    }
+
+    @Test
     void onlyTheProcessOwnerMovesCasesAndOnlyToALoadedVersionThatDeclaresTheWay() {
         CaseUnderTest order = asked();
         assertThat(CaseUnderTest.refusal(comesOver(order, "pia"))).containsExactly("SYS_NO_SUCH_VERSION");

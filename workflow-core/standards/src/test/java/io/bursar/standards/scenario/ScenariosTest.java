@@ -141,6 +141,26 @@ class ScenariosTest {
     @Order(1)
     class ComesOver extends Migrations {}
 
+    @Nested
+    @Order(1)
+    class DeliveriesCounted extends ReceivingCounts {}
+
+    @Nested
+    @Order(1)
+    class DeliveriesInDispute extends ReceivingDiscrepancies {}
+
+    @Nested
+    @Order(1)
+    class ServicesReceived extends ReceivingServices {}
+
+    @Nested
+    @Order(1)
+    class ReceiptsTakenBack extends ReceivingReversals {}
+
+    @Nested
+    @Order(1)
+    class DeliveriesJoined extends ReceivingJoins {}
+
     /** Last, when all the others have run. */
     @Nested
     @Order(2)

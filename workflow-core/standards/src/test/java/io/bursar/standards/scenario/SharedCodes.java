@@ -2,10 +2,12 @@ package io.bursar.standards.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.standards.ProcureToPay.InvoiceEvents;
+import io.bursar.standards.ProcureToPay.ReceivingEvents;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +84,40 @@ abstract class SharedCodes extends Bench {
             invoice.approvedBy("mia");
         }
         invoice.isIn("SCHEDULED").hasNothingOpen();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SYS_UNCORRELATED, omar, LINKED, true",
+        "SYS_FACT_CONFLICT, rex, ACCEPTED, true",
+        "POL_NO_APPROVER, polly, APPROVER_ASSIGNED, true",
+        "POL_SOD_CONFLICT, conny, ACTOR_REPLACED, true",
+        "POL_AUTHORITY_GAP, conny, LEVEL_ADDED, true",
+        "DATA_MASTER_MISSING, sue, MASTER_MAINTAINED, true",
+        "DATA_VALIDATION, rex, FIXED, true",
+        "DOC_MISSING, rex, UPLOADED, true",
+        "DUP_SUSPECT, rex, CONFIRMED_DISTINCT, true",
+        "AI_LOW_CONFIDENCE, rex, DONE_BY_HAND, false",
+        "AI_UNAVAILABLE, rex, DONE_WITHOUT, false",
+        "SLA_BREACH, rex, ESCALATED, false"
+    })
+    void ofADelivery(String code, String resolver, String resolution, boolean blocks) {
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "10", "12.00")));
+        CaseUnderTest delivery = aDelivery()
+                .of(1, "8")
+                .line(DeliveryForm.in("DAMAGED", 1, "2"))
+                .counted()
+                .resolvedBy("sam", "RCV_DAMAGED", "RETURN")
+                .raisedBy("sam", code)
+                .hasOpen(code);
+
+        Outcome accepted = delivery.tries("sam", ReceivingEvents.ACCEPT_PARTIAL, RecordValue.EMPTY);
+        assertThat(CaseUnderTest.refusal(accepted)).isEqualTo(blocks ? List.of("SYS_BLOCKED") : List.of());
+        delivery.resolvedBy(resolver, code, resolution).hasNothingOpen();
+
+        if (blocks) {
+            delivery.fires("sam", ReceivingEvents.ACCEPT_PARTIAL);
+        }
+        delivery.isIn("POSTED");
     }
 }

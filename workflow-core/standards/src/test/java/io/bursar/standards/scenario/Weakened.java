@@ -28,6 +28,10 @@ final class Weakened {
         return new Weakened("requisition.yaml");
     }
 
+    static Weakened receiving() {
+        return new Weakened("receiving.yaml");
+    }
+
     static Weakened invoice() {
         return new Weakened("invoice.yaml");
     }

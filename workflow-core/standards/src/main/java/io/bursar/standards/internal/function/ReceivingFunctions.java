@@ -35,6 +35,11 @@ public final class ReceivingFunctions {
                 NamedFunction.of("p2p.acceptedService", FieldType.RECORD, ReceivingFunctions::acceptedService),
                 NamedFunction.of("p2p.serviceNote", FieldType.TEXT, ReceivingFunctions::serviceNote),
                 NamedFunction.of("p2p.returnNote", FieldType.TEXT, ReceivingFunctions::returnNote),
+                // the return, where it is from a receipt: only then the supplier owes something
+                NamedFunction.of(
+                        "p2p.creditedReturn",
+                        FieldType.TEXT,
+                        facts -> Results.text(facts.text("receiptNo").flatMap(posted -> facts.text("returnNo")))),
                 NamedFunction.of("p2p.expectedCredit", FieldType.MONEY, ReceivingFunctions::expectedCredit));
     }
 
