@@ -133,7 +133,7 @@ final class Duplicates {
     private static Hit hit(SupplierDuplicate duplicate) {
         String rules = String.join(", ", duplicate.candidate().kinds());
         return new Hit(
-                LINK,
+                "EXTEND_EXISTING",
                 duplicate.supplierId(),
                 duplicate.level(),
                 "Looks like supplier " + duplicate.supplierId() + ": " + rules);

@@ -62,6 +62,10 @@ final class MissingDocuments {
         String says = (missing.isEmpty() ? "" : "Not filed: " + String.join(", ", missing))
                 + (missing.isEmpty() || expired.isEmpty() ? "" : ". ")
                 + (expired.isEmpty() ? "" : "Run out: " + String.join(", ", expired));
-        return new Look.Found(Data.record().put("missing", Data.texts(all)).build(), dated ? LISTED : UNDATED, says);
+        RecordValue suggestion = Data.record()
+                .put("missing", Data.texts(all))
+                .put("resolution", "UPLOADED")
+                .build();
+        return new Look.Found(suggestion, dated ? LISTED : UNDATED, says);
     }
 }

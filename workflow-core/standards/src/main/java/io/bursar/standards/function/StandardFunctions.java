@@ -14,6 +14,7 @@ import io.bursar.standards.internal.function.ReceivingFunctions;
 import io.bursar.standards.internal.function.RequisitionFunctions;
 import io.bursar.standards.internal.function.SourcingFunctions;
 import io.bursar.standards.internal.function.SpendFunctions;
+import io.bursar.standards.internal.function.SuggestionInputs;
 import io.bursar.standards.internal.function.SupplierEvidenceFunctions;
 import io.bursar.standards.internal.function.SupplierFormFunctions;
 import io.bursar.standards.internal.function.SupplierMasterFunctions;
@@ -52,6 +53,7 @@ public final class StandardFunctions {
         all.addAll(ReceivingFunctions.all());
         all.addAll(SupplierFormFunctions.all());
         all.addAll(SupplierRiskFunctions.all());
+        all.addAll(SuggestionInputs.all());
         all.addAll(SupplierEvidenceFunctions.all());
         all.addAll(SupplierMasterFunctions.all());
         return FunctionRegistry.of(all);

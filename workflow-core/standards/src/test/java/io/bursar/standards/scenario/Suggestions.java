@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.assist.AssistMode;
+import io.bursar.controls.assist.AssistRuling;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.fact.AssistQuestion;
 import io.bursar.engine.port.AssistReply;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.RoleName;
+import io.bursar.model.people.Scope;
 import io.bursar.testkit.FakeAssist;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -101,6 +105,52 @@ abstract class Suggestions extends Bench {
                 .build();
     }
 
+    @Test
+    void aLikelySupplierIsLookedAtByTheSteward() {
+        models().in("A08", AssistMode.ADVISORY, "0.90")
+                .suggests(
+                        "A08",
+                        Data.record().put("resolution", "EXTEND_EXISTING").build(),
+                        "0.90");
+        CaseUnderTest supplier = aSupplier().onboarding().submitted().hasOpen("SUP_DUPLICATE");
+
+        supplier.resolvedBy(steward(supplier), "SUP_DUPLICATE", "EXTEND_EXISTING")
+                .isIn("CANCELLED");
+
+        assertThat(suggestions(supplier.ref())).containsExactly("A08 AI_ADVICE_ONLY", "A08 accepted");
+    }
+
+    private String steward(CaseUnderTest supplier) {
+        return hospital.lab()
+                .staff()
+                .holders(new RoleName("SUPPLIER_STEWARD"), Scope.facility("MERCY"), hospital.today())
+                .get(0)
+                .value();
+    }
+
+    @Test
+    void aModelThatHasEarnedItAsksForADocumentAndDoesNothingElse() {
+        models().in("A13", AssistMode.AUTO, "0.90")
+                .suggests("A13", Data.record().put("resolution", "UPLOADED").build(), "0.99");
+        CaseUnderTest supplier =
+                aSupplier().onboarding().submitted().isIn("VERIFYING").hasOpen("DOC_MISSING");
+
+        supplier.resolvedBy("dana", "DOC_MISSING", "UPLOADED")
+                .isIn("PENDING_APPROVAL")
+                .walked(122, 4);
+
+        assertThat(suggestions(supplier.ref())).containsExactly("A13 AI_ACCEPTED", "A13 automatic");
+    }
+
+    @Test
+    void withoutACertificateTheMissingDocumentIsOnlyShown() {
+        models().ruled("A13", new AssistRuling(AssistMode.AUTO, new BigDecimal("0.90"), null))
+                .suggests("A13", Data.record().put("resolution", "UPLOADED").build(), "0.99");
+        CaseUnderTest supplier = aSupplier().onboarding().submitted().isIn("PENDING_APPROVAL");
+
+        assertThat(suggestions(supplier.ref())).containsExactly("A13 AI_NO_CERTIFICATE");
+    }
+
     /** Everything a model can do to a case that nobody's eyes need: off, unsure, abstaining, failing, throwing. */
     static Stream<Consumer<FakeAssist>> whatModelsDo() {
         return Stream.of(
@@ -110,13 +160,13 @@ abstract class Suggestions extends Bench {
                 models -> everyUse(models, question -> {
                     throw new IllegalStateException("gone");
                 }),
-                models -> Set.of("A03", "A08")
+                models -> Set.of("A03", "A08", "A13")
                         .forEach(use ->
                                 models.in(use, AssistMode.ADVISORY, "0.90").suggests(use, ORDER, "0.5")));
     }
 
     private static void everyUse(FakeAssist models, Function<AssistQuestion, AssistReply> answer) {
-        Set.of("A03", "A08")
+        Set.of("A03", "A08", "A13")
                 .forEach(use -> models.in(use, AssistMode.AUTO, "0.90").answers(use, answer));
     }
 
@@ -142,6 +192,7 @@ abstract class Suggestions extends Bench {
                 .receive(1, "100");
         hospital.anInvoice().numbered("A-1").billing("PO-1", 1, "10", "12.00").captured();
         hospital.anInvoice().numbered("A-2").billing("PO-1", 1, "20", "13.50").captured();
+        hospital.aSupplier().onboarding().submitted();
         hospital.passDays(2);
         return hospital.cases().stream()
                 .flatMap(one -> one.history().stream())
