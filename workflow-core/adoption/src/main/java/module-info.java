@@ -10,4 +10,5 @@ module io.bursar.adoption {
 
     exports io.bursar.adoption.cutover;
     exports io.bursar.adoption.rows;
+    exports io.bursar.adoption.shadow;
 }

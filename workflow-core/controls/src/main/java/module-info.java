@@ -18,5 +18,6 @@ module io.bursar.controls {
     exports io.bursar.controls.sod;
     exports io.bursar.controls.standing;
     exports io.bursar.controls.tolerance;
+    exports io.bursar.controls.variance;
     exports io.bursar.controls.variation;
 }

@@ -1,5 +1,6 @@
 package io.bursar.examples.healthsystem;
 
+import io.bursar.controls.variance.FacilityVariance;
 import io.bursar.examples.healthsystem.agenda.PlannedStart;
 import io.bursar.examples.healthsystem.agenda.Simulation;
 import io.bursar.examples.healthsystem.chance.Dice;
@@ -8,6 +9,7 @@ import io.bursar.examples.healthsystem.inbox.Incoming;
 import io.bursar.examples.healthsystem.inbox.IntakeFolder;
 import io.bursar.examples.healthsystem.inbox.InvoiceFolder;
 import io.bursar.examples.healthsystem.kpi.KpiBoard;
+import io.bursar.examples.healthsystem.kpi.Variance;
 import io.bursar.examples.healthsystem.people.Office;
 import io.bursar.examples.healthsystem.plan.Hospitals;
 import io.bursar.examples.healthsystem.plan.Season;
@@ -24,11 +26,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * A run of the health system on a database: a new one, or one that was interrupted and goes on.
@@ -132,6 +136,14 @@ public final class HealthSystemRun {
 
     private record Gathered(List<BadInput> bad, Incoming mail) {}
 
+    private static List<FacilityVariance> variance(World world, KpiBoard board, LogCheck log) {
+        Set<String> deviating = log.differences().stream()
+                .map(difference -> difference.caseId().toString())
+                .collect(Collectors.toSet());
+        LocalDate today = LocalDate.ofInstant(world.clock().instant(), ZoneOffset.UTC);
+        return Variance.of(board, new Variance.Traces(log.traces(), deviating), world.standards(), today);
+    }
+
     private RunReport report(World world, Gathered gathered, Duration wall) throws IOException {
         Path export = options.export().orElse(options.database().resolve("log.jsonl"));
         LogCheck log = LogCheck.of(world.bursar().engine(), export);
@@ -143,6 +155,6 @@ public final class HealthSystemRun {
                 new RunReport.Input(gathered.bad(), endings.files(gathered.mail()), endings.waiting(log.traces()));
         RunReport.Run run = new RunReport.Run(
                 options.database(), options.seed(), world.clock().instant(), commands, wall);
-        return new RunReport(board, input, new RunReport.Checks(log, erp), run);
+        return new RunReport(board, variance(world, board, log), input, new RunReport.Checks(log, erp), run);
     }
 }

@@ -1,8 +1,10 @@
 package io.bursar.examples.healthsystem.report;
 
+import io.bursar.controls.variance.FacilityVariance;
 import io.bursar.examples.healthsystem.kpi.FacilityKpis;
 import io.bursar.examples.healthsystem.kpi.Share;
 import java.io.Writer;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -39,6 +41,7 @@ public final class JsonReport {
         report.board().facilities().forEach(this::kpis);
         json.writeEndObject();
         kpis("all", report.board().all());
+        variance(report.variance());
         json.writeObjectPropertyStart("waiting");
         report.input().waiting().forEach(json::writeNumberProperty);
         json.writeEndObject();
@@ -62,6 +65,21 @@ public final class JsonReport {
                     json.writeEndObject();
                 }));
         json.writeEndArray();
+    }
+
+    private void variance(List<FacilityVariance> variance) {
+        json.writeObjectPropertyStart("variance");
+        for (FacilityVariance facility : variance) {
+            json.writeObjectPropertyStart(facility.facility().value());
+            json.writeObjectPropertyStart("scores");
+            facility.scores().forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            json.writeArrayPropertyStart("grants");
+            facility.grants().forEach(grant -> json.writeString(grant.toString()));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void kpis(String name, FacilityKpis kpis) {

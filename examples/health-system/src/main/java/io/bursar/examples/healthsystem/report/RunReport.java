@@ -1,5 +1,6 @@
 package io.bursar.examples.healthsystem.report;
 
+import io.bursar.controls.variance.FacilityVariance;
 import io.bursar.examples.healthsystem.kpi.KpiBoard;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,15 +18,17 @@ import java.util.SortedMap;
  * }</pre>
  *
  * @param board the indicators
+ * @param variance how far each facility is from the enterprise, and its grants
  * @param input what was not taken, and what became of the files handed in
  * @param checks log and ERP
  * @param run how long it took
  */
-public record RunReport(KpiBoard board, Input input, Checks checks, Run run) {
+public record RunReport(KpiBoard board, List<FacilityVariance> variance, Input input, Checks checks, Run run) {
 
-    /** Refuses nulls. */
+    /** Refuses nulls and copies the list. */
     public RunReport {
         Objects.requireNonNull(board, "board");
+        variance = List.copyOf(variance);
         Objects.requireNonNull(input, "input");
         Objects.requireNonNull(checks, "checks");
         Objects.requireNonNull(run, "run");

@@ -1,5 +1,6 @@
 package io.bursar.examples.healthsystem.report;
 
+import io.bursar.controls.variance.FacilityVariance;
 import io.bursar.examples.healthsystem.kpi.FacilityKpis;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ public final class TextReport {
     /** Prints it. */
     public void print(RunReport report) {
         facilities(report);
+        variance(report);
         exceptions(report);
         list("Waiting at the end", report.input().waiting());
         files(report);
@@ -86,6 +88,25 @@ public final class TextReport {
                 exceptions,
                 kpis.slaAdherence().text(),
                 ages);
+    }
+
+    private void variance(RunReport report) {
+        out.printf(
+                Locale.ROOT,
+                "%nVariance from the enterprise, in standard deviations of the facilities (canonical §1.11), and what each does otherwise"
+                        + " by grant%n%n%-12s",
+                "facility");
+        FacilityVariance.INDICATORS.forEach(indicator -> out.printf(Locale.ROOT, " %6s", indicator));
+        out.println("   grants");
+        for (FacilityVariance facility : report.variance()) {
+            out.printf(Locale.ROOT, "%-12s", facility.facility());
+            for (String indicator : FacilityVariance.INDICATORS) {
+                BigDecimal score = facility.scores().get(indicator);
+                out.printf(Locale.ROOT, " %6s", score == null ? "-" : score.toPlainString());
+            }
+            String grants = facility.grants().stream().map(Object::toString).collect(Collectors.joining("; "));
+            out.println("   " + (grants.isEmpty() ? "none" : grants));
+        }
     }
 
     private static String days(Duration duration) {
