@@ -4,6 +4,8 @@ module io.bursar.jdbc {
     requires transitive io.bursar.engine;
     requires transitive io.bursar.model;
     requires transitive java.sql;
+    // only who opens an H2 file needs it
+    requires static com.h2database;
     requires static transitive org.jspecify;
 
     exports io.bursar.jdbc;

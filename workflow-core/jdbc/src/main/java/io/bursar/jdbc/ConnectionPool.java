@@ -43,6 +43,7 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
     private final Semaphore permits;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AfterUse afterUse;
 
     /**
      * A pool without a connection yet.
@@ -52,6 +53,11 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
      * @param size most connections, 1 to {@link #MAX_SIZE}
      */
     public ConnectionPool(String url, Properties properties, int size) {
+        this(url, properties, size, connection -> {});
+    }
+
+    /** A pool whose owner looks after the database between two uses of a connection. */
+    ConnectionPool(String url, Properties properties, int size, AfterUse afterUse) {
         if (size < 1 || size > MAX_SIZE) {
             throw new BursarException(
                     FailureCode.LIMIT_EXCEEDED,
@@ -61,6 +67,13 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
         this.url = url;
         this.properties = (Properties) properties.clone();
         this.permits = new Semaphore(size);
+        this.afterUse = afterUse;
+    }
+
+    /** What is done with a connection that is in no transaction before it is lent again. */
+    @FunctionalInterface
+    interface AfterUse {
+        void on(Connection connection) throws SQLException;
     }
 
     @Override
@@ -101,6 +114,7 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
                 return;
             }
             if (connection.getAutoCommit() && !closed.get()) {
+                afterUse.on(connection);
                 idle.addFirst(connection);
             } else {
                 // left inside a transaction, so in an unknown state: the database rolls back

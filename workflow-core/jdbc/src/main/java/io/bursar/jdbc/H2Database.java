@@ -1,5 +1,6 @@
 package io.bursar.jdbc;
 
+import io.bursar.jdbc.internal.H2Compaction;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import java.nio.file.Path;
@@ -29,9 +30,11 @@ public final class H2Database implements AutoCloseable {
 
     /**
      * Written at commit; a transaction waits 10 s for another; the statements of the store stay prepared; small pages,
-     * because every commit writes each page it touches anew.
+     * because every commit writes each page it touches anew; room that was given up is used again after 10 s, since a
+     * disk that loses its power may not have written in order until then.
      */
-    private static final String SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128;PAGE_SIZE=4096";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128;PAGE_SIZE=4096;RETENTION_TIME=10000";
 
     private final ConnectionPool pool;
     private final AtomicBoolean open = new AtomicBoolean(true);
@@ -54,7 +57,9 @@ public final class H2Database implements AutoCloseable {
         Properties owner = new Properties();
         owner.setProperty("user", "bursar");
         owner.setProperty("password", "");
-        return new H2Database(new ConnectionPool("jdbc:h2:file:" + path + SETTINGS, owner, CONNECTIONS));
+        H2Compaction compaction = new H2Compaction();
+        return new H2Database(
+                new ConnectionPool("jdbc:h2:file:" + path + SETTINGS, owner, CONNECTIONS, compaction::afterUse));
     }
 
     /** The connections of the file. */
