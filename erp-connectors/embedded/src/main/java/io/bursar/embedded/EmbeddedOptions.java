@@ -35,21 +35,15 @@ public record EmbeddedOptions(
         Assist assist,
         @Nullable ErpLandscape landscape) {
 
-    /** One without models, with one ERP. */
+    /** One with a file in the folder, without models, with one ERP that serves everybody. */
+    public EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
+        this(folder, clock, ids, faults, null);
+    }
+
+    /** One without models, with one ERP that serves everybody. */
     public EmbeddedOptions(
             Path folder, InstantSource clock, IdSource ids, FaultPlan faults, @Nullable DataSource dataSource) {
         this(folder, clock, ids, faults, dataSource, Assist.NONE, null);
-    }
-
-    /** One with a file in the folder. */
-    public EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
-        this(folder, clock, ids, faults, null, null);
-    }
-
-    /** One ERP that serves everybody. */
-    public EmbeddedOptions(
-            Path folder, InstantSource clock, IdSource ids, FaultPlan faults, @Nullable DataSource dataSource) {
-        this(folder, clock, ids, faults, dataSource, null);
     }
 
     /** The system clock, random ids, no faults. */
