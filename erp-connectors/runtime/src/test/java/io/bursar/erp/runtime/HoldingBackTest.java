@@ -62,7 +62,8 @@ class HoldingBackTest {
     void adviceOverTheLimitIsAskedAboutAgain() {
         TwoErps erps = new TwoErps();
         erps.north.takes(call -> new CommandOutcome.NotSent("OUTAGE", RetryAdvice.after(Duration.ofDays(1))));
-        erps.send(TwoErps.MERCY, "a");
+        assertThat(erps.send(TwoErps.MERCY, "a"))
+                .isEqualTo(new CommandOutcome.NotSent("OUTAGE", RetryAdvice.after(Limits.MAX_RETRY_AFTER)));
 
         erps.clock.advance(Limits.MAX_RETRY_AFTER.minusNanos(1));
         erps.send(TwoErps.MERCY, "b");

@@ -150,7 +150,7 @@ public final class Carrier<O> {
         AtomicBoolean started = new AtomicBoolean();
         boolean learnt = false;
         try {
-            O outcome = cutOff(errand, started);
+            O outcome = verb.bounded(cutOff(errand, started));
             line.learn(
                     verb.meaning().apply(outcome),
                     Duration.between(begun, surroundings.clock().instant()));

@@ -117,8 +117,7 @@ public final class Line {
             breaker.failed(latency);
         }
         said.asksToWait().ifPresent(wait -> {
-            Duration obeyed = wait.compareTo(Limits.MAX_RETRY_AFTER) > 0 ? Limits.MAX_RETRY_AFTER : wait;
-            Instant until = clock.instant().plus(obeyed);
+            Instant until = clock.instant().plus(wait);
             advice.updateAndGet(before -> before.until().isAfter(until) ? before : new Advice(said.reason(), until));
         });
     }

@@ -2,6 +2,7 @@ package io.bursar.erp.runtime.internal;
 
 import io.bursar.erp.runtime.journal.OutcomeClass;
 import io.bursar.erp.runtime.resilience.CallClass;
+import io.bursar.erp.runtime.resilience.Limits;
 import io.bursar.erp.spi.Connector;
 import io.bursar.erp.spi.TransportReason;
 import io.bursar.model.capability.CapabilityCall;
@@ -82,6 +83,14 @@ public record Verb<O>(
                     absent -> Said.answer(OutcomeClass.ABSENT),
                     down -> new Said(OutcomeClass.UNAVAILABLE, down.reason(), down.advice())),
             READ_AGAIN);
+
+    /** The same outcome with advice that is not longer than what is obeyed. */
+    O bounded(O outcome) {
+        Said said = meaning.apply(outcome);
+        boolean tooLong = said.advice().kind() == RetryAdvice.Kind.AFTER
+                && said.advice().delay().compareTo(Limits.MAX_RETRY_AFTER) > 0;
+        return tooLong ? heldBack.apply(said.reason(), RetryAdvice.after(Limits.MAX_RETRY_AFTER)) : outcome;
+    }
 
     /** Whether the same call may be made again within the call: never a write that may have been sent. */
     boolean mayRepeat(Said said) {
