@@ -37,7 +37,6 @@ class StandardsTest {
                         ProcureToPay.REQUISITION,
                         ProcureToPay.RECEIVING,
                         ProcureToPay.INVOICE,
-                        ProcureToPay.INVOICE_EXCEPTION,
                         ProcureToPay.SUPPLIER,
                         ProcureToPay.SUPPLIER_SCREENING);
         assertThat(PolicyFit.findings(

@@ -72,6 +72,7 @@ class WarehouseTest {
 
         assertThat(both.receiptNo()).isEqualTo(first.receiptNo());
         assertThat(both.lines()).hasSize(2);
+        assertThat(both.qty()).as("what this call posted").contains(new BigDecimal("40"));
         assertThat(line().received()).isEqualByComparingTo("100");
         assertThat(line().receipts())
                 .extracting(ReceiptEntry::lot)

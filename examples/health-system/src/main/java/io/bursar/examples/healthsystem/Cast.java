@@ -6,6 +6,7 @@ import io.bursar.examples.healthsystem.people.EmergencyDesk;
 import io.bursar.examples.healthsystem.people.Keying;
 import io.bursar.examples.healthsystem.people.Office;
 import io.bursar.examples.healthsystem.people.Staff;
+import io.bursar.examples.healthsystem.people.Storeroom;
 import io.bursar.examples.healthsystem.people.WorkingHours;
 import io.bursar.examples.healthsystem.plan.Hospitals;
 import io.bursar.examples.healthsystem.trade.Billing;
@@ -40,7 +41,8 @@ final class Cast {
                 new Keying(office, dice),
                 new Suppliers(office, hours, dice),
                 new OrderDesk(office, hospitals, hours, dice),
-                new Dock(world, hospitals, hours, dice),
+                new Dock(world, office, hospitals, hours, dice),
+                new Storeroom(office, hours, dice, world.clock()),
                 new Billing(world, office, hours, new InvoiceDesk(hospitals), dice),
                 new Treasury(world, office, dice));
     }

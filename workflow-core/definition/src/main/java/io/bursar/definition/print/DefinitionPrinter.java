@@ -1,7 +1,6 @@
 package io.bursar.definition.print;
 
 import io.bursar.definition.WorkflowDefinition;
-import io.bursar.definition.graph.ExceptionCases;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.vocabulary.SharedVocabulary;
@@ -43,8 +42,6 @@ public final class DefinitionPrinter {
                 "transitions",
                 definition.graph().rows().stream().map(GraphTrees::row).toList());
         root.filled("exceptions", exceptions(definition));
-        ExceptionCases cases = definition.graph().exceptionCases();
-        root.filled("exceptionCases", cases == null ? Map.of() : GraphTrees.exceptionCases(cases));
         root.filled("disabled", definition.graph().disabled());
         governance(definition, root);
         return YamlText.of(root.entries());

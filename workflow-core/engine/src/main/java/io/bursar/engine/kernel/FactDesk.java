@@ -1,7 +1,6 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.definition.WorkflowDefinition;
-import io.bursar.definition.graph.ExceptionCases;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.EventCode;
@@ -69,11 +68,7 @@ final class FactDesk {
                 .toList();
         ResolutionDesk resolutions = new ResolutionDesk(proceeding, desks);
         resolved.forEach(resolutions::resolvedByEvent);
-        ExceptionCases cases = proceeding.definition().graph().exceptionCases();
-        boolean ended = cases != null
-                && types.contains(cases.endedBy())
-                && resolutions.endedCase(take.payload().text("caseId").orElse(""));
-        return ended || !resolved.isEmpty();
+        return !resolved.isEmpty();
     }
 
     private void defer(Wish.Take take, boolean movable) {

@@ -3,7 +3,6 @@ package io.bursar.engine.kernel;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.EffectWork;
-import io.bursar.model.identity.CaseId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,7 @@ public record Outbox(
      *
      * @param opening what it begins with
      * @param event the event fired on it at once; null for none
-     * @param about the exception of this case it works off; 0 for none
-     * @param id its id, where this case knows it already; null where it follows from the wish to open it
+     * @param about the exception of this case it works on; 0 for none
      */
-    public record Child(
-            Opening opening,
-            @Nullable String event,
-            int about,
-            @Nullable CaseId id) {}
+    public record Child(Opening opening, @Nullable String event, int about) {}
 }

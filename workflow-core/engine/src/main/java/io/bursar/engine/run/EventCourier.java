@@ -2,7 +2,6 @@ package io.bursar.engine.run;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.WorkflowDefinition.Subscription;
-import io.bursar.engine.Outcome;
 import io.bursar.engine.Standard;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Wish;
@@ -107,7 +106,7 @@ public final class EventCourier {
             return new Delivery(link, List.of(), Set.of(), false);
         }
         Optional<Command> take = target.flatMap(
-                found -> subscription(found, fact.type()).map(subscription -> take(fact, subscription, found)));
+                found -> subscription(found, fact.type()).map(subscription -> take(fact, subscription, found.id())));
         return new Delivery(
                 link,
                 take.map(List::of)
@@ -127,25 +126,6 @@ public final class EventCourier {
     public boolean made(Delivery delivery) {
         store.delivered(delivery.event(), delivery.commands().isEmpty() ? delivery.lateKeys() : Set.of());
         return true;
-    }
-
-    /**
-     * Whether a case that is to work off an exception waits for the one before it: that one has the business key until
-     * it has heard that its exception is over.
-     */
-    public static boolean waits(Delivery delivery, Outcome outcome) {
-        return ChildStart.worksOff(delivery.event())
-                && outcome.fold(
-                        done -> false,
-                        refused -> refused.findings().stream()
-                                .anyMatch(finding -> finding.code().equals("SYS_DUPLICATE_SUBMIT")));
-    }
-
-    /** Whether a refusal would leave an exception without the case that is to work it off. */
-    public static boolean leavesAlone(Delivery delivery, Outcome outcome) {
-        return ChildStart.worksOff(delivery.event())
-                && !waits(delivery, outcome)
-                && outcome.fold(done -> false, refused -> true);
     }
 
     private Delivery delivery(BusinessEvent event, Instant now) {
@@ -199,28 +179,19 @@ public final class EventCourier {
         }
         for (Case open : waiting) {
             if (standard().runs(open)) {
-                found.commands().add(take(event, target.subscription(), open));
+                found.commands().add(take(event, target.subscription(), open.id()));
             } else {
                 found.unknown().add(open.id());
             }
         }
     }
 
-    /** An event that a workflow takes as two different facts is two facts of its case. */
-    private Command take(BusinessEvent event, Subscription subscription, Case target) {
-        boolean several = standard().rulesFor(target).definition().governance().consumes().stream()
-                        .filter(other -> other.type().equals(subscription.type()))
-                        .map(Subscription::as)
-                        .distinct()
-                        .count()
-                > 1;
+    private static Command take(BusinessEvent event, Subscription subscription, CaseId target) {
         return Command.of(
-                CommandId.derivedFrom(
-                        "take", event.id(), subscription.as(), target.id().toString()),
-                target.id(),
+                CommandId.derivedFrom("take", event.id(), subscription.as(), target.toString()),
+                target,
                 Actor.service("bursar-events"),
-                new Wish.Take(
-                        several ? event.id() + "/" + subscription.as() : event.id(), subscription.as(), event.data()));
+                new Wish.Take(event.id(), subscription.as(), event.data()));
     }
 
     /**
@@ -243,7 +214,7 @@ public final class EventCourier {
             for (Subscription subscription : definition.governance().consumes()) {
                 if (subscription.type().equals(event.type())
                         && keys(subscription, event).stream().anyMatch(keys::contains)) {
-                    early.add(new Early(event, take(event, subscription, arrived)));
+                    early.add(new Early(event, take(event, subscription, arrived.id())));
                 }
             }
         }

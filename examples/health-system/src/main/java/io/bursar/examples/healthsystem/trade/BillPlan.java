@@ -49,7 +49,7 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         Dice dice = fate.dice();
         CaseId id = current.id();
         List<BillPlan> bills = new ArrayList<>();
-        if (Dock.inParts(current, fate) && dice.chance(500, "bill per delivery")) {
+        if (Deliveries.inParts(current, fate) && dice.chance(500, "bill per delivery")) {
             bills.add(new BillPlan(id, 1, 1, Kind.CLEAN));
             bills.add(new BillPlan(id, 2, 2, Kind.CLEAN));
             return bills;
@@ -88,14 +88,14 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
     }
 
     /** Whether the supplier would write it as the order stands. */
-    boolean isTime(Case current, OrderFate fate) {
+    boolean isTime(Case current, OrderFate fate, Deliveries deliveries) {
         return switch (kind) {
             case EARLY ->
                 Orders.settled(current, fate) || current.status().state().equals("FULFILLED");
             case CLEAN, SLIGHTLY_DEARER, MUCH_DEARER, TOO_MANY, FREIGHT, AGAIN, TWICE, CREDIT ->
                 delivery == 0
-                        ? Dock.allCame(current, fate) && !stillOpen(current, fate)
-                        : Facts.knows(current, Dock.fact(current, delivery));
+                        ? deliveries.allCame(current, fate) && !stillOpen(current, fate)
+                        : deliveries.arrived(fate, delivery);
         };
     }
 
@@ -119,7 +119,7 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         String reference = credit ? number(1) : order.poNumber();
         List<UblInvoice.Line> lines = new ArrayList<>();
         for (PoLine line : order.lines()) {
-            BigDecimal qty = quantity(line, fate);
+            BigDecimal qty = quantity(current, line, fate);
             if (qty.signum() > 0) {
                 lines.add(new UblInvoice.Line(
                         line.lineNo(),
@@ -152,10 +152,10 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
                 : String.format(Locale.ROOT, "INV-%07d-%d", digits, of);
     }
 
-    private BigDecimal quantity(PoLine line, OrderFate fate) {
+    private BigDecimal quantity(Case current, PoLine line, OrderFate fate) {
         BigDecimal came = delivery == 0
                 ? fate.delivering() == Delivering.SHORT ? line.received() : line.ordered()
-                : Dock.share(line.ordered(), fate, delivery);
+                : new Shipment(current, fate, delivery).share(line.ordered());
         return switch (kind) {
             case TOO_MANY -> came.add(BigDecimal.ONE);
             case CREDIT -> BigDecimal.ONE;

@@ -53,9 +53,10 @@ public final class Billing implements Player {
             return List.of();
         }
         OrderFate fate = OrderFate.of(dice, current);
+        Deliveries deliveries = new Deliveries(world.bursar().engine().store());
         List<Move> moves = new ArrayList<>();
         for (BillPlan bill : BillPlan.of(current, fate)) {
-            if (!isSent(bill) && isWanted(bill) && bill.isTime(current, fate)) {
+            if (!isSent(bill) && isWanted(bill) && bill.isTime(current, fate, deliveries)) {
                 moves.add(move(current, fate, bill));
                 break;
             }

@@ -61,11 +61,12 @@ public final class OrderDesk implements Player {
 
     private record Doing(String label, Wish wish, String reason) {}
 
-    private static Optional<Doing> wish(Case current, OrderFate fate) {
+    private Optional<Doing> wish(Case current, OrderFate fate) {
         if (Orders.isRefused(current, fate)) {
             return Optional.of(fire("cancelPo", RecordValue.EMPTY, "The supplier does not deliver"));
         }
-        boolean discontinued = fate.delivering() == Delivering.SHORT && Dock.allCame(current, fate);
+        boolean discontinued = fate.delivering() == Delivering.SHORT
+                && new Deliveries(office.engine().store()).allCame(current, fate);
         if (discontinued && current.status().state().equals("PARTIALLY_RECEIVED")) {
             return Optional.of(fire("closeShort", RecordValue.EMPTY, "The rest is discontinued"));
         }

@@ -46,14 +46,15 @@ public final class DeliveryBook {
                 lot,
                 request.expiry().orElse(null));
         OrderLines.receive(session, request.poNumber(), request.lineNo(), request.qty());
-        return applied(session, number);
+        Receipt receipt = ReceiptReader.read(session, number).orElseThrow();
+        return new Applied(number, receipt.posting(request.lineNo(), request.qty()));
     }
 
     /** Takes a receipt back. */
     public static Applied reverse(Session session, Instruction<ReceiptReverseRequest> instruction) {
         String number = instruction.content().receiptNo();
         ReceiptBook.reverse(session, number);
-        return applied(session, number);
+        return new Applied(number, ReceiptReader.read(session, number).orElseThrow());
     }
 
     /** The receipt of the delivery note, which another hand must not have begun. */
@@ -120,9 +121,5 @@ public final class DeliveryBook {
         if (ordered.received().add(request.qty()).compareTo(most) > 0) {
             throw Refusal.of(RejectionCode.OVER_RECEIPT, "lineNo", lineNo);
         }
-    }
-
-    private static Applied applied(Session session, String number) {
-        return new Applied(number, ReceiptReader.read(session, number).orElseThrow());
     }
 }

@@ -51,7 +51,9 @@ public final class ReceiptReader {
                         Columns.date(row, "received_on"),
                         row.getString("received_by_id"),
                         row.getBoolean("reversed"),
-                        linesOf(session, number)),
+                        linesOf(session, number),
+                        Optional.empty(),
+                        Optional.empty()),
                 number);
     }
 
