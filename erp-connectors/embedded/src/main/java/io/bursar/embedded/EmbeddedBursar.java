@@ -1,6 +1,5 @@
 package io.bursar.embedded;
 
-import io.bursar.embedded.sample.SampleMasters;
 import io.bursar.embedded.sample.SampleStaff;
 import io.bursar.engine.Bursar;
 import io.bursar.engine.Engine;
@@ -8,7 +7,8 @@ import io.bursar.engine.Host;
 import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
 import io.bursar.erp.reference.ReferenceErp;
-import io.bursar.erp.reference.ReferenceErpOptions;
+import io.bursar.erp.runtime.ConnectorRuntime;
+import io.bursar.erp.runtime.recovery.Recovery;
 import io.bursar.jdbc.H2Database;
 import io.bursar.jdbc.JdbcStore;
 import io.bursar.jdbc.Schema;
@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,10 @@ public final class EmbeddedBursar implements AutoCloseable {
 
     private final @Nullable H2Database file;
     private final JdbcStore store;
-    private final ReferenceErp erp;
+    private final OpenErps erps;
     private final SampleStaff staff;
     private final Bursar bursar;
+    private final @Nullable Recovery recovery;
 
     private EmbeddedBursar(Standards standards, EmbeddedOptions options) {
         makeFolder(options.folder());
@@ -53,14 +55,14 @@ public final class EmbeddedBursar implements AutoCloseable {
         DataSource dataSource = file == null ? Objects.requireNonNull(own) : file.dataSource();
         Schema.apply(dataSource);
         this.store = JdbcStore.open(dataSource);
-        this.erp = ReferenceErp.open(ReferenceErpOptions.of(options.folder().resolve("reference-erp"), options.clock())
-                .withFaults(options.faults()));
-        this.erp.load(SampleMasters.of(standards.policy(), options.clock().instant()));
+        this.erps = OpenErps.of(standards, options);
         this.staff = SampleStaff.riverbend();
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
-        Host host = Host.of(store, staff, new DirectSystems(erp.connector())).withAssist(options.assist());
+        Host host = Host.of(store, staff, erps.systems()).withAssist(options.assist());
         Settings settings = Settings.of("embedded", options.clock(), options.ids());
         this.bursar = new Bursar(new Engine(standard, host, settings), this);
+        this.recovery =
+                erps.runtime().map(runtime -> new Recovery(bursar, runtime)).orElse(null);
     }
 
     /** Opens one in a folder; what is in the folder already goes on. */
@@ -109,9 +111,28 @@ public final class EmbeddedBursar implements AutoCloseable {
         return bursar;
     }
 
-    /** The reference ERP: receipts are posted straight into it, and its books can be read. */
+    /** The reference ERP: receipts are posted straight into it, and its books can be read; of several, the first. */
     public ReferenceErp erp() {
-        return erp;
+        return erps.first();
+    }
+
+    /**
+     * One of several ERPs.
+     *
+     * @throws IllegalArgumentException where there is none of this name
+     */
+    public ReferenceErp erp(String name) {
+        return erps.named(name);
+    }
+
+    /** What lies between the engine and several ERPs; empty where there is one. */
+    public Optional<ConnectorRuntime> runtime() {
+        return erps.runtime();
+    }
+
+    /** The operator's desk for parked effects; empty where there is one ERP. */
+    public Optional<Recovery> recovery() {
+        return Optional.ofNullable(recovery);
     }
 
     /** Where the cases are: {@code store().on(connection, locks)} writes inside a transaction of the host's own. */
@@ -127,7 +148,7 @@ public final class EmbeddedBursar implements AutoCloseable {
     /** Closes the files; a database of the host's own stays open. */
     @Override
     public void close() {
-        erp.close();
+        erps.close();
         if (file != null) {
             file.close();
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what goes wrong in the reference ERP, for trying
  * @param dataSource the host's own database for the cases; null for a file in the folder
  * @param assist what governs models; none is asked unless said otherwise
+ * @param landscape several ERPs and who is served by which; null for one ERP that serves everybody
  */
 public record EmbeddedOptions(
         Path folder,
@@ -31,17 +32,18 @@ public record EmbeddedOptions(
         IdSource ids,
         FaultPlan faults,
         @Nullable DataSource dataSource,
-        Assist assist) {
+        Assist assist,
+        @Nullable ErpLandscape landscape) {
 
-    /** One without models. */
-    public EmbeddedOptions(
-            Path folder, InstantSource clock, IdSource ids, FaultPlan faults, @Nullable DataSource dataSource) {
-        this(folder, clock, ids, faults, dataSource, Assist.NONE);
-    }
-
-    /** One with a file in the folder. */
+    /** One with a file in the folder, without models, with one ERP that serves everybody. */
     public EmbeddedOptions(Path folder, InstantSource clock, IdSource ids, FaultPlan faults) {
         this(folder, clock, ids, faults, null);
+    }
+
+    /** One without models, with one ERP that serves everybody. */
+    public EmbeddedOptions(
+            Path folder, InstantSource clock, IdSource ids, FaultPlan faults, @Nullable DataSource dataSource) {
+        this(folder, clock, ids, faults, dataSource, Assist.NONE, null);
     }
 
     /** The system clock, random ids, no faults. */
@@ -52,12 +54,12 @@ public record EmbeddedOptions(
 
     /** The same with another clock and ids. */
     public EmbeddedOptions withTime(InstantSource otherClock, IdSource otherIds) {
-        return new EmbeddedOptions(folder, otherClock, otherIds, faults, dataSource, assist);
+        return new EmbeddedOptions(folder, otherClock, otherIds, faults, dataSource, assist, landscape);
     }
 
     /** The same with faults. */
     public EmbeddedOptions withFaults(FaultPlan plan) {
-        return new EmbeddedOptions(folder, clock, ids, plan, dataSource, assist);
+        return new EmbeddedOptions(folder, clock, ids, plan, dataSource, assist, landscape);
     }
 
     /**
@@ -65,11 +67,16 @@ public record EmbeddedOptions(
      * tables are made in it; closing the desk leaves it open.
      */
     public EmbeddedOptions withDataSource(DataSource own) {
-        return new EmbeddedOptions(folder, clock, ids, faults, own, assist);
+        return new EmbeddedOptions(folder, clock, ids, faults, own, assist, landscape);
     }
 
     /** The same with models, as a governor lets them. */
     public EmbeddedOptions withAssist(Assist governed) {
-        return new EmbeddedOptions(folder, clock, ids, faults, dataSource, governed);
+        return new EmbeddedOptions(folder, clock, ids, faults, dataSource, governed, landscape);
+    }
+
+    /** The same with several ERPs, each in a file of its own, by way of the connector runtime. */
+    public EmbeddedOptions withErps(ErpLandscape several) {
+        return new EmbeddedOptions(folder, clock, ids, faults, dataSource, assist, several);
     }
 }

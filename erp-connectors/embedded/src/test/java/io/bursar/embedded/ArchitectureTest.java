@@ -47,6 +47,8 @@ class ArchitectureTest {
                 .definedBy("io.bursar.erp.spi..")
                 .layer("erp-reference")
                 .definedBy("io.bursar.erp.reference..")
+                .layer("erp-runtime")
+                .definedBy("io.bursar.erp.runtime..")
                 .layer("embedded")
                 .definedBy("io.bursar.embedded..")
                 .whereLayer("model")
@@ -67,6 +69,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model")
                 .whereLayer("erp-reference")
                 .mayOnlyAccessLayers("model", "erp-spi")
+                .whereLayer("erp-runtime")
+                .mayOnlyAccessLayers("model", "definition", "controls", "audit", "engine", "erp-spi")
                 .whereLayer("embedded")
                 .mayNotBeAccessedByAnyLayer());
     }

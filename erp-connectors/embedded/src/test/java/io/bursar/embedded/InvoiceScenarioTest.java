@@ -6,18 +6,21 @@ import io.bursar.engine.CaseRef;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Wish;
 import io.bursar.erp.spi.payables.Payment;
-import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.CaseId;
 import io.bursar.model.people.Actor;
 import io.bursar.standards.ProcureToPay;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InvoiceScenarioTest {
+
+    private static final String SUPERVISOR = "noor.haddad";
 
     @TempDir
     private Path folder;
@@ -79,19 +82,32 @@ final class InvoiceScenarioTest {
         hospital.invoice(requisition, "INV-77", "100", "1220.00");
         CaseRef second = hospital.invoice(requisition, "inv 77", "100", "1220.00");
         assertThat(open(second)).isEqualTo("INV_DUPLICATE");
-        resolve(second, "DUPLICATE_CANCEL");
+        CaseId hold = hold(second);
+        by(SUPERVISOR, hold, ProcureToPay.InvoiceExceptionEvents.DUPLICATE_CONFIRMED, RecordValue.EMPTY);
+        hospital.settle();
         assertThat(second.state()).isEqualTo("CANCELLED");
         assertThat(hospital.embedded().erp().books().invoices("", 10)).hasSize(1);
     }
 
     @Test
-    void goesOnWhenThePersonSaysThatItIsAnotherDocument() {
+    void goesOnWhenTwoPeopleSayThatItIsAnotherDocument() {
         CaseRef requisition = hospital.ordered("200");
         hospital.receive(requisition, "200");
         hospital.invoice(requisition, "INV-77", "100", "1220.00");
         CaseRef second = hospital.invoice(requisition, "INV-78", "100", "1220.00");
         assertThat(open(second)).isEqualTo("INV_DUPLICATE");
-        resolve(second, "CONFIRMED_DISTINCT");
+        CaseId hold = hold(second);
+        RecordValue distinct =
+                Data.record().put("resolution", "CONFIRMED_DISTINCT").build();
+        by(hospital.holder("AP_PROCESSOR"), hold, ProcureToPay.InvoiceExceptionEvents.PROPOSE, distinct);
+        assertThat(second.state()).isEqualTo("CAPTURED");
+        hospital.bursar()
+                .as(SUPERVISOR)
+                .inbox()
+                .of(hospital.bursar().find(hold))
+                .approve("Two deliveries")
+                .orThrow();
+        hospital.settle();
         assertThat(second.state()).isEqualTo("SCHEDULED");
     }
 
@@ -110,19 +126,23 @@ final class InvoiceScenarioTest {
 
     private Outcome bySupervisor(CaseRef invoice, String event) {
         RecordValue because = Data.record().put("reason", "Short delivery").build();
-        return hospital.bursar().as("noor.haddad").run(invoice.id(), new Wish.Fire(event, because), "Short delivery");
+        return hospital.bursar().as(SUPERVISOR).run(invoice.id(), new Wish.Fire(event, because), "Short delivery");
     }
 
     private static String open(CaseRef invoice) {
         return invoice.read().work().exceptions().get(0).code().value();
     }
 
-    private void resolve(CaseRef invoice, String resolution) {
-        ExceptionCase exception = invoice.read().work().exceptions().get(0);
-        String processor = hospital.holder("AP_PROCESSOR");
+    /** The case that works off the hold of an invoice. */
+    private CaseId hold(CaseRef invoice) {
+        hospital.settle();
+        return Objects.requireNonNull(invoice.read().work().exceptions().get(0).child());
+    }
+
+    private void by(String person, CaseId hold, String event, RecordValue payload) {
         hospital.bursar()
-                .as(processor)
-                .run(invoice.id(), new Wish.Resolve(exception.number(), resolution, RecordValue.EMPTY), "")
+                .as(person)
+                .run(hold, new Wish.Fire(event, payload), "Looked at both")
                 .orThrow();
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -299,12 +300,29 @@ public final class Engine {
                 : outcome;
     }
 
+    /** An exception that nobody resolves in place must have its case: a start that is refused stays and is said. */
+    private static void requireStarted(EventCourier.Delivery delivery, Outcome outcome) {
+        if (EventCourier.leavesAlone(delivery, outcome)) {
+            throw new BursarException(
+                    FailureCode.INVALID_POLICY,
+                    "The case that is to work off an exception cannot be started",
+                    Map.of("outcome", outcome.toString()));
+        }
+    }
+
     /** Delivers events that wait. */
     private void deliver(DueRound round, List<EventCourier.Delivery> deliveries) {
         for (EventCourier.Delivery delivery : deliveries) {
             boolean taken = delivery.complete();
             for (Command command : delivery.commands()) {
-                taken &= round.piece("event", () -> changed(delivered(command)));
+                AtomicBoolean waits = new AtomicBoolean();
+                taken &= round.piece("event", () -> {
+                    Outcome outcome = delivered(command);
+                    waits.set(EventCourier.waits(delivery, outcome));
+                    requireStarted(delivery, outcome);
+                    return changed(outcome);
+                });
+                taken &= !waits.get();
             }
             if (taken) {
                 round.piece("event", () -> courier.made(delivery));

@@ -13,6 +13,7 @@ import io.bursar.engine.store.ParkedRow;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
+import io.bursar.jdbc.internal.KeyedReads;
 import io.bursar.jdbc.internal.CaseReads;
 import io.bursar.jdbc.internal.Database;
 import io.bursar.jdbc.internal.Definitions;
@@ -142,7 +143,7 @@ public final class JdbcStore implements CaseStore {
 
     @Override
     public List<ActRow> acts(PersonId person, Collection<String> scopeKeys) {
-        return database.one(connection -> CaseReads.acts(connection, person, scopeKeys));
+        return database.one(connection -> KeyedReads.acts(connection, person, scopeKeys));
     }
 
     @Override
@@ -152,12 +153,12 @@ public final class JdbcStore implements CaseStore {
 
     @Override
     public List<CommitmentRow> commitments(Collection<String> keys, Instant since) {
-        return database.one(connection -> CaseReads.commitments(connection, keys, since));
+        return database.one(connection -> KeyedReads.commitments(connection, keys, since));
     }
 
     @Override
     public List<ClaimRow> claims(Collection<ClaimKey> keys) {
-        return database.one(connection -> CaseReads.claims(connection, keys));
+        return database.one(connection -> KeyedReads.claims(connection, keys));
     }
 
     @Override
@@ -262,7 +263,7 @@ public final class JdbcStore implements CaseStore {
 
     @Override
     public List<BusinessEvent> early(Collection<String> subscriptions, Instant now) {
-        return database.one(connection -> WorkReads.early(connection, subscriptions, now));
+        return database.one(connection -> KeyedReads.early(connection, subscriptions, now));
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class ProcureToPay {
     /** Monthly screening and yearly review of a supplier, as W02-14 schedules them. */
     public static final WorkflowId SUPPLIER_SCREENING = new WorkflowId("p2p.supplier-screening");
 
+    /** One hold on one invoice, worked off by whoever can (W05). */
+    public static final WorkflowId INVOICE_EXCEPTION = new WorkflowId("p2p.invoice-exception");
+
     private ProcureToPay() {}
 
     /** What happens to a requisition. */
@@ -208,5 +211,44 @@ public final class ProcureToPay {
         public static final String DISPUTED = "disputed";
 
         private SupplierEvents() {}
+    }
+
+    /** What happens to an exception case of an invoice. */
+    public static final class InvoiceExceptionEvents {
+
+        /** A hold was placed on an invoice. */
+        public static final String HOLD_RAISED = "holdRaised";
+
+        /** Somebody says where it comes from: {@code causeCode}, {@code resolverGroup} where not the usual. */
+        public static final String TRIAGE = "triage";
+
+        /** The resolver asks the supplier: {@code template}. */
+        public static final String ASK_SUPPLIER = "askSupplier";
+
+        /** The supplier answered: {@code evidence}. */
+        public static final String SUPPLIER_REPLIED = "supplierReplied";
+
+        /** The resolver proposes: {@code resolution}, {@code causeCode}, {@code links}, {@code evidence}. */
+        public static final String PROPOSE = "propose";
+
+        /** An approver agrees. */
+        public static final String APPROVE = "approve";
+
+        /** An approver refuses. */
+        public static final String REJECT = "reject";
+
+        /** The supervisor of payables confirms that it is the same invoice again. */
+        public static final String DUPLICATE_CONFIRMED = "duplicateConfirmed";
+
+        /** The invoice matches now: reported by whoever matches it. */
+        public static final String MATCH_PASSES = "matchPasses";
+
+        /** The invoice still does not match: reported with the figures as they are now. */
+        public static final String MATCH_FAILS = "matchFails";
+
+        /** The order was changed. */
+        public static final String ORDER_CHANGED = "orderChanged";
+
+        private InvoiceExceptionEvents() {}
     }
 }

@@ -37,8 +37,13 @@ import java.util.stream.Collectors;
 public record Standards(
         SortedMap<WorkflowId, WorkflowDefinition> definitions, FunctionRegistry functions, PolicyPack policy) {
 
-    private static final List<String> PROCURE_TO_PAY =
-            List.of("requisition.yaml", "receiving.yaml", "invoice.yaml", "supplier.yaml", "supplier-screening.yaml");
+    private static final List<String> PROCURE_TO_PAY = List.of(
+            "requisition.yaml",
+            "receiving.yaml",
+            "invoice.yaml",
+            "invoice-exception.yaml",
+            "supplier.yaml",
+            "supplier-screening.yaml");
 
     /** Copies the definitions, and fails with {@code INVALID_POLICY} where the policy does not fit them. */
     public Standards {

@@ -21,6 +21,7 @@ class PayloadTypesTest {
             "requisition.yaml", "Requisition",
             "receiving.yaml", "Receiving",
             "invoice.yaml", "Invoice",
+            "invoice-exception.yaml", "InvoiceExceptionCase",
             "supplier.yaml", "Supplier",
             "supplier-screening.yaml", "SupplierScreening");
 

@@ -37,6 +37,7 @@ class StandardsTest {
                         ProcureToPay.REQUISITION,
                         ProcureToPay.RECEIVING,
                         ProcureToPay.INVOICE,
+                        ProcureToPay.INVOICE_EXCEPTION,
                         ProcureToPay.SUPPLIER,
                         ProcureToPay.SUPPLIER_SCREENING);
         assertThat(PolicyFit.findings(

@@ -10,6 +10,7 @@ import io.bursar.erp.reference.internal.books.ReceiptReader;
 import io.bursar.erp.reference.internal.books.ReservationBook;
 import io.bursar.erp.reference.internal.books.ReturnBook;
 import io.bursar.erp.reference.internal.books.StockBook;
+import io.bursar.erp.reference.internal.books.SupplierReader;
 import io.bursar.erp.reference.internal.database.Session;
 import io.bursar.erp.spi.budget.BudgetReservation;
 import io.bursar.erp.spi.document.Notification;
@@ -20,6 +21,7 @@ import io.bursar.erp.spi.purchasing.ReceiptStatus;
 import io.bursar.erp.spi.receiving.StockLevel;
 import io.bursar.erp.spi.receiving.StockLevelRequest;
 import io.bursar.erp.spi.receiving.SupplierReturn;
+import io.bursar.erp.spi.supplier.SupplierRecord;
 import io.bursar.model.identity.Digest;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,16 @@ public final class ReferenceErpBooks {
     /** Payments with references after the given one. */
     public List<Payment> payments(String after, int limit) {
         return page("payment", after, limit, PaymentBook::read);
+    }
+
+    /** A supplier by number. */
+    public Optional<SupplierRecord> supplier(String supplierId) {
+        return read(session -> SupplierReader.read(session, supplierId));
+    }
+
+    /** Suppliers with numbers after the given one. */
+    public List<SupplierRecord> suppliers(String after, int limit) {
+        return page("supplier", after, limit, SupplierReader::read);
     }
 
     /** Notifications with numbers after the given one. */

@@ -34,7 +34,10 @@ public final class Treasury {
         this.dualReleaseAmount = dualReleaseAmount;
     }
 
-    /** Prepares a run of what is due, not on hold and of an unblocked supplier; a run that is there stays as it is. */
+    /**
+     * Prepares a run of what is due, not on hold and of a supplier neither blocked nor held; a run that is there stays
+     * as it is.
+     */
     public CommandOutcome prepare(PaymentRunPlan plan) {
         gate.enter();
         return done(plan.runId(), session -> {

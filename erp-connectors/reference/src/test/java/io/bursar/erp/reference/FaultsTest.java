@@ -203,6 +203,13 @@ class FaultsTest {
                     .filteredOn(claim -> claim.kind() == CapabilityDescriptor.Kind.COMMAND)
                     .extracting(claim -> claim.name() + " " + claim.guarantee().code())
                     .containsExactlyInAnyOrder(
+                            "supplier.create server-enforced",
+                            "supplier.update lookup-strong",
+                            "supplier.block server-enforced",
+                            "supplier.restore server-enforced",
+                            "supplier.bank.update server-enforced",
+                            "supplier.payment.hold server-enforced",
+                            "supplier.payment.release server-enforced",
                             "budget.reserve server-enforced",
                             "budget.commit server-enforced",
                             "budget.release server-enforced",
@@ -215,6 +222,12 @@ class FaultsTest {
                             "invoice.release lookup-strong",
                             "invoice.reverse lookup-strong",
                             "payment.stop lookup-eventual",
+                            "receipt.post server-enforced",
+                            "receipt.reverse server-enforced",
+                            "return.create server-enforced",
+                            "return.cancel server-enforced",
+                            "stock.adjust server-enforced",
+                            "stock.quarantine server-enforced",
                             "notify.send server-enforced",
                             "document.store server-enforced");
         }

@@ -5,6 +5,7 @@ import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.identity.WorkflowId;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,18 @@ public sealed interface Action {
     }
 
     /**
-     * Emits a business event. Written {@code emit: approved}.
+     * Emits a business event. Written {@code emit: approved}, or {@code emit: { event: approved, with: {...} }} where
+     * it tells more than the ids and codes of the case.
      *
      * @param event the part of the event's name after the workflow id
+     * @param with what it tells beside them; nothing restricted
      */
-    record Emit(String event) implements Action {
+    record Emit(String event, SortedMap<String, Operand> with) implements Action {
+        /** An event that tells the ids and codes of the case. */
+        public Emit(String event) {
+            this(event, new TreeMap<>());
+        }
+
         @Override
         public <T> T fold(ActionCases<T> cases) {
             return cases.emit().apply(this);
@@ -206,12 +214,29 @@ public sealed interface Action {
      * approver of the PO. Written {@code record: { act: APPROVE_INVOICE, person: poApprover }}.
      *
      * @param act the function
-     * @param person the path of the person
+     * @param person the path of the person, or of a list of people
      */
     record RecordAct(String act, String person) implements Action {
         @Override
         public <T> T fold(ActionCases<T> cases) {
             return cases.act().apply(this);
+        }
+    }
+
+    /**
+     * Resolves the exception that a case of its own has worked off, and lets what waited for it be tried again; where
+     * it would be raised again at once, it stands and the case is told. Written {@code resolve: { case: path,
+     * resolution: path, stands: event, with: {...} }}.
+     *
+     * @param by the path of the id of the case that worked it off
+     * @param resolution the path of the resolution
+     * @param stands the business event emitted when the exception stands
+     * @param with what that event tells beside the ids and codes of the case
+     */
+    record Resolve(String by, String resolution, String stands, SortedMap<String, Operand> with) implements Action {
+        @Override
+        public <T> T fold(ActionCases<T> cases) {
+            return cases.resolve().apply(this);
         }
     }
 
@@ -235,5 +260,6 @@ public sealed interface Action {
             Function<PlaceClaim, T> claim,
             Function<ReleaseHolds, T> release,
             Function<StartChild, T> child,
-            Function<RecordAct, T> act) {}
+            Function<RecordAct, T> act,
+            Function<Resolve, T> resolve) {}
 }

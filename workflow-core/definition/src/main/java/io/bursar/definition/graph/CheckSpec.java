@@ -2,6 +2,7 @@ package io.bursar.definition.graph;
 
 import io.bursar.definition.guard.Guard;
 import io.bursar.model.identity.ExceptionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Raises an exception while a condition holds: on entry of the state and whenever a fact of the case changes. An
@@ -13,5 +14,8 @@ import io.bursar.model.identity.ExceptionCode;
  *
  * @param when the condition
  * @param raise the exception
+ * @param each the path of a list: where cases of their own work the exception off, it is raised once per item, whose
+ *     {@code on} says what it is about; null where there is one for all
  */
-public record CheckSpec(Guard when, ExceptionCode raise) {}
+public record CheckSpec(
+        Guard when, ExceptionCode raise, @Nullable String each) {}

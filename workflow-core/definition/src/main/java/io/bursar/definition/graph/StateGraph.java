@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states, rows and exceptions of one workflow. The inherited states {@code RETURNED}, {@code ON_HOLD},
@@ -21,12 +22,14 @@ import java.util.TreeSet;
  * @param rows the rows, in the order written
  * @param exceptions the exceptions by code, inherited ones included
  * @param disabled inherited rows that do not apply, such as {@code CT8}
+ * @param exceptionCases the exceptions that cases of their own work off; null where there are none
  */
 public record StateGraph(
         Map<String, StateSpec> states,
         List<TransitionSpec> rows,
         Map<ExceptionCode, ExceptionSpec> exceptions,
-        List<String> disabled) {
+        List<String> disabled,
+        @Nullable ExceptionCases exceptionCases) {
 
     /** Copies everything. */
     public StateGraph {

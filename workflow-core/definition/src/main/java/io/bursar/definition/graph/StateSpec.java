@@ -25,8 +25,13 @@ public record StateSpec(String name, Phase phase, @Nullable BusinessDuration wit
      * @param terminal whether the case ends here
      * @param checks exceptions raised on entry and whenever a fact changes, as long as their condition holds
      * @param tasks tasks opened on entry; work on them fires rows by hand
+     * @param pauses the reason for which clocks pause while the case stays here (canonical §1.8); null for none
      */
-    public record Conduct(boolean terminal, List<CheckSpec> checks, List<TaskSpec> tasks) {
+    public record Conduct(
+            boolean terminal,
+            List<CheckSpec> checks,
+            List<TaskSpec> tasks,
+            @Nullable String pauses) {
         /** Copies the lists. */
         public Conduct {
             checks = List.copyOf(checks);

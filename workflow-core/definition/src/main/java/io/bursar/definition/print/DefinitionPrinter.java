@@ -1,6 +1,7 @@
 package io.bursar.definition.print;
 
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.graph.ExceptionCases;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.vocabulary.SharedVocabulary;
@@ -42,6 +43,8 @@ public final class DefinitionPrinter {
                 "transitions",
                 definition.graph().rows().stream().map(GraphTrees::row).toList());
         root.filled("exceptions", exceptions(definition));
+        ExceptionCases cases = definition.graph().exceptionCases();
+        root.filled("exceptionCases", cases == null ? Map.of() : GraphTrees.exceptionCases(cases));
         root.filled("disabled", definition.graph().disabled());
         governance(definition, root);
         return YamlText.of(root.entries());

@@ -3,6 +3,7 @@ package io.bursar.definition.print;
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.CheckSpec;
 import io.bursar.definition.graph.CutoverEntry;
+import io.bursar.definition.graph.ExceptionCases;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TaskSpec;
@@ -29,6 +30,7 @@ final class GraphTrees {
                 .filled(
                         "tasks",
                         state.conduct().tasks().stream().map(GraphTrees::task).toList())
+                .optional("pauses", state.conduct().pauses())
                 .entries();
     }
 
@@ -36,6 +38,7 @@ final class GraphTrees {
         return new Tree()
                 .put("when", GuardFormatter.format(check.when()))
                 .put("raise", check.raise().value())
+                .optional("each", check.each())
                 .entries();
     }
 
@@ -93,7 +96,7 @@ final class GraphTrees {
         return action.fold(new Action.ActionCases<>(
                 effect -> Map.of("effect", effect.alias()),
                 undo -> Map.of("undo", undo.alias()),
-                emit -> Map.of("emit", emit.event()),
+                GraphTrees::emit,
                 set -> Map.of("set", Tree.arguments(set.values())),
                 GraphTrees::raise,
                 lift -> Map.of("lift", lift.code().value()),
@@ -127,7 +130,26 @@ final class GraphTrees {
                         new Tree()
                                 .put("act", act.act())
                                 .put("person", act.person())
+                                .entries()),
+                resolve -> Map.of(
+                        "resolve",
+                        new Tree()
+                                .put("case", resolve.by())
+                                .put("resolution", resolve.resolution())
+                                .put("stands", resolve.stands())
+                                .filled("with", Tree.arguments(resolve.with()))
                                 .entries())));
+    }
+
+    private static Map<String, Object> emit(Action.Emit emit) {
+        return Map.of(
+                "emit",
+                emit.with().isEmpty()
+                        ? emit.event()
+                        : new Tree()
+                                .put("event", emit.event())
+                                .put("with", Tree.arguments(emit.with()))
+                                .entries());
     }
 
     private static Map<String, Object> raise(Action.Raise raise) {
@@ -141,6 +163,17 @@ final class GraphTrees {
                                 .optional("on", raise.on())
                                 .optional("forEach", raise.forEach())
                                 .entries());
+    }
+
+    static Map<String, Object> exceptionCases(ExceptionCases cases) {
+        return new Tree()
+                .put("workflow", cases.workflow().value())
+                .put("event", cases.event())
+                .put("lifted", cases.lifted())
+                .put("endedBy", cases.endedBy())
+                .put("codes", cases.codes().stream().map(code -> code.value()).toList())
+                .filled("with", Tree.arguments(cases.with()))
+                .entries();
     }
 
     static Map<String, Object> exception(ExceptionSpec exception) {

@@ -2,9 +2,7 @@ package io.bursar.engine.kernel;
 
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.Action.ActionCases;
-import io.bursar.engine.command.Opening;
 import io.bursar.engine.store.StoreReads.ClaimKey;
-import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
@@ -41,7 +39,7 @@ final class ActionRunner {
         ActionCases<Boolean> cases = new ActionCases<>(
                 this::effect,
                 this::undo,
-                emit -> desks.events().emit(emit.event()),
+                this::emit,
                 this::set,
                 this::raise,
                 this::lift,
@@ -53,7 +51,8 @@ final class ActionRunner {
                 this::claim,
                 none -> release(),
                 this::child,
-                this::act);
+                this::act,
+                this::resolve);
         actions.forEach(action -> action.fold(cases));
         proceeding.requireComplete();
         return List.copyOf(effects);
@@ -176,7 +175,7 @@ final class ActionRunner {
     }
 
     private boolean child(Action.StartChild child) {
-        if (!proceeding.rules().workflows().contains(child.workflow())) {
+        if (!new ChildDesk(proceeding).isLoaded(child.workflow())) {
             return false;
         }
         if (child.forEach() == null) {
@@ -189,19 +188,29 @@ final class ActionRunner {
     }
 
     private boolean open(Action.StartChild child, RecordValue item) {
-        CaseHeader header = proceeding.here().header();
-        CaseHeader.Place place = new CaseHeader.Place(
-                header.place().facility(),
-                header.place().legalEntity(),
-                "event",
-                header.place().correlation(),
-                header.caseId(),
-                List.of(header.caseId()));
         RecordValue data = desks.facts().arguments(child.with(), item);
         proceeding.requireComplete();
-        Opening.Requester people = new Opening.Requester(
-                header.people().requester(), header.people().beneficiary());
-        proceeding.child(new Outbox.Child(new Opening(child.workflow(), place, people, data), child.event(), 0));
+        new ChildDesk(proceeding).open(child.workflow(), child.event(), data);
+        return true;
+    }
+
+    private boolean emit(Action.Emit emit) {
+        RecordValue more = desks.facts().arguments(emit.with(), RecordValue.EMPTY);
+        proceeding.requireComplete();
+        return desks.events().emit(emit.event(), more);
+    }
+
+    private boolean resolve(Action.Resolve resolve) {
+        Optional<DataValue> by = desks.facts().value(resolve.by());
+        Optional<DataValue> how = desks.facts().value(resolve.resolution());
+        RecordValue more = desks.facts().arguments(resolve.with(), RecordValue.EMPTY);
+        proceeding.requireComplete();
+        if (by.orElse(null) instanceof TextValue caseId && how.orElse(null) instanceof TextValue resolution) {
+            boolean stands = new ResolutionDesk(proceeding, desks).resolvedByCase(caseId.value(), resolution.value());
+            if (stands) {
+                desks.events().emit(resolve.stands(), more.with("childCaseId", caseId));
+            }
+        }
         return true;
     }
 
@@ -210,6 +219,8 @@ final class ActionRunner {
         proceeding.requireComplete();
         if (person.orElse(null) instanceof TextValue name) {
             desks.acts().attribute(new FunctionName(record.act()), new PersonId(name.value()));
+        } else if (person.orElse(null) instanceof ListValue people) {
+            people.texts().forEach(name -> desks.acts().attribute(new FunctionName(record.act()), new PersonId(name)));
         }
         return true;
     }

@@ -24,6 +24,8 @@ final class Book {
     static final String JOINED = "joined";
     static final String PERFORMED = "performed";
     static final String RESOLUTIONS = "resolutions";
+    static final String SETTLED = "settled";
+    static final String LIFTED = "lifted";
     static final String PENDING = "pending";
     static final String SUGGESTIONS = "suggestions";
 

@@ -29,6 +29,7 @@ final class BookFold {
             case ROW_PENDING -> body.fields().isEmpty() ? book.without(Book.PENDING) : book.with(Book.PENDING, body);
             case FACT_DEFERRED -> book.adding(Book.FACTS, body);
             case FACT_TAKEN -> taken(book, work, body);
+            case EMITTED -> book.adding(Book.LIFTED, lifted(body.record("data")));
             case PROPOSED -> suggested(book, body);
             case PROPOSAL_REVIEWED -> reviewed(book, body);
             default -> throw new IllegalArgumentException("Not an event of the book");
@@ -67,6 +68,14 @@ final class BookFold {
     /** An imported approval that the definition takes as evidence is one the case knows of; other acts are not. */
     static CaseWork imported(CaseWork work, RecordValue body) {
         return body.isTrue("evidence") ? Book.with(work, performed(Book.of(work), body)) : work;
+    }
+
+    /** A case was told that the exception it works off is no more. */
+    private static RecordValue lifted(RecordValue told) {
+        return Data.record()
+                .put("case", told.text("childCaseId").orElseThrow())
+                .put("resolution", told.text("resolution").orElseThrow())
+                .build();
     }
 
     private static RecordValue withoutCounts(Book book) {

@@ -6,11 +6,15 @@ import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.BooleanValue;
+import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.InstantValue;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +117,9 @@ final class BuiltInFacts {
         if (field.equals("resolution")) {
             return Book.of(proceeding.here().work()).record(Book.RESOLUTIONS).get(code);
         }
+        if (field.equals("each")) {
+            return Optional.of(each(code));
+        }
         boolean any = code.equals("any")
                 ? field.equals("blocking")
                         ? open.stream()
@@ -120,6 +127,22 @@ final class BuiltInFacts {
                         : !open.isEmpty()
                 : open.stream().anyMatch(one -> one.code().value().equals(code));
         return Optional.of(BooleanValue.of(any));
+    }
+
+    /** The exceptions of a code that are about something in the case: those open, and how others were resolved last. */
+    private DataValue each(String code) {
+        Map<String, RecordValue> byOn = new LinkedHashMap<>();
+        for (RecordValue settled :
+                Book.of(proceeding.here().work()).record(Book.SETTLED).records(code)) {
+            byOn.put(settled.text("on").orElse(""), settled.with("open", BooleanValue.FALSE));
+        }
+        for (ExceptionCase open : proceeding.here().work().exceptions()) {
+            String on = open.origin().on();
+            if (open.code().value().equals(code) && !on.isEmpty()) {
+                byOn.put(on, Data.record().put("on", on).put("open", true).build());
+            }
+        }
+        return Data.list(List.copyOf(byOn.values()));
     }
 
     private Optional<DataValue> ofTask(String name, String field) {

@@ -71,7 +71,9 @@ public final class CaseFold {
             case PROPOSED, PROPOSAL_REVIEWED ->
                 before.status().terminal() ? before : before.with(BookFold.apply(work, event));
             case ACT_IMPORTED -> before.with(BookFold.imported(work, body));
-            case EMITTED, IMPORTED, REFERENCE_IMPORTED -> before;
+            case EMITTED ->
+                body.record("data").get("lifted").isPresent() ? before.with(BookFold.apply(work, event)) : before;
+            case IMPORTED, REFERENCE_IMPORTED -> before;
         };
     }
 

@@ -63,6 +63,14 @@ final class ClockKeeper {
         if (!from.equals(to)) {
             stop(STATE + from, false);
             stop(RETURNED, false);
+            // a case that comes from another version may leave a state that is not known here
+            StateSpec left = definition().graph().states().get(from);
+            if (left != null && left.conduct().pauses() != null) {
+                resumeAll();
+            }
+            if (!terminal && target.conduct().pauses() != null) {
+                pauseAll(target.conduct().pauses());
+            }
         }
         for (ClockSpec clock : definition().vocabulary().clocks().values()) {
             if (terminal || clock.span().stop().contains(to)) {
@@ -148,8 +156,20 @@ final class ClockKeeper {
 
     private void start(String name, BusinessDuration target, @Nullable String calendar, boolean legal) {
         String calendarName = calendar == null ? definition().header().calendar() : calendar;
-        SlaTarget of = legal ? SlaTarget.legal(name, target, calendarName) : SlaTarget.of(name, target, calendarName);
+        SlaTarget of = legal ? SlaTarget.legal(name, target, calendarName) : pausable(name, target, calendarName);
         set(name, SlaClock.start(of, proceeding.now()), 0);
+    }
+
+    /** A target whose pauses may last as long as a state waits for somebody outside (canonical §1.8). */
+    private SlaTarget pausable(String name, BusinessDuration target, String calendar) {
+        SlaTarget of = SlaTarget.of(name, target, calendar);
+        return definition().vocabulary().clocks().values().stream()
+                .filter(clock -> clock.span().start().stream()
+                        .anyMatch(state ->
+                                definition().graph().state(state).conduct().pauses() != null))
+                .findFirst()
+                .map(wait -> of.withPauseLimit(target(wait)))
+                .orElse(of);
     }
 
     private void set(String name, SlaClock clock, int step) {

@@ -31,7 +31,7 @@ final class Desks {
         this.facts = new FactReader(proceeding, this, approvals);
         this.guards = new GuardCheck(proceeding, facts);
         this.tasks = new TaskDesk(proceeding);
-        this.exceptions = new ExceptionDesk(proceeding, tasks);
+        this.exceptions = new ExceptionDesk(proceeding, this);
         this.effects = new EffectLedger(proceeding, facts);
         this.acts = new ActDesk(proceeding);
         this.authorizer = new Authorizer(proceeding);

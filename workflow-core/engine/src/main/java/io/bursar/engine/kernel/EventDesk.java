@@ -7,7 +7,9 @@ import io.bursar.model.cases.Case;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TokenValue;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,8 +29,14 @@ final class EventDesk {
         this.desks = desks;
     }
 
-    boolean emit(String event) {
+    /** Emits an event that tells the ids and codes of the case, and what its row adds; restricted values never. */
+    boolean emit(String event, RecordValue more) {
         RecordValue data = told(proceeding.definition(), proceeding.here());
+        for (Map.Entry<String, DataValue> one : more.fields().entrySet()) {
+            if (!(one.getValue() instanceof TokenValue)) {
+                data = data.with(one.getKey(), one.getValue());
+            }
+        }
         String type = proceeding.definition().id().value() + "." + event;
         proceeding.happen(Happenings.emitted(type, data));
         desks.clocks().emitted(event);

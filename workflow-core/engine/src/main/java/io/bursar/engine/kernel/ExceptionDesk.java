@@ -2,12 +2,16 @@ package io.bursar.engine.kernel;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.graph.Action;
+import io.bursar.definition.graph.ExceptionCases;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.people.Actor;
 import java.util.List;
@@ -36,21 +40,28 @@ final class ExceptionDesk {
     private static final Set<String> NEVER_BLOCKED = Set.of("RETURNED", "REJECTED", "CANCELLED");
 
     private final Proceeding proceeding;
-    private final TaskDesk tasks;
+    private final Desks desks;
 
-    ExceptionDesk(Proceeding proceeding, TaskDesk tasks) {
+    ExceptionDesk(Proceeding proceeding, Desks desks) {
         this.proceeding = proceeding;
-        this.tasks = tasks;
+        this.desks = desks;
     }
 
     /** Opens an exception unless the same one is open already; gives its number, or 0. */
     int raise(String code, String on, boolean byCheck) {
-        if (find(code, on).isPresent()) {
+        return raise(code, on, byCheck, RecordValue.EMPTY);
+    }
+
+    /** As above; the item is what a case of its own begins with, where one works it off. */
+    int raise(String code, String on, boolean byCheck, RecordValue item) {
+        if (isOpen(code, on, byCheck)) {
             return 0;
         }
         ExceptionSpec spec = spec(new ExceptionCode(code));
         Actor actor = proceeding.command().actor();
         int number = Book.of(proceeding.here().work()).count(Book.EXCEPTIONS) + 1;
+        ChildDesk children = new ChildDesk(proceeding);
+        Optional<CaseId> child = children.workingOff(spec.code(), number);
         ExceptionCase exception = new ExceptionCase(
                 number,
                 spec.code(),
@@ -60,16 +71,29 @@ final class ExceptionDesk {
                         proceeding.now(),
                         actor.asPerson().map(person -> person.value()).orElse(""),
                         byCheck),
-                null);
+                child.orElse(null));
         proceeding.happen(Happenings.exceptionRaised(exception, spec.queue().value()));
         if (proceeding.here().work().exceptions().size() > ExceptionCase.MAX_OPEN) {
             throw new Refusal(Finding.error("SYS_LIMIT", "A case has too many open exceptions"));
         }
         if (proceeding.here().work().exceptions().contains(exception)) {
             // what follows from raising it may have ended it already
-            tasks.openForException(exception, spec);
+            if (child.isPresent()) {
+                children.workOff(exception, item, desks.facts());
+            } else {
+                desks.tasks().openForException(exception, spec);
+            }
         }
         return number;
+    }
+
+    /** Of one that is lifted a check says nothing new; what else raises it is another one. */
+    private boolean isOpen(String code, String on, boolean byCheck) {
+        return find(code, on)
+                .filter(open -> byCheck
+                        || open.child() == null
+                        || !isLifted(open.child().toString()))
+                .isPresent();
     }
 
     Optional<ExceptionCase> find(String code, String on) {
@@ -77,6 +101,22 @@ final class ExceptionDesk {
                 .filter(one ->
                         one.code().value().equals(code) && one.origin().on().equals(on))
                 .findFirst();
+    }
+
+    /** The open exception that a case of its own works off. */
+    Optional<ExceptionCase> workedOffBy(String caseId) {
+        return proceeding.here().work().exceptions().stream()
+                .filter(one -> one.child() != null && one.child().toString().equals(caseId))
+                .findFirst();
+    }
+
+    /** Closes every open exception of a code that a check raised, but for those about something that is named. */
+    void closeChecked(String code, Set<String> stays) {
+        List.copyOf(proceeding.here().work().exceptions()).stream()
+                .filter(one -> one.code().value().equals(code)
+                        && one.origin().byCheck()
+                        && !stays.contains(one.origin().on()))
+                .forEach(one -> close(one, "FACT_CHANGED"));
     }
 
     /** Closes every open exception of a code. */
@@ -87,6 +127,41 @@ final class ExceptionDesk {
     }
 
     void close(ExceptionCase exception, String resolution) {
+        boolean here = proceeding.here().work().exceptions().contains(exception);
+        if (here && exception.child() != null) {
+            lift(exception, exception.child().toString(), resolution);
+        }
+        if (exception.child() == null || proceeding.here().status().terminal()) {
+            closeForGood(exception, resolution);
+        }
+    }
+
+    /** Tells the case that works off an exception that there is nothing more to work off; it ends, and says so. */
+    private void lift(ExceptionCase exception, String child, String resolution) {
+        ExceptionCases cases = proceeding.definition().graph().exceptionCases();
+        if (cases != null && !isLifted(child)) {
+            RecordValue told = Data.record()
+                    .put("childCaseId", child)
+                    .put("lifted", exception.code().value())
+                    .put("resolution", resolution)
+                    .build();
+            desks.events().emit(cases.lifted(), told);
+        }
+    }
+
+    private boolean isLifted(String child) {
+        return lifted(child).isPresent();
+    }
+
+    /** How the exception that a case works off was lifted; empty while it stands. */
+    Optional<String> lifted(String child) {
+        return Book.of(proceeding.here().work()).records(Book.LIFTED).stream()
+                .filter(one -> one.text("case").orElse("").equals(child))
+                .map(one -> one.text("resolution").orElse(""))
+                .findFirst();
+    }
+
+    void closeForGood(ExceptionCase exception, String resolution) {
         if (!proceeding.here().work().exceptions().contains(exception)) {
             // what follows from closing another one has closed it already
             return;
@@ -99,7 +174,7 @@ final class ExceptionDesk {
     }
 
     private void closeTask(Task task) {
-        tasks.close(task, "done");
+        desks.tasks().close(task, "done");
     }
 
     /** The open exceptions that keep a row from firing. */

@@ -1,6 +1,7 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.graph.ExceptionCases;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.EventCode;
@@ -68,7 +69,11 @@ final class FactDesk {
                 .toList();
         ResolutionDesk resolutions = new ResolutionDesk(proceeding, desks);
         resolved.forEach(resolutions::resolvedByEvent);
-        return !resolved.isEmpty();
+        ExceptionCases cases = proceeding.definition().graph().exceptionCases();
+        boolean ended = cases != null
+                && types.contains(cases.endedBy())
+                && resolutions.endedCase(take.payload().text("caseId").orElse(""));
+        return ended || !resolved.isEmpty();
     }
 
     private void defer(Wish.Take take, boolean movable) {

@@ -3,6 +3,7 @@ package io.bursar.engine.kernel;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.EffectWork;
+import io.bursar.model.identity.CaseId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,12 @@ public record Outbox(
      *
      * @param opening what it begins with
      * @param event the event fired on it at once; null for none
-     * @param about the exception of this case it works on; 0 for none
+     * @param about the exception of this case it works off; 0 for none
+     * @param id its id, where this case knows it already; null where it follows from the wish to open it
      */
-    public record Child(Opening opening, @Nullable String event, int about) {}
+    public record Child(
+            Opening opening,
+            @Nullable String event,
+            int about,
+            @Nullable CaseId id) {}
 }

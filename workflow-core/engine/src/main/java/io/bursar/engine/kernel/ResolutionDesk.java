@@ -79,6 +79,7 @@ final class ResolutionDesk {
                 .findFirst()
                 .orElseThrow(
                         () -> new Refusal(Finding.error("SYS_NO_SUCH_EXCEPTION", "No open exception has this number")));
+        requireInPlace(exception);
         requireAllowed(exception, resolve.resolution());
         if (resolve.resolution().equals(RESIDUAL)) {
             desks.steering().requireRole("PROCESS_OWNER");
@@ -115,10 +116,57 @@ final class ResolutionDesk {
                 : Optional.empty();
     }
 
+    /** What a case of its own works off, with its own approver, nobody resolves beside it. */
+    private static void requireInPlace(ExceptionCase exception) {
+        if (exception.child() != null) {
+            throw new Refusal(Finding.error("EXC_OWN_CASE", "A case of its own works off this exception")
+                    .with("exception", exception.code())
+                    .with("case", exception.child()));
+        }
+    }
+
+    /**
+     * The case that works off an exception has come to a resolution: the exception is lifted by it. Gives whether it
+     * stands instead, because its check would raise it again at once or does not know.
+     */
+    boolean resolvedByCase(String caseId, String resolution) {
+        Optional<ExceptionCase> open = desks.exceptions().workedOffBy(caseId);
+        if (open.isEmpty() || desks.exceptions().lifted(caseId).isPresent()) {
+            return false;
+        }
+        ExceptionCase exception = open.get();
+        if (!desks.exceptions().spec(exception.code()).terms().resolutions().contains(resolution)) {
+            return true;
+        }
+        Proceeding.Mark mark = proceeding.mark();
+        desks.exceptions().closeForGood(exception, resolution);
+        boolean stands = exception.origin().byCheck() && desks.rules().raisesAgain(exception);
+        proceeding.requireComplete();
+        proceeding.backTo(mark);
+        if (!stands) {
+            desks.exceptions().close(exception, resolution);
+        }
+        return stands;
+    }
+
+    /** The case that worked off a lifted exception has ended: what waited for that is tried again. */
+    boolean endedCase(String caseId) {
+        Optional<ExceptionCase> open = desks.exceptions().workedOffBy(caseId);
+        Optional<String> how = desks.exceptions().lifted(caseId);
+        if (open.isEmpty() || how.isEmpty()) {
+            return false;
+        }
+        desks.exceptions().closeForGood(open.get(), how.get());
+        tryAgain(open.get(), new Wish.Resolve(open.get().number(), how.get(), RecordValue.EMPTY));
+        return true;
+    }
+
     /** Another case, or the world, has removed the cause. */
     void resolvedByEvent(ExceptionCase exception) {
         desks.exceptions().close(exception, BY_EVENT);
-        tryAgain(exception, new Wish.Resolve(exception.number(), BY_EVENT, RecordValue.EMPTY));
+        if (exception.child() == null) {
+            tryAgain(exception, new Wish.Resolve(exception.number(), BY_EVENT, RecordValue.EMPTY));
+        }
     }
 
     /** Resolving may be an act of its own: refused where duties must be separate, and recorded (controls §1). */

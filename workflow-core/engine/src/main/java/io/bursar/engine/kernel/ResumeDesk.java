@@ -11,6 +11,7 @@ import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.QueueName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets a parked effect go on that is proved not sent: as it was, under the same key, so that a receiver which enforces
@@ -43,7 +44,7 @@ final class ResumeDesk {
             throw new Refusal(Finding.error(
                             "SYS_EFFECT_IN_DOUBT",
                             "It may have been applied; a person looks in the system of record and resolves the exception")
-                    .with("reason", effect.answer().code()));
+                    .with("reason", Optional.ofNullable(effect.answer().code()).orElse("")));
         }
         requireOperator();
         again(effect);

@@ -11,12 +11,17 @@ import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the engine does by itself after every command, until nothing more follows: checks raise and lift exceptions,
@@ -102,7 +107,7 @@ final class RuleLoop {
         for (CheckSpec check : state.conduct().checks()) {
             byCode.merge(check.raise().value(), desks.guards().judge(check.when()), RuleLoop::either);
         }
-        byCode.forEach(this::follow);
+        byCode.forEach((code, holds) -> follow(code, holds, each(state, code)));
         for (ExceptionCase stale : List.copyOf(proceeding.here().work().exceptions())) {
             boolean elsewhere = stale.origin().byCheck()
                     && !stale.code().value().equals(UNAVAILABLE)
@@ -122,8 +127,19 @@ final class RuleLoop {
         return holds || (one.isPresent() && other.isPresent()) ? Optional.of(holds) : Optional.empty();
     }
 
-    private void follow(String code, Optional<Boolean> holds) {
-        if (holds.orElse(false)) {
+    /** The list whose items each have an exception of a code; empty where there is one for all. */
+    private Optional<String> each(StateSpec state, String code) {
+        return state.conduct().checks().stream()
+                .filter(check -> check.raise().value().equals(code) && check.each() != null)
+                .filter(check -> new ChildDesk(proceeding).raisesEach(check.raise()))
+                .map(check -> Objects.requireNonNull(check.each()))
+                .findFirst();
+    }
+
+    private void follow(String code, Optional<Boolean> holds, Optional<String> each) {
+        if (each.isPresent()) {
+            holds.ifPresent(found -> followEach(code, found ? each.get() : ""));
+        } else if (holds.orElse(false)) {
             desks.exceptions().raise(code, "", true);
         } else if (holds.isPresent()) {
             desks.exceptions()
@@ -131,6 +147,41 @@ final class RuleLoop {
                     .filter(open -> open.origin().byCheck())
                     .ifPresent(open -> desks.exceptions().close(open, "FACT_CHANGED"));
         }
+    }
+
+    /** One exception per item of a list, as long as the item is in it. */
+    private void followEach(String code, String list) {
+        Set<String> stays = new HashSet<>();
+        if (!list.isEmpty()) {
+            Optional<DataValue> items = desks.facts().value(list);
+            proceeding.requireComplete();
+            for (RecordValue item : ((ListValue) items.orElse(ListValue.EMPTY)).records()) {
+                String on = item.text("on").orElse("");
+                stays.add(on);
+                desks.exceptions().raise(code, on, true, item);
+            }
+        }
+        desks.exceptions().closeChecked(code, stays);
+    }
+
+    /**
+     * Whether the check that raised an exception would raise it again, or cannot say for want of an answer. Runs the
+     * checks; whoever asks goes back to a mark.
+     */
+    boolean raisesAgain(ExceptionCase exception) {
+        StateSpec state =
+                proceeding.definition().graph().state(proceeding.here().status().state());
+        String code = exception.code().value();
+        Optional<Boolean> holds = state.conduct().checks().stream()
+                .filter(check -> check.raise().value().equals(code))
+                .map(check -> desks.guards().judge(check.when()))
+                .reduce(RuleLoop::either)
+                .orElse(Optional.of(false));
+        if (holds.isEmpty()) {
+            return true;
+        }
+        check(state);
+        return desks.exceptions().find(code, exception.origin().on()).isPresent();
     }
 
     private boolean fireRule() {

@@ -9,6 +9,7 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tasks, exceptions and clocks as events change them. */
 final class WorkFold {
@@ -89,6 +90,13 @@ final class WorkFold {
                 .with(
                         body.text("code").orElseThrow(),
                         Data.text(body.text("resolution").orElseThrow()));
+        RecordValue book = Book.of(work).with(Book.RESOLUTIONS, how);
+        Optional<ExceptionCase> apart = work.exceptions().stream()
+                .filter(one -> one.number() == number && one.child() != null)
+                .findFirst();
+        if (apart.isPresent()) {
+            book = workedOff(book, apart.get(), body);
+        }
         return new CaseWork(
                 work.tasks(),
                 work.effects(),
@@ -97,7 +105,33 @@ final class WorkFold {
                         .toList(),
                 work.approvals(),
                 work.clocks(),
-                Book.of(work).with(Book.RESOLUTIONS, how));
+                book);
+    }
+
+    /** The case that worked an exception off has ended; how it did is kept by what the exception was about. */
+    private static RecordValue workedOff(RecordValue before, ExceptionCase exception, RecordValue body) {
+        String child = String.valueOf(exception.child());
+        List<RecordValue> others = before.records(Book.LIFTED).stream()
+                .filter(one -> !one.text("case").orElse("").equals(child))
+                .toList();
+        RecordValue rest = others.isEmpty() ? before.without(Book.LIFTED) : before.with(Book.LIFTED, Data.list(others));
+        return exception.origin().on().isEmpty()
+                ? rest
+                : rest.with(Book.SETTLED, settled(rest.record(Book.SETTLED), exception, body));
+    }
+
+    /** How the exceptions of a code were resolved last, by what each was about. */
+    private static RecordValue settled(RecordValue before, ExceptionCase exception, RecordValue body) {
+        String on = exception.origin().on();
+        List<DataValue> all = new ArrayList<>();
+        before.records(exception.code().value()).stream()
+                .filter(other -> !other.text("on").orElse("").equals(on))
+                .forEach(all::add);
+        all.add(Data.record()
+                .put("on", on)
+                .put("resolution", body.text("resolution").orElseThrow())
+                .build());
+        return before.with(exception.code().value(), Data.list(all));
     }
 
     private static int number(RecordValue body, String field) {

@@ -2,6 +2,7 @@ package io.bursar.engine.replay;
 
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedFact;
+import io.bursar.definition.graph.ExceptionCases;
 import io.bursar.engine.Standard;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.fact.Fact;
@@ -15,10 +16,15 @@ import io.bursar.engine.run.RecordedWish;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.WorkflowId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +88,8 @@ public final class ReDecider {
         Command command = RecordedWish.command(record, recorded);
         // a start was decided under the version it names, which need not be the one that new cases take today
         Situation.Rules rules = standard.rulesFor(before == null ? CaseFold.apply(null, recorded.get(0)) : before);
-        Situation situation =
-                new Situation(rules, before, record.at(), record.basis().kernelVersion());
+        Situation situation = new Situation(
+                asRecorded(rules, recorded), before, record.at(), record.basis().kernelVersion());
         Decision decision = Kernel.decide(situation, command, Facts.of(facts(record)));
         return decision.fold(
                 accepted -> accepted.events().equals(recorded)
@@ -91,6 +97,32 @@ public final class ReDecider {
                         : Optional.of(firstDifference(recorded, accepted.events())),
                 refused -> Optional.of("refused: " + refused.findings()),
                 needed -> Optional.of("asks for more: " + needed.requests()));
+    }
+
+    /**
+     * Whether the workflow whose cases work off exceptions was loaded at that time follows from the exceptions that
+     * were raised: with a case, or without.
+     */
+    private static Situation.Rules asRecorded(Situation.Rules rules, List<CaseEvent> recorded) {
+        ExceptionCases cases = rules.definition().graph().exceptionCases();
+        if (cases == null) {
+            return rules;
+        }
+        List<RecordValue> raised = recorded.stream()
+                .filter(event -> event.code() == EventCode.EXCEPTION_RAISED)
+                .map(CaseEvent::body)
+                .filter(body -> cases.covers(new ExceptionCode(body.text("code").orElse(""))))
+                .toList();
+        if (raised.isEmpty()) {
+            return rules;
+        }
+        Set<WorkflowId> workflows = new HashSet<>(rules.workflows());
+        if (raised.stream().anyMatch(body -> body.get("child").isPresent())) {
+            workflows.add(cases.workflow());
+        } else {
+            workflows.remove(cases.workflow());
+        }
+        return new Situation.Rules(rules.definition(), rules.policy(), rules.functions(), workflows, rules.versions());
     }
 
     private static String firstDifference(List<CaseEvent> recorded, List<CaseEvent> decided) {

@@ -44,8 +44,14 @@ final class ChildStart {
                 .put("beneficiary", beneficiary == null ? null : beneficiary.value())
                 .put("data", opening.data())
                 .put("event", child.event())
+                .put("child", child.id() == null ? null : child.id().toString())
                 .build();
         return new BusinessEvent(id, TYPE, now, data);
+    }
+
+    /** Whether it is the start of a case that works off an exception of its parent. */
+    static boolean worksOff(BusinessEvent event) {
+        return event.type().equals(TYPE) && event.data().text("child").isPresent();
     }
 
     static WorkflowId workflow(BusinessEvent event) {
@@ -70,8 +76,10 @@ final class ChildStart {
                         data.text("beneficiary").map(PersonId::new).orElse(null)),
                 data.record("data"));
         CommandId id = CommandId.derivedFrom("child", event.id());
-        CaseId child =
-                new CaseId(CommandId.derivedFrom("child-case", event.id()).value());
+        CaseId child = data.text("child")
+                .map(CaseId::of)
+                .orElseGet(() -> new CaseId(
+                        CommandId.derivedFrom("child-case", event.id()).value()));
         return Command.of(
                 id,
                 child,

@@ -2,6 +2,7 @@ package io.bursar.engine.run;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.WorkflowDefinition.Subscription;
+import io.bursar.engine.Outcome;
 import io.bursar.engine.Standard;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Wish;
@@ -106,7 +107,7 @@ public final class EventCourier {
             return new Delivery(link, List.of(), Set.of(), false);
         }
         Optional<Command> take = target.flatMap(
-                found -> subscription(found, fact.type()).map(subscription -> take(fact, subscription, found.id())));
+                found -> subscription(found, fact.type()).map(subscription -> take(fact, subscription, found)));
         return new Delivery(
                 link,
                 take.map(List::of)
@@ -126,6 +127,25 @@ public final class EventCourier {
     public boolean made(Delivery delivery) {
         store.delivered(delivery.event(), delivery.commands().isEmpty() ? delivery.lateKeys() : Set.of());
         return true;
+    }
+
+    /**
+     * Whether a case that is to work off an exception waits for the one before it: that one has the business key until
+     * it has heard that its exception is over.
+     */
+    public static boolean waits(Delivery delivery, Outcome outcome) {
+        return ChildStart.worksOff(delivery.event())
+                && outcome.fold(
+                        done -> false,
+                        refused -> refused.findings().stream()
+                                .anyMatch(finding -> finding.code().equals("SYS_DUPLICATE_SUBMIT")));
+    }
+
+    /** Whether a refusal would leave an exception without the case that is to work it off. */
+    public static boolean leavesAlone(Delivery delivery, Outcome outcome) {
+        return ChildStart.worksOff(delivery.event())
+                && !waits(delivery, outcome)
+                && outcome.fold(done -> false, refused -> true);
     }
 
     private Delivery delivery(BusinessEvent event, Instant now) {
@@ -179,19 +199,28 @@ public final class EventCourier {
         }
         for (Case open : waiting) {
             if (standard().runs(open)) {
-                found.commands().add(take(event, target.subscription(), open.id()));
+                found.commands().add(take(event, target.subscription(), open));
             } else {
                 found.unknown().add(open.id());
             }
         }
     }
 
-    private static Command take(BusinessEvent event, Subscription subscription, CaseId target) {
+    /** An event that a workflow takes as two different facts is two facts of its case. */
+    private Command take(BusinessEvent event, Subscription subscription, Case target) {
+        boolean several = standard().rulesFor(target).definition().governance().consumes().stream()
+                        .filter(other -> other.type().equals(subscription.type()))
+                        .map(Subscription::as)
+                        .distinct()
+                        .count()
+                > 1;
         return Command.of(
-                CommandId.derivedFrom("take", event.id(), subscription.as(), target.toString()),
-                target,
+                CommandId.derivedFrom(
+                        "take", event.id(), subscription.as(), target.id().toString()),
+                target.id(),
                 Actor.service("bursar-events"),
-                new Wish.Take(event.id(), subscription.as(), event.data()));
+                new Wish.Take(
+                        several ? event.id() + "/" + subscription.as() : event.id(), subscription.as(), event.data()));
     }
 
     /**
@@ -214,7 +243,7 @@ public final class EventCourier {
             for (Subscription subscription : definition.governance().consumes()) {
                 if (subscription.type().equals(event.type())
                         && keys(subscription, event).stream().anyMatch(keys::contains)) {
-                    early.add(new Early(event, take(event, subscription, arrived.id())));
+                    early.add(new Early(event, take(event, subscription, arrived)));
                 }
             }
         }

@@ -2,11 +2,8 @@ package io.bursar.jdbc.internal;
 
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.CaseStore;
-import io.bursar.engine.store.ClaimRow;
-import io.bursar.engine.store.CommitmentRow;
 import io.bursar.engine.store.LogRow;
 import io.bursar.engine.store.StoreReads;
-import io.bursar.engine.store.StoreReads.ClaimKey;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -15,17 +12,12 @@ import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
-import io.bursar.model.money.Money;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reads that every database understands. */
@@ -65,26 +57,6 @@ public final class CaseReads {
                 row -> new CaseStore.Receipt(caseId(row, 1), row.getLong(2)));
     }
 
-    /** The acts of a person. */
-    public static List<ActRow> acts(Connection connection, PersonId person, Collection<String> scopeKeys)
-            throws SQLException {
-        if (scopeKeys.isEmpty()) {
-            return List.of();
-        }
-        List<ActRow> acts = Sql.query(
-                connection,
-                "select scope_key, function, at, case_id from bursar_act"
-                        + " where person = ? and scope_key = any(?) order by at, scope_key limit ?",
-                params -> params.text(person.value()).texts(scopeKeys).integer(StoreReads.MAX_ACTS + 1),
-                row -> new ActRow(
-                        person,
-                        row.getString(1),
-                        new FunctionName(row.getString(2)),
-                        Micros.time(row.getLong(3)),
-                        caseId(row, 4)));
-        return within(StoreReads.MAX_ACTS, acts, "A person has too many acts in the scopes asked for");
-    }
-
     /** Who performed a function in a scope. */
     public static List<ActRow> performers(Connection connection, String scopeKey, FunctionName function)
             throws SQLException {
@@ -102,53 +74,11 @@ public final class CaseReads {
         return within(StoreReads.MAX_ACTS, acts, "A scope has too many acts of the function asked for");
     }
 
-    /** The commitments under keys. */
-    public static List<CommitmentRow> commitments(Connection connection, Collection<String> keys, Instant since)
-            throws SQLException {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        List<CommitmentRow> rows = Sql.query(
-                connection,
-                "select key_name, case_id, at, amount, currency from bursar_commitment"
-                        + " where key_name = any(?) and at >= ? order by at, key_name limit ?",
-                params -> params.texts(keys).time(since).integer(StoreReads.MAX_COMMITMENTS + 1),
-                row -> new CommitmentRow(
-                        row.getString(1),
-                        caseId(row, 2),
-                        Micros.time(row.getLong(3)),
-                        new Money(row.getBigDecimal(4), java.util.Currency.getInstance(row.getString(5)))));
-        return within(StoreReads.MAX_COMMITMENTS, rows, "Too many commitments count under the keys asked for");
-    }
-
-    private static <T> List<T> within(int limit, List<T> rows, String message) {
+    static <T> List<T> within(int limit, List<T> rows, String message) {
         if (rows.size() > limit) {
             throw new BursarException(FailureCode.LIMIT_EXCEEDED, message, Map.of("limit", Integer.toString(limit)));
         }
         return rows;
-    }
-
-    /** Who holds claims. */
-    public static List<ClaimRow> claims(Connection connection, Collection<ClaimKey> keys) throws SQLException {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        Set<ClaimKey> asked = new HashSet<>(keys);
-        return Sql.query(
-                        connection,
-                        "select kind, key_name, case_id from bursar_claim where kind = any(?) and key_name = any(?)",
-                        params -> params.texts(asked.stream()
-                                        .map(ClaimKey::kind)
-                                        .distinct()
-                                        .toList())
-                                .texts(asked.stream()
-                                        .map(ClaimKey::key)
-                                        .distinct()
-                                        .toList()),
-                        row -> new ClaimRow(row.getString(1), row.getString(2), caseId(row, 3)))
-                .stream()
-                .filter(claim -> asked.contains(new ClaimKey(claim.kind(), claim.key())))
-                .toList();
     }
 
     /** The log of a case. */

@@ -156,7 +156,7 @@ final class H2Statements implements Statements {
         int kept = Sql.update(
                 connection,
                 "update bursar_event set stage = 'E' where id = ? and stage = 'N' and not exists"
-                        + " (select 1 from bursar_link where key_name = any(?))",
+                        + " (select 1 from unnest(?) k(v) join bursar_link l on l.key_name = k.v)",
                 params -> params.text(event.id()).texts(lateKeys));
         if (kept == 1) {
             Sql.batch(

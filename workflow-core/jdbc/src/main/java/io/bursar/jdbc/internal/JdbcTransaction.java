@@ -61,7 +61,7 @@ public final class JdbcTransaction implements StoreTransaction {
 
     @Override
     public List<ActRow> acts(PersonId person, Collection<String> scopeKeys) {
-        return on(() -> CaseReads.acts(connection, person, scopeKeys));
+        return on(() -> KeyedReads.acts(connection, person, scopeKeys));
     }
 
     @Override
@@ -71,12 +71,12 @@ public final class JdbcTransaction implements StoreTransaction {
 
     @Override
     public List<CommitmentRow> commitments(Collection<String> keys, Instant since) {
-        return on(() -> CaseReads.commitments(connection, keys, since));
+        return on(() -> KeyedReads.commitments(connection, keys, since));
     }
 
     @Override
     public List<ClaimRow> claims(Collection<ClaimKey> keys) {
-        return on(() -> CaseReads.claims(connection, keys));
+        return on(() -> KeyedReads.claims(connection, keys));
     }
 
     @Override

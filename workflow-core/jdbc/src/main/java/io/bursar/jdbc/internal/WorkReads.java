@@ -17,11 +17,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -165,25 +162,6 @@ public final class WorkReads {
 
     static BusinessEvent event(ResultSet row) throws SQLException {
         return Bodies.toEvent(row.getString(1), Micros.time(row.getLong(2)), row.getBytes(3));
-    }
-
-    /** Events that came early for any of these keys; one that is kept under several of them is there once. */
-    public static List<BusinessEvent> early(Connection connection, Collection<String> subscriptions, Instant now)
-            throws SQLException {
-        if (subscriptions.isEmpty()) {
-            return List.of();
-        }
-        List<BusinessEvent> found = Sql.query(
-                connection,
-                "select e.id, e.at, e.body from bursar_event_key k join bursar_event e on e.id = k.event_id"
-                        + " where k.key_name = any(?) and e.at > ? order by e.at, e.id limit ?",
-                params -> params.texts(subscriptions)
-                        .time(now.minus(CaseStore.EARLY_ARRIVAL_LIFE))
-                        .integer(CaseStore.MAX_PAGE),
-                WorkReads::event);
-        Map<String, BusinessEvent> once = new LinkedHashMap<>();
-        found.forEach(event -> once.putIfAbsent(event.id(), event));
-        return List.copyOf(once.values());
     }
 
     /** Events whose time for a late case is over. */

@@ -26,8 +26,8 @@ public record ExceptionCase(
         Origin origin,
         @Nullable CaseId child) {
 
-    /** Most open exceptions of one case. */
-    public static final int MAX_OPEN = 100;
+    /** Most open exceptions of one case: two holds for each of 500 invoice lines, and some about the case itself. */
+    public static final int MAX_OPEN = 1_100;
 
     /**
      * How an exception came about.

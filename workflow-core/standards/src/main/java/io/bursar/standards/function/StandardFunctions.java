@@ -3,6 +3,7 @@ package io.bursar.standards.function;
 import io.bursar.definition.function.FactFunction;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.standards.internal.function.DateFunctions;
+import io.bursar.standards.internal.function.InvoiceExceptionFunctions;
 import io.bursar.standards.internal.function.InvoiceFunctions;
 import io.bursar.standards.internal.function.InvoiceMatchFunctions;
 import io.bursar.standards.internal.function.ListFunctions;
@@ -49,6 +50,7 @@ public final class StandardFunctions {
         all.addAll(OrderChangeFunctions.all());
         all.addAll(InvoiceFunctions.all());
         all.addAll(InvoiceMatchFunctions.all());
+        all.addAll(InvoiceExceptionFunctions.all());
         all.addAll(PaymentFunctions.all());
         all.addAll(ReceivingFunctions.all());
         all.addAll(SupplierFormFunctions.all());

@@ -3,9 +3,13 @@ package io.bursar.standards.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.function.FactFunction;
 import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.WorkflowId;
 import io.bursar.standards.ProcureToPay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +27,7 @@ abstract class Completeness {
     private static final String TO_THE_CALLER = "is the answer to a command and never a record of the case";
 
     private static final String NOT_SENT_BACK = "is not inherited: a question is a task there (canonical §1.3)";
+    private static final String SWITCHED_OFF = "does not apply: closing needs a match or writing back (IEX-I3)";
 
     /** What cannot occur in these workflows, and why. */
     private static final Map<String, String> EXCUSED = Map.ofEntries(
@@ -46,7 +51,19 @@ abstract class Completeness {
             Map.entry("p2p.supplier SYS_STALE_VERSION", TO_THE_CALLER),
             Map.entry("p2p.supplier SYS_DUPLICATE_SUBMIT", TO_THE_CALLER),
             Map.entry("p2p.invoice SYS_STALE_VERSION", TO_THE_CALLER),
-            Map.entry("p2p.invoice SYS_DUPLICATE_SUBMIT", TO_THE_CALLER));
+            Map.entry("p2p.invoice SYS_DUPLICATE_SUBMIT", TO_THE_CALLER),
+            Map.entry("p2p.invoice-exception CT1", SWITCHED_OFF),
+            Map.entry("p2p.invoice-exception CT2", SWITCHED_OFF),
+            Map.entry("p2p.invoice-exception CT3", SWITCHED_OFF),
+            Map.entry("p2p.invoice-exception CT6", SWITCHED_OFF),
+            Map.entry("p2p.invoice-exception CT7", SWITCHED_OFF),
+            Map.entry("p2p.invoice-exception CT8", SWITCHED_OFF),
+            Map.entry("p2p.invoice-exception CT12", "there is no earlier version to come from"),
+            Map.entry("p2p.invoice-exception CT13", "row 9 takes its place"),
+            Map.entry("p2p.invoice-exception CT15", "no person submits it"),
+            Map.entry("p2p.invoice-exception CT16", "nobody cancels it, CT3 does not apply"),
+            Map.entry("p2p.invoice-exception SYS_STALE_VERSION", TO_THE_CALLER),
+            Map.entry("p2p.invoice-exception SYS_DUPLICATE_SUBMIT", TO_THE_CALLER));
 
     private static final int INHERITED = 18;
 
@@ -61,6 +78,7 @@ abstract class Completeness {
                 Hospital.STANDARDS.definition(ProcureToPay.REQUISITION),
                 Hospital.STANDARDS.definition(ProcureToPay.RECEIVING),
                 Hospital.STANDARDS.definition(ProcureToPay.INVOICE),
+                Hospital.STANDARDS.definition(ProcureToPay.INVOICE_EXCEPTION),
                 Hospital.STANDARDS.definition(ProcureToPay.SUPPLIER),
                 Hospital.STANDARDS.definition(ProcureToPay.SUPPLIER_SCREENING))) {
             List<String> rows = definition.graph().rows().stream()
@@ -98,6 +116,33 @@ abstract class Completeness {
         assertThat(missing)
                 .as("rows, exceptions and clocks that no scenario meets")
                 .isEmpty();
+    }
+
+    /** Every resolution that W05 allows for a hold ended a case about such a hold. */
+    @Test
+    void everyHoldIsResolvedInEveryWayItMayBe() {
+        List<String> allowed = new ArrayList<>();
+        FactFunction proposal = Hospital.STANDARDS.functions().require("p2p.holdProposal", 1);
+        for (String hold : values("holdCode")) {
+            for (String resolution : values("resolution")) {
+                RecordValue asked = Data.record()
+                        .put("holdCode", hold)
+                        .put("resolution", resolution)
+                        .build();
+                if (((RecordValue) proposal.apply(asked).orElseThrow()).isTrue("allowed")) {
+                    allowed.add(ProcureToPay.INVOICE_EXCEPTION + " " + hold + " by " + resolution);
+                }
+            }
+        }
+        System.out.println("Scenario coverage: resolutions of holds " + count(allowed));
+        assertThat(allowed).hasSizeGreaterThan(40).allMatch(Coverage::met);
+    }
+
+    private static List<String> values(String field) {
+        return Hospital.STANDARDS.definition(ProcureToPay.INVOICE_EXCEPTION).vocabulary().data().stream()
+                .filter(spec -> spec.name().equals(field))
+                .flatMap(spec -> spec.rules().values().stream())
+                .toList();
     }
 
     private static List<String> named(WorkflowDefinition definition, Stream<String> names) {

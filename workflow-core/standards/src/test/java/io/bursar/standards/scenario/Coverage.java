@@ -4,7 +4,7 @@ import io.bursar.model.cases.Case;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which rows, exceptions and overrun clocks the scenarios have met so far, in this run. */
+/** Which rows, exceptions, overrun clocks and resolutions of holds the scenarios have met so far, in this run. */
 final class Coverage {
 
     private static final Set<String> MET = new TreeSet<>();
@@ -17,6 +17,13 @@ final class Coverage {
         log.raised().forEach(code -> MET.add(workflow + " " + code));
         log.breached().forEach(clock -> MET.add(workflow + " clock " + clock));
         Inherited.of(log).forEach(common -> MET.add(workflow + " " + common));
+        if (current.status().terminal()) {
+            current.data()
+                    .text("holdCode")
+                    .ifPresent(hold -> current.data()
+                            .text("resolution")
+                            .ifPresent(how -> MET.add(workflow + " " + hold + " by " + how)));
+        }
     }
 
     /** Whether a row, as {@code p2p.requisition#7}, or a code, as {@code p2p.requisition CT2}, was met. */

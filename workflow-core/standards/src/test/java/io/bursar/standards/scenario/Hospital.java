@@ -9,6 +9,7 @@ import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.Actor;
+import io.bursar.standards.ProcureToPay;
 import io.bursar.standards.Standards;
 import io.bursar.testkit.CaseLab;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,17 +34,33 @@ final class Hospital {
     private static final Instant MONDAY_MORNING = Instant.parse("2026-08-03T15:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
 
+    private static final int MAX_CASES = 2_000;
+
     private final CaseLab lab;
     private final ScriptedErp erp;
     private final List<CaseRef> cases = new ArrayList<>();
     private int reported;
 
+    /** One where the holds of an invoice are resolved in place, by one person each. */
     Hospital() {
         this(STANDARDS.policy());
     }
 
     Hospital(PolicyPack policy) {
-        this(policy, List.copyOf(STANDARDS.definitions().values()));
+        this(
+                policy,
+                STANDARDS.definitions().values().stream()
+                        .filter(workflow -> !workflow.id().equals(ProcureToPay.INVOICE_EXCEPTION))
+                        .toList());
+    }
+
+    /** One with every workflow: a case of its own works off each hold of an invoice. */
+    static Hospital withExceptionCases() {
+        return withExceptionCases(STANDARDS.policy());
+    }
+
+    static Hospital withExceptionCases(PolicyPack policy) {
+        return new Hospital(policy, List.copyOf(STANDARDS.definitions().values()));
     }
 
     /** A hospital that runs these workflows. */
@@ -68,6 +86,10 @@ final class Hospital {
     /** The cases that were started here, oldest first. */
     List<CaseRef> cases() {
         return List.copyOf(cases);
+    }
+
+    CaseId newCaseId() {
+        return lab.bursar().engine().settings().ids().newCaseId();
     }
 
     CaseUnderTest opened(CaseId caseId) {
@@ -103,6 +125,29 @@ final class Hospital {
 
     InvoiceForm anInvoice() {
         return new InvoiceForm(this);
+    }
+
+    HoldForm aHold(String code) {
+        return new HoldForm(this, code);
+    }
+
+    /** The cases that work off the holds of an invoice, those that have ended too, oldest first. */
+    List<CaseUnderTest> holdsOf(CaseUnderTest invoice) {
+        lab.pass(Duration.ZERO);
+        String id = invoice.ref().id().toString();
+        return lab.store().cases(Optional.empty(), MAX_CASES).stream()
+                .map(caseId -> lab.bursar().find(caseId))
+                .filter(ref -> ref.read().data().text("invoiceCaseId").equals(Optional.of(id)))
+                .sorted(Comparator.comparing(ref -> ref.history().get(0).at()))
+                .map(this::seen)
+                .toList();
+    }
+
+    private CaseUnderTest seen(CaseRef ref) {
+        if (cases.stream().noneMatch(known -> known.id().equals(ref.id()))) {
+            cases.add(ref);
+        }
+        return new CaseUnderTest(this, ref);
     }
 
     /** Another case, system or supplier reports something. */

@@ -2,24 +2,16 @@ package io.bursar.standards.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bursar.definition.WorkflowDefinition;
-import io.bursar.definition.load.DefinitionLoader;
-import io.bursar.model.cases.Case;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
-import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.people.Scope;
 import io.bursar.standards.ProcureToPay.InvoiceEvents;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/**
- * Who resolves the exceptions of an invoice in place (SOD-03, SOD-04, SOD-08), and the cases that are opened for them.
- */
+/** Who resolves the exceptions of an invoice in place (SOD-03, SOD-04, SOD-08). */
 abstract class InvoiceDuties extends Bench {
 
     private static RecordValue coding() {
@@ -83,71 +75,5 @@ abstract class InvoiceDuties extends Bench {
                 .as("she resolved its exception (SOD-08)")
                 .isFalse();
         invoice.approvedBy("lee").isIn("SCHEDULED");
-    }
-
-    @Test
-    void eachLineOutsideToleranceOpensACaseOfItsOwn() {
-        WorkflowDefinition exceptionCase =
-                DefinitionLoader.standard().load("exception-case.yaml", """
-                        workflow: p2p.invoice-exception
-                        version: 1.0.0
-                        title: What W04 starts
-                        owner: FINANCE
-                        calendar: SHARED_SERVICES
-                        intakeQueue: ap
-                        businessKey: [invoiceCaseId, holdCode, line]
-                        data:
-                          invoiceCaseId: { type: Case, required: true }
-                          holdCode: { type: Code, required: true }
-                          lineNos: { type: List, items: Int, maxLength: 500 }
-                          line: { type: Text }
-                          variance: { type: Money }
-                          resolverGroup: { type: Code, required: true }
-                          paymentRisk: { type: Code, required: true }
-                        states:
-                          DRAFT: { phase: INI }
-                          OPEN: { phase: VAL }
-                          CLOSED: { phase: END, terminal: true }
-                        transitions:
-                          - { row: 1, from: DRAFT, on: holdRaised, by: external, to: OPEN, who: SYSTEM }
-                          - { row: 2, from: OPEN, on: end, to: CLOSED, who: AP_PROCESSOR }
-                        """).orElseThrow();
-        List<WorkflowDefinition> all =
-                new ArrayList<>(Hospital.STANDARDS.definitions().values());
-        all.add(exceptionCase);
-        moveTo(new Hospital(Hospital.STANDARDS.policy(), all));
-        erp().existing(Orders.of(
-                        "SUP-9", RequisitionForm.aLine(1, "100", "12.00"), RequisitionForm.aLine(2, "10", "5.00")))
-                .receive(1, "100");
-
-        CaseUnderTest invoice = anInvoice()
-                .billing("PO-1", 1, "100", "12.30")
-                .billing("PO-1", 2, "10", "5.00")
-                .captured()
-                .hasOpen("INV_PRICE", "INV_NO_RECEIPT");
-        hospital.pass(Duration.ZERO);
-
-        assertThat(childrenOf(invoice)).containsExactlyInAnyOrder("INV_PRICE [1] 30.00 USD", "INV_NO_RECEIPT [2] ");
-    }
-
-    private List<String> childrenOf(CaseUnderTest invoice) {
-        return hospital.lab().store().cases(Optional.empty(), 100).stream()
-                .map(caseId -> hospital.lab().bursar().find(caseId).read())
-                .filter(child -> child.data()
-                        .text("invoiceCaseId")
-                        .orElse("")
-                        .equals(invoice.ref().id().toString()))
-                .map(InvoiceDuties::described)
-                .toList();
-    }
-
-    private static String described(Case child) {
-        return child.data().text("holdCode").orElse("")
-                + " "
-                + child.data().list("lineNos").items().stream()
-                        .map(line -> ((DecimalValue) line).value().toPlainString())
-                        .toList()
-                + " "
-                + child.data().money("variance").map(Object::toString).orElse("");
     }
 }

@@ -139,6 +139,26 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class HoldResolved extends HoldsAlone {}
+
+    @Nested
+    @Order(1)
+    class HoldDecided extends HoldsDecided {}
+
+    @Nested
+    @Order(1)
+    class HoldWorked extends HoldsWorked {}
+
+    @Nested
+    @Order(1)
+    class HoldAsAccepted extends HoldsAcceptance {}
+
+    @Nested
+    @Order(1)
+    class HoldOfAnInvoice extends HoldsJoined {}
+
+    @Nested
+    @Order(1)
     class ComesOver extends Migrations {}
 
     @Nested

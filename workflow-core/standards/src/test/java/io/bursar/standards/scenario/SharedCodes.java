@@ -7,6 +7,7 @@ import io.bursar.engine.command.Wish;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.standards.ProcureToPay.InvoiceEvents;
+import io.bursar.standards.ProcureToPay.InvoiceExceptionEvents;
 import io.bursar.standards.ProcureToPay.ReceivingEvents;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,5 +120,38 @@ abstract class SharedCodes extends Bench {
             delivery.fires("sam", ReceivingEvents.ACCEPT_PARTIAL);
         }
         delivery.isIn("POSTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SYS_UNCORRELATED, omar, LINKED, true",
+        "SYS_READBACK_DIFF, ann, CORRECTED_IN_SOR, true",
+        "SYS_FACT_CONFLICT, ann, ACCEPTED, true",
+        "SYS_UNDO_FAILED, omar, MANUAL_ENTRY_PROVED, true",
+        "POL_SOD_CONFLICT, conny, ACTOR_REPLACED, true",
+        "POL_AUTHORITY_GAP, conny, LEVEL_ADDED, true",
+        "DATA_MASTER_MISSING, sue, MASTER_MAINTAINED, true",
+        "DATA_VALIDATION, arne, FIXED, true",
+        "DOC_MISSING, arne, UPLOADED, true",
+        "DUP_SUSPECT, ann, CONFIRMED_DISTINCT, true",
+        "AI_LOW_CONFIDENCE, ann, DONE_BY_HAND, false",
+        "AI_UNAVAILABLE, ann, DONE_WITHOUT, false",
+        "SLA_BREACH, ann, ESCALATED, false"
+    })
+    void ofAHold(String code, String resolver, String resolution, boolean blocks) {
+        moveTo(Hospital.withExceptionCases());
+        CaseUnderTest hold = hospital.aHold("INV_NO_RECEIPT")
+                .askedBy("arne")
+                .raised()
+                .isIn("WITH_RESOLVER")
+                .raisedBy("sam", code)
+                .hasOpen(code);
+
+        assertThat(CaseUnderTest.refusal(
+                                hold.tries("rex", InvoiceExceptionEvents.PROPOSE, Holds.resolution("RECEIPT_POSTED")))
+                        .contains("SYS_BLOCKED"))
+                .isEqualTo(blocks);
+
+        hold.resolvedBy(resolver, code, resolution).hasNothingOpen();
     }
 }

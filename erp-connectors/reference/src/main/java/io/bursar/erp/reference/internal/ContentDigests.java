@@ -102,6 +102,13 @@ public final class ContentDigests {
                 "payment",
                 "SELECT p.payment_ref, p.run_id, 0 AS bar, i.supplier_id, i.norm_no, p.amount, p.currency, p.state"
                         + " FROM payment p JOIN invoice i ON i.voucher_no = p.voucher_no");
+        sections.put(
+                "supplier",
+                "SELECT id, 0 AS bar, name, state, blocked, block_code, remit_to_id, npi, bank_token, tax_token"
+                        + " FROM supplier");
+        sections.put(
+                "supplier account", "SELECT supplier_id, 0 AS bar, token, prior_token, taken_back FROM supplier_bank");
+        sections.put("supplier hold", "SELECT hold_id, supplier_id, 0 AS bar, hold_code, open FROM supplier_hold");
         sections.put("document", "SELECT id, 0 AS bar, content_hash, title, media_type FROM document");
         sections.put("notification", "SELECT id, 0 AS bar, template, recipient_id, seq FROM notification");
         return sections;

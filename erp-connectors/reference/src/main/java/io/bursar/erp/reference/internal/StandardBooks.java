@@ -9,6 +9,7 @@ import io.bursar.erp.reference.internal.books.BudgetBook;
 import io.bursar.erp.reference.internal.books.CommitmentBook;
 import io.bursar.erp.reference.internal.books.ContractBook;
 import io.bursar.erp.reference.internal.books.DeliveryBook;
+import io.bursar.erp.reference.internal.books.EvidenceBook;
 import io.bursar.erp.reference.internal.books.FilingBook;
 import io.bursar.erp.reference.internal.books.HoldBook;
 import io.bursar.erp.reference.internal.books.InvoiceBook;
@@ -21,7 +22,11 @@ import io.bursar.erp.reference.internal.books.ReceiptReader;
 import io.bursar.erp.reference.internal.books.ReservationBook;
 import io.bursar.erp.reference.internal.books.ReturnBook;
 import io.bursar.erp.reference.internal.books.StockBook;
+import io.bursar.erp.reference.internal.books.SupplierBankBook;
+import io.bursar.erp.reference.internal.books.SupplierBlockBook;
 import io.bursar.erp.reference.internal.books.SupplierBook;
+import io.bursar.erp.reference.internal.books.SupplierHoldBook;
+import io.bursar.erp.reference.internal.books.SupplierMasterBook;
 import io.bursar.erp.reference.internal.books.TransmissionBook;
 import io.bursar.erp.spi.Capability;
 import io.bursar.erp.spi.budget.BudgetCheckCapability;
@@ -30,6 +35,8 @@ import io.bursar.erp.spi.budget.BudgetReleaseCapability;
 import io.bursar.erp.spi.budget.BudgetReserveCapability;
 import io.bursar.erp.spi.document.DocumentStoreCapability;
 import io.bursar.erp.spi.document.NotifySendCapability;
+import io.bursar.erp.spi.evidence.BankAccountVerifyCapability;
+import io.bursar.erp.spi.evidence.TinMatchCapability;
 import io.bursar.erp.spi.finance.CostCenterVerifyCapability;
 import io.bursar.erp.spi.finance.GlAccountVerifyCapability;
 import io.bursar.erp.spi.finance.PeriodStatusCapability;
@@ -54,8 +61,15 @@ import io.bursar.erp.spi.receiving.ReturnCreateCapability;
 import io.bursar.erp.spi.receiving.StockAdjustCapability;
 import io.bursar.erp.spi.receiving.StockLevelCapability;
 import io.bursar.erp.spi.receiving.StockQuarantineCapability;
+import io.bursar.erp.spi.supplier.SupplierBankUpdateCapability;
+import io.bursar.erp.spi.supplier.SupplierBlockCapability;
+import io.bursar.erp.spi.supplier.SupplierCreateCapability;
 import io.bursar.erp.spi.supplier.SupplierLookupCapability;
+import io.bursar.erp.spi.supplier.SupplierPaymentHoldCapability;
+import io.bursar.erp.spi.supplier.SupplierPaymentReleaseCapability;
+import io.bursar.erp.spi.supplier.SupplierRestoreCapability;
 import io.bursar.erp.spi.supplier.SupplierStatusCapability;
+import io.bursar.erp.spi.supplier.SupplierUpdateCapability;
 import io.bursar.model.capability.CapabilityDescriptor;
 import java.time.Duration;
 import java.util.List;
@@ -84,6 +98,14 @@ public final class StandardBooks {
                 new GatedQuery<>(
                         SupplierLookupCapability.CONTRACT,
                         (session, asked, at) -> Optional.of(SupplierBook.lookUp(session, asked)),
+                        gate),
+                new GatedQuery<>(
+                        TinMatchCapability.CONTRACT,
+                        (session, asked, at) -> EvidenceBook.match(session, asked, at.today()),
+                        gate),
+                new GatedQuery<>(
+                        BankAccountVerifyCapability.CONTRACT,
+                        (session, asked, at) -> EvidenceBook.verify(session, asked, at.today()),
                         gate),
                 new GatedQuery<>(
                         CostCenterVerifyCapability.CONTRACT,
@@ -133,6 +155,13 @@ public final class StandardBooks {
     /** All commands with their guarantees. */
     static List<CommandRule<?, ?>> commands() {
         return List.of(
+                CommandRule.of(SupplierCreateCapability.CONTRACT, SERVER_ENFORCED, SupplierMasterBook::create),
+                CommandRule.of(SupplierUpdateCapability.CONTRACT, LOOKUP_STRONG, SupplierMasterBook::update),
+                CommandRule.of(SupplierBlockCapability.CONTRACT, SERVER_ENFORCED, SupplierBlockBook::block),
+                CommandRule.of(SupplierRestoreCapability.CONTRACT, SERVER_ENFORCED, SupplierBlockBook::restore),
+                CommandRule.of(SupplierBankUpdateCapability.CONTRACT, SERVER_ENFORCED, SupplierBankBook::update),
+                CommandRule.of(SupplierPaymentHoldCapability.CONTRACT, SERVER_ENFORCED, SupplierHoldBook::hold),
+                CommandRule.of(SupplierPaymentReleaseCapability.CONTRACT, SERVER_ENFORCED, SupplierHoldBook::release),
                 CommandRule.of(BudgetReserveCapability.CONTRACT, SERVER_ENFORCED, ReservationBook::reserve),
                 CommandRule.of(BudgetCommitCapability.CONTRACT, SERVER_ENFORCED, CommitmentBook::commit),
                 CommandRule.of(BudgetReleaseCapability.CONTRACT, SERVER_ENFORCED, ReservationBook::release),

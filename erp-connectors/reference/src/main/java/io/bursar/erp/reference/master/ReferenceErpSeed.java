@@ -25,6 +25,8 @@ import java.util.List;
  * @param periods fiscal periods
  * @param budgets budgets
  * @param contractPrices contract prices
+ * @param taxRecords what {@code tin.match} answers from
+ * @param bankRecords what {@code bank.account.verify} answers from
  */
 public record ReferenceErpSeed(
         List<SupplierMaster> suppliers,
@@ -32,7 +34,9 @@ public record ReferenceErpSeed(
         List<GlAccountMaster> glAccounts,
         List<PeriodMaster> periods,
         List<BudgetMaster> budgets,
-        List<ContractPrice> contractPrices) {
+        List<ContractPrice> contractPrices,
+        List<TaxRecord> taxRecords,
+        List<BankRecord> bankRecords) {
 
     /** Most entries of one kind in one seed. */
     public static final int MAX_ENTRIES = 200_000;
@@ -45,6 +49,19 @@ public record ReferenceErpSeed(
         periods = limited(periods);
         budgets = limited(budgets);
         contractPrices = limited(contractPrices);
+        taxRecords = limited(taxRecords);
+        bankRecords = limited(bankRecords);
+    }
+
+    /** Master data without records of tax numbers and bank accounts. */
+    public ReferenceErpSeed(
+            List<SupplierMaster> suppliers,
+            List<CostCenterMaster> costCenters,
+            List<GlAccountMaster> glAccounts,
+            List<PeriodMaster> periods,
+            List<BudgetMaster> budgets,
+            List<ContractPrice> contractPrices) {
+        this(suppliers, costCenters, glAccounts, periods, budgets, contractPrices, List.of(), List.of());
     }
 
     /** Begins a seed. */
@@ -68,6 +85,8 @@ public record ReferenceErpSeed(
         private final List<PeriodMaster> periods = new ArrayList<>();
         private final List<BudgetMaster> budgets = new ArrayList<>();
         private final List<ContractPrice> contractPrices = new ArrayList<>();
+        private final List<TaxRecord> taxRecords = new ArrayList<>();
+        private final List<BankRecord> bankRecords = new ArrayList<>();
 
         private Builder() {}
 
@@ -115,9 +134,22 @@ public record ReferenceErpSeed(
             return this;
         }
 
+        /** Adds a tax number and its name. */
+        public Builder taxRecord(TaxRecord issued) {
+            taxRecords.add(issued);
+            return this;
+        }
+
+        /** Adds a bank account and its holder. */
+        public Builder bankRecord(BankRecord account) {
+            bankRecords.add(account);
+            return this;
+        }
+
         /** The seed. */
         public ReferenceErpSeed build() {
-            return new ReferenceErpSeed(suppliers, costCenters, glAccounts, periods, budgets, contractPrices);
+            return new ReferenceErpSeed(
+                    suppliers, costCenters, glAccounts, periods, budgets, contractPrices, taxRecords, bankRecords);
         }
     }
 }

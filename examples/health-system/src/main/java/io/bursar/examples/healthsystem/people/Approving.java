@@ -4,6 +4,7 @@ import io.bursar.engine.command.Verdict;
 import io.bursar.examples.healthsystem.chance.Dice;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
+import io.bursar.standards.ProcureToPay;
 
 /** How approvers decide: mostly yes; now and then no, a question, or not me. */
 final class Approving {
@@ -24,7 +25,9 @@ final class Approving {
             return Answer.decide(task.number(), Verdict.REJECT, dice.pick(Reasons.REJECTIONS, "why at " + what));
         }
         boolean askedBefore = current.status().marks().rework() > 0;
-        if (!ratifying && !askedBefore && dice.chance(ASKED_PER_MILLE, "asks at " + what)) {
+        // what is asked about the hold of an invoice sends nothing back (canonical §1.3, CT6)
+        boolean hold = current.header().pins().workflow().equals(ProcureToPay.INVOICE_EXCEPTION);
+        if (!ratifying && !askedBefore && !hold && dice.chance(ASKED_PER_MILLE, "asks at " + what)) {
             return Answer.decide(
                     task.number(), Verdict.REQUEST_INFO, dice.pick(Reasons.QUESTIONS, "question at " + what));
         }

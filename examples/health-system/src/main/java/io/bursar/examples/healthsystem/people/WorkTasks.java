@@ -5,7 +5,7 @@ import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
 import java.util.Optional;
 
-/** What is done about the work tasks of the two workflows, by their names. */
+/** What is done about the work tasks of the workflows, by their names. */
 final class WorkTasks {
 
     private WorkTasks() {}
@@ -16,7 +16,10 @@ final class WorkTasks {
             case "order" -> Optional.of(Buying.createOrder(dice));
             case "key" -> Keying.byHand(dice) ? Optional.of(Keying.keyed()) : Optional.empty();
             case "code" -> Optional.of(Keying.coded(current));
-            default -> Optional.empty();
+            case "triage" -> Optional.of(HoldWork.triage(current));
+            case "confirmDuplicate" -> Optional.of(HoldWork.confirmDuplicate());
+            default ->
+                task.subject().events().contains("propose") ? HoldWork.resolve(current, task, dice) : Optional.empty();
         };
     }
 }

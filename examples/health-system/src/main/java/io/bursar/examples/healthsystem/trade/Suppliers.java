@@ -20,7 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Suppliers who acknowledge orders (X12 855): as ordered, at another price, or not at all.
+ * Suppliers who acknowledge orders (X12 855), as ordered, at another price or not at all, and answer letters about held
+ * invoices.
  *
  * <pre>{@code
  * Player suppliers = new Suppliers(office, hours, dice);
@@ -29,6 +30,8 @@ import java.util.List;
 public final class Suppliers implements Player {
 
     private static final Actor EDI = Actor.service("edi-855");
+    private static final Actor PORTAL = Actor.service("supplier-portal");
+    private static final int ANSWERED_PER_MILLE = 700;
     private static final BigDecimal DEARER = new BigDecimal("1.08");
 
     private final Office office;
@@ -44,6 +47,9 @@ public final class Suppliers implements Player {
 
     @Override
     public List<Move> moves(Case current) {
+        if (current.status().state().equals("WITH_SUPPLIER")) {
+            return letters(current);
+        }
         if (!current.status().state().equals("PO_ISSUED")
                 || current.data().text("poNumber").isEmpty()) {
             return List.of();
@@ -60,6 +66,24 @@ public final class Suppliers implements Player {
                 hours.after(current.status().at(), current.header().place().facility(), fate.dice(), order + answers);
         boolean first = answers == 0;
         return List.of(new Move(at, () -> answer(current, order + (answers + 1), content(current, fate, first))));
+    }
+
+    /** Most letters about a held invoice are answered, some never. */
+    private List<Move> letters(Case current) {
+        Dice own = dice.about(current.id().toString());
+        String fact = "letter-"
+                + current.data().decimal("contacts").map(BigDecimal::intValue).orElse(0);
+        if (!own.chance(ANSWERED_PER_MILLE, fact)) {
+            return List.of();
+        }
+        Instant at = hours.after(current.status().at(), current.header().place().facility(), own, fact);
+        return List.of(new Move(
+                at,
+                () -> office.act(
+                        new Office.Step(current.id(), fact),
+                        PORTAL,
+                        new Wish.Take(fact, "supplierReplied", RecordValue.EMPTY),
+                        "")));
     }
 
     private static String fact(Case current) {

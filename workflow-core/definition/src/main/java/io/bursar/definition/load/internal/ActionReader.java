@@ -28,7 +28,7 @@ final class ActionReader {
         this.readers = Map.ofEntries(
                 Map.entry("effect", node -> references.effect(node).map(Action.RunEffect::new)),
                 Map.entry("undo", node -> references.undoableEffect(node).map(Action.UndoEffect::new)),
-                Map.entry("emit", node -> references.emittedEvent(node).map(Action.Emit::new)),
+                Map.entry("emit", this::emit),
                 Map.entry("set", this::set),
                 Map.entry("raise", this::raise),
                 Map.entry("lift", node -> references.exception(node).map(Action.Lift::new)),
@@ -40,7 +40,8 @@ final class ActionReader {
                 Map.entry("claim", this::claim),
                 Map.entry("release", node -> yes(node).map(yes -> new Action.ReleaseHolds())),
                 Map.entry("child", this::child),
-                Map.entry("record", this::record));
+                Map.entry("record", this::record),
+                Map.entry("resolve", this::resolve));
     }
 
     Optional<Action> action(YamlNode node) {
@@ -122,11 +123,38 @@ final class ActionReader {
                 id -> event.map(name -> new Action.StartChild(new WorkflowId(id), name, forEach, with)));
     }
 
+    private Optional<Action> emit(YamlNode node) {
+        if (node.kind() != YamlNode.Kind.MAPPING) {
+            return references.emittedEvent(node).map(Action.Emit::new);
+        }
+        YamlMapping emit = node.mapping();
+        emit.only("event", "with");
+        SortedMap<String, Operand> with = told(emit);
+        return emit.required("event", references::emittedEvent).map(event -> new Action.Emit(event, with));
+    }
+
+    private SortedMap<String, Operand> told(YamlMapping event) {
+        return event.optional("with", arguments -> expressions.arguments(arguments, Scope.ARGUMENT))
+                .orElse(new TreeMap<>());
+    }
+
+    private Optional<Action> resolve(YamlNode node) {
+        YamlMapping resolve = node.mapping();
+        resolve.only("case", "resolution", "stands", "with");
+        Optional<String> by = resolve.required("case", path -> expressions.path(path, DataValue.Kind.TEXT));
+        Optional<String> how = resolve.required("resolution", path -> expressions.path(path, DataValue.Kind.TEXT));
+        Optional<String> stands = resolve.required("stands", references::emittedEvent);
+        SortedMap<String, Operand> with = told(resolve);
+        return by.flatMap(
+                path -> how.flatMap(word -> stands.map(event -> new Action.Resolve(path, word, event, with))));
+    }
+
     private Optional<Action> record(YamlNode node) {
         YamlMapping act = node.mapping();
         act.only("act", "person");
         Optional<String> name = act.required("act", Names::code);
-        Optional<String> person = act.required("person", path -> expressions.path(path, DataValue.Kind.TEXT));
+        Optional<String> person =
+                act.required("person", path -> expressions.path(path, DataValue.Kind.TEXT, DataValue.Kind.LIST));
         return name.flatMap(known -> person.map(path -> new Action.RecordAct(known, path)));
     }
 }

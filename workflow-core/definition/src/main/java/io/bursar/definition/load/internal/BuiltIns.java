@@ -37,7 +37,8 @@ final class BuiltIns {
     static final List<String> EFFECT_STATES =
             List.of("NONE", "INTENT", "UNKNOWN", "CONFIRMED", "REJECTED", "PARKED", "UNDONE");
 
-    static final Map<String, FieldType> EXCEPTION = Map.of("open", FieldType.BOOL, "resolution", FieldType.CODE);
+    static final Map<String, FieldType> EXCEPTION =
+            Map.of("open", FieldType.BOOL, "resolution", FieldType.CODE, "each", FieldType.LIST);
 
     static final Map<String, FieldType> ANY_EXCEPTION = Map.of("open", FieldType.BOOL, "blocking", FieldType.BOOL);
 

@@ -54,6 +54,7 @@ public final class DefinitionReader {
                 "states",
                 "transitions",
                 "exceptions",
+                "exceptionCases",
                 "disabled",
                 "emits",
                 "consumes",
@@ -115,7 +116,9 @@ public final class DefinitionReader {
                 root.required("transitions", new TransitionReader(reading, tasks)::transitions)
                         .orElse(List.of()),
                 exceptions,
-                root.list("disabled", MAX_PATHS, references::inheritedRow));
+                root.list("disabled", MAX_PATHS, references::inheritedRow),
+                root.optional("exceptionCases", new ExceptionCasesReader(reading)::cases)
+                        .orElse(null));
     }
 
     /** An exception in the intake queue of this workflow where it only says so. */

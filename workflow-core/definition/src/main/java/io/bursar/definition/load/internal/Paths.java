@@ -110,6 +110,9 @@ final class Paths {
         if (list == null) {
             return here(false);
         }
+        if (list.isEmpty()) {
+            return Meaning.UNTYPED;
+        }
         List<FieldSpec> fields = symbols.meaning(list, Scope.ARGUMENT).fields();
         return rest.isEmpty() || fields.isEmpty() ? Meaning.UNTYPED : inside(fields, rest);
     }

@@ -22,7 +22,7 @@ final class SchemaActions {
         return oneKey(
                 "effect", ref("name"),
                 "undo", ref("name"),
-                "emit", ref("event"),
+                "emit", anyOf(ref("event"), object("event!", ref("event"), "with", ref("arguments"))),
                 "set", named("name", ref("operand"), 1, Expressions.MAX_ARGUMENTS),
                 "raise", anyOf(ref("code"), object("code!", ref("code"), "on", ref("path"), "forEach", ref("path"))),
                 "lift", ref("code"),
@@ -39,7 +39,13 @@ final class SchemaActions {
                                 "event!", ref("name"),
                                 "forEach", ref("path"),
                                 "with", ref("arguments")),
-                "record", object("act!", ref("code"), "person!", ref("path")));
+                "record", object("act!", ref("code"), "person!", ref("path")),
+                "resolve",
+                        object(
+                                "case!", ref("path"),
+                                "resolution!", ref("path"),
+                                "stands!", ref("event"),
+                                "with", ref("arguments")));
     }
 
     /** Where cases of the former process go on; which of the actions it may take is checked by the loader. */

@@ -61,6 +61,8 @@ public final class SchemaWriter {
                                 named("code", ref("state"), 1, StateReader.MAX_STATES), "A case begins in the first."),
                 "transitions!", described(list(ref("row"), 1, TransitionSpec.MAX_ROWS), "Tried in the order written."),
                 "exceptions", named("code", ref("exception"), 0, ExceptionReader.MAX_EXCEPTIONS),
+                "exceptionCases",
+                        described(ref("exceptionCases"), "Exceptions that cases of another workflow work off."),
                 "disabled",
                         described(
                                 list(ref("code"), 0, DefinitionReader.MAX_PATHS), "Inherited rows that do not apply."),
@@ -94,6 +96,7 @@ public final class SchemaWriter {
         definitions.put("row", row());
         definitions.put("action", SchemaActions.action());
         definitions.put("exception", exception());
+        definitions.put("exceptionCases", exceptionCases());
         definitions.put("subscription", subscription());
         definitions.put("variationPoint", SchemaWords.variationPoint(directions()));
         definitions.put("assistPoint", assistPoint());
@@ -176,8 +179,18 @@ public final class SchemaWriter {
                 "phase!", words(StateReader.PHASES.keySet()),
                 "within", ref("duration"),
                 "terminal", flag(),
-                "checks", list(object("when!", ref("guard"), "raise!", ref("code")), 0, StateReader.MAX_CHECKS),
-                "tasks", list(ref("task"), 0, TaskReader.MAX_TASKS));
+                "checks",
+                        list(
+                                object("when!", ref("guard"), "raise!", ref("code"), "each", ref("path")),
+                                0,
+                                StateReader.MAX_CHECKS),
+                "tasks", list(ref("task"), 0, TaskReader.MAX_TASKS),
+                "pauses",
+                        described(
+                                words(StateReader.PAUSES.keySet().stream()
+                                        .sorted()
+                                        .toList()),
+                                "Why clocks pause here."));
     }
 
     private static Map<String, Object> task() {
@@ -213,6 +226,16 @@ public final class SchemaWriter {
                 "resolvedBy", list(ref("fullEvent"), 0, ExceptionReader.MAX_TERMS),
                 "givesUp", list(ref("code"), 0, ExceptionReader.MAX_TERMS),
                 "act", described(ref("code"), "The function of segregation of duties that resolving it is."));
+    }
+
+    private static Map<String, Object> exceptionCases() {
+        return object(
+                "workflow!", ref("dotted"),
+                "event!", ref("name"),
+                "lifted!", described(ref("event"), "Tells the case that its exception is no more."),
+                "endedBy!", described(ref("fullEvent"), "What the case tells when it has ended."),
+                "codes!", list(ref("code"), 1, ExceptionReader.MAX_EXCEPTIONS),
+                "with", ref("arguments"));
     }
 
     private static Map<String, Object> subscription() {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What a path may begin with at its place besides facts and data.
  *
  * @param clock whether {@code now} and {@code today} may be used
- * @param items the path of the list whose items the word stands for; null where there is none
+ * @param items the path of the list whose items the word stands for; null where there is none, empty where nothing is
+ *     known of them
  * @param suggestions whether what a model suggests may be used
  * @param undone whether it may be said what is taken back
  */
@@ -20,6 +21,9 @@ record Scope(boolean clock, @Nullable String items, boolean suggestions, boolean
 
     /** A value that a row gives a data field. */
     static final Scope SET = new Scope(true, null, true, false);
+
+    /** An argument about an exception that was raised: {@code item} is what it was raised for. */
+    static final Scope RAISED = new Scope(true, "", false, false);
 
     /** An argument that is worked out once per item of a list. */
     static Scope each(@Nullable String list) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the states section. */
 final class StateReader {
@@ -27,6 +28,16 @@ final class StateReader {
 
     static final Map<String, Phase> PHASES =
             Arrays.stream(Phase.values()).collect(Collectors.toUnmodifiableMap(Phase::code, phase -> phase));
+
+    /** The reasons for which clocks pause (canonical §1.8). */
+    static final Map<String, String> PAUSES = Stream.of(
+                    "WAITING_REQUESTER",
+                    "WAITING_SUPPLIER",
+                    "WAITING_CANDIDATE",
+                    "WAITING_PRACTITIONER",
+                    "SCHEDULED_DATE",
+                    "LEGAL_HOLD")
+            .collect(Collectors.toUnmodifiableMap(reason -> reason, reason -> reason));
 
     private final Reading reading;
     private final References references;
@@ -77,7 +88,7 @@ final class StateReader {
 
     StateSpec state(String name, YamlNode node) {
         YamlMapping state = node.mapping();
-        state.only("phase", "within", "terminal", "checks", "tasks");
+        state.only("phase", "within", "terminal", "checks", "tasks", "pauses");
         Optional<Phase> phase = state.required("phase", value -> value.choice(PHASES));
         boolean terminal = state.optional("terminal", YamlNode::flag).orElse(false);
         phase.filter(known -> (known == Phase.END) != terminal)
@@ -86,15 +97,18 @@ final class StateReader {
         StateSpec.Conduct conduct = new StateSpec.Conduct(
                 terminal,
                 state.list("checks", MAX_CHECKS, this::check),
-                state.list("tasks", TaskReader.MAX_TASKS, tasks::task));
+                state.list("tasks", TaskReader.MAX_TASKS, tasks::task),
+                state.optional("pauses", reason -> reason.choice(PAUSES)).orElse(null));
         return new StateSpec(name, phase.orElse(Phase.INITIATE), within, conduct);
     }
 
     private Optional<CheckSpec> check(YamlNode node) {
         YamlMapping check = node.mapping();
-        check.only("when", "raise");
+        check.only("when", "raise", "each");
         Guard when = check.required("when", expressions::guard).orElse(Guard.ALWAYS);
         return Optional.of(new CheckSpec(
-                when, check.required("raise", references::exception).orElse(Placeholders.EXCEPTION)));
+                when,
+                check.required("raise", references::exception).orElse(Placeholders.EXCEPTION),
+                check.optional("each", expressions::listPath).orElse(null)));
     }
 }

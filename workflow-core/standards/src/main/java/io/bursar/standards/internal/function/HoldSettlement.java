@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Which holds of a match are still to be settled. A hold is settled when people were asked about exactly these figures
- * and their resolution gives way for this kind of hold (canonical W05); other figures are another hold.
+ * and their resolution gives way for this kind of hold (canonical W05); other figures are another hold. Where cases of
+ * their own work holds off, each line has an exception, and so an answer, of its own.
  */
 final class HoldSettlement {
 
@@ -35,16 +36,25 @@ final class HoldSettlement {
         }
         Data.Builder result = Data.record();
         boolean fresh = read.stream().anyMatch(hold -> !asked.contains(hold.record()));
-        boolean raised = read.stream().allMatch(hold -> asked.contains(hold.record()) || open(codeOf(hold)));
+        boolean raised = read.stream().allMatch(hold -> asked.contains(hold.record()) || open(hold));
         boolean clear = read.stream().allMatch(this::settled);
         boolean returned = false;
+        HoldLines lines = new HoldLines(facts);
+        Data.Builder each = Data.record();
         for (HoldCode code : HoldCode.values()) {
             boolean here = read.stream().anyMatch(hold -> codeOf(hold) == code && !settled(hold));
             boolean back = here && !open(code) && resolution(code).equals(Optional.of(HoldCode.RETURN));
             result.put(code.code(), here && !back);
+            each.put(
+                    code.code(),
+                    Data.list(read.stream()
+                            .filter(hold -> codeOf(hold) == code && !settled(hold))
+                            .map(lines::described)
+                            .toList()));
             returned = returned || back;
         }
-        return Optional.of(result.put("fresh", fresh)
+        return Optional.of(result.put("each", each.build())
+                .put("fresh", fresh)
                 .put("ask", fresh && raised)
                 .put("clear", clear)
                 .put("returned", returned)
@@ -54,8 +64,25 @@ final class HoldSettlement {
     private boolean settled(FactFields hold) {
         HoldCode code = codeOf(hold);
         return asked.contains(hold.record())
-                && !open(code)
-                && resolution(code).filter(code::settledBy).isPresent();
+                && !open(hold)
+                && apart(hold)
+                        .map(one -> one.text("resolution"))
+                        .orElseGet(() -> resolution(code))
+                        .filter(code::settledBy)
+                        .isPresent();
+    }
+
+    private boolean open(FactFields hold) {
+        return apart(hold).map(one -> one.isTrue("open")).orElseGet(() -> open(codeOf(hold)));
+    }
+
+    /** The exception of the hold's own line, where lines have exceptions of their own. */
+    private Optional<FactFields> apart(FactFields hold) {
+        String on = HoldLines.on(hold);
+        return facts.records(codeOf(hold).argument() + "Each").stream()
+                .flatMap(List::stream)
+                .filter(one -> one.text("on").equals(Optional.of(on)))
+                .findFirst();
     }
 
     private boolean open(HoldCode code) {

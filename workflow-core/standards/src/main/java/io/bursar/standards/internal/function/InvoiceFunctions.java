@@ -102,14 +102,15 @@ public final class InvoiceFunctions {
         boolean currency = facts.text("currency")
                 .map(gross.get().currency().getCurrencyCode()::equals)
                 .orElse(true);
+        boolean balanced = net
+                && currency
+                && amounts.size() == lines.get().size()
+                && totals.check().passed();
+        Data.Builder off = Data.record().put("variance", totals.difference().abs());
         return Optional.of(Data.record()
-                .put(
-                        "balanced",
-                        net
-                                && currency
-                                && amounts.size() == lines.get().size()
-                                && totals.check().passed())
+                .put("balanced", balanced)
                 .put("difference", totals.difference())
+                .put("off", Data.list(balanced ? List.of() : List.of(off.build())))
                 .build());
     }
 

@@ -5,7 +5,6 @@ import io.bursar.controls.tolerance.SmallDifference;
 import io.bursar.controls.tolerance.ToleranceRule;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
-import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
@@ -241,9 +240,9 @@ final class InvoiceMatch {
                 .put("poNumber", line.get("poNumber").orElse(null));
     }
 
-    /** Holds with their figures, the result per line and of the header, and the exception cases to open. */
+    /** Holds with their figures, and the result per line and of the header. */
     DataValue result() {
-        Data.Builder result = Data.record()
+        return Data.record()
                 .put("clear", holds.isEmpty())
                 .put("holds", Data.list(holds))
                 .put("variance", variance)
@@ -257,8 +256,7 @@ final class InvoiceMatch {
                                                 .put("variance", variance)
                                                 .put("smallDifference", small())
                                                 .build())
-                                .build());
-        return result.put("cases", Data.list(holds.stream().map(this::caseOf).toList()))
+                                .build())
                 .build();
     }
 
@@ -274,19 +272,6 @@ final class InvoiceMatch {
                         .within(terms.smallDifference())
                         .passed())
                 .orElse(false);
-    }
-
-    /** What an exception case about one hold begins with: its code, its line, and by how much money it is over. */
-    private RecordValue caseOf(RecordValue held) {
-        FactFields hold = new FactFields(held);
-        String code = hold.text("code").orElse("");
-        Data.Builder opened = Data.record().put("code", code);
-        hold.decimal("lineNo").ifPresent(line -> opened.put("lineNos", Data.list(List.of(new DecimalValue(line)))));
-        boolean money = code.equals(HoldCode.PRICE.code()) || code.equals(HoldCode.FREIGHT.code());
-        hold.decimal("over")
-                .filter(over -> money)
-                .ifPresent(over -> opened.put("variance", Money.rounded(over, terms.currency())));
-        return opened.build();
     }
 
     /** The tolerances in force and the kind of match. */

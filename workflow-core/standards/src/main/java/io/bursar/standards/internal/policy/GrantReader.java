@@ -9,6 +9,7 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads variation grants; whether a grant holds is decided by the resolver, against the definition's point. */
@@ -66,12 +68,21 @@ public final class GrantReader {
                 first -> to.map(last -> new VariationGrant.Terms(why, asking, approving, first, last, fallback))))));
     }
 
+    private static DataValue map(YamlNode node) {
+        TreeMap<String, DataValue> entries = new TreeMap<>();
+        for (YamlMapping.Entry entry : node.mapping().entries(MAX_ITEMS)) {
+            value(entry.value()).ifPresent(value -> entries.put(entry.name(), value));
+        }
+        return new RecordValue(entries);
+    }
+
     private static Optional<DataValue> value(YamlNode node) {
         return switch (node.kind()) {
             case INT, DECIMAL -> node.decimal().map(DecimalValue::new);
             case BOOLEAN -> node.flag().map(BooleanValue::of);
             case LIST -> Optional.of(new ListValue(node.each(MAX_ITEMS, GrantReader::value)));
-            case TEXT, EMPTY, AMBIGUOUS, MAPPING, BROKEN ->
+            case MAPPING -> Optional.of(map(node));
+            case TEXT, EMPTY, AMBIGUOUS, BROKEN ->
                 AMOUNT.matcher(node.raw()).matches()
                         ? node.money().map(MoneyValue::new)
                         : node.text().map(TextValue::new);

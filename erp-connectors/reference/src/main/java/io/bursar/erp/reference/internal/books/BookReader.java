@@ -15,6 +15,7 @@ public final class BookReader {
             "invoice", pageOf("voucher_no", "invoice"),
             "reservation", pageOf("id", "reservation"),
             "payment", pageOf("payment_ref", "payment"),
+            "supplier", pageOf("id", "supplier"),
             "supplier_return", pageOf("return_no", "supplier_return"),
             "notification", pageOf("id", "notification"));
 

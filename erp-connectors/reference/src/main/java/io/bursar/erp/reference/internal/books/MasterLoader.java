@@ -24,6 +24,8 @@ public final class MasterLoader {
         seed.periods().forEach(period -> load(session, period));
         seed.budgets().forEach(budget -> load(session, budget));
         seed.contractPrices().forEach(price -> load(session, price));
+        seed.taxRecords().forEach(issued -> EvidenceBook.load(session, issued));
+        seed.bankRecords().forEach(account -> EvidenceBook.load(session, account));
     }
 
     private static void load(Session session, SupplierMaster supplier) {

@@ -9,6 +9,7 @@ import io.bursar.erp.spi.purchasing.PoLine;
 import io.bursar.erp.spi.purchasing.PoLineRequest;
 import io.bursar.erp.spi.purchasing.PoState;
 import io.bursar.erp.spi.purchasing.PurchaseOrder;
+import io.bursar.model.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ public final class OrderBook {
         SupplierBook.requireUsable(
                 session, request.supplierId(), instruction.moment().today());
         request.lines().forEach(line -> requirePostable(session, line));
+        SupplierBook.requireWithinLimit(session, request.supplierId(), total(request.lines()));
         String number = Numbers.free(
                 "PO",
                 instruction.reference(),
@@ -45,6 +47,12 @@ public final class OrderBook {
                 instruction.moment().now());
         request.lines().forEach(line -> OrderLines.insert(session, number, line));
         return applied(session, number);
+    }
+
+    private static Money total(List<PoLineRequest> lines) {
+        return lines.stream()
+                .map(line -> line.unitPrice().times(line.qty()))
+                .reduce(Money.zero(currencyOf(lines)), Money::plus);
     }
 
     /** Makes a new version of an order; one that is closed may still be ratified, and closed again. */

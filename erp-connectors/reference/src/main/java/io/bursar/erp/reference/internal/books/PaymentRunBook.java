@@ -18,7 +18,9 @@ public final class PaymentRunBook {
 
     private PaymentRunBook() {}
 
-    /** Proposes payment of all posted invoices that are due, without hold and of an unblocked supplier. */
+    /**
+     * Proposes payment of all posted invoices that are due, without hold and of a supplier neither blocked nor held.
+     */
     public static void prepare(Session session, PaymentRunPlan plan) {
         session.update(
                 "INSERT INTO payment_run VALUES (?, ?, ?, ?, ?)",
@@ -30,6 +32,7 @@ public final class PaymentRunBook {
         List<String> due = session.list(
                 "SELECT i.voucher_no FROM invoice i JOIN supplier s ON s.id = i.supplier_id"
                         + " WHERE i.state = ? AND i.due_date <= ? AND NOT s.blocked"
+                        + " AND NOT EXISTS (SELECT 1 FROM supplier_hold o WHERE o.supplier_id = s.id AND o.open)"
                         + " AND NOT EXISTS (SELECT 1 FROM invoice_hold h WHERE h.voucher_no = i.voucher_no AND h.open)"
                         + " ORDER BY i.due_date, i.voucher_no LIMIT ?",
                 row -> row.getString(1),
@@ -57,7 +60,12 @@ public final class PaymentRunBook {
         if (large && releasers < 2) {
             return;
         }
-        session.update("UPDATE payment SET state = ? WHERE run_id = ?", PaymentState.RELEASED.code(), runId);
+        // what was stopped in the meantime stays stopped
+        session.update(
+                "UPDATE payment SET state = ? WHERE run_id = ? AND state = ?",
+                PaymentState.RELEASED.code(),
+                runId,
+                PaymentState.PREPARED.code());
         session.update("UPDATE payment_run SET state = ? WHERE run_id = ?", PaymentState.RELEASED.code(), runId);
     }
 

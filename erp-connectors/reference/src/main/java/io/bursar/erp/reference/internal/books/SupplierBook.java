@@ -3,14 +3,17 @@ package io.bursar.erp.reference.internal.books;
 import io.bursar.erp.reference.internal.database.Session;
 import io.bursar.erp.spi.RejectionCode;
 import io.bursar.erp.spi.supplier.ScreeningEntry;
-import io.bursar.erp.spi.supplier.ScreeningResult;
 import io.bursar.erp.spi.supplier.SupplierLookup;
 import io.bursar.erp.spi.supplier.SupplierLookupRequest;
 import io.bursar.erp.spi.supplier.SupplierMatch;
 import io.bursar.erp.spi.supplier.SupplierState;
 import io.bursar.erp.spi.supplier.SupplierStatus;
+import io.bursar.model.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,16 +28,10 @@ public final class SupplierBook {
 
     /** State, block and screening of a supplier. */
     public static Optional<SupplierStatus> status(Session session, String supplierId, LocalDate today) {
-        List<ScreeningEntry> runs = session.list(
-                "SELECT list, result, screened_on FROM screening WHERE supplier_id = ? ORDER BY list",
-                row -> new ScreeningEntry(
-                        row.getString("list"),
-                        Codes.read(ScreeningResult.class, row.getString("result")),
-                        Columns.date(row, "screened_on")),
-                supplierId);
+        List<ScreeningEntry> runs = SupplierReader.screenings(session, supplierId);
         Optional<LocalDate> oldest =
                 runs.stream().map(ScreeningEntry::screenedOn).min(LocalDate::compareTo);
-        boolean clear = !runs.isEmpty() && runs.stream().allMatch(run -> run.result() == ScreeningResult.CLEAR);
+        boolean clear = SupplierMasterBook.clear(runs);
         return session.first(
                 "SELECT * FROM supplier WHERE id = ?",
                 row -> {
@@ -55,7 +52,7 @@ public final class SupplierBook {
                             oldest,
                             oldest.map(day -> (int) ChronoUnit.DAYS.between(day, today)),
                             runs,
-                            Optional.empty());
+                            SupplierReader.read(session, supplierId));
                 },
                 supplierId);
     }
@@ -63,30 +60,41 @@ public final class SupplierBook {
     /** The suppliers that fit all given criteria, by id. */
     public static SupplierLookup lookUp(Session session, SupplierLookupRequest request) {
         String name = request.name().map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
-        List<SupplierMatch> found = session.list(
-                "SELECT id, name, state, blocked, group_id, tax_token, bank_token FROM supplier WHERE LOCATE(?, LOWER(name)) > 0"
-                        + " AND (? IS NULL OR tax_token = ?) AND (? IS NULL OR group_id = ?) ORDER BY id LIMIT ?",
-                row -> new SupplierMatch(
-                        row.getString("id"),
-                        row.getString("name"),
-                        Codes.read(SupplierState.class, row.getString("state")),
-                        row.getBoolean("blocked"),
-                        Columns.text(row, "group_id"),
-                        Columns.text(row, "tax_token"),
-                        Columns.text(row, "bank_token"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                name,
-                request.taxToken().orElse(null),
-                request.taxToken().orElse(null),
-                request.supplierGroupId().orElse(null),
-                request.supplierGroupId().orElse(null),
-                MAX_MATCHES + 1);
+        StringBuilder sql = new StringBuilder("SELECT * FROM supplier WHERE LOCATE(?, LOWER(name)) > 0");
+        List<Object> values = new ArrayList<>(List.of(name));
+        criterion("tax_token", request.taxToken(), sql, values);
+        criterion("group_id", request.supplierGroupId(), sql, values);
+        criterion("bank_token", request.bankToken(), sql, values);
+        criterion("npi", request.npi(), sql, values);
+        criterion("zip", request.zip(), sql, values);
+        criterion("address_state", request.addressState(), sql, values);
+        values.add(MAX_MATCHES + 1);
+        List<SupplierMatch> found = session.list(sql + " ORDER BY id LIMIT ?", SupplierBook::match, values.toArray());
         boolean truncated = found.size() > MAX_MATCHES;
         return new SupplierLookup(truncated ? found.subList(0, MAX_MATCHES) : found, truncated);
+    }
+
+    private static void criterion(String column, Optional<String> wanted, StringBuilder sql, List<Object> values) {
+        wanted.ifPresent(value -> {
+            sql.append(" AND ").append(column).append(" = ?");
+            values.add(value);
+        });
+    }
+
+    private static SupplierMatch match(ResultSet row) throws SQLException {
+        return new SupplierMatch(
+                row.getString("id"),
+                row.getString("name"),
+                Codes.read(SupplierState.class, row.getString("state")),
+                row.getBoolean("blocked"),
+                Columns.text(row, "group_id"),
+                Columns.text(row, "tax_token"),
+                Columns.text(row, "bank_token"),
+                Columns.text(row, "npi"),
+                Columns.text(row, "remit_to_id"),
+                Columns.text(row, "address_line"),
+                Columns.text(row, "zip"),
+                Columns.text(row, "address_state"));
     }
 
     /** The supplier, which must be active and not blocked. */
@@ -100,6 +108,17 @@ public final class SupplierBook {
             throw Refusal.of(RejectionCode.SUPPLIER_INACTIVE, "supplierId", supplierId);
         }
         return supplier;
+    }
+
+    /** A supplier for one purchase sells no more than its limit. */
+    static void requireWithinLimit(Session session, String supplierId, Money total) {
+        SupplierReader.require(session, supplierId)
+                .fields()
+                .purchaseLimit()
+                .filter(limit -> limit.currency().equals(total.currency()) && total.exceeds(limit))
+                .ifPresent(limit -> {
+                    throw Refusal.of(RejectionCode.PURCHASE_LIMIT_EXCEEDED, "limit", limit.toString());
+                });
     }
 
     /** Whether two suppliers are the same or share a group. */

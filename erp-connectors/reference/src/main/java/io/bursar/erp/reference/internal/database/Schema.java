@@ -11,10 +11,10 @@ import java.util.Set;
 final class Schema {
 
     /** Version of the tables; a file of a version that is not known here is refused. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** Files of these versions are brought up to date when they are opened. */
-    private static final Set<String> EARLIER = Set.of("1");
+    private static final Set<String> EARLIER = Set.of("1", "2");
 
     private static final String ID = "VARCHAR(200) NOT NULL";
     private static final String LONG_KEY = "VARCHAR(500) NOT NULL";
@@ -107,8 +107,24 @@ final class Schema {
                     + NUMBER + ", quarantined " + NUMBER
                     + ", blocked BOOLEAN, PRIMARY KEY(item_id, location_id, lot))");
 
-    /** What tables of version 1 did not have; each is skipped where it is there. */
+    private static final List<String> SUPPLIERS = List.of(
+            "supplier_bank(id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, supplier_id " + ID + ", token " + TEXT
+                    + ", prior_token " + TEXT + ", account " + BYTES + ", taken_back BOOLEAN)",
+            "supplier_hold(hold_id " + KEY + ", supplier_id " + ID + ", hold_code " + ID + ", reason " + TEXT
+                    + ", open BOOLEAN)",
+            "tax_record(tax_token VARCHAR(500) PRIMARY KEY, legal_name " + TEXT + ")",
+            "bank_record(account_token VARCHAR(500) PRIMARY KEY, holder_name " + TEXT + ", open BOOLEAN)");
+
+    /** What tables of earlier versions did not have; each is skipped where it is there. */
     private static final List<String> ADDED_COLUMNS = List.of(
+            "supplier ADD COLUMN IF NOT EXISTS fields " + BYTES,
+            "supplier ADD COLUMN IF NOT EXISTS remit_to_id VARCHAR(200)",
+            "supplier ADD COLUMN IF NOT EXISTS npi VARCHAR(200)",
+            "supplier ADD COLUMN IF NOT EXISTS address_line " + TEXT,
+            "supplier ADD COLUMN IF NOT EXISTS zip VARCHAR(200)",
+            "supplier ADD COLUMN IF NOT EXISTS address_state VARCHAR(200)",
+            "supplier ADD COLUMN IF NOT EXISTS block_code VARCHAR(200)",
+            "supplier ADD COLUMN IF NOT EXISTS prior_state VARCHAR(200)",
             "po_line ADD COLUMN IF NOT EXISTS unspsc VARCHAR(200)",
             "receipt ADD COLUMN IF NOT EXISTS kind VARCHAR(200) DEFAULT 'GOODS' NOT NULL",
             "receipt ADD COLUMN IF NOT EXISTS location_id VARCHAR(200)",
@@ -117,6 +133,9 @@ final class Schema {
 
     private static final List<String> INDEXES = List.of(
             "supplier_group ON supplier(group_id)",
+            "supplier_bank_of ON supplier_bank(supplier_id)",
+            "supplier_hold_of ON supplier_hold(supplier_id)",
+            "invoice_of_supplier ON invoice(supplier_id, state)",
             "contract_item ON contract_price(item_id)",
             "reservation_reference ON reservation(reference)",
             "commitment_po ON commitment(po_number)",
@@ -157,7 +176,7 @@ final class Schema {
     }
 
     private static void bringUpToDate(Session session) {
-        for (List<String> group : List.of(MASTER, PURCHASING, PAYABLES, CALLS, WAREHOUSE)) {
+        for (List<String> group : List.of(MASTER, PURCHASING, PAYABLES, CALLS, WAREHOUSE, SUPPLIERS)) {
             group.forEach(table -> session.update("CREATE TABLE IF NOT EXISTS " + table));
         }
         ADDED_COLUMNS.forEach(column -> session.update("ALTER TABLE " + column));

@@ -1,0 +1,52 @@
+package io.bursar.standards.p2p;
+
+import io.bursar.model.data.Data;
+
+/**
+ * Collects the fields of a {@link InvoiceExceptionCaseLink}. Generated from the definition; do not edit.
+ *
+ * <pre>{@code
+ * InvoiceExceptionCaseLink payload = InvoiceExceptionCaseLink.builder().build();
+ * }</pre>
+ */
+public final class InvoiceExceptionCaseLinkBuilder {
+
+    private final Data.Builder data = Data.record();
+
+    InvoiceExceptionCaseLinkBuilder() {}
+
+    /** Number of the line. */
+    public InvoiceExceptionCaseLinkBuilder lineNo(int value) {
+        data.put("lineNo", value);
+        return this;
+    }
+
+    /** The order. */
+    public InvoiceExceptionCaseLinkBuilder poNumber(String value) {
+        data.put("poNumber", value);
+        return this;
+    }
+
+    /** Its line. */
+    public InvoiceExceptionCaseLinkBuilder poLine(int value) {
+        data.put("poLine", value);
+        return this;
+    }
+
+    /** Who pays. */
+    public InvoiceExceptionCaseLinkBuilder costCenterId(String value) {
+        data.put("costCenterId", value);
+        return this;
+    }
+
+    /** The account. */
+    public InvoiceExceptionCaseLinkBuilder glAccountId(String value) {
+        data.put("glAccountId", value);
+        return this;
+    }
+
+    /** What was collected so far; what it lacks at submit, it says itself. */
+    public InvoiceExceptionCaseLink build() {
+        return new InvoiceExceptionCaseLink(data.build());
+    }
+}
