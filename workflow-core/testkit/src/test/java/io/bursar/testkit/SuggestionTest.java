@@ -17,6 +17,7 @@ import io.bursar.engine.command.Settlement;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.port.AssistReply;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TokenValue;
 import io.bursar.model.finding.BursarException;
@@ -215,7 +216,7 @@ class SuggestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"THREW", "SLOW", "NONSENSE", "TOO_LARGE", "RESTRICTED", "ABSTAINED"})
+    @ValueSource(strings = {"THREW", "SLOW", "NONSENSE", "TOO_LARGE", "RESTRICTED", "MISFIT", "LACKING", "ABSTAINED"})
     void whateverIsWrongWithAModelTheCaseGoesOnByHand(String trouble) {
         triage(AssistMode.AUTO, "0.99");
         bench.lab.assist().answers("A04", question -> trouble(trouble));
@@ -236,6 +237,8 @@ class SuggestionTest {
         RecordValue secret = Data.record().put("cause", new TokenValue("tok-1")).build();
         return switch (trouble) {
             case "THREW" -> throw new IllegalStateException("gone");
+            case "MISFIT" -> suggested(PRICE.with("group", DecimalValue.of(7)), "0.99");
+            case "LACKING" -> suggested(PRICE.without("group"), "0.99");
             case "NONSENSE" -> suggested(PRICE, "1.01");
             case "TOO_LARGE" -> suggested(large, "0.99");
             case "RESTRICTED" -> suggested(secret, "0.99");

@@ -148,13 +148,10 @@ final class AssistDesk {
         if (same.isPresent() || known.size() >= MAX_SUGGESTIONS) {
             return same;
         }
-        Optional<RecordValue> answer = restricted(input)
-                ? Optional.of(Data.record()
-                        .put(STATUS, FactRequest.Suggestion.FAILED)
-                        .put("reason", "RESTRICTED_INPUT")
-                        .build())
-                : ask(source, input, digest);
-        answer.ifPresent(found -> asked.put(slot, entry(slot, source.useCase(), found)));
+        Optional<RecordValue> answer =
+                restricted(input) ? Optional.of(failed("RESTRICTED_INPUT")) : ask(source, input, digest);
+        answer.map(found -> fitting(fact, found))
+                .ifPresent(found -> asked.put(slot, entry(slot, source.useCase(), found)));
         return Optional.ofNullable(asked.get(slot));
     }
 
@@ -167,6 +164,20 @@ final class AssistDesk {
                 digest,
                 proceeding.now());
         return proceeding.facts().ask(new FactRequest.Suggestion(question)).map(RecordValue.class::cast);
+    }
+
+    /** What the case's data could not hold is no answer, however sure. */
+    private RecordValue fitting(String fact, RecordValue answer) {
+        return !suggests(answer) || SuggestionFit.fits(proceeding.definition(), fact, answer.record("suggestion"))
+                ? answer
+                : failed("DOES_NOT_FIT");
+    }
+
+    private static RecordValue failed(String reason) {
+        return Data.record()
+                .put(STATUS, FactRequest.Suggestion.FAILED)
+                .put("reason", reason)
+                .build();
     }
 
     private static RecordValue entry(Slot slot, String useCase, RecordValue answer) {
