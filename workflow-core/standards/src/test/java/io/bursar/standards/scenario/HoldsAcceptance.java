@@ -2,13 +2,11 @@ package io.bursar.standards.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bursar.engine.command.Wish;
+import io.bursar.controls.assist.AssistMode;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
-import io.bursar.model.people.Actor;
 import io.bursar.model.people.Scope;
 import io.bursar.standards.ProcureToPay.InvoiceExceptionEvents;
-import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,26 +58,26 @@ abstract class HoldsAcceptance extends Bench {
     @Test
     void givenAModelThatIsNotSureThenAPersonTriagesAndTheSuggestionIsLogged() {
         erp().order("PO-1").receive(1, "100");
+        hospital.lab()
+                .assist()
+                .in("A04", AssistMode.AUTO, "0.85")
+                .suggests(
+                        "A04",
+                        Data.record()
+                                .put("cause", "CONTRACT_PRICE_CHANGED")
+                                .put("group", "BUYER")
+                                .build(),
+                        "0.62");
         CaseUnderTest invoice = anInvoice().billing("PO-1", 1, "100", "12.30").captured();
         CaseUnderTest hold = hospital.holdsOf(invoice).get(0).isIn("OPEN");
-        Wish suggestion = new Wish.Propose(
-                Data.record()
-                        .put("useCase", "A04")
-                        .put("cause", "PRICE_ABOVE_ORDER")
-                        .put("confidence", new BigDecimal("0.62"))
-                        .build(),
-                null);
-
-        hospital.lab()
-                .bursar()
-                .as(Actor.aiAgent("triage-1"))
-                .run(hold.ref().id(), suggestion, "")
-                .orThrow();
         hospital.passDays(1);
 
         hold.isIn("OPEN");
         assertThat(hold.log().all(EventCode.PROPOSED)).hasSize(1);
         hold.fires("ann", InvoiceExceptionEvents.TRIAGE, Holds.cause("PRICE_ABOVE_ORDER"))
                 .isIn("WITH_RESOLVER");
+        assertThat(hold.log().all(EventCode.PROPOSAL_REVIEWED))
+                .singleElement()
+                .satisfies(review -> assertThat(review.text("review")).contains("changed"));
     }
 }

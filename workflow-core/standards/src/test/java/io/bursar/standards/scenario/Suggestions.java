@@ -106,6 +106,40 @@ abstract class Suggestions extends Bench {
     }
 
     @Test
+    void aModelThatHasEarnedItSortsAHoldAndAnotherLeavesItToAPerson() {
+        RecordValue price = Data.record()
+                .put("cause", "CONTRACT_PRICE_CHANGED")
+                .put("group", "BUYER")
+                .build();
+        moveTo(Hospital.withExceptionCases());
+        models().in("A04", AssistMode.AUTO, "0.85").suggests("A04", price, "0.85");
+        CaseUnderTest sorted =
+                hospital.aHold("INV_PRICE").raised().isIn("WITH_RESOLVER").walked(102, 3);
+        assertThat(sorted.text("causeCode")).contains("CONTRACT_PRICE_CHANGED");
+        assertThat(suggestions(sorted.ref())).containsExactly("A04 AI_ACCEPTED", "A04 automatic");
+
+        models().ruled("A04", new AssistRuling(AssistMode.AUTO, new BigDecimal("0.85"), null));
+        CaseUnderTest shown = hospital.aHold("INV_PRICE").raised().isIn("OPEN");
+        Holds.triaged(shown).isIn("WITH_RESOLVER");
+        assertThat(suggestions(shown.ref())).containsExactly("A04 AI_NO_CERTIFICATE", "A04 changed");
+    }
+
+    @Test
+    void aCauseThatTheStandardDoesNotKnowIsNoSuggestion() {
+        moveTo(Hospital.withExceptionCases());
+        models().in("A04", AssistMode.AUTO, "0.85")
+                .suggests(
+                        "A04",
+                        Data.record()
+                                .put("cause", "BAD_MOOD")
+                                .put("group", "BUYER")
+                                .build(),
+                        "1");
+        CaseUnderTest hold = hospital.aHold("INV_PRICE").raised().isIn("OPEN");
+        Holds.triaged(hold).isIn("WITH_RESOLVER");
+    }
+
+    @Test
     void aLikelySupplierIsLookedAtByTheSteward() {
         models().in("A08", AssistMode.ADVISORY, "0.90")
                 .suggests(
@@ -160,21 +194,21 @@ abstract class Suggestions extends Bench {
                 models -> everyUse(models, question -> {
                     throw new IllegalStateException("gone");
                 }),
-                models -> Set.of("A03", "A08", "A13")
+                models -> Set.of("A03", "A04", "A08", "A13")
                         .forEach(use ->
                                 models.in(use, AssistMode.ADVISORY, "0.90").suggests(use, ORDER, "0.5")));
     }
 
     private static void everyUse(FakeAssist models, Function<AssistQuestion, AssistReply> answer) {
-        Set.of("A03", "A08", "A13")
+        Set.of("A03", "A04", "A08", "A13")
                 .forEach(use -> models.in(use, AssistMode.AUTO, "0.90").answers(use, answer));
     }
 
     @ParameterizedTest
     @MethodSource("whatModelsDo")
     void theStreamRunsTheSameWhateverModelsDo(Consumer<FakeAssist> models) {
-        List<String> without = stream(new Hospital());
-        Hospital with = new Hospital();
+        List<String> without = stream(Hospital.withExceptionCases());
+        Hospital with = Hospital.withExceptionCases();
         models.accept(with.lab().assist());
 
         assertThat(stream(with)).isEqualTo(without);
@@ -191,7 +225,11 @@ abstract class Suggestions extends Bench {
                 .existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00")))
                 .receive(1, "100");
         hospital.anInvoice().numbered("A-1").billing("PO-1", 1, "10", "12.00").captured();
-        hospital.anInvoice().numbered("A-2").billing("PO-1", 1, "20", "13.50").captured();
+        CaseUnderTest held = hospital.anInvoice()
+                .numbered("A-2")
+                .billing("PO-1", 1, "20", "13.50")
+                .captured();
+        hospital.holdsOf(held).forEach(Holds::triaged);
         hospital.aSupplier().onboarding().submitted();
         hospital.passDays(2);
         return hospital.cases().stream()
