@@ -6,6 +6,7 @@ module io.bursar.embedded {
     requires transitive io.bursar.engine;
     requires transitive io.bursar.erp.reference;
     requires transitive io.bursar.erp.runtime;
+    requires transitive io.bursar.erp.screening;
     requires transitive io.bursar.jdbc;
     requires transitive io.bursar.model;
     requires transitive io.bursar.standards;

@@ -6,9 +6,12 @@ import io.bursar.engine.Engine;
 import io.bursar.engine.Host;
 import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
+import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.erp.reference.ReferenceErp;
 import io.bursar.erp.runtime.ConnectorRuntime;
 import io.bursar.erp.runtime.recovery.Recovery;
+import io.bursar.erp.screening.ListConnector;
+import io.bursar.erp.screening.ListShelf;
 import io.bursar.jdbc.H2Database;
 import io.bursar.jdbc.JdbcStore;
 import io.bursar.jdbc.Schema;
@@ -18,6 +21,7 @@ import io.bursar.standards.Standards;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,7 @@ public final class EmbeddedBursar implements AutoCloseable {
     private final JdbcStore store;
     private final OpenErps erps;
     private final SampleStaff staff;
+    private final @Nullable RestrictedValues restricted;
     private final Bursar bursar;
     private final @Nullable Recovery recovery;
 
@@ -58,7 +63,9 @@ public final class EmbeddedBursar implements AutoCloseable {
         this.erps = OpenErps.of(standards, options);
         this.staff = SampleStaff.riverbend();
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
-        Host host = Host.of(store, staff, erps.systems()).withAssist(options.assist());
+        EmbeddedVault keys = options.vault();
+        this.restricted = keys == null ? null : RestrictedValues.open(keys, options, dataSource);
+        Host host = host(systems(options), keys).withAssist(options.assist());
         Settings settings = Settings.of("embedded", options.clock(), options.ids());
         this.bursar = new Bursar(new Engine(standard, host, settings), this);
         this.recovery =
@@ -82,6 +89,19 @@ public final class EmbeddedBursar implements AutoCloseable {
         } catch (IOException unwritable) {
             throw unwritable(unwritable);
         }
+    }
+
+    private Host host(SystemsOfRecord systems, @Nullable EmbeddedVault keys) {
+        return restricted == null || keys == null
+                ? Host.of(store, staff, systems)
+                : restricted.sealing(Host.of(store, staff, restricted.rendering(systems, keys)), keys);
+    }
+
+    private SystemsOfRecord systems(EmbeddedOptions options) {
+        ListShelf lists = options.lists();
+        return lists == null
+                ? erps.systems()
+                : new ScreenedSystems(erps.systems(), ListConnector.of(lists, options.clock(), ZoneOffset.UTC));
     }
 
     private static void makeFolder(Path folder) {
@@ -145,10 +165,18 @@ public final class EmbeddedBursar implements AutoCloseable {
         return staff;
     }
 
+    /** The vault and who read from it; empty without keys. */
+    public Optional<RestrictedValues> restricted() {
+        return Optional.ofNullable(restricted);
+    }
+
     /** Closes the files; a database of the host's own stays open. */
     @Override
     public void close() {
         erps.close();
+        if (restricted != null) {
+            restricted.close();
+        }
         if (file != null) {
             file.close();
         }

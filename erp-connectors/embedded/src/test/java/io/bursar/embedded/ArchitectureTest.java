@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .definedBy("io.bursar.erp.reference..")
                 .layer("erp-runtime")
                 .definedBy("io.bursar.erp.runtime..")
+                .layer("erp-screening")
+                .definedBy("io.bursar.erp.screening..")
                 .layer("embedded")
                 .definedBy("io.bursar.embedded..")
                 .whereLayer("model")
@@ -71,6 +73,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "erp-spi")
                 .whereLayer("erp-runtime")
                 .mayOnlyAccessLayers("model", "definition", "controls", "audit", "engine", "erp-spi")
+                .whereLayer("erp-screening")
+                .mayOnlyAccessLayers("model", "controls", "erp-spi")
                 .whereLayer("embedded")
                 .mayNotBeAccessedByAnyLayer());
     }

@@ -1,6 +1,7 @@
 package io.bursar.engine;
 
 import io.bursar.engine.port.Assist;
+import io.bursar.engine.port.CommandIntake;
 import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.engine.store.CaseStore;
@@ -19,13 +20,19 @@ import io.opentelemetry.api.OpenTelemetry;
  * @param systems how systems of record are reached
  * @param telemetry where spans and metrics go; nowhere unless the host configures it
  * @param assist what governs models; none is asked unless the host configures it
+ * @param intake where restricted values leave a command before it is recorded; none unless the host configures it
  */
 public record Host(
-        CaseStore store, PeopleDirectory directory, SystemsOfRecord systems, OpenTelemetry telemetry, Assist assist) {
+        CaseStore store,
+        PeopleDirectory directory,
+        SystemsOfRecord systems,
+        OpenTelemetry telemetry,
+        Assist assist,
+        CommandIntake intake) {
 
     /** A host without models. */
     public Host(CaseStore store, PeopleDirectory directory, SystemsOfRecord systems, OpenTelemetry telemetry) {
-        this(store, directory, systems, telemetry, Assist.NONE);
+        this(store, directory, systems, telemetry, Assist.NONE, CommandIntake.NONE);
     }
 
     /** A host without telemetry. */
@@ -35,6 +42,11 @@ public record Host(
 
     /** The same host with models. */
     public Host withAssist(Assist governed) {
-        return new Host(store, directory, systems, telemetry, governed);
+        return new Host(store, directory, systems, telemetry, governed, intake);
+    }
+
+    /** The same host with an intake. */
+    public Host withIntake(CommandIntake other) {
+        return new Host(store, directory, systems, telemetry, assist, other);
     }
 }

@@ -68,7 +68,8 @@ final class DataCheck {
 
     private void field(String path, FieldSpec field, DataValue value) {
         if (value.kind() != field.type().kind()) {
-            add(path, "A field has the wrong type");
+            boolean clear = field.type() == FieldType.TOKEN;
+            add(path, clear ? "A restricted value must come as a token of the vault" : "A field has the wrong type");
             return;
         }
         if (value instanceof TextValue text) {

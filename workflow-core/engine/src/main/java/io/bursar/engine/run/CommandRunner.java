@@ -15,6 +15,7 @@ import io.bursar.engine.kernel.Kernel;
 import io.bursar.engine.kernel.Situation;
 import io.bursar.engine.port.Assist;
 import io.bursar.engine.port.CallOrigin;
+import io.bursar.engine.port.CommandIntake;
 import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.engine.store.CaseStore;
@@ -24,6 +25,7 @@ import io.bursar.engine.store.StoreReads;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
@@ -60,6 +62,7 @@ public final class CommandRunner {
     private final Settings settings;
     private final SystemsOfRecord systems;
     private final FactGatherer gatherer;
+    private final CommandIntake intake;
 
     /** A runner for one engine, by the rules in force at each command. */
     public CommandRunner(Supplier<Standard> standard, Host host, Settings settings) {
@@ -70,6 +73,7 @@ public final class CommandRunner {
         this.settings = settings;
         this.systems = host.systems();
         this.gatherer = new FactGatherer(host);
+        this.intake = host.intake();
     }
 
     /** What a run gives besides its outcome. */
@@ -113,6 +117,17 @@ public final class CommandRunner {
                     Map.of("case", command.caseId().toString()));
         }
         Situation situation = situation(command, stored.orElse(null));
+        CommandIntake.CaseForm form = new CommandIntake.CaseForm(
+                situation.rules().definition(),
+                stored.map(found -> found.current().data()).orElse(RecordValue.EMPTY));
+        return intake.admit(command, form)
+                .fold(
+                        admitted -> decide(admitted.command(), situation, stored.orElse(null)),
+                        refused -> new Preparation(null, refused.findings()));
+    }
+
+    /** Gathers facts until the kernel has what it asks for. */
+    private Preparation decide(Command command, Situation situation, @Nullable StoredCase stored) {
         Prepared.Revisions revisions = revisions();
         Facts facts = Facts.none();
         for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -124,11 +139,8 @@ public final class CommandRunner {
             } else {
                 return new Preparation(
                         new Prepared(
-                                command,
-                                situation,
-                                stored.orElse(null),
-                                new Prepared.Gathered(facts, revisions),
-                                (Decision.Accepted) decision),
+                                command, situation, stored, new Prepared.Gathered(facts, revisions), (Decision.Accepted)
+                                        decision),
                         null);
             }
             facts = facts.afresh();

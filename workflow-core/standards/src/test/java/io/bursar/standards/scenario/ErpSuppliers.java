@@ -123,7 +123,7 @@ final class ErpSuppliers {
                     .put("result", result)
                     .put("listDate", today.get().minusDays(2))
                     .put("evidence", "sha256:" + list)
-                    .put("hits", Data.list(hit == null ? List.of() : List.of(hit)))
+                    .put("hits", Data.list(hit == null || result.equals("STALE") ? List.of() : List.of(hit)))
                     .build());
         }
         return Data.record()
@@ -209,6 +209,11 @@ final class ErpSuppliers {
 
     void bankSays(String result) {
         bank = result;
+    }
+
+    /** Makes a list too old to clear anybody. */
+    void stale(String list) {
+        hits.put(list, Data.record().put("result", "STALE").build());
     }
 
     /** The next run against a list finds somebody. */

@@ -261,6 +261,31 @@ abstract class SupplierEvidence extends Bench {
     }
 
     @Test
+    void aListThatIsTooOldClearsNobodyUntilItIsReplaced() {
+        erp().suppliers().stale("OIG-LEIE");
+        CaseUnderTest supplier = aSupplier().onboarding().submitted().isIn("VERIFYING");
+        assertThat(supplier.openCodes()).containsExactly("SUP_SCREEN_STALE");
+
+        erp().suppliers().noHits();
+        supplier.resolvedBy("cora", "SUP_SCREEN_STALE", "RESCREENED").isIn("PENDING_APPROVAL");
+    }
+
+    @Test
+    void whoIsToldApartOnOneListIsNotClearWhileAnotherIsTooOld() {
+        erp().suppliers().stale("OIG-LEIE");
+        erp().suppliers().hit("SAM", "SAM-77", "POSSIBLE_MATCH");
+        CaseUnderTest supplier = aSupplier().onboarding().submitted().isIn("VERIFYING");
+        assertThat(supplier.openCodes()).containsExactly("SUP_SCREEN_STALE");
+
+        erp().suppliers().noHits();
+        erp().suppliers().hit("SAM", "SAM-77", "POSSIBLE_MATCH");
+        supplier.resolvedBy("cora", "SUP_SCREEN_STALE", "RESCREENED").isIn("VERIFYING");
+        assertThat(supplier.openCodes()).containsExactly("SUP_POSSIBLE_EXCLUSION");
+        supplier.resolvedBy("cora", "SUP_POSSIBLE_EXCLUSION", "IDENTITY_CLEARED")
+                .isIn("PENDING_APPROVAL");
+    }
+
+    @Test
     void aListThatDoesNotAnswerIsNotClear() {
         hospital.lab().systems().answers("screening.check", ask -> null);
         aSupplier().onboarding().submitted().isIn("VERIFYING");

@@ -27,6 +27,7 @@ public final class SupplierEvidenceFunctions {
     private static final String CLEAR = "CLEAR";
     private static final String POSSIBLE = "POSSIBLE_MATCH";
     private static final String CONFIRMED = "CONFIRMED";
+    private static final String STALE = "STALE";
 
     private SupplierEvidenceFunctions() {}
 
@@ -88,7 +89,8 @@ public final class SupplierEvidenceFunctions {
 
     /**
      * Tax and bank evidence count only where they are touched. Clear, possible and confirmed are the worst of all lists
-     * asked; a list without an answer is not clear. {@code hits} names all hits in a fixed order.
+     * asked; a list without an answer is not clear, and nobody is only possible before every list has said something.
+     * {@code hits} names all hits in a fixed order.
      */
     private static Optional<DataValue> evidence(FactFields facts) {
         Optional<FactFields> screened = facts.inner("screened");
@@ -112,6 +114,8 @@ public final class SupplierEvidenceFunctions {
                 .map(answer -> answer.text("list").orElse(""))
                 .toList()
                 .containsAll(facts.texts("lists"));
+        // a person tells apart whom the lists name, and cannot speak for a list that says nothing
+        boolean answered = complete && !results.contains(STALE);
         Optional<String> tax = first(facts.records("taxChecks"), "result");
         return Optional.of(Data.record()
                 .put("tinMatch", tax.orElse(null))
@@ -121,7 +125,8 @@ public final class SupplierEvidenceFunctions {
                         !facts.isTrue("bankTouched")
                                 || first(facts.records("bankChecks"), "result").equals(Optional.of("VERIFIED")))
                 .put("clear", complete && results.equals(Set.of(CLEAR)))
-                .put("possible", results.contains(POSSIBLE) && !results.contains(CONFIRMED))
+                .put("possible", answered && results.contains(POSSIBLE) && !results.contains(CONFIRMED))
+                .put("stale", results.contains(STALE) && !results.contains(CONFIRMED))
                 .put("confirmed", results.contains(CONFIRMED))
                 .put("hits", String.join(" ", hits))
                 .put("lists", new ListValue(kept))
