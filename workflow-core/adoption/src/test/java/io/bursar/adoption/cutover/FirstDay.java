@@ -8,6 +8,7 @@ import io.bursar.audit.log.LogExporter;
 import io.bursar.audit.log.LogVerifier;
 import io.bursar.audit.log.Verdict;
 import io.bursar.audit.record.AuditRecord;
+import io.bursar.embedded.DirectSystems;
 import io.bursar.embedded.EmbeddedBursar;
 import io.bursar.embedded.EmbeddedOptions;
 import io.bursar.embedded.sample.SampleCatalog;
@@ -15,9 +16,11 @@ import io.bursar.engine.Bursar;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Desk;
 import io.bursar.engine.Engine;
+import io.bursar.engine.Host;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.replay.ReDecider;
+import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.LogRow;
 import io.bursar.erp.reference.ReceiptPosting;
 import io.bursar.erp.reference.ReceiptPostingLine;
@@ -47,6 +50,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -56,29 +60,54 @@ final class FirstDay implements AutoCloseable {
     static final String SOURCE = "LAWSON";
     private static final Standards STANDARDS = Standards.canonical();
 
-    private final TestTime time = new TestTime();
+    private final TestTime time;
     private final EmbeddedBursar embedded;
+    private final Bursar bursar;
     private final Cutover cutover;
 
-    FirstDay(Path folder, @Nullable DataSource dataSource) {
-        EmbeddedOptions options = EmbeddedOptions.in(folder)
+    private FirstDay(EmbeddedOptions options, TestTime time, Function<EmbeddedBursar, Bursar> desk) {
+        this.time = time;
+        this.embedded = EmbeddedBursar.open(STANDARDS, options);
+        this.bursar = desk.apply(embedded);
+        this.cutover = new Cutover(bursar.engine(), "gwen.sato");
+    }
+
+    private static EmbeddedOptions options(Path folder, TestTime time) {
+        return EmbeddedOptions.in(folder)
                 .withTime(
                         time, new TimeOrderedIds(time, new Random(time.instant().getEpochSecond())));
-        this.embedded =
-                EmbeddedBursar.open(STANDARDS, dataSource == null ? options : options.withDataSource(dataSource));
-        this.cutover = new Cutover(engine(), "gwen.sato");
+    }
+
+    /** One whose cases are in a database of its own. */
+    static FirstDay on(Path folder, DataSource dataSource) {
+        TestTime time = new TestTime();
+        return new FirstDay(options(folder, time).withDataSource(dataSource), time, EmbeddedBursar::bursar);
+    }
+
+    /** One whose cases are in a store of the test's, beside the same ERP and people. */
+    static FirstDay over(Path folder, Function<TestTime, CaseStore> store) {
+        TestTime time = new TestTime();
+        return new FirstDay(options(folder, time), time, embedded -> {
+            Engine beside = embedded.bursar().engine();
+            Host host = Host.of(
+                    store.apply(time),
+                    beside.directory(),
+                    new DirectSystems(embedded.erp().connector()));
+            return new Bursar(new Engine(beside.standard(), host, beside.settings()));
+        });
     }
 
     static FirstDay in(Path folder) {
-        return new FirstDay(folder, null);
+        TestTime time = new TestTime();
+        return new FirstDay(options(folder, time), time, EmbeddedBursar::bursar);
     }
 
     Bursar bursar() {
-        return embedded.bursar();
+        return bursar;
     }
 
     Engine engine() {
-        return embedded.bursar().engine();
+        return bursar.engine();
     }
 
     EmbeddedBursar embedded() {
@@ -260,6 +289,34 @@ final class FirstDay implements AutoCloseable {
                                 .put("matchType", "THREE_WAY_AFTER_GR")
                                 .build())
                 .build();
+    }
+
+    /** Somebody at the dock counts a delivery for an order. */
+    Outcome count(String person, CaseRef order, String number) {
+        CaseId id = new CaseId(CommandId.derivedFrom("receipt", number).value());
+        Desk desk = bursar().as(person);
+        RecordValue line = Data.record()
+                .put("poLine", 1)
+                .put("qtyReceived", new BigDecimal("100"))
+                .put("uom", "BX")
+                .put("condition", "OK")
+                .build();
+        RecordValue receipt = Data.record()
+                .put("poNumber", number)
+                .put("receiptType", "GOODS")
+                .put("deliveryNote", "DN-1")
+                .put("locationId", "MERCY-DOCK")
+                .put("lines", Data.list(List.of(line)))
+                .build();
+        Opening own = desk.opening(new WorkflowId("p2p.receiving"), "MERCY", receipt, id);
+        CaseHeader.Place place = new CaseHeader.Place(
+                own.place().facility(),
+                own.place().legalEntity(),
+                own.place().channel(),
+                order.read().header().place().correlation(),
+                null,
+                List.of());
+        return desk.tryStart(new Opening(own.workflow(), place, own.people(), own.data()), "count", id);
     }
 
     /** What a stranger's verifier says of the exported log. */

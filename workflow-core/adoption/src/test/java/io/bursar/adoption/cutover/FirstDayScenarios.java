@@ -13,6 +13,7 @@ import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.WorkflowId;
 import io.bursar.standards.ProcureToPay;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -123,6 +124,16 @@ abstract class FirstDayScenarios {
     }
 
     @Test
+    void whoeverBoughtAnOrderThereMayNotReceiveItHere() {
+        String number = day.orderInTheErp("100");
+        String bySam = openOrder(number, "100", "OPEN", "0").replace("nate.abbott", "sam.ortiz");
+        day.bring(file("orders.jsonl", bySam), ORDERS);
+        CaseRef order = day.imported(ProcureToPay.REQUISITION, number);
+        assertThat(codes(day.count("sam.ortiz", order, number))).contains("SOD-02");
+        assertThat(codes(day.count("seth.obi", order, number))).isEmpty();
+    }
+
+    @Test
     void whoeverMaintainedASupplierTwentyDaysAgoMayNotEnterItsInvoice() {
         day.bring(file("acts.csv", "key,person,function,on,object", act("A1", "2026-07-14")), ACTS);
         assertThat(codes(day.enter("leah.yates", null, "INV-1"))).contains("SOD-01");
@@ -188,6 +199,22 @@ abstract class FirstDayScenarios {
                         Data.list(List.of(io.bursar.embedded.sample.SampleCatalog.item("ITM-1001")
                                 .line(1, new java.math.BigDecimal(quantity), "MERCY-NURSING"))))
                 .build();
+    }
+
+    @Test
+    void anActiveSupplierIsScreenedOnTheFirstDay() {
+        WorkflowId screening = new WorkflowId("p2p.supplier-screening");
+        CutoverReport report = day.bring(
+                file(
+                        "suppliers.csv",
+                        "key,state,facility,requester,data.supplierId,data.legalName,data.screenedOn,data.nextReviewOn",
+                        "S1,ACTIVE,MERCY,mateo.meyer,SUP-1001,Meridian Medical Supply,2026-07-10,2027-01-31",
+                        "S2,ACTIVE,MERCY,mateo.meyer,SUP-NOBODY,Nobody,2026-07-10,2027-01-31"),
+                Intake.cases(SOURCE, screening));
+        assertThat(report.refused())
+                .extracting(problem -> problem.at().line() + " " + code(problem))
+                .contains("3 CUT_CONDITION");
+        assertThat(day.imported(screening, "S1").state()).isEqualTo("SCREENING");
     }
 
     @Test

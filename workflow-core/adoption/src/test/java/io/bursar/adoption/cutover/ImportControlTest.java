@@ -11,11 +11,13 @@ import io.bursar.adoption.rows.RowFile;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Verdict;
+import io.bursar.engine.memory.InMemoryStore;
 import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.capability.QueryOutcome;
 import io.bursar.model.data.Data;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.identity.FacilityId;
+import io.bursar.model.identity.PersonId;
 import io.bursar.standards.ProcureToPay;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -147,6 +149,29 @@ class ImportControlTest {
         assertThat(again.taken()).isZero();
         assertThat(again.before()).isEqualTo(3);
         assertThat(again.complete()).isTrue();
+    }
+
+    @Test
+    void isTakenUpAtWhateverRowItWasCutOff() {
+        RowFile whole = acts("A1", "A2", "A3", "A4");
+        for (int commits = 0; commits < 4; commits++) {
+            FailingStore[] failing = new FailingStore[1];
+            try (FirstDay other = FirstDay.over(folder.resolve("cut-" + commits), time -> {
+                failing[0] = new FailingStore(new InMemoryStore(1, time));
+                return failing[0].asStore();
+            })) {
+                CaseRef run = other.signedOff(whole, ACTS);
+                failing[0].goneAfter(commits);
+                assertThatThrownBy(() -> other.cutover().load(run.id(), whole, ACTS))
+                        .hasMessageContaining("gone");
+                failing[0].back();
+                CutoverReport again = other.cutover().load(run.id(), whole, ACTS);
+                assertThat(again.before()).isEqualTo(commits);
+                assertThat(again.taken()).isEqualTo(4 - commits);
+                assertThat(other.engine().store().acts(new PersonId("leah.yates"), List.of("object:supplier:SUP-1001")))
+                        .hasSize(4);
+            }
+        }
     }
 
     @Test

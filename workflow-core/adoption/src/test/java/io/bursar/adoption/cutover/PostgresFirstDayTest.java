@@ -44,7 +44,7 @@ class PostgresFirstDayTest extends FirstDayScenarios {
             throw new IllegalStateException(failed);
         }
         pool = new ConnectionPool(running.getJdbcUrl("postgres", name), new Properties(), 4);
-        return new FirstDay(directory, pool);
+        return FirstDay.on(directory, pool);
     }
 
     @AfterEach

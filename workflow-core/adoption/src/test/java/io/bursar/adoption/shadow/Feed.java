@@ -65,9 +65,13 @@ final class Feed {
     }
 
     Feed received() {
+        return receivedBy(null);
+    }
+
+    Feed receivedBy(@Nullable String person) {
         return add(
                 "received",
-                null,
+                person,
                 null,
                 Data.record()
                         .put("imageRef", "doc-" + key)

@@ -30,6 +30,9 @@ final class FormerProcess implements AutoCloseable {
 
     private static final Standards STANDARDS = Standards.canonical();
 
+    static final List<ShadowMap> MAPS =
+            List.of(ShadowMap.purchasing(ProcureToPay.REQUISITION), ShadowMap.payables(ProcureToPay.INVOICE));
+
     private final EmbeddedBursar embedded;
 
     FormerProcess(Path folder) {
@@ -82,11 +85,7 @@ final class FormerProcess implements AutoCloseable {
     }
 
     ShadowRun shadow() {
-        return new ShadowRun(
-                embedded.bursar().engine().standard(),
-                embedded.staff(),
-                ShadowReads.of(systems()),
-                List.of(ShadowMap.purchasing(ProcureToPay.REQUISITION), ShadowMap.payables(ProcureToPay.INVOICE)));
+        return new ShadowRun(embedded.bursar().engine().standard(), embedded.staff(), ShadowReads.of(systems()), MAPS);
     }
 
     ShadowReport compare(Feed... feeds) {

@@ -3,6 +3,7 @@ package io.bursar.adoption.shadow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.store.LogRow;
 import io.bursar.erp.reference.ReferenceErpBooks;
 import io.bursar.model.data.RecordValue;
@@ -134,6 +135,26 @@ class ShadowRunTest {
         ShadowReport alone = former.compare(good);
         assertThat(alone.cases().get(0).differences()).isEmpty();
         assertThat(only(former.compare(dear)).kind()).isEqualTo(DifferenceKind.NO_MATCH);
+    }
+
+    @Test
+    void findsThePersonWhoApprovedTheOrderAndEnteredItsInvoice() {
+        PeopleDirectory small = new BothRoles(former.live().staff(), "lee.park", "AP_PROCESSOR").asDirectory();
+        ShadowRun run = new ShadowRun(
+                former.live().bursar().engine().standard(),
+                small,
+                ShadowReads.of(former.systems()),
+                FormerProcess.MAPS);
+        List<LegacyEvent> feed = new ArrayList<>(conforming().events());
+        feed.addAll(
+                Feed.bill("INV-1", "REQ-1").hoursLater(9).receivedBy("lee.park").events());
+        feed.addAll(Feed.bill("INV-2", "REQ-1")
+                .hoursLater(9)
+                .receivedBy("leah.yates")
+                .events());
+        ShadowReport report = run.run(feed);
+        assertThat(report.counts()).containsOnlyKeys(DifferenceKind.SOD_CONFLICT);
+        assertThat(report.toString()).contains("INV-1 at MERCY", "SOD-03");
     }
 
     @Test
