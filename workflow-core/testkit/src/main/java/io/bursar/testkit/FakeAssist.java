@@ -32,6 +32,9 @@ public final class FakeAssist implements Assist {
     private final Map<String, Function<AssistQuestion, AssistReply>> answers = new ConcurrentHashMap<>();
     private final List<AssistQuestion> asked = new CopyOnWriteArrayList<>();
 
+    /** Models that are all off. */
+    public FakeAssist() {}
+
     /** Puts a mode and threshold into force for a use case; automatic ones with a live certificate of the model. */
     public FakeAssist in(String useCase, AssistMode mode, String threshold) {
         BigDecimal floor = new BigDecimal(threshold);

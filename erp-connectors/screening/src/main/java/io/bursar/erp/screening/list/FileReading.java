@@ -51,6 +51,9 @@ final class FileReading {
         if (places.isEmpty()) {
             throw refused(FailureCode.CONNECTOR_PROTOCOL, ListRule.HEADER);
         }
+        if (rows == 0 && !source.layout().header().isEmpty()) {
+            throw refused(FailureCode.CONNECTOR_PROTOCOL, ListRule.EMPTY);
+        }
         return new ScreeningList(
                 source.name(),
                 source.date(),

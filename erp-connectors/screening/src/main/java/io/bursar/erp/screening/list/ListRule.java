@@ -32,7 +32,9 @@ public enum ListRule {
     /** The date of the list is not known; such a list is always stale. */
     NO_DATE("SCR-110", false, "The date of a list is not known: it counts as stale"),
     /** The manifest names a layout or file that is not there. */
-    MANIFEST("SCR-111", true, "The manifest of the lists has an entry that cannot be used");
+    MANIFEST("SCR-111", true, "The manifest of the lists has an entry that cannot be used"),
+    /** A file without a header row has no row either: nothing shows that it is a list. */
+    EMPTY("SCR-112", true, "A list file is empty");
 
     private final String code;
     private final boolean loses;

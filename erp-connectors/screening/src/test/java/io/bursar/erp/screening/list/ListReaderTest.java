@@ -130,12 +130,14 @@ class ListReaderTest {
     }
 
     @Test
-    void aHeaderWithoutAColumnOfTheLayoutRefusesTheList() {
+    void aHeaderWithoutAColumnOfTheLayoutOrNothingAtAllRefusesTheList() {
         assertRefused(
                 () -> ListText.of(ListLayout.LEIE).line("LASTNAME,FIRSTNAME").read(),
                 FailureCode.CONNECTOR_PROTOCOL,
                 "SCR-102");
         assertRefused(() -> ListText.of(ListLayout.LEIE).line("").read(), FailureCode.CONNECTOR_PROTOCOL, "SCR-102");
+        assertRefused(
+                () -> ListText.of(ListLayout.OFAC_SDN).line("").read(), FailureCode.CONNECTOR_PROTOCOL, "SCR-112");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class SupplierFormFunctions {
                         && filled(facts, "contacts")
                 : facts.text("supplierId").isPresent();
         boolean taxTouched = facts.token("tin").isPresent();
-        boolean taxed = onboarding || taxTouched ? hasAll(facts, "taxClass", "tinType", "tin", "w9Doc") : true;
+        boolean taxed = (!onboarding && !taxTouched) || hasAll(facts, "taxClass", "tinType", "tin", "w9Doc");
         boolean bankTouched = facts.inner("bank").isPresent();
         boolean disclosed = (!onboarding || hasAll(facts, "baaRequired", "referralSource"))
                 && (!facts.isTrue("referralSource") || facts.has("conflictDisclosure"));
