@@ -11,6 +11,7 @@ import io.bursar.engine.store.ParkedRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -130,6 +131,10 @@ public interface EffectContract extends StoreUnderTest {
         assertThat(store.nextDue()).isEmpty();
     }
 
+    private static EffectWork.Call call(ParkedRow row) {
+        return Objects.requireNonNull(row.work().call());
+    }
+
     /** What waits for a person is found, a page at a time, with what it was to send and where. */
     @Test
     default void findsParkedEffectsAPageAtATime() {
@@ -152,10 +157,9 @@ public interface EffectContract extends StoreUnderTest {
         assertThat(store.parked(Optional.of(second.get(1)), 4)).isEmpty();
         assertThat(Stream.concat(first.stream(), second.stream())
                         .filter(row -> row.work().number() == 2)
-                        .map(row -> row.work().call().connector()))
+                        .map(row -> call(row).connector()))
                 .containsExactlyInAnyOrder("erp-1", "erp-2", "erp-3");
-        assertThat(first.get(0).work().call().idempotencyKey())
-                .isEqualTo(first.get(0).caseId() + ":po:2");
+        assertThat(call(first.get(0)).idempotencyKey()).isEqualTo(first.get(0).caseId() + ":po:2");
     }
 
     /** Whoever resumes it has made sure that it was not sent; earlier tries count no more, older fences stay old. */

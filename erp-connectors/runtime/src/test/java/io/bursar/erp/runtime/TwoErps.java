@@ -38,10 +38,10 @@ public final class TwoErps {
     /** One of the three. */
     public static final FacilityId FOOTHILLS = new FacilityId("FOOTHILLS");
 
-    public final TestClock clock = TestClock.at("2026-03-02T15:00:00Z");
-    public final ScriptedConnector north = new ScriptedConnector();
-    public final ScriptedConnector mountain = new ScriptedConnector();
-    public final ConnectorRuntime runtime;
+    final TestClock clock = TestClock.at("2026-03-02T15:00:00Z");
+    final ScriptedConnector north = new ScriptedConnector();
+    final ScriptedConnector mountain = new ScriptedConnector();
+    final ConnectorRuntime runtime;
 
     /** Two ERPs with the usual limits. */
     public TwoErps() {

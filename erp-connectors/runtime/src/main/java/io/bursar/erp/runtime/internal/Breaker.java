@@ -19,8 +19,6 @@ final class Breaker {
     /** A slow answer is an answer: only the time limit makes a call fail. */
     private static final Duration NEVER_SLOW = Duration.ofDays(365);
 
-    private static final Throwable LOST = new Lost();
-
     private final CircuitBreaker breaker;
     private final InstantSource clock;
     private final Trip trip;
@@ -64,7 +62,7 @@ final class Breaker {
     }
 
     void failed(Duration latency) {
-        breaker.onError(latency.toNanos(), TimeUnit.NANOSECONDS, LOST);
+        breaker.onError(latency.toNanos(), TimeUnit.NANOSECONDS, new Lost());
     }
 
     BreakerState state() {

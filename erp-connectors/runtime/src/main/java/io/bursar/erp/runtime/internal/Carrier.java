@@ -73,11 +73,14 @@ public final class Carrier<O> {
     /** Carries it out. */
     public O carry(Errand errand) {
         Span span = telemetry.begin(station.id(), errand.capability(), errand.origin());
-        try (Scope current = span.makeCurrent()) {
+        Scope current = span.makeCurrent();
+        try {
             return tries(errand, span);
         } catch (RuntimeException | Error failure) {
             span.end();
             throw failure;
+        } finally {
+            current.close();
         }
     }
 
@@ -181,18 +184,23 @@ public final class Carrier<O> {
     private O cutOff(Errand errand, AtomicBoolean started) {
         Duration own = line.limits().timeLimit();
         Duration declared = errand.claim().timeout();
-        Context context = Context.current();
         return surroundings
                 .timeLimit()
-                .within(own.compareTo(declared) < 0 ? own : declared, () -> {
-                    started.set(true);
-                    try (Scope traced = context.makeCurrent();
-                            CallContext logged = CallContext.of(MDC.getMDCAdapter(), station.id(), errand.origin())) {
-                        return verb.connect().apply(station.connector(), errand.call());
-                    } finally {
-                        line.leave();
-                    }
-                })
+                .within(
+                        own.compareTo(declared) < 0 ? own : declared,
+                        Context.current().wrapSupplier(() -> call(errand, started)))
                 .orElseGet(() -> verb.lost().apply(TransportReason.TIMEOUT.code()));
+    }
+
+    /** On whatever thread: the place is free when the call has really ended. */
+    private O call(Errand errand, AtomicBoolean started) {
+        started.set(true);
+        CallContext logged = CallContext.of(MDC.getMDCAdapter(), station.id(), errand.origin());
+        try {
+            return verb.connect().apply(station.connector(), errand.call());
+        } finally {
+            logged.close();
+            line.leave();
+        }
     }
 }

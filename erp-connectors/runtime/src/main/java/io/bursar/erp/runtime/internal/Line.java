@@ -12,6 +12,7 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -65,6 +66,10 @@ public final class Line {
         }
     }
 
+    private Advice asked() {
+        return Objects.requireNonNull(advice.get());
+    }
+
     Limits limits() {
         return limits;
     }
@@ -76,7 +81,7 @@ public final class Line {
     /** Empty where the call passes, with a place of its own; otherwise why not. */
     Optional<Held> enter() {
         Instant now = clock.instant();
-        Advice asked = advice.get();
+        Advice asked = asked();
         if (now.isBefore(asked.until())) {
             return Optional.of(new Held(asked.reason(), RetryAdvice.after(Duration.between(now, asked.until()))));
         }
@@ -125,7 +130,7 @@ public final class Line {
     /** How it stands now. */
     public LineState state() {
         Instant now = clock.instant();
-        Duration asked = Duration.between(now, max(now, advice.get().until()));
+        Duration asked = Duration.between(now, max(now, asked().until()));
         int room = asked.isZero() ? Math.min(breaker.room(), rate.room(now)) : 0;
         Duration wait = longest(asked, longest(breaker.untilTrial(), rate.opensIn(now)));
         return new LineState(connector, callClass, breaker.state(), room, room > 0 ? Duration.ZERO : wait);

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -70,7 +70,7 @@ public final class RoutingReader {
                 ? row.someOf("capabilities", RoutingTable.MAX_ROWS, RoutingReader::pattern)
                 : List.of(CapabilityPattern.ALL);
         to.ifPresent(connector -> capabilities.forEach(capability ->
-                table.route(new Route(reach, new TreeSet<>(places), capability, connector, node.position()))));
+                table.route(new Route(reach, Set.copyOf(places), capability, connector, node.position()))));
     }
 
     private static Optional<CapabilityPattern> pattern(YamlNode node) {

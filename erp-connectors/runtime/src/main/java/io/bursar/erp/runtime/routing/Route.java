@@ -5,9 +5,7 @@ import io.bursar.erp.runtime.ConnectorId;
 import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.LegalEntityId;
-import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * One row: for whom and what a connector serves. A row of facilities counts before one of legal entities, and that
@@ -24,11 +22,7 @@ import java.util.TreeSet;
  * @param position where the row stands
  */
 public record Route(
-        Reach reach,
-        SortedSet<String> places,
-        CapabilityPattern capability,
-        ConnectorId connector,
-        SourcePosition position) {
+        Reach reach, Set<String> places, CapabilityPattern capability, ConnectorId connector, SourcePosition position) {
 
     /** For whom a row is, the nearest first. */
     public enum Reach {
@@ -42,7 +36,7 @@ public record Route(
 
     /** Copies the places. */
     public Route {
-        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        places = Set.copyOf(places);
     }
 
     boolean covers(FacilityId facility, LegalEntityId entity) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -177,12 +178,8 @@ public final class RoutingTable {
         }
 
         private Builder add(Route.Reach reach, List<String> places, CapabilityPattern capability, String connector) {
-            return route(new Route(
-                    reach,
-                    new java.util.TreeSet<>(places),
-                    capability,
-                    new ConnectorId(connector),
-                    next(routes.size())));
+            return route(
+                    new Route(reach, Set.copyOf(places), capability, new ConnectorId(connector), next(routes.size())));
         }
 
         private static SourcePosition next(int rows) {
