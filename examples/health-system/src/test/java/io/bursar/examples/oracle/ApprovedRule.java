@@ -12,10 +12,11 @@ final class ApprovedRule implements Rule {
             EffectBook.CREATE_ORDER,
             EffectBook.CHANGE_ORDER,
             "po.transmit",
-            EffectBook.POST_INVOICE,
-            EffectBook.CREATE_SUPPLIER,
-            "supplier.update",
-            EffectBook.CHANGE_BANK);
+            EffectBook.POST_INVOICE);
+
+    /** Changes of a supplier; what refreshes the dates of a screening is evidence and commits nobody. */
+    private static final Set<String> CHANGES =
+            Set.of(EffectBook.CREATE_SUPPLIER, "supplier.update", EffectBook.CHANGE_BANK);
 
     /** Rows of a supplier's case that put back what was before, canonical W02. */
     private static final List<Integer> RESTORES = List.of(9, 13);
@@ -48,7 +49,9 @@ final class ApprovedRule implements Rule {
         } else if (scene.is("effect-intended") && !scene.body().at("undoes").present()) {
             EffectBook.Effect effect =
                     new EffectBook.Effect(0, scene.body(), scene.record().seq());
-            if (COMMITS.contains(effect.capability) && !scene.story().approvals.approved) {
+            boolean commits = COMMITS.contains(effect.capability)
+                    || (scene.supplier() && CHANGES.contains(effect.capability));
+            if (commits && !scene.story().approvals.approved) {
                 bare.add(effect.capability);
             }
         }

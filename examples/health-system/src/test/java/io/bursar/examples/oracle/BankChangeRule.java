@@ -59,25 +59,35 @@ final class BankChangeRule implements Rule {
         if (!capability.equals(EffectBook.CHANGE_BANK) || restores(scene)) {
             return;
         }
-        Json bank = scene.story().field("bank");
-        boolean called = bank.at("callbackAt")
+        CaseStory story = scene.story();
+        boolean called = callback(story, "callbackAt")
                 .instant()
                 .filter(at -> !at.isAfter(scene.record().at()))
                 .isPresent();
         if (!called
-                || bank.at("callbackBy").text().isEmpty()
-                || !SOURCES.contains(bank.at("callbackNumberSource").text())) {
+                || callback(story, "callbackBy").text().isEmpty()
+                || !SOURCES.contains(callback(story, "callbackNumberSource").text())) {
             scene.found("CALLBACK", "bank data are written without a call back on a number known from elsewhere");
         }
-        boolean held = scene.story().effects.all().stream()
-                .anyMatch(effect -> effect.confirmed() || waitsFor(scene, effect) ? holds(effect) : false);
-        if (!held) {
+        EffectBook.Effect write = new EffectBook.Effect(Integer.MAX_VALUE, scene.body(), 0);
+        if (story.effects.all().stream().noneMatch(effect -> holds(effect) && before(story.effects, effect, write))) {
             scene.found("HOLD-FIRST", "bank data are written before the payments of the supplier are held");
         }
     }
 
-    private static boolean waitsFor(Scene scene, EffectBook.Effect effect) {
-        return new EffectBook.Effect(0, scene.body(), 0).after().contains(effect.number);
+    /** A part of the call back: of the bank element, or beside it. */
+    static Json callback(CaseStory story, String name) {
+        Json inner = story.field("bank").at(name);
+        return inner.present() ? inner : story.field(name);
+    }
+
+    /** Whether an effect is confirmed, or another waits for it, be it by way of a third. */
+    private static boolean before(EffectBook effects, EffectBook.Effect first, EffectBook.Effect later) {
+        return first.confirmed()
+                || later.after().contains(first.number)
+                || later.after().stream()
+                        .flatMap(number -> effects.numbered(number).stream())
+                        .anyMatch(between -> between.number < later.number && before(effects, first, between));
     }
 
     private static boolean holds(EffectBook.Effect effect) {
@@ -94,7 +104,7 @@ final class BankChangeRule implements Rule {
     private void plan(Scene scene) {
         CaseStory story = scene.story();
         Set<String> callers = new HashSet<>(verified);
-        callers.addAll(story.field("bank").at("callbackBy").people());
+        callers.addAll(callback(story, "callbackBy").people());
         callers.addAll(story.acts.people(Duty.VERIFY_BANK));
         List<Stage> stages = story.approvals.stages;
         int verify = stages.stream()
