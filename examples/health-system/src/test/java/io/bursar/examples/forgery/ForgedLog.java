@@ -67,6 +67,16 @@ final class ForgedLog {
         return pick("p2p.invoice", like);
     }
 
+    /** The first receipt of the run that is like this. */
+    ForgedCase receipt(Predicate<ForgedCase> like) {
+        return pick("p2p.receiving", like);
+    }
+
+    /** The first exception of an invoice of the run that is like this. */
+    ForgedCase exception(Predicate<ForgedCase> like) {
+        return pick("p2p.invoice-exception", like);
+    }
+
     /** The first case of the same chain that is like this. */
     ForgedCase beside(ForgedCase one, Predicate<ForgedCase> like) {
         return chains.getOrDefault(one.chain(), List.of()).stream()

@@ -32,7 +32,7 @@ class JudgePowerTest {
     }
 
     static Stream<Forgery> forgeries() {
-        return Stream.of(ApprovalForgeries.all(), OrderForgeries.all(), InvoiceForgeries.all(), StreamForgeries.all())
+        return Stream.of(ApprovalForgeries.all(), OrderForgeries.all(), InvoiceForgeries.all(), StreamForgeries.all(), ReceiptForgeries.all())
                 .flatMap(List::stream);
     }
 

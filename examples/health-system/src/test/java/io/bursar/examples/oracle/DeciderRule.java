@@ -1,13 +1,17 @@
 package io.bursar.examples.oracle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** People decide: not AI (G8), not a timer or the system (time out never approves), and everybody for themselves. */
 final class DeciderRule implements Rule {
     private static final List<String> AUTHORITY = List.of("APPROVE_", "RELEASE_", "VERIFY_");
 
     private int personsPending;
+    /** Events a person asked for in a row of its own, which their row then waits for. */
+    private final Set<String> asked = new HashSet<>();
 
     @Override
     public void event(Scene scene) {
@@ -54,7 +58,11 @@ final class DeciderRule implements Rule {
         boolean human = MoveTable.of(scene.story().workflow)
                 .filter(table -> table.who(row) == MoveTable.Who.PERSON)
                 .isPresent();
-        if (human && !actor.person() && personsPending != row) {
+        String on = scene.body().at("on").text();
+        if (actor.person() && scene.body().at("from").text().equals(scene.body().at("to").text())) {
+            asked.add(on);
+        }
+        if (human && !actor.person() && personsPending != row && !asked.contains(on)) {
             scene.found("ACTOR", "row " + row + " is a person's but " + actor.kind() + " " + actor.id() + " fires it");
         }
     }

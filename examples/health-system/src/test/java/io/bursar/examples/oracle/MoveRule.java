@@ -52,18 +52,16 @@ final class MoveRule implements Rule {
     }
 
     /**
-     * A resolution that gives a case up where no row of the table leads out: a duplicate is linked and cancelled
-     * (DUP_SUSPECT, SUP_DUPLICATE), any hold of an invoice may send it back. Nothing may stand that others rely on.
+     * A resolution that gives a case up where no row of the table leads out: to cancel is allowed on every exception
+     * (canonical X7), to send an invoice back on every hold (W05). Nothing may stand that others rely on.
      */
     private static boolean givenUp(int row, CaseStory story, MoveTable.Move move) {
-        boolean duplicate = move.on().equals("duplicateConfirmed")
-                && move.to().equals("CANCELLED")
-                && story.work.codes.stream().anyMatch(code -> code.contains("DUP"));
+        boolean cancelled = move.to().equals("CANCELLED") && !story.work.codes.isEmpty();
         boolean returned = move.on().equals("returnToSupplier")
                 && move.to().equals("REJECTED")
                 && story.work.codes.stream().anyMatch(code -> code.startsWith("INV_"));
         return row >= 100
-                && (duplicate || returned)
+                && (cancelled || returned)
                 && story.effects.all().stream().noneMatch(effect -> COMMITTED.contains(effect.capability)
                         && story.effects.stands(effect));
     }

@@ -12,6 +12,8 @@ final class ReasonRule implements Rule {
             MoveTable.RECEIVING, Set.of(9, 14),
             MoveTable.INVOICE, Set.of(10, 17));
 
+    private static final int REVERSAL = 14;
+
     private boolean given;
     private boolean person;
 
@@ -25,7 +27,7 @@ final class ReasonRule implements Rule {
     public void event(Scene scene) {
         given |= (scene.is("decided") || scene.is("data-set") || scene.is("cancelling")) && reason(scene.body());
         int number = scene.is("moved")
-                ? MoveTable.fired(scene.story().workflow, scene.body())
+                ? asked(scene)
                 : scene.body().at("row").whole();
         // whoever asked for a row that then waited was asked for the reason
         boolean waited = scene.story().lastPendingRow.at("row").whole() == number;
@@ -37,6 +39,12 @@ final class ReasonRule implements Rule {
             scene.found("REASON", "row " + number + " is fired without the reason it asks for");
             person = false;
         }
+    }
+
+    /** The row fired; or the one that is asked for by a row of its own and fires when its effects are done. */
+    private static int asked(Scene scene) {
+        boolean reversal = scene.receiving() && scene.body().at("on").text().equals("reverse");
+        return reversal ? REVERSAL : MoveTable.fired(scene.story().workflow, scene.body());
     }
 
     /** Whether a field whose name speaks of a reason says something, however deep. */

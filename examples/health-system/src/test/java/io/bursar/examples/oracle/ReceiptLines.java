@@ -51,7 +51,7 @@ final class ReceiptLines implements CrossCaseRule {
             for (Json line : posted(story, post)) {
                 quantity(line)
                         .ifPresent(quantity -> received.computeIfAbsent(
-                                        key(order, line.at("poLine")), any -> new ArrayList<>(1))
+                                        order + line(line), any -> new ArrayList<>(1))
                                 .add(new Received(
                                         story.caseId, post.confirmedSeq, post.confirmedAt, reversed, quantity, share)));
             }

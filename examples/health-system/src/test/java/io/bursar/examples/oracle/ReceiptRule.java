@@ -17,20 +17,38 @@ final class ReceiptRule implements Rule {
     /** Five business days with two weekends and two holidays between. */
     private static final Duration REVERSAL_MOST = Duration.ofDays(11);
 
+    /** Those who counted together. */
+    private final Set<String> counters = new HashSet<>();
+    /** The order names no item, so nothing of it is kept in stock. */
+    private boolean itemless;
+
+    @Override
+    public void recordStarts(Scene scene) {
+        for (Json order : scene.record().answers("capability:po.status")) {
+            itemless = order.at("lines").items().stream()
+                    .allMatch(line -> line.at("itemId").text().isEmpty());
+        }
+    }
+
     @Override
     public void event(Scene scene) {
         if (!scene.receiving()) {
             return;
         }
         CaseStory story = scene.story();
+        if (scene.is("joined") && scene.body().at("event").text().equals("count")) {
+            counters.add(scene.body().at("person").text());
+        }
         if (scene.is("row-pending") && scene.body().at("row").whole() == 14) {
             reversed(scene);
         } else if (scene.is("moved")) {
             int row = MoveTable.fired(story.workflow, scene.body());
             fits(scene, row, story.field("receiptType").text());
-            if (row == 14 && scene.record().actor().person()) {
+            boolean asks = row == 14 || scene.body().at("on").text().equals("reverse");
+            if (asks && scene.record().actor().person()) {
                 reversed(scene);
             } else if (row == 2) {
+                counters.forEach(person -> story.acts.add(person, Duty.POST_RECEIPT, scene.record()));
                 story.field("receiverId")
                         .people()
                         .forEach(person -> story.acts.add(person, Duty.POST_RECEIPT, scene.record()));
@@ -44,7 +62,7 @@ final class ReceiptRule implements Rule {
             return;
         }
         CaseStory story = scene.story();
-        boolean quarantined = story.effects.all().stream()
+        boolean quarantined = itemless || story.effects.all().stream()
                 .anyMatch(effect -> effect.capability.equals("stock.quarantine") && !effect.state.equals("WITHDRAWN"));
         if (!quarantined && (scene.movedBy(11) || scene.movedBy(16) || (scene.movedBy(13) && warm(story)))) {
             scene.found("RCV-I3", "goods that go back or were too warm are not quarantined");

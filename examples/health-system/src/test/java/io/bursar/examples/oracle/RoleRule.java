@@ -30,6 +30,8 @@ final class RoleRule implements Rule {
             Map.of(2, List.of("AP_PROCESSOR"), 12, List.of("AP_SUPERVISOR")));
 
     private boolean first;
+    /** The words people joined in under where a row takes two of them. */
+    private final Set<String> joined = new HashSet<>();
 
     @Override
     public void recordStarts(Scene scene) {
@@ -38,6 +40,9 @@ final class RoleRule implements Rule {
 
     @Override
     public void event(Scene scene) {
+        if (scene.is("joined")) {
+            joined.add(scene.body().at("word").text());
+        }
         boolean row = scene.is("moved")
                 || (scene.is("row-pending") && scene.body().at("row").present());
         if (!first || !row) {
@@ -50,6 +55,7 @@ final class RoleRule implements Rule {
         List<String> named =
                 ROLES.getOrDefault(scene.story().workflow, Map.of()).getOrDefault(number, List.of());
         Set<String> held = held(scene.record());
+        held.addAll(joined);
         if (!named.isEmpty() && !held.isEmpty() && named.stream().noneMatch(held::contains)) {
             scene.found("ROLE", scene.record().actor().id() + " fires row " + number + ", which is for " + named);
         }
