@@ -85,6 +85,13 @@ final class ForgedLog {
                 .orElseThrow(() -> new IllegalStateException("The chain has no such case"));
     }
 
+    /** Every other case of the same chain that is like this. */
+    List<ForgedCase> allBeside(ForgedCase one, Predicate<ForgedCase> like) {
+        return chains.getOrDefault(one.chain(), List.of()).stream()
+                .filter(other -> other != one && like.test(other))
+                .toList();
+    }
+
     boolean hasBeside(ForgedCase one, Predicate<ForgedCase> like) {
         return chains.getOrDefault(one.chain(), List.of()).stream().anyMatch(other -> other != one && like.test(other));
     }

@@ -66,6 +66,8 @@ final class InvoiceForgeries {
                             && !one.fired(16)
                             && log.hasBeside(one, bill -> bill.fired(14) && bill.fired(6)));
                     order.later(Event.row(17), Duration.ofDays(300));
+                    log.allBeside(order, one -> one.workflow().equals("p2p.receiving") && one.fired(13))
+                            .forEach(receipt -> receipt.later(Event.row(13), Duration.ofDays(300)));
                 }));
     }
 

@@ -32,7 +32,12 @@ class JudgePowerTest {
     }
 
     static Stream<Forgery> forgeries() {
-        return Stream.of(ApprovalForgeries.all(), OrderForgeries.all(), InvoiceForgeries.all(), StreamForgeries.all(), ReceiptForgeries.all())
+        return Stream.of(
+                        ApprovalForgeries.all(),
+                        OrderForgeries.all(),
+                        InvoiceForgeries.all(),
+                        StreamForgeries.all(),
+                        ReceiptForgeries.all())
                 .flatMap(List::stream);
     }
 

@@ -32,15 +32,15 @@ final class ReceiptForgeries {
                         "damaged goods are posted without review",
                         log -> counted(log)
                                 .change(STARTED, body -> Values.put(body, "data.lines.0.condition", "DAMAGED"))),
-                new Forgery("EMIT", "a receipt is posted and nobody is told", log -> counted(log)
-                        .without(Event.of("emitted", "event", "p2p.receiving.posted"))),
                 new Forgery(
-                        "ACTOR",
-                        "nobody counted the goods",
-                        log -> counted(log).by(Event.row(2), Actor.SYSTEM)),
+                        "EMIT",
+                        "a receipt is posted and nobody is told",
+                        log -> counted(log).without(Event.of("emitted", "event", "p2p.receiving.posted"))),
+                new Forgery(
+                        "ACTOR", "nobody counted the goods", log -> counted(log).by(Event.row(2), Actor.SYSTEM)),
                 new Forgery("SOD-02", "an approver of the order counts the goods", log -> {
-                    ForgedCase one = log.receipt(
-                            found -> found.fired(4) && found.fired(13) && log.hasBeside(found, ReceiptForgeries::approved));
+                    ForgedCase one = log.receipt(found ->
+                            found.fired(4) && found.fired(13) && log.hasBeside(found, ReceiptForgeries::approved));
                     String approver = ApprovalForgeries.decider(log.beside(one, ReceiptForgeries::approved));
                     one.change(RECEIVED, body -> body.with("people", Data.texts(List.of(approver))));
                 }));
@@ -58,20 +58,32 @@ final class ReceiptForgeries {
                         "a price is accepted on a hold for a missing receipt",
                         log -> approvedException(log)
                                 .change(STARTED, body -> Values.put(body, "data.holdCode", "INV_NO_RECEIPT"))),
-                new Forgery("CHILD", "a hold has no case", log -> approvedException(log)
-                        .change(STARTED, body -> Values.put(body, "data.invoiceCaseId", "none"))),
-                new Forgery("CAUSE", "nobody says what the cause was", log -> approvedException(log).without(CAUSE)),
+                new Forgery(
+                        "CHILD",
+                        "a hold has no case",
+                        log -> approvedException(log)
+                                .change(STARTED, body -> Values.put(body, "data.invoiceCaseId", "none"))),
+                new Forgery(
+                        "CAUSE",
+                        "nobody says what the cause was",
+                        log -> approvedException(log).without(CAUSE)),
                 new Forgery(
                         "IEX-I1",
                         "the invoice went on while its exception was open",
                         log -> approvedException(log).later(Event.row(10), Duration.ofDays(300))),
-                new Forgery("IEX-I2", "an exception posts a receipt itself", log -> approvedException(log)
-                        .before(Event.row(8), "effect-intended", posting())),
-                new Forgery("ROW", "an exception is withdrawn", log -> approvedException(log)
-                        .until(Event.row(6))
-                        .then("moved", withdrawn())),
-                new Forgery("EMIT", "an exception is resolved and nobody is told", log -> approvedException(log)
-                        .without(Event.of("emitted", "event", "p2p.invoice-exception.resolved"))));
+                new Forgery(
+                        "IEX-I2",
+                        "an exception posts a receipt itself",
+                        log -> approvedException(log).before(Event.row(8), "effect-intended", posting())),
+                new Forgery(
+                        "ROW",
+                        "an exception is withdrawn",
+                        log -> approvedException(log).until(Event.row(6)).then("moved", withdrawn())),
+                new Forgery(
+                        "EMIT",
+                        "an exception is resolved and nobody is told",
+                        log -> approvedException(log)
+                                .without(Event.of("emitted", "event", "p2p.invoice-exception.resolved"))));
     }
 
     /** Goods that were counted, posted at once and are in no doubt. */
@@ -80,7 +92,8 @@ final class ReceiptForgeries {
                 && one.fired(4)
                 && one.fired(13)
                 && one.body(STARTED).at("data.lines").isPresent()
-                && log.hasBeside(one, order -> order.fired(13) && order.workflow().equals("p2p.requisition")));
+                && log.hasBeside(
+                        one, order -> order.fired(13) && order.workflow().equals("p2p.requisition")));
     }
 
     /** An exception with a proposal that somebody approved and that ended well. */
@@ -93,8 +106,7 @@ final class ReceiptForgeries {
     }
 
     private static void tenfold(ForgedCase receipt) {
-        receipt.change(
-                Event.outcome(receipt.effect("receipt.post")), body -> Values.tenfold(body, "result.qty"));
+        receipt.change(Event.outcome(receipt.effect("receipt.post")), body -> Values.tenfold(body, "result.qty"));
     }
 
     private static RecordValue posting() {

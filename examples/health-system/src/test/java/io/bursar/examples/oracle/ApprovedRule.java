@@ -8,11 +8,8 @@ import java.util.Set;
 
 /** What commits the organisation stands on an approval (G1, REQ-I1, posting of invoices). */
 final class ApprovedRule implements Rule {
-    private static final Set<String> COMMITS = Set.of(
-            EffectBook.CREATE_ORDER,
-            EffectBook.CHANGE_ORDER,
-            "po.transmit",
-            EffectBook.POST_INVOICE);
+    private static final Set<String> COMMITS =
+            Set.of(EffectBook.CREATE_ORDER, EffectBook.CHANGE_ORDER, "po.transmit", EffectBook.POST_INVOICE);
 
     /** Changes of a supplier; what refreshes the dates of a screening is evidence and commits nobody. */
     private static final Set<String> CHANGES =
@@ -49,8 +46,8 @@ final class ApprovedRule implements Rule {
         } else if (scene.is("effect-intended") && !scene.body().at("undoes").present()) {
             EffectBook.Effect effect =
                     new EffectBook.Effect(0, scene.body(), scene.record().seq());
-            boolean commits = COMMITS.contains(effect.capability)
-                    || (scene.supplier() && CHANGES.contains(effect.capability));
+            boolean commits =
+                    COMMITS.contains(effect.capability) || (scene.supplier() && CHANGES.contains(effect.capability));
             if (commits && !scene.story().approvals.approved) {
                 bare.add(effect.capability);
             }

@@ -120,7 +120,9 @@ final class CaseStory {
     }
 
     private void called(LogRecord record) {
-        BankChangeRule.callback(this, "callbackBy").people().forEach(person -> acts.add(person, Duty.VERIFY_BANK, record));
+        BankChangeRule.callback(this, "callbackBy")
+                .people()
+                .forEach(person -> acts.add(person, Duty.VERIFY_BANK, record));
     }
 
     private void set(String name, Json value) {

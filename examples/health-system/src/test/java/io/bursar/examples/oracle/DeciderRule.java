@@ -59,7 +59,8 @@ final class DeciderRule implements Rule {
                 .filter(table -> table.who(row) == MoveTable.Who.PERSON)
                 .isPresent();
         String on = scene.body().at("on").text();
-        if (actor.person() && scene.body().at("from").text().equals(scene.body().at("to").text())) {
+        if (actor.person()
+                && scene.body().at("from").text().equals(scene.body().at("to").text())) {
             asked.add(on);
         }
         if (human && !actor.person() && personsPending != row && !asked.contains(on)) {

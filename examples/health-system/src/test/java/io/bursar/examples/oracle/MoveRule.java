@@ -62,8 +62,8 @@ final class MoveRule implements Rule {
                 && story.work.codes.stream().anyMatch(code -> code.startsWith("INV_"));
         return row >= 100
                 && (cancelled || returned)
-                && story.effects.all().stream().noneMatch(effect -> COMMITTED.contains(effect.capability)
-                        && story.effects.stands(effect));
+                && story.effects.all().stream()
+                        .noneMatch(effect -> COMMITTED.contains(effect.capability) && story.effects.stands(effect));
     }
 
     /** A pending row blocks other rows of the workflow (canonical §1.3, X2). */

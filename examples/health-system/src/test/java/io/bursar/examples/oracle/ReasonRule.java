@@ -26,9 +26,7 @@ final class ReasonRule implements Rule {
     @Override
     public void event(Scene scene) {
         given |= (scene.is("decided") || scene.is("data-set") || scene.is("cancelling")) && reason(scene.body());
-        int number = scene.is("moved")
-                ? asked(scene)
-                : scene.body().at("row").whole();
+        int number = scene.is("moved") ? asked(scene) : scene.body().at("row").whole();
         // whoever asked for a row that then waited was asked for the reason
         boolean waited = scene.story().lastPendingRow.at("row").whole() == number;
         boolean row = (scene.is("moved") && !waited) || scene.is("row-pending");

@@ -50,8 +50,7 @@ final class ReceiptLines implements CrossCaseRule {
             }
             for (Json line : posted(story, post)) {
                 quantity(line)
-                        .ifPresent(quantity -> received.computeIfAbsent(
-                                        order + line(line), any -> new ArrayList<>(1))
+                        .ifPresent(quantity -> received.computeIfAbsent(order + line(line), any -> new ArrayList<>(1))
                                 .add(new Received(
                                         story.caseId, post.confirmedSeq, post.confirmedAt, reversed, quantity, share)));
             }

@@ -62,8 +62,10 @@ final class ReceiptRule implements Rule {
             return;
         }
         CaseStory story = scene.story();
-        boolean quarantined = itemless || story.effects.all().stream()
-                .anyMatch(effect -> effect.capability.equals("stock.quarantine") && !effect.state.equals("WITHDRAWN"));
+        boolean quarantined = itemless
+                || story.effects.all().stream()
+                        .anyMatch(effect ->
+                                effect.capability.equals("stock.quarantine") && !effect.state.equals("WITHDRAWN"));
         if (!quarantined && (scene.movedBy(11) || scene.movedBy(16) || (scene.movedBy(13) && warm(story)))) {
             scene.found("RCV-I3", "goods that go back or were too warm are not quarantined");
         }

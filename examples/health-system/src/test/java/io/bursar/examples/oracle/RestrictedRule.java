@@ -16,8 +16,7 @@ final class RestrictedRule implements Rule {
     private static final Set<String> NAMED =
             Set.of("iban", "bankaccount", "bankaccountnumber", "accountnumber", "tin", "ssn", "taxid", "ein");
     /** Parts of a bank element that no business event carries. */
-    private static final Set<String> BANK =
-            Set.of("routing", "routingNumber", "account", "bic", "holderName", "bank");
+    private static final Set<String> BANK = Set.of("routing", "routingNumber", "account", "bic", "holderName", "bank");
     /** Numbers suppliers choose, which may look like anything. */
     private static final Set<String> DOCUMENT_NUMBERS = Set.of(
             "invoiceNo",

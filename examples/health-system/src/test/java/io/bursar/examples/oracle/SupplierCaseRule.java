@@ -34,7 +34,8 @@ final class SupplierCaseRule implements Rule {
     public void recordEnds(Scene scene) {
         boolean stands = scene.story().effects.of(EffectBook.BLOCK_SUPPLIER).stream()
                 .anyMatch(effect -> effect.confirmed() || effect.pending());
-        boolean known = !scene.story().field("supplierId").text().isEmpty(); // nobody to block before there is a supplier
+        boolean known =
+                !scene.story().field("supplierId").text().isEmpty(); // nobody to block before there is a supplier
         if (scene.supplier() && known && (scene.movedBy(5) || scene.movedBy(15)) && !blocked && !stands) {
             scene.found("BLOCKED", "the supplier is to be blocked at once but no block is sent");
         }
