@@ -6,6 +6,7 @@ module io.bursar.examples.healthsystem {
     requires transitive io.bursar.engine;
     requires transitive io.bursar.erp.documents;
     requires transitive io.bursar.erp.reference;
+    requires transitive io.bursar.erp.runtime;
     requires transitive io.bursar.erp.spi;
     requires transitive io.bursar.jdbc;
     requires transitive io.bursar.model;

@@ -71,7 +71,10 @@ class H2DatabaseTest {
         assertThat(Files.size(directory.resolve("cases.mv.db"))).isLessThan(1_000_000);
     }
 
-    /** With nothing compacted these commits leave more than 35 MB; room is used again at once here, elsewhere after 10 s. */
+    /**
+     * With nothing compacted these commits leave more than 35 MB; room is used again at once here, elsewhere after 10
+     * s.
+     */
     @Test
     void roomIsUsedAgainWhileTheFileIsOpen() throws IOException {
         String url = "jdbc:h2:file:" + directory.resolve("long") + ";WRITE_DELAY=0;PAGE_SIZE=4096;RETENTION_TIME=0";

@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Several systems of record as the engine sees one: each call goes to the connector that serves its facility and
@@ -72,11 +73,13 @@ public final class ConnectorRuntime implements SystemsOfRecord {
     }
 
     private void breakerChanged(Line.Name line, BreakerState state) {
-        LOG.info(
-                "Breaker of connector {} for {} is {}",
-                line.connector(),
-                line.callClass().code(),
-                state.code());
+        // while a system is away the breaker tries again and again
+        LOG.atLevel(state == BreakerState.HALF_OPEN ? Level.DEBUG : Level.INFO)
+                .log(
+                        "Breaker of connector {} for {} is {}",
+                        line.connector(),
+                        line.callClass().code(),
+                        state.code());
         telemetry.breaker(line, state);
     }
 

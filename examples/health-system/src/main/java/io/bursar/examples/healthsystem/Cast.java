@@ -1,8 +1,11 @@
 package io.bursar.examples.healthsystem;
 
+import io.bursar.examples.healthsystem.agenda.Duty;
+import io.bursar.examples.healthsystem.agenda.Everybody;
 import io.bursar.examples.healthsystem.agenda.Player;
 import io.bursar.examples.healthsystem.chance.Dice;
 import io.bursar.examples.healthsystem.people.EmergencyDesk;
+import io.bursar.examples.healthsystem.people.IntegrationDesk;
 import io.bursar.examples.healthsystem.people.Keying;
 import io.bursar.examples.healthsystem.people.Office;
 import io.bursar.examples.healthsystem.people.Staff;
@@ -33,7 +36,14 @@ final class Cast {
         this.dice = dice;
     }
 
-    List<Player> players() {
+    Everybody everybody() {
+        List<Duty> duties = world.erps().outage().stream()
+                .<Duty>map(outage -> new IntegrationDesk(world, outage))
+                .toList();
+        return new Everybody(players(), duties);
+    }
+
+    private List<Player> players() {
         WorkingHours hours = new WorkingHours(hospitals.policy());
         return List.of(
                 new Staff(office, hours, dice, world.clock()),

@@ -54,6 +54,9 @@ public final class HealthSystem implements Callable<Integer> {
     @Option(names = "--invoices", description = "folder of UBL invoices (default: shipped ones)")
     private @Nullable Path invoices;
 
+    @Option(names = "--no-outage", description = "both ERPs are up all the time (default: one is down for a day)")
+    private boolean noOutage;
+
     @Option(names = "--report", description = "where the report is written as JSON")
     private @Nullable Path report;
 
@@ -77,6 +80,7 @@ public final class HealthSystem implements Callable<Integer> {
                 database == null ? Files.createTempDirectory("bursar-health-system") : database,
                 new RunOptions.Size(hospitals, cases),
                 seed,
+                !noOutage,
                 Optional.ofNullable(intake),
                 Optional.ofNullable(invoices),
                 Optional.ofNullable(export));

@@ -17,10 +17,13 @@ import io.bursar.examples.healthsystem.report.BadInput;
 import io.bursar.examples.healthsystem.report.Endings;
 import io.bursar.examples.healthsystem.report.ErpCheck;
 import io.bursar.examples.healthsystem.report.LogCheck;
+import io.bursar.examples.healthsystem.report.OutageReport;
 import io.bursar.examples.healthsystem.report.RunReport;
+import io.bursar.examples.healthsystem.world.Erps;
 import io.bursar.examples.healthsystem.world.World;
 import io.bursar.examples.healthsystem.world.WorldOptions;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.FacilityId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,9 +32,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -74,7 +79,8 @@ public final class HealthSystemRun {
 
     /** Runs to the end and says what came of it. */
     public RunReport run() throws IOException {
-        WorldOptions where = WorldOptions.of(options.database(), options.seed());
+        WorldOptions usual = WorldOptions.of(options.database(), options.seed());
+        WorldOptions where = options.outage() ? usual.withOutage(season.outage(World.HOME)) : usual;
         try (World world = World.open(where, committed -> {
             changed.add(committed.id());
             commands++;
@@ -106,7 +112,7 @@ public final class HealthSystemRun {
         long from = nanos.getAsLong();
         Instant end = seasonEnd().plus(AFTER_SEASON);
         Simulation simulation =
-                new Simulation(world, office, new Cast(world, hospitals, office, dice).players(), changed, end);
+                new Simulation(world, office, new Cast(world, hospitals, office, dice).everybody(), changed, end);
         simulation.plan(starts);
         while (simulation.step()) {
             world(world.clock().instant());
@@ -120,7 +126,13 @@ public final class HealthSystemRun {
         return report(world, new Gathered(bad, mail), wall);
     }
 
-    private static List<InboxFile> files(java.util.Optional<Path> folder, List<InboxFile> shipped) {
+    private static Optional<OutageReport> outage(World world, LogCheck log) {
+        Predicate<String> served =
+                facility -> world.erps().connector(new FacilityId(facility)).equals(Erps.MOUNTAIN);
+        return world.erps().outage().map(window -> OutageReport.of(log.traces(), window, served));
+    }
+
+    private static List<InboxFile> files(Optional<Path> folder, List<InboxFile> shipped) {
         return folder.map(InboxFile::in).orElse(shipped);
     }
 
@@ -147,7 +159,7 @@ public final class HealthSystemRun {
     private RunReport report(World world, Gathered gathered, Duration wall) throws IOException {
         Path export = options.export().orElse(options.database().resolve("log.jsonl"));
         LogCheck log = LogCheck.of(world.bursar().engine(), export);
-        ErpCheck erp = ErpCheck.of(world.erp().books(), world.bursar().engine().store());
+        ErpCheck erp = ErpCheck.of(world.erps(), world.bursar().engine().store());
         KpiBoard board = KpiBoard.of(
                 log.traces(), world.standards().policy(), world.clock().instant());
         Endings endings = new Endings(world.bursar());
@@ -155,6 +167,7 @@ public final class HealthSystemRun {
                 new RunReport.Input(gathered.bad(), endings.files(gathered.mail()), endings.waiting(log.traces()));
         RunReport.Run run = new RunReport.Run(
                 options.database(), options.seed(), world.clock().instant(), commands, wall);
-        return new RunReport(board, variance(world, board, log), input, new RunReport.Checks(log, erp), run);
+        return new RunReport(
+                board, variance(world, board, log), input, new RunReport.Checks(log, erp, outage(world, log)), run);
     }
 }

@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param seed decides everything that is left to chance
  * @param intake the folder of requisition files; the shipped ones where absent
  * @param invoices the folder of invoice files; the shipped ones where absent
+ * @param outage whether one of the two ERPs is down for a day
  * @param export where the log is exported to; into the database's folder where absent
  */
 public record RunOptions(
-        Path database, Size size, long seed, Optional<Path> intake, Optional<Path> invoices, Optional<Path> export) {
+        Path database,
+        Size size,
+        long seed,
+        boolean outage,
+        Optional<Path> intake,
+        Optional<Path> invoices,
+        Optional<Path> export) {
 
     /** Refuses nulls. */
     public RunOptions {
@@ -53,24 +60,29 @@ public record RunOptions(
         }
     }
 
-    /** Eight hospitals, seed 42, the shipped files. */
+    /** Eight hospitals, seed 42, an outage of a day, the shipped files. */
     public static RunOptions of(Path database, int cases) {
         Size size = new Size(Size.MAX_HOSPITALS, cases);
-        return new RunOptions(database, size, 42, Optional.empty(), Optional.empty(), Optional.empty());
+        return new RunOptions(database, size, 42, true, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with another seed. */
     public RunOptions withSeed(long other) {
-        return new RunOptions(database, size, other, intake, invoices, export);
+        return new RunOptions(database, size, other, outage, intake, invoices, export);
+    }
+
+    /** The same with both ERPs up all the time. */
+    public RunOptions withoutOutage() {
+        return new RunOptions(database, size, seed, false, intake, invoices, export);
     }
 
     /** The same with a folder of invoice files. */
     public RunOptions withInvoices(Path folder) {
-        return new RunOptions(database, size, seed, intake, Optional.of(folder), export);
+        return new RunOptions(database, size, seed, outage, intake, Optional.of(folder), export);
     }
 
     /** The same with a folder of requisition files. */
     public RunOptions withIntake(Path folder) {
-        return new RunOptions(database, size, seed, Optional.of(folder), invoices, export);
+        return new RunOptions(database, size, seed, outage, Optional.of(folder), invoices, export);
     }
 }

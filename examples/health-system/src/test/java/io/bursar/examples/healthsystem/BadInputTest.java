@@ -99,7 +99,10 @@ class BadInputTest {
 
         assertThat(duplicates).isNotEmpty().allSatisfy(twice -> {
             assertThat(twice.status().state()).isEqualTo("CANCELLED");
-            assertThat(world.erp().books().invoices("", 1_000))
+            assertThat(world.erps()
+                            .serving(twice.header().place().facility())
+                            .books()
+                            .invoices("", 1_000))
                     .filteredOn(posted -> posted.supplierId()
                                     .equals(twice.data().text("supplierId").orElseThrow())
                             && posted.normalizedInvoiceNo()

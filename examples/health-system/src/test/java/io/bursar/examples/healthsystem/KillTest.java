@@ -75,7 +75,11 @@ class KillTest {
     }
 
     private static String books(Path database, DigestDetail detail) {
-        ReferenceErpOptions options = ReferenceErpOptions.of(database.resolve("reference-erp"), () -> LATER);
+        return books(database, "erp-midwest", detail) + " " + books(database, "erp-mountain", detail);
+    }
+
+    private static String books(Path database, String name, DigestDetail detail) {
+        ReferenceErpOptions options = ReferenceErpOptions.of(database.resolve(name), () -> LATER);
         try (ReferenceErp erp = ReferenceErp.open(options)) {
             return erp.books().contentDigest(detail).toString();
         }

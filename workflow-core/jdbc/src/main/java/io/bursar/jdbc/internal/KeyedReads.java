@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads by several keys at once. The keys are joined, not compared with an array: H2 reads its whole index for
- * {@code = any(?)}, PostgreSQL takes one look per key either way.
+ * Reads by several keys at once. The keys are joined, not compared with an array: H2 reads its whole index for {@code =
+ * any(?)}, PostgreSQL takes one look per key either way.
  */
 public final class KeyedReads {
 
@@ -30,8 +30,9 @@ public final class KeyedReads {
             + " join bursar_act a on a.scope_key = k.v and a.person = ? order by a.at, a.scope_key limit ?";
 
     /** Keys, since when, limit. */
-    public static final String COMMITMENTS = "select c.key_name, c.case_id, c.at, c.amount, c.currency from unnest(?) k(v)"
-            + " join bursar_commitment c on c.key_name = k.v and c.at >= ? order by c.at, c.key_name limit ?";
+    public static final String COMMITMENTS =
+            "select c.key_name, c.case_id, c.at, c.amount, c.currency from unnest(?) k(v)"
+                    + " join bursar_commitment c on c.key_name = k.v and c.at >= ? order by c.at, c.key_name limit ?";
 
     /** Kinds and, in the same order, keys. */
     public static final String CLAIMS = "select c.kind, c.key_name, c.case_id from unnest(?, ?) k(kind, v)"
@@ -53,7 +54,8 @@ public final class KeyedReads {
         List<ActRow> acts = Sql.query(
                 connection,
                 ACTS,
-                params -> params.texts(Set.copyOf(scopeKeys)).text(person.value()).integer(StoreReads.MAX_ACTS + 1),
+                params ->
+                        params.texts(Set.copyOf(scopeKeys)).text(person.value()).integer(StoreReads.MAX_ACTS + 1),
                 row -> new ActRow(
                         person,
                         row.getString(1),
@@ -78,7 +80,8 @@ public final class KeyedReads {
                         CaseReads.caseId(row, 2),
                         Micros.time(row.getLong(3)),
                         new Money(row.getBigDecimal(4), java.util.Currency.getInstance(row.getString(5)))));
-        return CaseReads.within(StoreReads.MAX_COMMITMENTS, rows, "Too many commitments count under the keys asked for");
+        return CaseReads.within(
+                StoreReads.MAX_COMMITMENTS, rows, "Too many commitments count under the keys asked for");
     }
 
     /** Who holds claims. */

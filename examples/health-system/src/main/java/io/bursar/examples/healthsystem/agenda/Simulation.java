@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * may be killed at any moment.
  *
  * <pre>{@code
- * Simulation simulation = new Simulation(world, office, players, changed);
+ * Simulation simulation = new Simulation(world, office, everybody, changed, end);
  * simulation.plan(starts);
  * while (simulation.step()) {}
  * }</pre>
@@ -48,6 +48,7 @@ public final class Simulation {
     private final World world;
     private final Office office;
     private final List<Player> players;
+    private final List<Duty> duties;
     private final Set<CaseId> changed;
     private final Instant end;
     private final Agenda agenda = new Agenda();
@@ -60,15 +61,16 @@ public final class Simulation {
      *
      * @param world the world
      * @param office where commands are handed in
-     * @param players who makes moves
+     * @param cast who makes moves, and who has work that belongs to no case
      * @param changed where the world notes the cases that were committed
      * @param end when it ends even if something is still to do
      */
-    public Simulation(World world, Office office, List<Player> players, Set<CaseId> changed, Instant end) {
+    public Simulation(World world, Office office, Everybody cast, Set<CaseId> changed, Instant end) {
         this.world = world;
         this.tries = world.tries();
         this.office = office;
-        this.players = List.copyOf(players);
+        this.players = List.copyOf(cast.players());
+        this.duties = List.copyOf(cast.duties());
         this.changed = changed;
         this.end = end;
     }
@@ -95,7 +97,9 @@ public final class Simulation {
     public boolean step() {
         Optional<Instant> people = agenda.next();
         Optional<Instant> engine = world.bursar().engine().store().nextDue();
-        Instant next = earliest(people, engine);
+        Optional<Instant> duty =
+                duties.stream().flatMap(each -> each.next().stream()).min(Comparator.naturalOrder());
+        Instant next = earliest(Optional.ofNullable(earliest(people, engine)), duty);
         if (next == null || next.isAfter(end)) {
             return false;
         }
@@ -105,6 +109,9 @@ public final class Simulation {
         if (engine.filter(due -> !due.isAfter(now)).isPresent()) {
             world.runDue();
         }
+        duties.stream()
+                .filter(each -> each.next().filter(at -> !at.isAfter(now)).isPresent())
+                .forEach(Duty::perform);
         lookAtChanged();
         for (CaseId caseId : agenda.takeDue(now)) {
             move(caseId, now);

@@ -17,15 +17,17 @@ import java.util.Optional;
  * @param course when it began and where it stands
  * @param marks what happened on the way
  * @param approvals its approval tasks
+ * @param waits its writes into systems of record, and the times at which it could not reach one
  */
-public record CaseTrace(Identity identity, Course course, Marks marks, List<ApprovalTask> approvals) {
+public record CaseTrace(Identity identity, Course course, Marks marks, List<ApprovalTask> approvals, List<Wait> waits) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CaseTrace {
         Objects.requireNonNull(identity, "identity");
         Objects.requireNonNull(course, "course");
         Objects.requireNonNull(marks, "marks");
         approvals = List.copyOf(approvals);
+        waits = List.copyOf(waits);
     }
 
     /**
@@ -79,6 +81,16 @@ public record CaseTrace(Identity identity, Course course, Marks marks, List<Appr
      * @param closedAt when it was closed; empty while it is open
      */
     public record ApprovalTask(Instant openedAt, Optional<Instant> closedAt) {}
+
+    /**
+     * Something that waits for a system of record.
+     *
+     * @param write whether it is a write, from when it was intended; else the case waits as a whole, as nothing can be
+     *     read ({@code SYS_CONNECTOR_DOWN})
+     * @param from since when
+     * @param until when it was settled, refused or withdrawn, or the system answered again; empty while it waits
+     */
+    public record Wait(boolean write, Instant from, Optional<Instant> until) {}
 
     /** Whether it came to the end it was started for, rather than being refused or given up. */
     public boolean isCompleted() {

@@ -2,6 +2,7 @@ package io.bursar.examples.healthsystem.kpi;
 
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
+import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.people.Actor;
@@ -44,6 +45,11 @@ public final class TraceReader {
     private final Map<Integer, Instant> opened = new LinkedHashMap<>();
     private final List<CaseTrace.ApprovalTask> approvals = new ArrayList<>();
 
+    private final Map<Integer, Instant> intended = new LinkedHashMap<>();
+    private final Map<Integer, Instant> settled = new LinkedHashMap<>();
+    private final Map<Integer, Instant> downAt = new LinkedHashMap<>();
+    private final Map<Integer, Instant> backAt = new LinkedHashMap<>();
+
     /** A reader of one case. */
     public TraceReader() {}
 
@@ -66,8 +72,12 @@ public final class TraceReader {
             case MOVED -> moved(body);
             case TASK_OPENED -> taskOpened(record, body);
             case TASK_CLOSED -> taskClosed(record, body);
-            case EXCEPTION_RAISED -> exceptions.add(body.text("code").orElse(""));
+            case EXCEPTION_RAISED -> raised(record, body);
+            case EXCEPTION_RESOLVED -> backAt.putIfAbsent(number(body, "exception"), record.at());
             case CLOCK_SET -> clock(body);
+            case EFFECT_INTENDED -> intended.put(number(body, "effect"), record.at());
+            case EFFECT_OUTCOME -> outcome(record, body);
+            case EFFECT_WITHDRAWN -> settled.putIfAbsent(number(body, "effect"), record.at());
             default -> {
                 // says nothing about indicators
             }
@@ -98,7 +108,7 @@ public final class TraceReader {
 
     private void taskOpened(AuditRecord record, RecordValue body) {
         if (body.text("kind").orElse("").equals(APPROVAL)) {
-            opened.put(number(body), record.at());
+            opened.put(number(body, "task"), record.at());
         }
     }
 
@@ -107,14 +117,14 @@ public final class TraceReader {
         boolean byPerson = record.command().performer().actor().kind() == Actor.Kind.PERSON;
         boolean done = body.text("outcome").orElse("").equals("done");
         humanTasks += byPerson && done && submittedAt.isPresent() ? 1 : 0;
-        Instant from = opened.remove(number(body));
+        Instant from = opened.remove(number(body, "task"));
         if (from != null) {
             approvals.add(new CaseTrace.ApprovalTask(from, Optional.of(record.at())));
         }
     }
 
-    private static int number(RecordValue body) {
-        return body.decimal("task").orElseThrow().intValueExact();
+    private static int number(RecordValue body, String of) {
+        return body.decimal(of).orElseThrow().intValueExact();
     }
 
     /** K08: a clock has ended when it says whether it was met. */
@@ -122,6 +132,21 @@ public final class TraceReader {
         if (body.get("met").isPresent()) {
             clocksEnded++;
             clocksMet += body.isTrue("met") ? 1 : 0;
+        }
+    }
+
+    private void raised(AuditRecord record, RecordValue body) {
+        String code = body.text("code").orElse("");
+        exceptions.add(code);
+        if (code.equals("SYS_CONNECTOR_DOWN")) {
+            downAt.put(number(body, "exception"), record.at());
+        }
+    }
+
+    private void outcome(AuditRecord record, RecordValue body) {
+        String state = body.text("state").orElse("");
+        if (state.equals(EffectState.CONFIRMED.code()) || state.equals(EffectState.REJECTED.code())) {
+            settled.putIfAbsent(number(body, "effect"), record.at());
         }
     }
 
@@ -133,6 +158,16 @@ public final class TraceReader {
                 identity,
                 new CaseTrace.Course(submittedAt, endedAt, state, ended),
                 new CaseTrace.Marks(humanTasks, rework, exceptions, clocksEnded, clocksMet, matched, commands),
-                all);
+                all,
+                waits());
+    }
+
+    private List<CaseTrace.Wait> waits() {
+        List<CaseTrace.Wait> waits = new ArrayList<>();
+        intended.forEach(
+                (effect, from) -> waits.add(new CaseTrace.Wait(true, from, Optional.ofNullable(settled.get(effect)))));
+        downAt.forEach((exception, from) ->
+                waits.add(new CaseTrace.Wait(false, from, Optional.ofNullable(backAt.get(exception)))));
+        return waits;
     }
 }

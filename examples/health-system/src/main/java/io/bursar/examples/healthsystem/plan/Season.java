@@ -1,6 +1,12 @@
 package io.bursar.examples.healthsystem.plan;
 
+import io.bursar.erp.reference.fault.OutageWindow;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /**
@@ -18,11 +24,19 @@ public record Season(LocalDate firstDay, int businessDays) {
     private static final int WEEK = 5;
     private static final int LEAST_WEEKS = 4;
     private static final int MOST_WEEKS = 24;
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
     private static final int CASES_PER_EXTRA_WEEK = 500;
 
     /** Refuses nulls. */
     public Season {
         Objects.requireNonNull(firstDay, "firstDay");
+    }
+
+    /** The day and night in the middle, from 08:00, for which one of the ERPs is down: a Wednesday. */
+    public OutageWindow outage(ZoneId zone) {
+        LocalDate day = firstDay.plusWeeks(businessDays / WEEK / 2).with(DayOfWeek.WEDNESDAY);
+        Instant from = day.atTime(OPENING).atZone(zone).toInstant();
+        return new OutageWindow(from, from.plus(Duration.ofDays(1)));
     }
 
     /** Four weeks, and one more for every 500 requests, up to 24. */

@@ -3,9 +3,11 @@ package io.bursar.examples.healthsystem.report;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.erp.reference.ReferenceErpBooks;
+import io.bursar.erp.runtime.ConnectorId;
 import io.bursar.erp.spi.payables.Invoice;
 import io.bursar.erp.spi.payables.InvoiceState;
 import io.bursar.erp.spi.purchasing.PurchaseOrder;
+import io.bursar.examples.healthsystem.world.Erps;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.EffectState;
 import java.util.ArrayList;
@@ -13,15 +15,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The books of the ERP held against the cases: every confirmed order and posting is there, once.
+ * The books of the ERPs held against the cases: every confirmed order and posting is there, once.
  *
  * <pre>{@code
- * ErpCheck check = ErpCheck.of(books, cases);
+ * ErpCheck check = ErpCheck.of(world.erps(), cases);
  * check.holds();
  * }</pre>
  *
@@ -46,20 +50,27 @@ public record ErpCheck(
         return duplicates.isEmpty() && missing.isEmpty() && unexpected.isEmpty();
     }
 
-    /** Holds the books against the cases of a store. */
-    public static ErpCheck of(ReferenceErpBooks books, CaseStore store) {
-        Set<String> orders = new HashSet<>();
-        Set<String> vouchers = new HashSet<>();
+    /** Holds the books of every ERP against the cases of the facilities that it serves. */
+    public static ErpCheck of(Erps erps, CaseStore store) {
+        Map<ConnectorId, Confirmed> all = new TreeMap<>();
+        erps.names().forEach(name -> all.put(name, new Confirmed(new HashSet<>(), new HashSet<>())));
         forEachCase(store, found -> {
-            confirmed(found, "po.create", orders);
-            confirmed(found, "invoice.post", vouchers);
+            Confirmed here = Objects.requireNonNull(
+                    all.get(erps.connector(found.header().place().facility())));
+            confirmed(found, "po.create", here.orders());
+            confirmed(found, "invoice.post", here.vouchers());
         });
         Checking checking = new Checking();
-        checking.orders(books, orders);
-        checking.invoices(books, vouchers);
+        all.forEach((name, confirmed) -> {
+            ReferenceErpBooks books = erps.named(name).books();
+            checking.orders(books, confirmed.orders());
+            checking.invoices(books, confirmed.vouchers());
+        });
         return new ErpCheck(
                 checking.orderCount, checking.invoiceCount, checking.duplicates, checking.missing, checking.unexpected);
     }
+
+    private record Confirmed(Set<String> orders, Set<String> vouchers) {}
 
     private static void forEachCase(CaseStore store, java.util.function.Consumer<Case> work) {
         var page = store.cases(Optional.empty(), CaseStore.MAX_PAGE);

@@ -128,6 +128,19 @@ public final class JsonReport {
         json.writeNumberProperty(
                 "unexpected", report.checks().erp().unexpected().size());
         json.writeEndObject();
+        report.checks().outage().ifPresent(this::outage);
+    }
+
+    private void outage(OutageReport outage) {
+        json.writeObjectPropertyStart("outage");
+        json.writeStringProperty("from", outage.window().from().toString());
+        json.writeStringProperty("to", outage.window().to().toString());
+        json.writeNumberProperty("writes", outage.writes());
+        json.writeNumberProperty("cases", outage.cases());
+        json.writeNumberProperty("open", outage.open());
+        json.writeNumberProperty("recoveryMinutes", outage.recovery().toMinutes());
+        json.writeNumberProperty("elsewhereP95Seconds", outage.elsewhere().toSeconds());
+        json.writeEndObject();
     }
 
     private void run(RunReport.Run run) {

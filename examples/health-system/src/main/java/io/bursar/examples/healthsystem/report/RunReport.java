@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -58,9 +59,10 @@ public record RunReport(KpiBoard board, List<FacilityVariance> variance, Input i
      * What was checked.
      *
      * @param log the log
-     * @param erp the ERP
+     * @param erp the ERPs
+     * @param outage what a day without one of them did; empty where both were up
      */
-    public record Checks(LogCheck log, ErpCheck erp) {}
+    public record Checks(LogCheck log, ErpCheck erp, Optional<OutageReport> outage) {}
 
     /**
      * How the run went.

@@ -191,6 +191,27 @@ public final class TextReport {
                 erp.duplicates().size(),
                 erp.missing().size(),
                 erp.unexpected().size());
+        report.checks().outage().ifPresent(this::outage);
+    }
+
+    private void outage(OutageReport outage) {
+        out.printf(
+                Locale.ROOT,
+                "Outage:      erp-mountain down from %s for %s; %,d writes and %,d cases waited, %d still do, the last went on %s after it was back%n",
+                outage.window().from(),
+                hours(Duration.between(outage.window().from(), outage.window().to())),
+                outage.writes(),
+                outage.cases(),
+                outage.open(),
+                hours(outage.recovery()));
+        out.printf(
+                Locale.ROOT,
+                "             95 %% of the other hospitals' writes settled within %s%n",
+                hours(outage.elsewhere()));
+    }
+
+    private static String hours(Duration duration) {
+        return duration.toHours() + " h " + duration.toMinutesPart() + " min";
     }
 
     private void run(RunReport report) {

@@ -89,7 +89,8 @@ public final class Billing implements Player {
 
     private boolean send(Case current, OrderFate fate, BillPlan bill) {
         CaseId caseId = bill.caseId(dice);
-        Optional<PurchaseOrder> order = world.erp()
+        Optional<PurchaseOrder> order = world.erps()
+                .serving(current.header().place().facility())
                 .books()
                 .purchaseOrder(current.data().text("poNumber").orElseThrow());
         Optional<PlannedStart> start = order.map(found -> UblWriter.write(bill.write(current, fate, found)))

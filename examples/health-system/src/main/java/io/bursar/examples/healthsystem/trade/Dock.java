@@ -86,7 +86,8 @@ public final class Dock implements Player {
     }
 
     private boolean arrive(Case current, OrderFate fate, Shipment shipment) {
-        Optional<PurchaseOrder> order = world.erp()
+        Optional<PurchaseOrder> order = world.erps()
+                .serving(current.header().place().facility())
                 .books()
                 .purchaseOrder(current.data().text("poNumber").orElseThrow());
         return order.map(found -> shipment.lines(found))

@@ -3,6 +3,8 @@ package io.bursar.examples.healthsystem.trade;
 import io.bursar.engine.command.Wish;
 import io.bursar.erp.reference.PaymentRun;
 import io.bursar.erp.reference.PaymentRunPlan;
+import io.bursar.erp.reference.ReferenceErp;
+import io.bursar.erp.runtime.ConnectorId;
 import io.bursar.erp.spi.payables.Invoice;
 import io.bursar.erp.spi.payables.InvoiceState;
 import io.bursar.erp.spi.payables.Payment;
@@ -53,7 +55,7 @@ public final class Treasury implements Player {
     private final Office office;
     private final Dice dice;
     private final BusinessCalendar calendar;
-    private final Map<LocalDate, Money> totals = new HashMap<>();
+    private final Map<Run, Money> totals = new HashMap<>();
 
     /** The treasury of a run. */
     public Treasury(World world, Office office, Dice dice) {
@@ -118,8 +120,11 @@ public final class Treasury implements Player {
     }
 
     private boolean pay(Case current) {
-        LocalDate today = today();
-        Money total = totals.computeIfAbsent(today, this::runOf);
+        FacilityId facility = current.header().place().facility();
+        if (world.erps().isDown(facility)) {
+            return false;
+        }
+        Money total = totals.computeIfAbsent(new Run(world.erps().connector(facility), today()), this::runOf);
         Optional<Invoice> invoice = invoice(current);
         Optional<String> paid =
                 invoice.filter(found -> found.state() == InvoiceState.PAID).flatMap(Invoice::paymentRef);
@@ -128,21 +133,25 @@ public final class Treasury implements Player {
                 .isPresent();
     }
 
+    /** The payment run of a day in one of the ERPs. */
+    private record Run(ConnectorId connector, LocalDate day) {}
+
     /** Prepares, releases and settles the run of a day; everything that was done before is left as it is. */
-    private Money runOf(LocalDate day) {
+    private Money runOf(Run of) {
+        LocalDate day = of.day();
+        ReferenceErp erp = world.erps().named(of.connector());
         String runId = "RUN-" + day;
         List<PersonId> preparers = holders("TREASURY");
         String preparer = dice.pick(preparers, "preparer of " + runId).value();
         LocalDate until = calendar.plusBusinessDays(day, 1).minusDays(1);
-        world.erp()
-                .treasury()
+        erp.treasury()
                 .prepare(new PaymentRunPlan(
                         runId, preparer, day, until, world.clock().instant()));
         for (PersonId releaser : holders("TREASURY_RELEASER")) {
-            world.erp().treasury().release(runId, releaser.value());
+            erp.treasury().release(runId, releaser.value());
         }
-        world.erp().treasury().settle();
-        PaymentRun run = world.erp().treasury().run(runId);
+        erp.treasury().settle();
+        PaymentRun run = erp.treasury().run(runId);
         return run.payments().stream().map(Payment::amount).reduce(Money.usd("0"), Money::plus);
     }
 
@@ -152,20 +161,22 @@ public final class Treasury implements Player {
 
     private boolean clear(Case current) {
         Optional<String> reference = current.data().text("paymentRef");
-        if (reference.isEmpty()) {
+        FacilityId facility = current.header().place().facility();
+        if (reference.isEmpty() || world.erps().isDown(facility)) {
             return false;
         }
         boolean first = Facts.count(current, RETURNED) == 0;
         if (first && dice.about("payment of " + current.id()).chance(RETURNED_PER_MILLE, "returned")) {
-            world.erp().treasury().returned(reference.get());
+            world.erps().serving(facility).treasury().returned(reference.get());
             return report(current, reference.get(), "returned", RecordValue.EMPTY);
         }
-        world.erp().treasury().clear(reference.get());
+        world.erps().serving(facility).treasury().clear(reference.get());
         return report(current, reference.get(), "cleared", RecordValue.EMPTY);
     }
 
     private Optional<Invoice> invoice(Case current) {
-        return current.data().text("voucherNo").flatMap(world.erp().books()::invoice);
+        ReferenceErp erp = world.erps().serving(current.header().place().facility());
+        return current.data().text("voucherNo").flatMap(erp.books()::invoice);
     }
 
     private boolean report(Case current, String reference, String event, RecordValue content) {

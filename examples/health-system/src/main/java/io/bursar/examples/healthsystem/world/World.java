@@ -1,6 +1,5 @@
 package io.bursar.examples.healthsystem.world;
 
-import io.bursar.embedded.DirectSystems;
 import io.bursar.embedded.sample.SampleStaff;
 import io.bursar.engine.Bursar;
 import io.bursar.engine.Engine;
@@ -8,9 +7,6 @@ import io.bursar.engine.Host;
 import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
 import io.bursar.engine.store.CaseStore;
-import io.bursar.erp.reference.ReferenceErp;
-import io.bursar.erp.reference.ReferenceErpOptions;
-import io.bursar.erp.reference.fault.FaultPlan;
 import io.bursar.jdbc.H2Database;
 import io.bursar.jdbc.JdbcStore;
 import io.bursar.jdbc.Schema;
@@ -18,7 +14,6 @@ import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.TimeOrderedIds;
-import io.bursar.model.money.Money;
 import io.bursar.standards.Standards;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +26,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * A hospital system to run: cases in an H2 file, the reference ERP in another, the clock and what was tried in vain in
+ * A hospital system to run: cases in an H2 file, two reference ERPs in others, the clock and what was tried in vain in
  * two more, and the sample staff. What is in the folder already goes on.
  *
  * <pre>{@code
@@ -48,9 +43,6 @@ public final class World implements AutoCloseable {
 
     private static final String NODE = "health-system";
 
-    /** The strictest of the two legal entities: the bank covenant of the Mountain entity. */
-    private static final Money DUAL_RELEASE = Money.usd("50000");
-
     /** Screenings hold for 31 days; they are renewed well before. */
     private static final Duration MAINTENANCE = Duration.ofDays(14);
 
@@ -58,7 +50,7 @@ public final class World implements AutoCloseable {
     private final VirtualClock clock;
     private final H2Database database;
     private final JdbcStore jdbc;
-    private final ReferenceErp erp;
+    private final Erps erps;
     private final SampleStaff staff;
     private final Bursar bursar;
     private final Tries tries;
@@ -71,8 +63,7 @@ public final class World implements AutoCloseable {
         this.tries = Tries.open(folder.resolve("tries"));
         this.database = H2Database.open(folder.resolve("bursar"));
         Schema.apply(database.dataSource());
-        FaultPlan faults = options.faulty() ? Faults.plan(options.seed()) : FaultPlan.none();
-        this.erp = ReferenceErp.open(erpOptions(folder, faults));
+        this.erps = Erps.open(options, clock, standards.policy().organization());
         this.staff = SampleStaff.riverbend();
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
         this.jdbc = JdbcStore.open(database.dataSource());
@@ -80,15 +71,8 @@ public final class World implements AutoCloseable {
         jdbc.startedAnew(NODE);
         CaseStore store = WatchedStore.of(jdbc, committed);
         Settings settings = Settings.of(NODE, clock, new TimeOrderedIds(clock, new Random(options.seed())));
-        this.bursar =
-                new Bursar(new Engine(standard, Host.of(store, staff, new DirectSystems(erp.connector())), settings));
+        this.bursar = new Bursar(new Engine(standard, Host.of(store, staff, erps.systems()), settings));
         maintain();
-    }
-
-    private ReferenceErpOptions erpOptions(Path folder, FaultPlan faults) {
-        ReferenceErpOptions usual = ReferenceErpOptions.of(folder.resolve("reference-erp"), clock);
-        return new ReferenceErpOptions(
-                usual.file(), clock, HOME, faults, usual.inFlightMaximum(), DUAL_RELEASE, usual.latencies());
     }
 
     /** Opens it; the listener hears of every case that was committed, after the commit. */
@@ -124,7 +108,7 @@ public final class World implements AutoCloseable {
         Instant day = WorldOptions.START.plus(MAINTENANCE.multipliedBy(since));
         if (day.isAfter(maintained)) {
             maintained = day;
-            erp.load(Masters.of(standards.policy(), day));
+            erps.load(Masters.of(standards.policy(), day));
         }
     }
 
@@ -143,9 +127,9 @@ public final class World implements AutoCloseable {
         return tries;
     }
 
-    /** Its ERP. */
-    public ReferenceErp erp() {
-        return erp;
+    /** Its ERPs. */
+    public Erps erps() {
+        return erps;
     }
 
     /** Its people. */
@@ -161,7 +145,7 @@ public final class World implements AutoCloseable {
     /** Closes its files. */
     @Override
     public void close() {
-        erp.close();
+        erps.close();
         database.close();
         clock.close();
         tries.close();

@@ -1,10 +1,12 @@
 package io.bursar.examples.healthsystem.world;
 
+import io.bursar.erp.reference.fault.OutageWindow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a simulated hospital system keeps its files, and which one it is.
@@ -16,8 +18,9 @@ import java.util.Objects;
  * @param folder the folder of its files; made where it is missing
  * @param seed decides everything that is left to chance
  * @param faulty whether calls to the ERP meet faults
+ * @param outage when one of the two ERPs is down; never where absent
  */
-public record WorldOptions(Path folder, long seed, boolean faulty) {
+public record WorldOptions(Path folder, long seed, boolean faulty, Optional<OutageWindow> outage) {
 
     /** The Monday on which every run begins, 08:00 in Chicago. */
     public static final Instant START = LocalDate.of(2026, 9, 14).atTime(13, 0).toInstant(ZoneOffset.UTC);
@@ -25,15 +28,21 @@ public record WorldOptions(Path folder, long seed, boolean faulty) {
     /** Refuses nulls. */
     public WorldOptions {
         Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(outage, "outage");
     }
 
-    /** A folder and a seed, with faults. */
+    /** A folder and a seed, with faults and without an outage. */
     public static WorldOptions of(Path folder, long seed) {
-        return new WorldOptions(folder, seed, true);
+        return new WorldOptions(folder, seed, true, Optional.empty());
     }
 
     /** The same, and nothing goes wrong in the ERP. */
     public WorldOptions withoutFaults() {
-        return new WorldOptions(folder, seed, false);
+        return new WorldOptions(folder, seed, false, outage);
+    }
+
+    /** The same, with one of the two ERPs down for a while. */
+    public WorldOptions withOutage(OutageWindow window) {
+        return new WorldOptions(folder, seed, faulty, Optional.of(window));
     }
 }
