@@ -8,11 +8,9 @@ import io.bursar.engine.command.LegacyOrigin;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.Sensitivity;
-import io.bursar.model.data.TokenValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Understands a row as what was known of a supplier: when it was screened and with which result, and the token of its
@@ -21,11 +19,6 @@ import java.util.regex.Pattern;
 final class ReferenceRows {
 
     private static final Set<String> FIELDS = Set.of("key", "supplier", "known");
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9][0-9 -]{5,33}");
-
-    /** Letters and check digits as of an IBAN, whether or not they add up. */
-    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9 ]{10,40}");
-
     private static final List<FieldSpec> KNOWN = List.of(
             field("screenedOn", FieldType.DATE),
             field("screeningClear", FieldType.BOOL),
@@ -42,10 +35,6 @@ final class ReferenceRows {
         reading.only(FIELDS);
         Optional<String> supplier = reading.required("supplier");
         RecordValue known = reading.typed().read("known", KNOWN, reading.record("known"));
-        known.get("bankToken")
-                .filter(token -> isAccount(((TokenValue) token).value()))
-                .ifPresent(token -> reading.problem(
-                        "known.bankToken", "ROW_ACCOUNT_IN_CLEAR", "An account number is imported as a token only"));
         if (known.get("screenedOn").isPresent() != known.get("screeningClear").isPresent()) {
             reading.problem("known", "ROW_FIELD_MISSING", "A screening has a date and a result");
         }
@@ -54,9 +43,5 @@ final class ReferenceRows {
         }
         return Optional.of(new Wish.ImportEntry(
                 origin, new LegacyEntry.Known(SupplierReferences.SUBJECT + supplier.orElseThrow(), known)));
-    }
-
-    private static boolean isAccount(String token) {
-        return ACCOUNT.matcher(token).matches() || IBAN.matcher(token).matches();
     }
 }

@@ -245,6 +245,17 @@ class ImportControlTest {
     }
 
     @Test
+    void takesNoAccountNumberOfAnInvoiceInTheClear() {
+        for (String account : List.of("021000021 4711", "DE89370400440532013000")) {
+            String bill = FirstDay.invoice("INV-5", "UNMATCHED", "")
+                    .replace("\"terms\"", "\"bankTokenUsed\":\"" + account + "\",\"terms\"");
+            CutoverReport tried =
+                    day.cutover().tryOut(file("bills.jsonl", bill), Intake.cases(SOURCE, ProcureToPay.INVOICE));
+            assertThat(tried.refused()).extracting(FirstDayScenarios::code).containsExactly("ROW_ACCOUNT_IN_CLEAR");
+        }
+    }
+
+    @Test
     void aFileOverTheLimitIsNotReadAtAll() {
         byte[] large = new byte[io.bursar.adoption.rows.RowLimits.MAX_BYTES + 1];
         assertThatThrownBy(() -> RowFile.of("large.csv", large))

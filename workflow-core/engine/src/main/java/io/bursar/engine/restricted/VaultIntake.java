@@ -56,6 +56,16 @@ public final class VaultIntake implements CommandIntake {
             return new Wish.Start(
                     new Opening(opening.workflow(), opening.place(), opening.people(), data), start.event());
         }
+        if (wish instanceof Wish.ImportCase imported) {
+            Opening opening = imported.opening();
+            return new Wish.ImportCase(
+                    new Opening(
+                            opening.workflow(),
+                            opening.place(),
+                            opening.people(),
+                            places.data(said(form, opening.data()))),
+                    imported.legacy());
+        }
         if (wish instanceof Wish.Resolve resolve) {
             return new Wish.Resolve(
                     resolve.exception(), resolve.resolution(), places.data(said(form, resolve.correction())));
