@@ -148,13 +148,12 @@ abstract class Suggestions extends Bench {
                         "0.90");
         CaseUnderTest supplier = aSupplier().onboarding().submitted().hasOpen("SUP_DUPLICATE");
 
-        supplier.resolvedBy(steward(supplier), "SUP_DUPLICATE", "EXTEND_EXISTING")
-                .isIn("CANCELLED");
+        supplier.resolvedBy(steward(), "SUP_DUPLICATE", "EXTEND_EXISTING").isIn("CANCELLED");
 
         assertThat(suggestions(supplier.ref())).containsExactly("A08 AI_ADVICE_ONLY", "A08 accepted");
     }
 
-    private String steward(CaseUnderTest supplier) {
+    private String steward() {
         return hospital.lab()
                 .staff()
                 .holders(new RoleName("SUPPLIER_STEWARD"), Scope.facility("MERCY"), hospital.today())
