@@ -26,7 +26,7 @@ public final class RecordLimits {
     public static final int MAX_FACTS = 1_000;
 
     /** Most events of one command. */
-    public static final int MAX_EVENTS = 1_000;
+    public static final int MAX_EVENTS = 4_000;
 
     /** Highest store epoch, so that every JSON reader holds it exactly. */
     public static final long MAX_STORE_EPOCH = (1L << 53) - 1;

@@ -1,6 +1,7 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.model.cases.CaseWork;
+import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
@@ -29,8 +30,8 @@ final class Book {
     static final String PENDING = "pending";
     static final String SUGGESTIONS = "suggestions";
 
-    /** Most entries of one list of the book. */
-    static final int MAX_ENTRIES = 1_000;
+    /** Most entries of one list of the book: one for each exception that may be open. */
+    static final int MAX_ENTRIES = ExceptionCase.MAX_OPEN;
 
     private final RecordValue entries;
 

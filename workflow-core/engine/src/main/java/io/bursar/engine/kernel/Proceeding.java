@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.audit.record.RecordLimits;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.fact.Facts;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proceeding {
 
-    /** Most events one command may cause. */
-    static final int MAX_EVENTS = 2_000;
+    /** Most events one command may cause: as many as one record of the log holds. */
+    static final int MAX_EVENTS = RecordLimits.MAX_EVENTS;
 
     /** Most cases one command opens. */
     static final int MAX_CHILDREN = 1_000;
@@ -109,7 +110,7 @@ final class Proceeding {
     /** Something happens: it is noted, and the case becomes what it makes of it. */
     void happen(CaseEvent event) {
         if (events.size() >= MAX_EVENTS) {
-            throw new IllegalStateException("One command causes too many events");
+            throw new Refusal(Finding.error("SYS_LIMIT", "One command causes too many events"));
         }
         here = CaseFold.apply(here, event);
         events.add(event);
