@@ -10,7 +10,7 @@ import io.bursar.engine.restricted.RenderingSystems;
 import io.bursar.engine.restricted.SealingRules;
 import io.bursar.engine.restricted.VaultIntake;
 import io.bursar.jdbc.JdbcVaultStore;
-import io.bursar.standards.p2p.SupplierFormats;
+import io.bursar.standards.function.SupplierFormats;
 import java.security.SecureRandom;
 import javax.sql.DataSource;
 

@@ -6,7 +6,6 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TokenValue;
 import io.bursar.model.identity.WorkflowId;
-import io.bursar.standards.p2p.SupplierFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

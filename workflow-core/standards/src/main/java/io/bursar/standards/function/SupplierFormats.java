@@ -1,4 +1,4 @@
-package io.bursar.standards.p2p;
+package io.bursar.standards.function;
 
 import io.bursar.controls.identifier.IdentifierCheck;
 import io.bursar.controls.identifier.IdentifierKind;
