@@ -1,5 +1,6 @@
 package io.bursar.adoption.shadow;
 
+import io.bursar.definition.effect.EffectSpec;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Opening;
@@ -166,15 +167,14 @@ final class ShadowPlayer {
     /** What the former process said, under the names by which the definition reads the answer of the effect. */
     private RecordValue answered(String alias, RecordValue said) {
         RecordValue answer = RecordValue.EMPTY;
-        var sets = store.engine()
+        EffectSpec spec = store.engine()
                 .standard()
                 .rulesFor(current())
                 .definition()
                 .vocabulary()
                 .effects()
-                .get(alias)
-                .consequences()
-                .sets();
+                .get(alias);
+        Map<String, String> sets = spec == null ? Map.of() : spec.consequences().sets();
         for (Map.Entry<String, String> set : sets.entrySet()) {
             Optional<DataValue> value = said.get(set.getKey());
             if (value.isPresent() && !set.getValue().contains(".")) {

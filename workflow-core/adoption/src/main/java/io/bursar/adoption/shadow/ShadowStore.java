@@ -17,6 +17,7 @@ import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.IdSource;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,7 +70,7 @@ final class ShadowStore {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return Objects.requireNonNull(now.get());
         }
     }
 
