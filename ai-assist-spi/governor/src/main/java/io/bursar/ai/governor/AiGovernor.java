@@ -12,6 +12,7 @@ import io.bursar.engine.port.AssistReply;
 import io.bursar.model.identity.CommandId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -47,7 +48,7 @@ public final class AiGovernor implements Assist, AutoCloseable {
 
     /** The register in force. */
     public AiRegister register() {
-        return inForce.get();
+        return Objects.requireNonNull(inForce.get());
     }
 
     @Override
