@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a former process did, read from a file: a row is one thing that happened, with the fields key (unique), workflow,
- * case, chain (optional), facility, event, at, by, reference and data (the last three optional; data in the fields of
- * the workflow).
+ * What a former process did, read from a file: a row is one thing that happened, with the fields key (unique),
+ * workflow, case, chain (optional), facility, event, at, by, reference and data (the last three optional; data in the
+ * fields of the workflow).
  *
  * <pre>{@code
  * LegacyFeed feed = LegacyFeed.of(RowFile.of(Path.of("legacy-events.jsonl")), standard);
