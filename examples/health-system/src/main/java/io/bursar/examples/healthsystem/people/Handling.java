@@ -46,7 +46,7 @@ final class Handling {
                                 .build()));
             case "accept" -> Optional.of(fire(ReceivingEvents.ACCEPT, RecordValue.EMPTY));
             case "review" ->
-                current.work().exceptions().isEmpty()
+                isSettled(current)
                         ? Optional.of(fire(ReceivingEvents.ACCEPT_PARTIAL, RecordValue.EMPTY))
                         : Optional.empty();
             case "sendBack" ->
@@ -54,6 +54,12 @@ final class Handling {
             case "handOver" -> Optional.of(fire(ReceivingEvents.RETURNED, reference("carrierProof", "POD-", current)));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether everything that is wrong with the delivery was decided; lateness is no reason to be later still. */
+    private static boolean isSettled(Case current) {
+        return current.work().exceptions().stream()
+                .noneMatch(open -> USUAL.containsKey(open.code().value()));
     }
 
     /** How an exception of a delivery is resolved; those that every workflow shares are other people's. */
@@ -91,9 +97,7 @@ final class Handling {
                         ? Optional.of(inspection(ReceivingEvents.INSPECT, current))
                         : Optional.empty();
             case "DRAFT" ->
-                current.work().exceptions().isEmpty() && isGoods(current)
-                        ? Optional.of(jointCount(current))
-                        : Optional.empty();
+                isSettled(current) && isGoods(current) ? Optional.of(jointCount(current)) : Optional.empty();
             default -> Optional.empty();
         };
     }
