@@ -111,12 +111,18 @@ class WhatRowsMayAskTest {
     @Test
     void aCaseIsFoundUnderEachEntryOfAKeyThatIsAList() {
         lab.bursar()
-                .report("m-1", "test.mark.seen", Data.record().put("mark", "C|3").build());
+                .report(
+                        "m-1",
+                        "test.mark.seen",
+                        Data.record().put("mark", "C|3").build());
         lab.pass(Duration.ZERO);
         assertThat(parcel.read().data().isTrue("noted")).isFalse();
 
         lab.bursar()
-                .report("m-2", "test.mark.seen", Data.record().put("mark", "B|2").build());
+                .report(
+                        "m-2",
+                        "test.mark.seen",
+                        Data.record().put("mark", "B|2").build());
         lab.pass(Duration.ZERO);
 
         assertThat(parcel.read().data().isTrue("noted")).isTrue();
