@@ -53,7 +53,7 @@ final class HoldWork {
             case "INV_PRICE" -> Optional.of(price(current, round, dice));
             case "INV_FREIGHT", "INV_UOM" -> Optional.of(propose(again ? RETURN : "ACCEPT_VARIANCE"));
             case "INV_BANK_CHANGED", "INV_SUPPLIER_BLOCKED", "INV_PERIOD_CLOSED", "INV_UNREADABLE" ->
-                again ? Optional.empty() : Optional.of(propose(PUT_RIGHT.get(code(current))));
+                again ? Optional.empty() : Optional.of(propose(PUT_RIGHT.getOrDefault(code(current), RETURN)));
             case "INV_BUDGET" -> Optional.of(propose(again ? RETURN : "RECODE"));
             default -> Optional.of(propose(RETURN));
         };
