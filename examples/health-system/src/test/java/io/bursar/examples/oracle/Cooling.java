@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class Cooling {
             ZoneId.of("America/New_York"),
             ZoneId.of("America/Chicago"),
             ZoneId.of("America/Los_Angeles"),
-            ZoneId.of("Z"));
+            ZoneOffset.UTC);
 
     private Cooling() {}
 
