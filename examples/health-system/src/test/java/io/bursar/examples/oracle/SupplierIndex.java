@@ -166,7 +166,7 @@ final class SupplierIndex implements CrossCaseRule {
                     .filter(change -> !change.token.isEmpty() && !one.token.isEmpty())
                     .filter(change -> !change.token.equals(one.token))
                     .isPresent();
-            if (firing.row() == SCHEDULED && other && lastOf(one, SCHEDULED) == firing) {
+            if (firing.row() == SCHEDULED && other && firing.equals(lastOf(one, SCHEDULED))) {
                 findings.add(new Finding(
                         "INV-I5",
                         one.caseId,
