@@ -92,7 +92,18 @@ final class BatchMaker {
                 rows.add(new EffectWork(effect.number(), stage, due(effect, stage), call));
             }
         }
+        rows.addAll(forgotten(after));
         return rows;
+    }
+
+    /** A finished case forgets what came to nothing; unless its work row is settled too, it stays due for ever. */
+    private List<EffectWork> forgotten(Case after) {
+        return before().stream()
+                .flatMap(found -> found.work().effects().stream()
+                        .filter(effect -> after.work().effect(effect.number()).isEmpty())
+                        .filter(effect -> stage(found, effect) != EffectWork.Stage.SETTLED))
+                .map(effect -> EffectWork.settled(effect.number()))
+                .toList();
     }
 
     private @Nullable Instant due(Effect effect, EffectWork.Stage stage) {
