@@ -25,6 +25,8 @@ final class ActionRunner {
     private final Proceeding proceeding;
     private final Desks desks;
     private final List<Integer> effects = new ArrayList<>();
+    private final List<RecordValue> untold = new ArrayList<>();
+    private boolean tells = true;
     private int after;
 
     ActionRunner(Proceeding proceeding, Desks desks) {
@@ -32,8 +34,28 @@ final class ActionRunner {
         this.desks = desks;
     }
 
+    /**
+     * What came of the actions of a row.
+     *
+     * @param effects the numbers of the effects intended
+     * @param untold the business events kept back, each {event, with}
+     */
+    record Done(List<Integer> effects, List<RecordValue> untold) {}
+
     /** Runs the actions; gives the numbers of the effects intended. */
     List<Integer> run(List<Action> actions) {
+        tells = true;
+        return runAll(actions);
+    }
+
+    /** Runs the actions of a row that waits for its effects, and keeps back what is told when it fires. */
+    Done runUntold(List<Action> actions) {
+        tells = false;
+        untold.clear();
+        return new Done(runAll(actions), List.copyOf(untold));
+    }
+
+    private List<Integer> runAll(List<Action> actions) {
         effects.clear();
         after = 0;
         ActionCases<Boolean> cases = new ActionCases<>(
@@ -197,7 +219,11 @@ final class ActionRunner {
     private boolean emit(Action.Emit emit) {
         RecordValue more = desks.facts().arguments(emit.with(), RecordValue.EMPTY);
         proceeding.requireComplete();
-        return desks.events().emit(emit.event(), more);
+        if (tells) {
+            return desks.events().emit(emit.event(), more);
+        }
+        return untold.add(
+                Data.record().put("event", emit.event()).put("with", more).build());
     }
 
     private boolean resolve(Action.Resolve resolve) {

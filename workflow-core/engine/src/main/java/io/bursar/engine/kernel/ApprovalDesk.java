@@ -7,6 +7,7 @@ import io.bursar.controls.approval.ApprovalState;
 import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.EligibleApprover;
 import io.bursar.controls.approval.Evaluation;
+import io.bursar.controls.approval.PlanOutcome;
 import io.bursar.controls.approval.PlanStanding;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.model.cases.Approvals;
@@ -31,6 +32,11 @@ import java.util.function.Predicate;
 
 /** Makes approval plans, keeps their tasks in step with the decisions, and says how a plan stands. */
 final class ApprovalDesk {
+
+    /** The version of the kernel since which a plan is complete only where duties are clear (canonical §1.16). */
+    static final int CLEAR_SINCE = 4;
+
+    private static final Set<String> CONFLICTS = Set.of(PlanOutcome.SOD_CONFLICT, PlanOutcome.AUTHORITY_GAP);
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -143,7 +149,7 @@ final class ApprovalDesk {
         }
         Digest digest = digest();
         Approvals.Satisfied before = approvals().satisfied();
-        if (before != null && before.digest().equals(digest)) {
+        if ((before != null && before.digest().equals(digest)) || isConflicted()) {
             return;
         }
         ApprovalPlan plan = current().orElseThrow();
@@ -154,6 +160,24 @@ final class ApprovalDesk {
         RecordValue limit = evaluation.get().highestLimit().toData();
         body.put("limit", limit.fields().isEmpty() ? null : limit);
         proceeding.happen(Happenings.of(EventCode.PLAN_SATISFIED, body.build()));
+    }
+
+    /**
+     * Whether duties or authority stand in the way though every stage is satisfied (canonical §1.16): an exception says
+     * so, or a check of the state is about to. What is not known is not clear.
+     */
+    private boolean isConflicted() {
+        if (proceeding.kernel() < CLEAR_SINCE) {
+            return false;
+        }
+        boolean open = proceeding.here().work().exceptions().stream()
+                .anyMatch(exception -> CONFLICTS.contains(exception.code().value()));
+        String state = proceeding.here().status().state();
+        boolean about = proceeding.definition().graph().state(state).conduct().checks().stream()
+                .filter(check -> CONFLICTS.contains(check.raise().value()))
+                .anyMatch(check -> desks.guards().judge(check.when()).orElse(true));
+        proceeding.requireComplete();
+        return open || about;
     }
 
     /** The facts {@code plan.…}. */

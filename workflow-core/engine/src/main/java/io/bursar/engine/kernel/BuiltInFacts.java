@@ -82,7 +82,7 @@ final class BuiltInFacts {
     }
 
     private Optional<DataValue> ofEffect(String alias, String field) {
-        List<Effect> live = EffectLedger.live(proceeding.here(), alias);
+        List<Effect> live = new LiveEffects(proceeding).of(alias);
         if (field.startsWith("result.")) {
             return live.isEmpty()
                     ? Optional.empty()

@@ -5,7 +5,6 @@ import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.guard.Operand;
 import io.bursar.engine.command.Settlement;
 import io.bursar.engine.store.EffectWork;
-import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.EventCode;
@@ -32,33 +31,12 @@ final class EffectLedger {
 
     private final Proceeding proceeding;
     private final FactReader facts;
+    private final LiveEffects live;
 
     EffectLedger(Proceeding proceeding, FactReader facts) {
         this.proceeding = proceeding;
         this.facts = facts;
-    }
-
-    /** The effects of an alias that count: of the latest step, neither withdrawn nor taken back. */
-    static List<Effect> live(Case here, String alias) {
-        List<Effect> live = new ArrayList<>();
-        for (Effect effect : here.work().effects()) {
-            boolean counts = effect.state() != EffectState.WITHDRAWN && effect.state() != EffectState.UNDONE;
-            if (counts && effect.call().alias().equals(alias)) {
-                live.removeIf(older -> older.state() == EffectState.REJECTED || !sameStep(older, effect));
-                live.add(effect);
-            }
-        }
-        return live;
-    }
-
-    private static boolean sameStep(Effect a, Effect b) {
-        return step(a).equals(step(b));
-    }
-
-    /** The key ends in the step, so that items of one intent share it. */
-    private static String step(Effect effect) {
-        String key = effect.call().idempotencyKey();
-        return key.substring(key.lastIndexOf(':') + 1);
+        this.live = new LiveEffects(proceeding);
     }
 
     /**
@@ -72,26 +50,78 @@ final class EffectLedger {
     /** Intends an effect anew for the state in which it was first intended. */
     int intend(String alias, int after, @Nullable String issuedIn) {
         EffectSpec spec = spec(alias);
-        List<RecordValue> items = items(spec);
-        List<RecordValue> arguments = new ArrayList<>();
-        for (RecordValue item : items) {
-            arguments.add(facts.arguments(spec.content().with(), item));
-        }
-        proceeding.requireComplete();
-        List<Effect> standing = live(proceeding.here(), alias);
-        String step = Integer.toString(stepsOf(alias) + 1);
-        List<Item> wanted = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            wanted.add(new Item(items.get(i), items.size() > 1 ? i + 1 : 0, step));
-        }
+        List<Effect> standing = live.of(alias);
+        List<Item> wanted = wanted(spec, 1);
+        List<RecordValue> arguments = arguments(spec, wanted);
         if (sameValues(standing, arguments) && sameKeys(spec, standing, wanted)) {
             return after;
         }
         int last = takeBackChanged(spec, standing, after);
         for (int i = 0; i < wanted.size(); i++) {
-            last = add(spec, wanted.get(i), arguments.get(i), new Place(last, issuedIn));
+            last = add(spec, wanted.get(i), arguments.get(i), new Place(last, issuedIn, 0));
         }
         return last;
+    }
+
+    /**
+     * Intends anew, with the next key version, what was refused and what waited behind it. What of the same intent is
+     * confirmed under its key stands and is not sent again (canonical X2, X3). Gives the number of the last intent, or
+     * of what was confirmed before the refusal when nothing is left to be sent; then the refused one is withdrawn.
+     */
+    int repair(Effect refused) {
+        EffectSpec spec = spec(refused.call().alias());
+        List<Effect> standing = new ArrayList<>(live.of(spec.alias()));
+        List<Item> wanted = wanted(spec, standing.size());
+        List<RecordValue> arguments = arguments(spec, wanted);
+        int before = proceeding
+                .here()
+                .work()
+                .effect(refused.call().after())
+                .filter(effect -> effect.state() == EffectState.CONFIRMED)
+                .map(Effect::number)
+                .orElse(0);
+        int last = before;
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!takeStanding(standing, keyBefore(spec, wanted.get(i)))) {
+                Place place = new Place(last, refused.call().issuedIn(), refused.number());
+                last = add(spec, wanted.get(i), arguments.get(i), place);
+            }
+        }
+        if (last == before && refused.state() == EffectState.REJECTED) {
+            withdraw(refused);
+        }
+        return last;
+    }
+
+    /** Whether something is confirmed under a key; it stands for one item. */
+    private static boolean takeStanding(List<Effect> standing, String key) {
+        Optional<Effect> found = standing.stream()
+                .filter(effect -> effect.state() == EffectState.CONFIRMED
+                        && keyBefore(effect).equals(key))
+                .findFirst();
+        found.ifPresent(standing::remove);
+        return found.isPresent();
+    }
+
+    /** The items to be sent; they are numbered where there are several, or were. */
+    private List<Item> wanted(EffectSpec spec, int before) {
+        List<RecordValue> items = items(spec);
+        String step = Integer.toString(stepsOf(spec.alias()) + 1);
+        boolean several = items.size() > 1 || before > 1;
+        List<Item> wanted = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            wanted.add(new Item(items.get(i), several ? i + 1 : 0, step));
+        }
+        return wanted;
+    }
+
+    private List<RecordValue> arguments(EffectSpec spec, List<Item> wanted) {
+        List<RecordValue> arguments = new ArrayList<>();
+        for (Item item : wanted) {
+            arguments.add(facts.arguments(spec.content().with(), item.item()));
+        }
+        proceeding.requireComplete();
+        return arguments;
     }
 
     /**
@@ -100,8 +130,7 @@ final class EffectLedger {
      */
     private boolean sameKeys(EffectSpec spec, List<Effect> standing, List<Item> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
-            String key = standing.get(i).call().idempotencyKey();
-            if (!key.substring(0, key.lastIndexOf(':')).equals(keyBefore(spec, wanted.get(i)))) {
+            if (!keyBefore(standing.get(i)).equals(keyBefore(spec, wanted.get(i)))) {
                 return false;
             }
         }
@@ -150,9 +179,14 @@ final class EffectLedger {
     private int stepsOf(String alias) {
         return (int) proceeding.here().work().effects().stream()
                 .filter(effect -> effect.call().alias().equals(alias))
-                .map(EffectLedger::step)
+                .map(LiveEffects::step)
                 .distinct()
                 .count();
+    }
+
+    private static String keyBefore(Effect effect) {
+        String key = effect.call().idempotencyKey();
+        return key.substring(0, key.lastIndexOf(':'));
     }
 
     /** The idempotency key up to its step. */
@@ -166,8 +200,8 @@ final class EffectLedger {
         return key.toString();
     }
 
-    /** After which effect, and in which state, something is intended. */
-    private record Place(int after, @Nullable String issuedIn) {}
+    /** After which effect, in which state, and in the place of which refused one something is intended. */
+    private record Place(int after, @Nullable String issuedIn, int repairs) {}
 
     private int add(EffectSpec spec, Item item, RecordValue arguments, Place place) {
         StringJoiner business = new StringJoiner("|");
@@ -180,7 +214,8 @@ final class EffectLedger {
                 hash(arguments),
                 place.after(),
                 0,
-                place.issuedIn());
+                place.issuedIn(),
+                place.repairs());
         return record(call, arguments);
     }
 
@@ -221,7 +256,8 @@ final class EffectLedger {
                 hash(arguments),
                 0,
                 0,
-                null);
+                null,
+                0);
         int number = proceeding.here().work().effects().size() + 1;
         proceeding.happen(Happenings.effectIntended(new Effect(number, call, EffectState.INTENT, Effect.Answer.NONE)));
         proceeding.happen(Happenings.of(
@@ -231,7 +267,7 @@ final class EffectLedger {
 
     /** Takes back what an alias did: withdraws what cannot have been sent, undoes what is confirmed, newest first. */
     int undoAll(String alias, int after) {
-        List<Effect> standing = new ArrayList<>(live(proceeding.here(), alias));
+        List<Effect> standing = new ArrayList<>(live.of(alias));
         String undo = spec(alias).consequences().undo();
         int last = after;
         for (int i = standing.size() - 1; i >= 0; i--) {
@@ -282,7 +318,8 @@ final class EffectLedger {
                 hash(arguments),
                 after,
                 effect.number(),
-                null);
+                null,
+                0);
         return record(call, arguments);
     }
 

@@ -10,7 +10,9 @@ import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
@@ -316,6 +318,7 @@ final class ResolutionDesk {
 
     /** A refused effect is intended again with its next key version, and so is everything that waited behind it. */
     private void resend(Effect rejected) {
+        boolean repairs = proceeding.kernel() >= LiveEffects.REPAIRS_SINCE;
         List<String> aliases = new ArrayList<>(List.of(rejected.call().alias()));
         int behind = rejected.number();
         for (Effect effect : proceeding.here().work().effects()) {
@@ -326,7 +329,10 @@ final class ResolutionDesk {
             }
         }
         int before = proceeding.here().work().effects().size();
-        int last = 0;
+        int last = repairs ? desks.effects().repair(rejected) : 0;
+        if (repairs) {
+            aliases.removeIf(rejected.call().alias()::equals);
+        }
         for (String alias : aliases) {
             last = desks.effects().intend(alias, last, rejected.call().issuedIn());
         }
@@ -337,7 +343,10 @@ final class ResolutionDesk {
     private void waitFor(int before) {
         Book book = Book.of(proceeding.here().work());
         if (book.has(Book.PENDING)) {
-            List<DecimalValue> numbers = new ArrayList<>();
+            List<DataValue> numbers = new ArrayList<>();
+            if (proceeding.kernel() >= LiveEffects.REPAIRS_SINCE) {
+                numbers.addAll(stillAwaited(book.record(Book.PENDING).list("effects")));
+            }
             for (int number = before + 1;
                     number <= proceeding.here().work().effects().size();
                     number++) {
@@ -346,5 +355,14 @@ final class ResolutionDesk {
             proceeding.happen(Happenings.of(
                     EventCode.ROW_PENDING, book.record(Book.PENDING).with("effects", Data.list(numbers))));
         }
+    }
+
+    /** What the row waited for already, but for what was refused and is sent anew. */
+    private List<DataValue> stillAwaited(ListValue effects) {
+        return effects.items().stream()
+                .filter(number -> proceeding.here().work().effects().stream()
+                        .noneMatch(effect -> effect.call().repairs()
+                                == ((DecimalValue) number).value().intValueExact()))
+                .toList();
     }
 }

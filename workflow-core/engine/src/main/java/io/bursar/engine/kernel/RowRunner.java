@@ -16,6 +16,9 @@ import java.util.Set;
 /** Fires rows: leaves a state, does what the row says, enters the target (canonical X2). */
 final class RowRunner {
 
+    /** The version of the kernel since which a row that waits for its effects tells of itself when it fires. */
+    static final int TELLS_WHEN_FIRED_SINCE = 4;
+
     private final Proceeding proceeding;
     private final Desks desks;
 
@@ -70,16 +73,17 @@ final class RowRunner {
         if (!to.equals(from)) {
             desks.tasks().leave(row.edge().event());
         }
-        List<Integer> effects = desks.actions().run(row.actions());
+        boolean same = to.equals(from);
+        boolean ends = !same && state(to).conduct().terminal();
+        ActionRunner.Done done = carryOut(row, ends);
         if (leaves) {
             requireData();
         }
-        boolean same = to.equals(from);
         if (same && !traced && proceeding.events().size() == before) {
             return false;
         }
-        if (!same && state(to).conduct().terminal() && !effects.isEmpty()) {
-            proceeding.happen(pending(row, to, effects));
+        if (ends && !done.effects().isEmpty()) {
+            proceeding.happen(pending(row, to, done));
         } else {
             move(row.row(), row.edge().event(), to);
             desks.invariants().requireKept();
@@ -87,12 +91,23 @@ final class RowRunner {
         return true;
     }
 
+    /** What is told of a row is told when it fires: of one that waits for its effects, not yet (canonical X2). */
+    private ActionRunner.Done carryOut(TransitionSpec row, boolean ends) {
+        Proceeding.Mark mark = proceeding.mark();
+        List<Integer> effects = desks.actions().run(row.actions());
+        if (!ends || effects.isEmpty() || proceeding.kernel() < TELLS_WHEN_FIRED_SINCE) {
+            return new ActionRunner.Done(effects, List.of());
+        }
+        proceeding.backTo(mark);
+        return desks.actions().runUntold(row.actions());
+    }
+
     private StateSpec state(String name) {
         return proceeding.definition().graph().state(name);
     }
 
     /** A terminal state is entered only when all effects of its row are confirmed; until then the row is pending. */
-    private static io.bursar.model.cases.CaseEvent pending(TransitionSpec row, String to, List<Integer> effects) {
+    private static io.bursar.model.cases.CaseEvent pending(TransitionSpec row, String to, ActionRunner.Done done) {
         return Happenings.of(
                 EventCode.ROW_PENDING,
                 Data.record()
@@ -101,7 +116,10 @@ final class RowRunner {
                         .put("to", to)
                         .put(
                                 "effects",
-                                Data.list(effects.stream().map(DecimalValue::of).toList()))
+                                Data.list(done.effects().stream()
+                                        .map(DecimalValue::of)
+                                        .toList()))
+                        .put("emits", done.untold().isEmpty() ? null : Data.list(done.untold()))
                         .build());
     }
 

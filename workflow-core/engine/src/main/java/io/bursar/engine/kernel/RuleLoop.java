@@ -85,6 +85,8 @@ final class RuleLoop {
             return false;
         }
         proceeding.happen(Happenings.of(EventCode.ROW_PENDING, RecordValue.EMPTY));
+        pending.records("emits")
+                .forEach(emit -> desks.events().emit(emit.text("event").orElseThrow(), emit.record("with")));
         desks.rows()
                 .move(
                         pending.decimal("row").orElseThrow().intValueExact(),

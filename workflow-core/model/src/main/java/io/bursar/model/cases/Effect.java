@@ -40,6 +40,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
      * @param undoes the effect it takes back; 0 for none
      * @param issuedIn the state in which it was intended, to which a refused step goes back (canonical X3); null for an
      *     undo, and in records from before this was kept
+     * @param repairs the refused effect in whose place it is sent, while what was confirmed beside that one stands
+     *     (canonical X3); 0 for none
      */
     public record Call(
             String alias,
@@ -49,7 +51,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
             String arguments,
             int after,
             int undoes,
-            @Nullable String issuedIn) {}
+            @Nullable String issuedIn,
+            int repairs) {}
 
     /**
      * What came of an effect.
@@ -103,6 +106,7 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
                 .put("after", call.after() == 0 ? null : io.bursar.model.data.DecimalValue.of(call.after()))
                 .put("undoes", call.undoes() == 0 ? null : io.bursar.model.data.DecimalValue.of(call.undoes()))
                 .put("in", call.issuedIn())
+                .put("repairs", call.repairs() == 0 ? null : io.bursar.model.data.DecimalValue.of(call.repairs()))
                 .put("state", state.code())
                 .put("reference", answer.reference())
                 .put("result", answer.result().fields().isEmpty() ? null : answer.result())
@@ -120,7 +124,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
                 data.text("arguments").orElseThrow(),
                 data.decimal("after").map(n -> n.intValueExact()).orElse(0),
                 data.decimal("undoes").map(n -> n.intValueExact()).orElse(0),
-                data.text("in").orElse(null));
+                data.text("in").orElse(null),
+                data.decimal("repairs").map(n -> n.intValueExact()).orElse(0));
         return new Effect(
                 data.decimal("effect").orElseThrow().intValueExact(),
                 call,

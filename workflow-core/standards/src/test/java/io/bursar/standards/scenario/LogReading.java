@@ -37,6 +37,14 @@ record LogReading(List<AuditRecord> records) {
         return texts(EventCode.EXCEPTION_RAISED, "code");
     }
 
+    /** Who is recorded for an act, each time it is recorded. */
+    List<String> performers(String function) {
+        return all(EventCode.ACTED)
+                .filter(body -> body.text("function").filter(function::equals).isPresent())
+                .flatMap(body -> body.list("people").texts().stream())
+                .toList();
+    }
+
     List<String> deciders() {
         return all(EventCode.DECIDED)
                 .map(body -> body.record("decision").text("person").orElse(""))

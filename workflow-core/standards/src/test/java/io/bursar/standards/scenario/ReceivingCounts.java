@@ -262,6 +262,9 @@ abstract class ReceivingCounts extends ReceivingBench {
 
         delivery.isIn("INSPECTION").wentThrough(102, 3);
         assertThat(delivery.text("receiverId")).contains("stan");
+        for (String act : new String[] {"RECEIVE_CONTROLLED", "POST_RECEIPT"}) {
+            assertThat(delivery.log().performers(act)).as(act).containsExactlyInAnyOrder("rex", "stan");
+        }
         delivery.fires("phil", ReceivingEvents.PASS, evidence()).isIn("POSTED");
     }
 

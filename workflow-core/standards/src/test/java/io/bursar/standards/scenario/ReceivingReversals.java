@@ -12,6 +12,7 @@ import io.bursar.model.people.Scope;
 import io.bursar.standards.ProcureToPay.ReceivingEvents;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Receipts that are taken back, that end, and that systems of record trouble (W03-13 to 15). */
@@ -129,6 +130,35 @@ abstract class ReceivingReversals extends ReceivingBench {
         delivery.resolvedBy("omar", "SYS_CONNECTOR_REJECT", "RESEND_CORRECTED");
 
         delivery.isIn("POSTED");
+    }
+
+    @Test
+    void aLineThatIsPostedStandsWhileTheOtherIsRepaired() {
+        erp().existing(Orders.of("SUP-9", stocked(1), stocked(2)));
+        AtomicBoolean refused = new AtomicBoolean();
+        hospital.lab()
+                .systems()
+                .refuses(
+                        "receipt.post",
+                        line -> line.decimal("lineNo").orElseThrow().intValueExact() == 2 && !refused.getAndSet(true)
+                                ? "OTHER"
+                                : null);
+        CaseUnderTest delivery =
+                aDelivery().of(1, "40").of(2, "7").counted().isIn("POSTING").hasOpen("SYS_CONNECTOR_REJECT");
+
+        delivery.resolvedBy("omar", "SYS_CONNECTOR_REJECT", "RESEND_CORRECTED");
+
+        delivery.isIn("POSTED").hasNothingOpen();
+        assertThat(erp().sent("receipt.post"))
+                .as("the first line once, the second twice")
+                .hasSize(3);
+        assertThat(received("PO-1")).isEqualTo("40");
+    }
+
+    private static RecordValue stocked(int line) {
+        return RequisitionForm.aLine(line, "100", "12.00")
+                .with("itemId", Data.text(ITEM))
+                .with("unspsc", Data.text(RequisitionForm.SUPPLIES));
     }
 
     @Test

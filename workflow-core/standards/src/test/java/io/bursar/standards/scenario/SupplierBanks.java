@@ -139,9 +139,14 @@ abstract class SupplierBanks extends Bench {
 
         change.isIn("PENDING_APPROVAL").hasOpen("POL_SOD_CONFLICT");
         assertThat(sent()).doesNotContain("supplier.bank.update");
+        assertThat(change.log().all(EventCode.PLAN_SATISFIED))
+                .as("duties are not clear")
+                .isEmpty();
 
         change.resolvedBy("conny", "POL_SOD_CONFLICT", "ACTOR_REPLACED").walked(105, 121);
+        assertThat(change.log().all(EventCode.PLAN_SATISFIED)).isEmpty();
         change.approvedBy("vic", "tina").isIn("COOLING_OFF");
+        assertThat(change.log().all(EventCode.PLAN_SATISFIED)).hasSize(1);
     }
 
     @Test
