@@ -1,5 +1,8 @@
 /** The main job: eight hospitals that buy and pay for some weeks on a virtual clock, and what their log proves. */
 module io.bursar.examples.healthsystem {
+    requires io.bursar.ai.local;
+    requires transitive io.bursar.ai.governor;
+    requires transitive io.bursar.ai.spi;
     requires transitive io.bursar.audit;
     requires transitive io.bursar.controls;
     requires transitive io.bursar.embedded;
@@ -7,6 +10,7 @@ module io.bursar.examples.healthsystem {
     requires transitive io.bursar.erp.documents;
     requires transitive io.bursar.erp.reference;
     requires transitive io.bursar.erp.runtime;
+    requires transitive io.bursar.erp.screening;
     requires transitive io.bursar.erp.spi;
     requires transitive io.bursar.jdbc;
     requires transitive io.bursar.model;

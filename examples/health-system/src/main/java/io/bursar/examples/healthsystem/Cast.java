@@ -7,11 +7,13 @@ import io.bursar.examples.healthsystem.chance.Dice;
 import io.bursar.examples.healthsystem.people.EmergencyDesk;
 import io.bursar.examples.healthsystem.people.IntegrationDesk;
 import io.bursar.examples.healthsystem.people.Keying;
+import io.bursar.examples.healthsystem.people.ModelStop;
 import io.bursar.examples.healthsystem.people.Office;
 import io.bursar.examples.healthsystem.people.Staff;
 import io.bursar.examples.healthsystem.people.Storeroom;
 import io.bursar.examples.healthsystem.people.WorkingHours;
 import io.bursar.examples.healthsystem.plan.Hospitals;
+import io.bursar.examples.healthsystem.plan.Season;
 import io.bursar.examples.healthsystem.trade.Billing;
 import io.bursar.examples.healthsystem.trade.Dock;
 import io.bursar.examples.healthsystem.trade.InvoiceDesk;
@@ -19,6 +21,7 @@ import io.bursar.examples.healthsystem.trade.OrderDesk;
 import io.bursar.examples.healthsystem.trade.Suppliers;
 import io.bursar.examples.healthsystem.trade.Treasury;
 import io.bursar.examples.healthsystem.world.World;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everybody who makes moves in a run, inside and outside. */
@@ -36,10 +39,12 @@ final class Cast {
         this.dice = dice;
     }
 
-    Everybody everybody() {
-        List<Duty> duties = world.erps().outage().stream()
-                .<Duty>map(outage -> new IntegrationDesk(world, outage))
-                .toList();
+    Everybody everybody(Season season) {
+        List<Duty> duties = new ArrayList<>();
+        world.erps().outage().ifPresent(outage -> duties.add(new IntegrationDesk(world, outage)));
+        if (world.isAssisted()) {
+            duties.add(new ModelStop(world, season, dice));
+        }
         return new Everybody(players(), duties);
     }
 

@@ -57,6 +57,20 @@ public final class HealthSystem implements Callable<Integer> {
     @Option(names = "--no-outage", description = "both ERPs are up all the time (default: one is down for a day)")
     private boolean noOutage;
 
+    /** Whether models suggest. */
+    enum Assist {
+        /** They do, and people decide. */
+        ON,
+        /** Nobody is asked. */
+        OFF
+    }
+
+    @Option(
+            names = "--assist",
+            defaultValue = "on",
+            description = "on or off: whether models suggest, under a governor and without acting (default on)")
+    private Assist assist = Assist.ON;
+
     @Option(names = "--report", description = "where the report is written as JSON")
     private @Nullable Path report;
 
@@ -71,7 +85,9 @@ public final class HealthSystem implements Callable<Integer> {
 
     /** Runs the command; the process ends with 0 when log and ERP keep what was promised. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new HealthSystem()).execute(arguments));
+        System.exit(new CommandLine(new HealthSystem())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
@@ -81,6 +97,7 @@ public final class HealthSystem implements Callable<Integer> {
                 new RunOptions.Size(hospitals, cases),
                 seed,
                 !noOutage,
+                assist == Assist.ON,
                 Optional.ofNullable(intake),
                 Optional.ofNullable(invoices),
                 Optional.ofNullable(export));

@@ -80,7 +80,8 @@ public final class HealthSystemRun {
     /** Runs to the end and says what came of it. */
     public RunReport run() throws IOException {
         WorldOptions usual = WorldOptions.of(options.database(), options.seed());
-        WorldOptions where = options.outage() ? usual.withOutage(season.outage(World.HOME)) : usual;
+        WorldOptions asked = options.assist() ? usual : usual.withoutAssist();
+        WorldOptions where = options.outage() ? asked.withOutage(season.outage(World.HOME)) : asked;
         try (World world = World.open(where, committed -> {
             changed.add(committed.id());
             commands++;
@@ -112,7 +113,7 @@ public final class HealthSystemRun {
         long from = nanos.getAsLong();
         Instant end = seasonEnd().plus(AFTER_SEASON);
         Simulation simulation =
-                new Simulation(world, office, new Cast(world, hospitals, office, dice).everybody(), changed, end);
+                new Simulation(world, office, new Cast(world, hospitals, office, dice).everybody(season), changed, end);
         simulation.plan(starts);
         while (simulation.step()) {
             world(world.clock().instant());

@@ -15,7 +15,7 @@ final class RunIdentity {
     static void require(RunOptions options) throws IOException {
         Path file = options.database().resolve("run");
         String mine = "seed " + options.seed() + ", hospitals " + options.size().hospitals() + ", cases "
-                + options.size().cases();
+                + options.size().cases() + ", assist " + (options.assist() ? "on" : "off");
         if (!Files.exists(file)) {
             Files.writeString(file, mine);
         } else if (!Files.readString(file).equals(mine)) {

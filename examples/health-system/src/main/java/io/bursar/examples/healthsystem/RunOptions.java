@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param database the folder of its files
  * @param size how large it is
  * @param seed decides everything that is left to chance
+ * @param assist whether models suggest
  * @param intake the folder of requisition files; the shipped ones where absent
  * @param invoices the folder of invoice files; the shipped ones where absent
  * @param outage whether one of the two ERPs is down for a day
@@ -24,6 +25,7 @@ public record RunOptions(
         Size size,
         long seed,
         boolean outage,
+        boolean assist,
         Optional<Path> intake,
         Optional<Path> invoices,
         Optional<Path> export) {
@@ -60,29 +62,34 @@ public record RunOptions(
         }
     }
 
-    /** Eight hospitals, seed 42, an outage of a day, the shipped files. */
+    /** Eight hospitals, seed 42, an outage of a day, models that suggest, the shipped files. */
     public static RunOptions of(Path database, int cases) {
         Size size = new Size(Size.MAX_HOSPITALS, cases);
-        return new RunOptions(database, size, 42, true, Optional.empty(), Optional.empty(), Optional.empty());
+        return new RunOptions(database, size, 42, true, true, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with another seed. */
     public RunOptions withSeed(long other) {
-        return new RunOptions(database, size, other, outage, intake, invoices, export);
+        return new RunOptions(database, size, other, outage, assist, intake, invoices, export);
     }
 
     /** The same with both ERPs up all the time. */
     public RunOptions withoutOutage() {
-        return new RunOptions(database, size, seed, false, intake, invoices, export);
+        return new RunOptions(database, size, seed, false, assist, intake, invoices, export);
+    }
+
+    /** The same without models. */
+    public RunOptions withoutAssist() {
+        return new RunOptions(database, size, seed, outage, false, intake, invoices, export);
     }
 
     /** The same with a folder of invoice files. */
     public RunOptions withInvoices(Path folder) {
-        return new RunOptions(database, size, seed, outage, intake, Optional.of(folder), export);
+        return new RunOptions(database, size, seed, outage, assist, intake, Optional.of(folder), export);
     }
 
     /** The same with a folder of requisition files. */
     public RunOptions withIntake(Path folder) {
-        return new RunOptions(database, size, seed, outage, Optional.of(folder), invoices, export);
+        return new RunOptions(database, size, seed, outage, assist, Optional.of(folder), invoices, export);
     }
 }

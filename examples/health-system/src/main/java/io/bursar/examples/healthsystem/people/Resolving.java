@@ -70,7 +70,8 @@ final class Resolving {
         String code = exception.code().value();
         int number = exception.number();
         return switch (code) {
-            case "DUP_SUSPECT" -> Optional.of(Answer.resolve(number, CANCEL));
+            case "DUP_SUSPECT" ->
+                Optional.of(Answer.resolve(number, holdsItsKey(current) ? "CONFIRMED_DISTINCT" : CANCEL));
             case "REQ_BUDGET_EXCEEDED" -> Optional.of(reduced(current, exception, dice));
             case "REQ_SUPPLIER_INACTIVE" -> Optional.of(otherSupplier(current, number, dice));
             case "REQ_UNRATIFIED", "INV_NO_RECEIPT" -> Optional.empty();
@@ -81,6 +82,12 @@ final class Resolving {
             case "INV_DUPLICATE" -> Optional.of(Answer.resolve(number, "DUPLICATE_CANCEL"));
             default -> Optional.ofNullable(USUAL.get(code)).map(resolution -> Answer.resolve(number, resolution));
         };
+    }
+
+    /** Where nobody has asked for exactly this before, what a model finds alike is another need. */
+    private static boolean holdsItsKey(Case current) {
+        return current.work().book().records("claims").stream()
+                .anyMatch(claim -> claim.text("kind").orElse("").equals("requisition.exact"));
     }
 
     private static Optional<String> parked(Case current, ExceptionCase exception) {

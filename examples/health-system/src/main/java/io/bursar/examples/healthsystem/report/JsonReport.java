@@ -1,5 +1,6 @@
 package io.bursar.examples.healthsystem.report;
 
+import io.bursar.ai.governor.ProposalCount;
 import io.bursar.controls.variance.FacilityVariance;
 import io.bursar.examples.healthsystem.kpi.FacilityKpis;
 import io.bursar.examples.healthsystem.kpi.Share;
@@ -42,6 +43,7 @@ public final class JsonReport {
         json.writeEndObject();
         kpis("all", report.board().all());
         variance(report.variance());
+        proposals(report.checks().log().proposals());
         json.writeObjectPropertyStart("waiting");
         report.input().waiting().forEach(json::writeNumberProperty);
         json.writeEndObject();
@@ -64,6 +66,18 @@ public final class JsonReport {
                     json.writeStringProperty("finding", finding.toString());
                     json.writeEndObject();
                 }));
+        json.writeEndArray();
+    }
+
+    private void proposals(List<ProposalCount> proposals) {
+        json.writeArrayPropertyStart("proposals");
+        for (ProposalCount count : proposals) {
+            json.writeStartObject();
+            json.writeStringProperty("useCase", count.useCase());
+            json.writeStringProperty("facility", count.facility());
+            ProposalTable.OUTCOMES.forEach(outcome -> json.writeNumberProperty(outcome, count.of(outcome)));
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 

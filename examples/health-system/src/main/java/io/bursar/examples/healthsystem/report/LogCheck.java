@@ -1,5 +1,7 @@
 package io.bursar.examples.healthsystem.report;
 
+import io.bursar.ai.governor.ProposalCount;
+import io.bursar.ai.governor.ProposalTally;
 import io.bursar.audit.log.ExportHeader;
 import io.bursar.audit.log.LogExporter;
 import io.bursar.audit.log.LogVerifier;
@@ -34,14 +36,20 @@ import java.util.Objects;
  * @param verdict whether the exported log is whole
  * @param differences decisions that come out differently when made again from the log
  * @param traces what the log says of each case
+ * @param proposals what models suggested and what became of it
  */
-public record LogCheck(Verdict verdict, List<ReDecider.Difference> differences, List<CaseTrace> traces) {
+public record LogCheck(
+        Verdict verdict,
+        List<ReDecider.Difference> differences,
+        List<CaseTrace> traces,
+        List<ProposalCount> proposals) {
 
     /** Copies the lists. */
     public LogCheck {
         Objects.requireNonNull(verdict, "verdict");
         differences = List.copyOf(differences);
         traces = List.copyOf(traces);
+        proposals = List.copyOf(proposals);
     }
 
     /** Whether the log is whole and every decision comes out the same. */
@@ -60,7 +68,8 @@ public record LogCheck(Verdict verdict, List<ReDecider.Difference> differences, 
             reading.exporter.finish();
             out.flush();
             try (InputStream in = new BufferedInputStream(Files.newInputStream(export))) {
-                return new LogCheck(LogVerifier.verify(in), reading.differences, reading.traces);
+                return new LogCheck(
+                        LogVerifier.verify(in), reading.differences, reading.traces, reading.proposals.lines());
             }
         }
     }
@@ -71,6 +80,7 @@ public record LogCheck(Verdict verdict, List<ReDecider.Difference> differences, 
         private final LogExporter exporter;
         private final List<ReDecider.Difference> differences = new ArrayList<>();
         private final List<CaseTrace> traces = new ArrayList<>();
+        private final ProposalTally proposals = new ProposalTally();
         private final List<AuditRecord> current = new ArrayList<>();
 
         Reading(ReDecider decider, LogExporter exporter) {
@@ -99,6 +109,7 @@ public record LogCheck(Verdict verdict, List<ReDecider.Difference> differences, 
             TraceReader reader = new TraceReader();
             current.forEach(reader::take);
             traces.add(reader.trace());
+            proposals.add(current);
             current.clear();
         }
     }

@@ -37,6 +37,7 @@ public final class TextReport {
         facilities(report);
         variance(report);
         exceptions(report);
+        ProposalTable.of(report.checks().log().proposals()).print(out);
         list("Waiting at the end", report.input().waiting());
         files(report);
         bad(report);

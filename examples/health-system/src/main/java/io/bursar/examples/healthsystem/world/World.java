@@ -1,11 +1,14 @@
 package io.bursar.examples.healthsystem.world;
 
+import io.bursar.ai.governor.AiGovernor;
+import io.bursar.ai.governor.KillSwitch;
 import io.bursar.embedded.sample.SampleStaff;
 import io.bursar.engine.Bursar;
 import io.bursar.engine.Engine;
 import io.bursar.engine.Host;
 import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
+import io.bursar.engine.port.Assist;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.jdbc.H2Database;
 import io.bursar.jdbc.JdbcStore;
@@ -24,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hospital system to run: cases in an H2 file, two reference ERPs in others, the clock and what was tried in vain in
@@ -54,24 +58,27 @@ public final class World implements AutoCloseable {
     private final SampleStaff staff;
     private final Bursar bursar;
     private final Tries tries;
+    private final @Nullable AiGovernor governor;
     private Instant maintained = Instant.EPOCH;
 
     private World(WorldOptions options, Consumer<Case> committed) {
         Path folder = options.folder();
-        this.standards = Standards.canonical();
+        this.standards = Standards.canonical().with(KillSwitch.definition());
         this.clock = VirtualClock.open(folder.resolve("clock"), WorldOptions.START);
         this.tries = Tries.open(folder.resolve("tries"));
         this.database = H2Database.open(folder.resolve("bursar"));
         Schema.apply(database.dataSource());
         this.erps = Erps.open(options, clock, standards.policy().organization());
         this.staff = SampleStaff.riverbend();
+        this.governor = options.assisted() ? Models.governor() : null;
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
         this.jdbc = JdbcStore.open(database.dataSource());
         // one process at a time opens these files: what a killed one was about to send is looked after at once
         jdbc.startedAnew(NODE);
         CaseStore store = WatchedStore.of(jdbc, committed);
         Settings settings = Settings.of(NODE, clock, new TimeOrderedIds(clock, new Random(options.seed())));
-        this.bursar = new Bursar(new Engine(standard, Host.of(store, staff, erps.systems()), settings));
+        Host host = Host.of(store, staff, erps.systems()).withAssist(governor == null ? Assist.NONE : governor);
+        this.bursar = new Bursar(new Engine(standard, host, settings));
         maintain();
     }
 
@@ -137,6 +144,11 @@ public final class World implements AutoCloseable {
         return staff;
     }
 
+    /** Whether models suggest. */
+    public boolean isAssisted() {
+        return governor != null;
+    }
+
     /** Its front desk. */
     public Bursar bursar() {
         return bursar;
@@ -145,6 +157,9 @@ public final class World implements AutoCloseable {
     /** Closes its files. */
     @Override
     public void close() {
+        if (governor != null) {
+            governor.close();
+        }
         erps.close();
         database.close();
         clock.close();

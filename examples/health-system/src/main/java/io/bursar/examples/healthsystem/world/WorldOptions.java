@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param seed decides everything that is left to chance
  * @param faulty whether calls to the ERP meet faults
  * @param outage when one of the two ERPs is down; never where absent
+ * @param assisted whether models suggest
  */
-public record WorldOptions(Path folder, long seed, boolean faulty, Optional<OutageWindow> outage) {
+public record WorldOptions(Path folder, long seed, boolean faulty, Optional<OutageWindow> outage, boolean assisted) {
 
     /** The Monday on which every run begins, 08:00 in Chicago. */
     public static final Instant START = LocalDate.of(2026, 9, 14).atTime(13, 0).toInstant(ZoneOffset.UTC);
@@ -31,18 +32,23 @@ public record WorldOptions(Path folder, long seed, boolean faulty, Optional<Outa
         Objects.requireNonNull(outage, "outage");
     }
 
-    /** A folder and a seed, with faults and without an outage. */
+    /** A folder and a seed, with faults, without an outage, and models that suggest. */
     public static WorldOptions of(Path folder, long seed) {
-        return new WorldOptions(folder, seed, true, Optional.empty());
+        return new WorldOptions(folder, seed, true, Optional.empty(), true);
     }
 
     /** The same, and nothing goes wrong in the ERP. */
     public WorldOptions withoutFaults() {
-        return new WorldOptions(folder, seed, false, outage);
+        return new WorldOptions(folder, seed, false, outage, assisted);
     }
 
     /** The same, with one of the two ERPs down for a while. */
     public WorldOptions withOutage(OutageWindow window) {
-        return new WorldOptions(folder, seed, faulty, Optional.of(window));
+        return new WorldOptions(folder, seed, faulty, Optional.of(window), assisted);
+    }
+
+    /** The same, and no model is asked anything. */
+    public WorldOptions withoutAssist() {
+        return new WorldOptions(folder, seed, faulty, outage, false);
     }
 }
