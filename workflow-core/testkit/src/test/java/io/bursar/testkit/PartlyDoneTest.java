@@ -6,6 +6,7 @@ import io.bursar.engine.CaseRef;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.capability.CapabilityCall;
+import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
@@ -30,8 +31,11 @@ class PartlyDoneTest {
                                     + "    businessKey: [case.caseId]",
                             "forEach: lines\n    with: { total: total, lineNo: item.lineNo, what: item.description }\n"
                                     + "    key: [item.lineNo]\n    businessKey: [case.caseId, item.lineNo]")
+                    .replace("material: [total, supplierId, \"lines[].description\"]", "material: [total, supplierId]")
                     .replace(
-                            "material: [total, supplierId, \"lines[].description\"]", "material: [total, supplierId]")),
+                            "\nexceptions:\n",
+                            "  - { row: 7, from: ORDERING, on: again, to: same, do: [ effect: po ], who: BUYER }\n"
+                                    + "\nexceptions:\n")),
             new SmallPolicy());
     private final CaseLab lab = bench.lab;
     private final Set<Integer> refused = new HashSet<>();
@@ -138,6 +142,26 @@ class PartlyDoneTest {
         resolved("STEP_BACK");
 
         assertThat(sent("po.cancel")).as("newest first").containsExactly("po:2:2:2:poCancel:1", "po:1:1:1:poCancel:1");
+    }
+
+    @Test
+    void aRowThatFiresAnewRepeatsNothingThatIsConfirmed() {
+        refusedAt(2);
+        refused.clear();
+
+        lab.as("sam")
+                .run(order.id(), new Wish.Fire("again", RecordValue.EMPTY), "")
+                .orThrow();
+
+        assertThat(sent("po.create")).containsExactly("po:1:1:1", "po:2:2:1", "po:2:2:2", "po:3:3:2");
+        assertThat(order.read().work().effects())
+                .filteredOn(effect -> effect.call().alias().equals("po"))
+                .extracting(Effect::state)
+                .containsOnlyOnce(EffectState.REJECTED, EffectState.WITHDRAWN);
+        resolved("RESEND_CORRECTED");
+
+        assertThat(order.state()).as("nothing was left to be sent").isEqualTo("DONE");
+        assertThat(sent("po.create")).hasSize(4);
     }
 
     @Test

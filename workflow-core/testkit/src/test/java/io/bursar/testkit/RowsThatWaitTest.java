@@ -3,6 +3,7 @@ package io.bursar.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.audit.record.AuditRecord;
+import io.bursar.audit.record.DecisionBasis;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.replay.ReDecider;
@@ -94,6 +95,30 @@ class RowsThatWaitTest {
         approved();
 
         assertThat(events()).endsWith("lab.order.told", "DONE");
+    }
+
+    @Test
+    void decisionsOfTheFormerKernelAreDecidedByTheFormerRule() {
+        bench.lab
+                .systems()
+                .next("notify.send", new CommandOutcome.NotSent("BUSY", RetryAdvice.after(Duration.ofMinutes(5))));
+        approved();
+        List<AuditRecord> asOfKernelThree = order.history().stream()
+                .map(record -> AuditRecord.of(
+                        record.position(),
+                        record.command(),
+                        new DecisionBasis(
+                                record.basis().workflowId(),
+                                record.basis().definition(),
+                                record.basis().policy(),
+                                3),
+                        record.content()))
+                .toList();
+
+        assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(asOfKernelThree))
+                .singleElement()
+                .satisfies(difference ->
+                        assertThat(difference.what()).as("it told at once").matches("(?s).*decided .*EMITTED.*"));
     }
 
     @Test

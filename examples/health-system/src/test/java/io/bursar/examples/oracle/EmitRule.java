@@ -1,7 +1,9 @@
 package io.bursar.examples.oracle;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Business events are said when their row fires, and only then (EMIT): canonical §1.17 and the tables of §2. */
 final class EmitRule implements Rule {
@@ -24,6 +26,31 @@ final class EmitRule implements Rule {
 
     private static final int SUPPLIER_CLOSED = 14;
     private static final int RECEIPT_POSTED = 13;
+
+    private final Set<String> told = new HashSet<>();
+
+    @Override
+    public void recordStarts(Scene scene) {
+        told.clear();
+    }
+
+    @Override
+    public void event(Scene scene) {
+        if (scene.is("emitted")) {
+            told.add(scene.body().at("event").text());
+        }
+    }
+
+    /** What happened may be told when it happened: not while its row still waits for the ledger (canonical X2). */
+    @Override
+    public void recordEnds(Scene scene) {
+        CaseStory story = scene.story();
+        int waiting = story.pendingRow.at("row").whole();
+        String name = SAID.getOrDefault(story.workflow, Map.of()).getOrDefault(waiting, "");
+        if (!name.isEmpty() && told.contains(story.workflow + '.' + name) && !scene.movedBy(waiting)) {
+            scene.found("EARLY", name + " is told while row " + waiting + " waits for its effects");
+        }
+    }
 
     @Override
     public void caseEnds(Scene last) {

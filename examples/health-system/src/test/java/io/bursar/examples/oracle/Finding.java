@@ -29,8 +29,8 @@ package io.bursar.examples.oracle;
  * {@code REVERSAL} by the receiver or late. Exceptions of invoices: {@code RESOLUTION} not allowed, {@code CAUSE} none,
  * {@code VARIANCE} without authority, {@code IEX-I1} the invoice goes on, {@code IEX-I2} figures or foreign effects,
  * {@code CHILD} a hold without its case. All: {@code GUARD} a row whose guard the data deny, {@code ROLE} for others,
- * {@code EMIT} business events, {@code REASON} none given, {@code TWIN} two open cases on one key, {@code AI} a model
- * acts.
+ * {@code EMIT} business events, {@code EARLY} told before it happened, {@code REASON} none given, {@code TWIN} two open
+ * cases on one key, {@code AI} a model acts.
  *
  * @param code stable code of the rule
  * @param caseId the case, empty for the file as a whole

@@ -96,6 +96,19 @@ class MovesTest {
     }
 
     @Test
+    void namesWhatIsToldWhileItsRowStillWaits() {
+        SampleCase waiting = Samples.issued(
+                        Samples.ordered(Samples.approved(Samples.submitted(Samples.draft("order")))))
+                .record("fire", "person:bea")
+                .fact("command", "", "{'reason':'not needed'}");
+        waiting.event("row-pending", "'row':19,'event':'cancelPo','to':'CANCELLED','effects':[2]");
+
+        assertThat(SampleLog.codes(waiting)).doesNotContain("EARLY");
+        assertThat(SampleLog.codes(waiting.event("emitted", "'event':'p2p.requisition.po-cancelled','data':{}")))
+                .contains("EARLY");
+    }
+
+    @Test
     void namesAPersonsRowFiredByTheSystem() {
         SampleCase changed = Samples.issued(
                         Samples.ordered(Samples.approved(Samples.submitted(Samples.draft("order")))))

@@ -56,6 +56,9 @@ final class EffectLedger {
         if (sameValues(standing, arguments) && sameKeys(spec, standing, wanted)) {
             return after;
         }
+        if (isPartlyDone(standing, arguments) && sameKeys(spec, standing, wanted)) {
+            return again(standing, after);
+        }
         int last = takeBackChanged(spec, standing, after);
         for (int i = 0; i < wanted.size(); i++) {
             last = add(spec, wanted.get(i), arguments.get(i), new Place(last, issuedIn, 0));
@@ -63,16 +66,41 @@ final class EffectLedger {
         return last;
     }
 
-    /**
-     * Intends anew, with the next key version, what was refused and what waited behind it. What of the same intent is
-     * confirmed under its key stands and is not sent again (canonical X2, X3). Gives the number of the last intent, or
-     * of what was confirmed before the refusal when nothing is left to be sent; then the refused one is withdrawn.
-     */
+    /** Whether some of the items wanted are confirmed as they are wanted, and of the others one was refused. */
+    private boolean isPartlyDone(List<Effect> standing, List<RecordValue> arguments) {
+        boolean refused = standing.stream().anyMatch(effect -> effect.state() == EffectState.REJECTED);
+        boolean confirmed = standing.stream().anyMatch(effect -> effect.state() == EffectState.CONFIRMED);
+        if (proceeding.kernel() < LiveEffects.REPAIRS_SINCE
+                || !refused
+                || !confirmed
+                || standing.size() != arguments.size()) {
+            return false;
+        }
+        for (int i = 0; i < standing.size(); i++) {
+            Effect effect = standing.get(i);
+            boolean confirmedOtherwise = effect.state() == EffectState.CONFIRMED
+                    && !effect.call().arguments().equals(hash(arguments.get(i)));
+            if (confirmedOtherwise) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row that fires anew repeats nothing that is confirmed with the same values (canonical X2). */
+    private int again(List<Effect> standing, int after) {
+        standing.stream()
+                .filter(effect -> effect.state() == EffectState.INTENT && waits(effect))
+                .forEach(this::withdraw);
+        Effect refused = standing.stream()
+                .filter(effect -> effect.state() == EffectState.REJECTED)
+                .findFirst()
+                .orElseThrow();
+        return after == 0 ? repair(refused) : repair(refused, after);
+    }
+
+    /** Intends anew what was refused, after what was confirmed before the refusal. */
     int repair(Effect refused) {
-        EffectSpec spec = spec(refused.call().alias());
-        List<Effect> standing = new ArrayList<>(live.of(spec.alias()));
-        List<Item> wanted = wanted(spec, standing.size());
-        List<RecordValue> arguments = arguments(spec, wanted);
         int before = proceeding
                 .here()
                 .work()
@@ -80,6 +108,19 @@ final class EffectLedger {
                 .filter(effect -> effect.state() == EffectState.CONFIRMED)
                 .map(Effect::number)
                 .orElse(0);
+        return repair(refused, before);
+    }
+
+    /**
+     * Intends anew, with the next key version, what was refused and what waited behind it. What of the same intent is
+     * confirmed under its key stands and is not sent again (canonical X2, X3). Gives the number of the last intent, or
+     * {@code before} when nothing is left to be sent; then the refused one is withdrawn.
+     */
+    private int repair(Effect refused, int before) {
+        EffectSpec spec = spec(refused.call().alias());
+        List<Effect> standing = new ArrayList<>(live.of(spec.alias()));
+        List<Item> wanted = wanted(spec, standing.size());
+        List<RecordValue> arguments = arguments(spec, wanted);
         int last = before;
         for (int i = 0; i < wanted.size(); i++) {
             if (!takeStanding(standing, keyBefore(spec, wanted.get(i)))) {
@@ -93,11 +134,12 @@ final class EffectLedger {
         return last;
     }
 
-    /** Whether something is confirmed under a key; it stands for one item. */
+    /** Whether something is confirmed, or on its way, under a key; it stands for one item. */
     private static boolean takeStanding(List<Effect> standing, String key) {
         Optional<Effect> found = standing.stream()
                 .filter(effect -> effect.state() == EffectState.CONFIRMED
-                        && keyBefore(effect).equals(key))
+                        || effect.state().pending())
+                .filter(effect -> keyBefore(effect).equals(key))
                 .findFirst();
         found.ifPresent(standing::remove);
         return found.isPresent();
