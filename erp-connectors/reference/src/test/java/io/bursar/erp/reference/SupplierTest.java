@@ -98,6 +98,17 @@ class SupplierTest {
     }
 
     @Test
+    void theStatusTellsTheTokenOfTheTaxNumberWhateverTheRemitTo() {
+        SupplierRecord main = created();
+        SupplierRecord other = fixture.confirmed(
+                SupplierCreateCapability.CONTRACT, "create-other", creating(northwind("OTHER"), "CLEAR"));
+
+        assertThat(status(main.supplierId()).taxToken()).contains("tok-tin");
+        assertThat(status(other.supplierId()).taxToken()).contains("tok-tin");
+        assertThat(status("SUP-1").taxToken()).isEmpty();
+    }
+
+    @Test
     void aSupplierIsActiveWithClearScreeningsAndReadBackAsItWasWritten() {
         SupplierRecord supplier = created();
 

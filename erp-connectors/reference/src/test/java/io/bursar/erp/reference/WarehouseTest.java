@@ -323,6 +323,9 @@ class WarehouseTest {
             for (String change : List.of(
                     "DROP TABLE supplier_return",
                     "DROP TABLE stock_lot",
+                    "ALTER TABLE invoice DROP COLUMN disputed_amount",
+                    "ALTER TABLE invoice DROP COLUMN dispute_reason",
+                    "ALTER TABLE invoice DROP COLUMN expected_credit",
                     "ALTER TABLE po_line DROP COLUMN unspsc",
                     "ALTER TABLE receipt DROP COLUMN kind",
                     "ALTER TABLE receipt DROP COLUMN location_id",

@@ -229,6 +229,21 @@ public record Invoice(RecordValue data) {
         return PayloadFields.text(data, "poApproverId", PersonId::new);
     }
 
+    /** The part of the gross that is posted and not paid, since holds were resolved by SHORT_PAY. */
+    public Optional<Money> disputedAmount() {
+        return data.money("disputedAmount");
+    }
+
+    /** The hold it is disputed for; of several, the first. */
+    public Optional<String> disputeReason() {
+        return data.text("disputeReason");
+    }
+
+    /** What the supplier is to credit, since holds were resolved by CREDIT_REQUESTED. */
+    public Optional<Money> expectedCredit() {
+        return data.money("expectedCredit");
+    }
+
     /** The posted document. */
     public Optional<String> voucherNo() {
         return data.text("voucherNo");

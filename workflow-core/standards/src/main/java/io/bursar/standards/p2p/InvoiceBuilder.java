@@ -227,6 +227,24 @@ public final class InvoiceBuilder {
         return this;
     }
 
+    /** The part of the gross that is posted and not paid, since holds were resolved by SHORT_PAY. */
+    public InvoiceBuilder disputedAmount(Money value) {
+        data.put("disputedAmount", value);
+        return this;
+    }
+
+    /** The hold it is disputed for; of several, the first. */
+    public InvoiceBuilder disputeReason(String value) {
+        data.put("disputeReason", value);
+        return this;
+    }
+
+    /** What the supplier is to credit, since holds were resolved by CREDIT_REQUESTED. */
+    public InvoiceBuilder expectedCredit(Money value) {
+        data.put("expectedCredit", value);
+        return this;
+    }
+
     /** The posted document. */
     public InvoiceBuilder voucherNo(String value) {
         data.put("voucherNo", value);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.money.Money;
 import org.junit.jupiter.api.Test;
 
 class HoldSettlementTest {
@@ -89,6 +90,67 @@ class HoldSettlementTest {
     void withoutHoldsEverythingIsClear() {
         assertThat(record(FUNCTION, with().put("holds", ListValue.EMPTY)).isTrue("clear"))
                 .isTrue();
+    }
+
+    @Test
+    void aShortPaymentLeavesTheVarianceUnpaidAndARequestedCreditToCome() {
+        RecordValue unpaid = settledBy("SHORT_PAY", "30");
+        RecordValue credited = settledBy("CREDIT_REQUESTED", "30");
+
+        assertThat(unpaid.money("disputed")).contains(Money.usd("30.00"));
+        assertThat(unpaid.text("disputeReason")).contains("INV_PRICE");
+        assertThat(unpaid.money("expectedCredit")).isEmpty();
+        assertThat(credited.money("expectedCredit")).contains(Money.usd("30.00"));
+        assertThat(credited.money("disputed")).isEmpty();
+        assertThat(credited.text("disputeReason")).isEmpty();
+    }
+
+    @Test
+    void anAcceptedVarianceIsPaid() {
+        assertThat(settledBy("ACCEPT_VARIANCE", "30").money("disputed")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSettledYetIsNotDisputed() {
+        RecordValue held = record(FUNCTION, billed().put("holds", price).put("price", "SHORT_PAY"));
+
+        assertThat(held.money("disputed")).isEmpty();
+    }
+
+    @Test
+    void ofOneLineNoMoreThanTheLineIsDisputed() {
+        ListValue two = list(hold("INV_PRICE", "90"), hold("INV_UOM", "4"));
+
+        RecordValue held = record(
+                FUNCTION,
+                billed().put("holds", two)
+                        .put("asked", two)
+                        .put("price", "SHORT_PAY")
+                        .put("uom", "SHORT_PAY"));
+
+        assertThat(held.money("disputed")).contains(Money.usd("100.00"));
+    }
+
+    @Test
+    void ofAllLinesNoMoreThanTheGrossIsDisputed() {
+        RecordValue held = record(
+                FUNCTION,
+                billed().put("gross", Money.usd("20.00"))
+                        .put("holds", price)
+                        .put("asked", price)
+                        .put("price", "SHORT_PAY"));
+
+        assertThat(held.money("disputed")).contains(Money.usd("20.00"));
+    }
+
+    private static RecordValue settledBy(String resolution, String over) {
+        ListValue one = list(hold("INV_PRICE", over));
+        return record(FUNCTION, billed().put("holds", one).put("asked", one).put("price", resolution));
+    }
+
+    private static Data.Builder billed() {
+        Data.Builder line = with().put("lineNo", 1).put("amount", Money.usd("100.00"));
+        return with().put("lines", list(line)).put("gross", Money.usd("110.00"));
     }
 
     private static Data.Builder hold(String code, String over) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Posted invoices and their payments in the scripted ERP. */
@@ -92,18 +93,25 @@ final class ErpPayables {
     /** Treasury released a run that pays a voucher. */
     void releases(String voucher, String preparer, String... releasers) {
         RecordValue posted = vouchers.get(voucher);
+        Money gross = posted.money("gross").orElse(Money.usd("0.00"));
+        Optional<Money> unpaid = posted.money("disputedAmount");
         payments.put(
                 voucher,
                 Data.record()
                         .put("paymentRef", "PAY-" + voucher)
                         .put("voucherNo", voucher)
                         .put("state", "RELEASED")
-                        .put("amount", posted.money("gross").orElse(Money.usd("0.00")))
+                        .put("amount", gross.minus(unpaid.orElse(Money.usd("0.00"))))
+                        .put("disputedAmount", unpaid.orElse(null))
                         .put("runId", "RUN-1")
                         .put("preparerId", preparer)
                         .put("releaserIds", Data.texts(List.of(releasers)))
                         .put("payDate", today.get())
                         .build());
+    }
+
+    RecordValue paymentOf(String voucher) {
+        return payments.get(voucher);
     }
 
     void paymentIs(String voucher, String state) {

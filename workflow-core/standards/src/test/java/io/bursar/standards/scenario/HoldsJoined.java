@@ -7,6 +7,7 @@ import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.money.Money;
 import io.bursar.standards.ProcureToPay.InvoiceEvents;
 import io.bursar.standards.ProcureToPay.InvoiceExceptionEvents;
 import java.time.Duration;
@@ -102,6 +103,9 @@ abstract class HoldsJoined extends Bench {
 
         resolved(holds.get(1), "sam", "SHORT_PAY", "abe").isIn("CLOSED");
         invoice.isIn("SCHEDULED").hasNothingOpen();
+        assertThat(invoice.read().data().money("disputedAmount"))
+                .as("only the variance of the line that is paid short")
+                .contains(holds.get(1).read().data().money("variance").orElseThrow());
     }
 
     @Test
@@ -437,6 +441,53 @@ abstract class HoldsJoined extends Bench {
         settle();
 
         waiting.isIn("CANCELLED").walked(104, 19);
+    }
+
+    // --- what is not paid
+
+    @Test
+    void aShortPaidInvoiceIsPostedInFullAndPaidLessItsVariance() {
+        CaseUnderTest invoice = invoice("100", "12.30").hasOpen("INV_PRICE");
+        resolved(holdOf(invoice), "sam", "SHORT_PAY", "abe").isIn("CLOSED");
+        invoice.isIn("SCHEDULED");
+
+        RecordValue posted =
+                erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        assertThat(posted.money("gross")).contains(Money.usd("1230.00"));
+        assertThat(posted.money("disputedAmount")).contains(Money.usd("30.00"));
+        assertThat(posted.text("disputeReason")).contains("INV_PRICE");
+        assertThat(posted.money("expectedCredit")).isEmpty();
+
+        Payments.pay(hospital, invoice);
+        invoice.isIn("PAID");
+        assertThat(erp().payables()
+                        .paymentOf(invoice.text("voucherNo").orElseThrow())
+                        .money("amount"))
+                .contains(Money.usd("1200.00"));
+    }
+
+    @Test
+    void aRequestedCreditIsExpectedAndTheInvoicePaidInFull() {
+        CaseUnderTest invoice = invoice("100", "12.30").hasOpen("INV_PRICE");
+        resolved(holdOf(invoice), "sam", "CREDIT_REQUESTED", "abe").isIn("CLOSED");
+        invoice.isIn("SCHEDULED");
+
+        RecordValue posted =
+                erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        assertThat(posted.money("expectedCredit")).contains(Money.usd("30.00"));
+        assertThat(posted.money("disputedAmount")).isEmpty();
+    }
+
+    @Test
+    void anAcceptedVarianceIsPaidInFull() {
+        CaseUnderTest invoice = invoice("100", "12.30");
+        resolved(holdOf(invoice), "sam", "ACCEPT_VARIANCE", "abe");
+        invoice.isIn("SCHEDULED");
+
+        RecordValue posted =
+                erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        assertThat(posted.money("disputedAmount")).isEmpty();
+        assertThat(posted.money("expectedCredit")).isEmpty();
     }
 
     // --- what the ERP refuses

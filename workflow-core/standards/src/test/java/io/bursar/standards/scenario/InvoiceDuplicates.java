@@ -81,6 +81,43 @@ abstract class InvoiceDuplicates extends Bench {
     }
 
     @Test
+    void theSameTaxNumberAndNumberFromAnotherSupplierIsStrongWhereNoGroupJoinsThem() {
+        taxed("SUP-9", "tin-northwind");
+        taxed("SUP-2", "tin-northwind");
+        anInvoice().numbered("C-5").billing("PO-1", 1, "11", "12.00").captured().hasNothingOpen();
+
+        anInvoice()
+                .from("SUP-2")
+                .numbered("c 5")
+                .dated(hospital.today().minusDays(3))
+                .billing("PO-1", 1, "12", "12.00")
+                .captured()
+                .isIn("CAPTURED")
+                .hasOpen("INV_DUPLICATE");
+    }
+
+    @Test
+    void theSameNumberUnderAnotherTaxNumberIsAnotherInvoice() {
+        taxed("SUP-9", "tin-northwind");
+        taxed("SUP-2", "tin-acme");
+        anInvoice().numbered("C-5").forCoded("utilities", "11.00").captured();
+
+        anInvoice()
+                .from("SUP-2")
+                .numbered("C-5")
+                .forCoded("utilities", "11.00")
+                .captured()
+                .hasNothingOpen();
+    }
+
+    private void taxed(String supplier, String token) {
+        erp().masters()
+                .supplier(
+                        supplier,
+                        Data.record().put("taxToken", new TokenValue(token)).build());
+    }
+
+    @Test
     void aSupplierUnderAnotherIdOfItsGroupIsTheSameSupplier() {
         erp().masters()
                 .supplier(

@@ -259,6 +259,9 @@ abstract class InvoiceMatching extends Bench {
                 anInvoice().line(boxes).captured().isIn("MATCHING").hasOpen("INV_UOM");
 
         invoice.resolvedBy("ann", "INV_UOM", "SHORT_PAY").isIn("SCHEDULED");
+        assertThat(invoice.read().data().money("disputedAmount"))
+                .as("what is over is not known, so that the whole line is disputed")
+                .contains(Money.usd("120.00"));
     }
 
     @Test

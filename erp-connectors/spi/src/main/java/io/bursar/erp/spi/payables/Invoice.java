@@ -33,6 +33,9 @@ import java.util.Optional;
  * @param paymentRef its last payment
  * @param enteredById who entered it
  * @param reversedOn the date of the reversal
+ * @param disputedAmount the part of the gross that is not paid; absent where all is
+ * @param disputeReason why
+ * @param expectedCredit what the supplier is to credit
  * @param holds all holds
  * @param lines the lines
  */
@@ -53,6 +56,9 @@ public record Invoice(
         Optional<String> paymentRef,
         Optional<String> enteredById,
         Optional<LocalDate> reversedOn,
+        Optional<Money> disputedAmount,
+        Optional<String> disputeReason,
+        Optional<Money> expectedCredit,
         List<HoldEntry> holds,
         List<InvoiceLine> lines)
         implements CapabilityData {
@@ -74,6 +80,9 @@ public record Invoice(
         Objects.requireNonNull(paymentRef, "paymentRef");
         Objects.requireNonNull(enteredById, "enteredById");
         Objects.requireNonNull(reversedOn, "reversedOn");
+        Objects.requireNonNull(disputedAmount, "disputedAmount");
+        Objects.requireNonNull(disputeReason, "disputeReason");
+        Objects.requireNonNull(expectedCredit, "expectedCredit");
         holds = List.copyOf(holds);
         lines = List.copyOf(lines);
     }
@@ -98,8 +107,16 @@ public record Invoice(
                 fields.maybeText("paymentRef"),
                 fields.maybeText("enteredById"),
                 fields.maybeDate("reversedOn"),
+                fields.maybeMoney("disputedAmount"),
+                fields.maybeText("disputeReason"),
+                fields.maybeMoney("expectedCredit"),
                 fields.records("holds", HoldEntry::from),
                 fields.records("lines", InvoiceLine::from));
+    }
+
+    /** What is to be paid before discount, withholding and applied credits: the gross less what is disputed (INV-I4). */
+    public Money payable() {
+        return disputedAmount.map(gross::minus).orElse(gross);
     }
 
     @Override
@@ -121,6 +138,9 @@ public record Invoice(
                 .put("paymentRef", paymentRef.orElse(null))
                 .put("enteredById", enteredById.orElse(null))
                 .put("reversedOn", reversedOn.orElse(null))
+                .put("disputedAmount", disputedAmount.orElse(null))
+                .put("disputeReason", disputeReason.orElse(null))
+                .put("expectedCredit", expectedCredit.orElse(null))
                 .put("holds", Data.list(holds.stream().map(HoldEntry::toData).toList()))
                 .put("lines", Data.list(lines.stream().map(InvoiceLine::toData).toList()))
                 .build();

@@ -32,6 +32,11 @@ import java.util.Optional;
  * @param postingDate the date it is posted on, decides the period; absent means today
  * @param bankTokenUsed token of the bank account to be paid (FIN_RESTRICTED)
  * @param enteredById who entered it
+ * @param disputedAmount the part of the gross that is posted and not paid, from nothing up to the gross; absent means
+ *     all is paid (W05-8, INV-I4)
+ * @param disputeReason why, required with a disputed amount
+ * @param expectedCredit what the supplier is to credit; it is paid all the same and comes off when its credit is
+ *     applied; absent means none
  * @param lines the lines, at least one
  */
 public record InvoicePostRequest(
@@ -48,6 +53,9 @@ public record InvoicePostRequest(
         Optional<LocalDate> postingDate,
         Optional<String> bankTokenUsed,
         Optional<String> enteredById,
+        Optional<Money> disputedAmount,
+        Optional<String> disputeReason,
+        Optional<Money> expectedCredit,
         List<InvoiceLineRequest> lines)
         implements CapabilityData {
 
@@ -66,6 +74,9 @@ public record InvoicePostRequest(
         Objects.requireNonNull(postingDate, "postingDate");
         Objects.requireNonNull(bankTokenUsed, "bankTokenUsed");
         Objects.requireNonNull(enteredById, "enteredById");
+        Objects.requireNonNull(disputedAmount, "disputedAmount");
+        Objects.requireNonNull(disputeReason, "disputeReason");
+        Objects.requireNonNull(expectedCredit, "expectedCredit");
         lines = List.copyOf(lines);
     }
 
@@ -86,6 +97,9 @@ public record InvoicePostRequest(
                 fields.maybeDate("postingDate"),
                 fields.maybeToken("bankTokenUsed"),
                 fields.maybeText("enteredById"),
+                fields.maybeMoney("disputedAmount"),
+                fields.maybeText("disputeReason"),
+                fields.maybeMoney("expectedCredit"),
                 fields.records("lines", InvoiceLineRequest::from));
     }
 
@@ -110,6 +124,9 @@ public record InvoicePostRequest(
                 .put("postingDate", postingDate.orElse(null))
                 .put("bankTokenUsed", bankTokenUsed.map(TokenValue::new).orElse(null))
                 .put("enteredById", enteredById.orElse(null))
+                .put("disputedAmount", disputedAmount.orElse(null))
+                .put("disputeReason", disputeReason.orElse(null))
+                .put("expectedCredit", expectedCredit.orElse(null))
                 .put(
                         "lines",
                         Data.list(lines.stream().map(InvoiceLineRequest::toData).toList()))

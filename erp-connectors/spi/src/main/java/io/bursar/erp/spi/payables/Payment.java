@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param paymentRef its reference
  * @param voucherNo the invoice it pays
  * @param state where it stands
- * @param amount the amount
+ * @param amount the amount that is paid
+ * @param disputedAmount the part of the invoice that it leaves unpaid; absent where it pays all
  * @param runId the run
  * @param preparerId who prepared the run
  * @param releaserIds who released it
@@ -33,6 +34,7 @@ public record Payment(
         String voucherNo,
         PaymentState state,
         Money amount,
+        Optional<Money> disputedAmount,
         String runId,
         String preparerId,
         List<String> releaserIds,
@@ -46,6 +48,7 @@ public record Payment(
         Objects.requireNonNull(voucherNo, "voucherNo");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(disputedAmount, "disputedAmount");
         Objects.requireNonNull(runId, "runId");
         Objects.requireNonNull(preparerId, "preparerId");
         Objects.requireNonNull(payDate, "payDate");
@@ -61,6 +64,7 @@ public record Payment(
                 fields.text("voucherNo"),
                 fields.code("state", PaymentState.class),
                 fields.money("amount"),
+                fields.maybeMoney("disputedAmount"),
                 fields.text("runId"),
                 fields.text("preparerId"),
                 fields.texts("releaserIds"),
@@ -75,6 +79,7 @@ public record Payment(
                 .put("voucherNo", voucherNo)
                 .put("state", state.code())
                 .put("amount", amount)
+                .put("disputedAmount", disputedAmount.orElse(null))
                 .put("runId", runId)
                 .put("preparerId", preparerId)
                 .put("releaserIds", Data.texts(releaserIds))

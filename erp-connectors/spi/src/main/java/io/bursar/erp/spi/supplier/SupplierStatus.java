@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param currency ISO 4217 code of the order currency
  * @param terms payment terms
  * @param bankToken token of the current bank account (FIN_RESTRICTED)
+ * @param taxToken token of the tax number, the same for every supplier that has it (FIN_RESTRICTED; controls §6); never
+ *     the number itself
  * @param remitToIds the addresses money may be sent to; empty where the system does not keep any
  * @param screeningClear screened at least once and CLEAR on every list
  * @param screenedOn the oldest of the last runs over all lists
@@ -44,6 +46,7 @@ public record SupplierStatus(
         Optional<String> currency,
         Optional<String> terms,
         Optional<String> bankToken,
+        Optional<String> taxToken,
         List<String> remitToIds,
         boolean screeningClear,
         Optional<LocalDate> screenedOn,
@@ -61,6 +64,7 @@ public record SupplierStatus(
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(bankToken, "bankToken");
+        Objects.requireNonNull(taxToken, "taxToken");
         Objects.requireNonNull(screenedOn, "screenedOn");
         Objects.requireNonNull(screeningAgeDays, "screeningAgeDays");
         Objects.requireNonNull(kept, "kept");
@@ -81,6 +85,7 @@ public record SupplierStatus(
                 fields.maybeText("currency"),
                 fields.maybeText("terms"),
                 fields.maybeToken("bankToken"),
+                fields.maybeToken("taxToken"),
                 fields.texts("remitToIds"),
                 fields.truth("screeningClear"),
                 fields.maybeDate("screenedOn"),
@@ -101,6 +106,7 @@ public record SupplierStatus(
                 .put("currency", currency.orElse(null))
                 .put("terms", terms.orElse(null))
                 .put("bankToken", bankToken.map(TokenValue::new).orElse(null))
+                .put("taxToken", taxToken.map(TokenValue::new).orElse(null))
                 .put("remitToIds", remitToIds.isEmpty() ? null : Data.texts(remitToIds))
                 .put("screeningClear", screeningClear)
                 .put("screenedOn", screenedOn.orElse(null))

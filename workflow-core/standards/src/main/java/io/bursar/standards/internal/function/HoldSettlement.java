@@ -53,7 +53,11 @@ final class HoldSettlement {
                             .toList()));
             returned = returned || back;
         }
+        ShortPayment unpaid = unpaid(read, lines);
         return Optional.of(result.put("each", each.build())
+                .put("disputed", unpaid.disputed().orElse(null))
+                .put("disputeReason", unpaid.reason().orElse(null))
+                .put("expectedCredit", unpaid.expectedCredit().orElse(null))
                 .put("fresh", fresh)
                 .put("ask", fresh && raised)
                 .put("clear", clear)
@@ -61,15 +65,29 @@ final class HoldSettlement {
                 .build());
     }
 
+    /** What the resolutions of the settled holds leave unpaid, or to be credited. */
+    private ShortPayment unpaid(List<FactFields> read, HoldLines lines) {
+        ShortPayment unpaid = new ShortPayment(facts.money("gross"));
+        for (FactFields hold : read) {
+            settlement(hold).ifPresent(resolution -> unpaid.add(resolution, codeOf(hold), lines.described(hold)));
+        }
+        return unpaid;
+    }
+
     private boolean settled(FactFields hold) {
+        return settlement(hold).isPresent();
+    }
+
+    /** The resolution that settles a hold as it stands. */
+    private Optional<String> settlement(FactFields hold) {
         HoldCode code = codeOf(hold);
-        return asked.contains(hold.record())
-                && !open(hold)
-                && apart(hold)
-                        .map(one -> one.text("resolution"))
-                        .orElseGet(() -> resolution(code))
-                        .filter(code::settledBy)
-                        .isPresent();
+        if (!asked.contains(hold.record()) || open(hold)) {
+            return Optional.empty();
+        }
+        return apart(hold)
+                .map(one -> one.text("resolution"))
+                .orElseGet(() -> resolution(code))
+                .filter(code::settledBy);
     }
 
     private boolean open(FactFields hold) {

@@ -45,6 +45,11 @@ final class Columns {
         return new Money(row.getBigDecimal(column), Currency.getInstance(row.getString("currency")));
     }
 
+    /** Money of a column that is zero where there is none. */
+    static Optional<Money> someMoney(ResultSet row, String column) throws SQLException {
+        return Optional.of(money(row, column)).filter(money -> money.amount().signum() != 0);
+    }
+
     static UnitPrice unitPrice(ResultSet row, String column) throws SQLException {
         return new UnitPrice(row.getBigDecimal(column), Currency.getInstance(row.getString("currency")));
     }

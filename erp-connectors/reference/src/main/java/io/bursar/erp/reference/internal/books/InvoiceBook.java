@@ -7,6 +7,7 @@ import io.bursar.erp.spi.payables.InvoiceLine;
 import io.bursar.erp.spi.payables.InvoicePostRequest;
 import io.bursar.erp.spi.payables.InvoiceReverseRequest;
 import io.bursar.erp.spi.payables.InvoiceState;
+import io.bursar.model.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ import java.util.Optional;
 public final class InvoiceBook {
 
     private static final String MODULE = "AP";
+    private static final String INSERT =
+            "INSERT INTO invoice(voucher_no, reference, facility_id, supplier_id, invoice_no, norm_no, invoice_date,"
+                    + " doc_type, currency, tax, freight, gross, terms, due_date, posting_date, period, state,"
+                    + " entered_by_id, disputed_amount, dispute_reason, expected_credit)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private InvoiceBook() {}
 
@@ -26,6 +32,7 @@ public final class InvoiceBook {
         InvoiceRules.requireSupplier(session, request, instruction.moment());
         InvoiceRules.requireNew(session, request.key());
         InvoiceRules.requireSum(request);
+        DisputeRules.require(request);
         LocalDate postingDate =
                 request.postingDate().orElse(instruction.moment().today());
         String period = PeriodBook.requireOpen(session, MODULE, postingDate);
@@ -81,7 +88,7 @@ public final class InvoiceBook {
     private static void insert(Session session, Instruction<InvoicePostRequest> instruction, Posting posting) {
         InvoicePostRequest request = instruction.content();
         session.update(
-                "INSERT INTO invoice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)",
+                INSERT,
                 posting.voucherNo(),
                 instruction.reference(),
                 instruction.request().facility().value(),
@@ -99,7 +106,10 @@ public final class InvoiceBook {
                 posting.date(),
                 posting.period(),
                 InvoiceState.POSTED.code(),
-                request.enteredById().orElse(null));
+                request.enteredById().orElse(null),
+                request.disputedAmount().map(Money::amount).orElse(BigDecimal.ZERO),
+                request.disputeReason().orElse(null),
+                request.expectedCredit().map(Money::amount).orElse(BigDecimal.ZERO));
     }
 
     private static void insert(Session session, String voucherNo, InvoiceLine line) {

@@ -92,6 +92,9 @@ public final class InvoiceReader {
                 Columns.text(row, "payment_ref"),
                 Columns.text(row, "entered_by_id"),
                 Columns.maybeDate(row, "reversed_on"),
+                Columns.someMoney(row, "disputed_amount"),
+                Columns.text(row, "dispute_reason"),
+                Columns.someMoney(row, "expected_credit"),
                 holds,
                 lines);
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
 public final class PaymentBook {
 
     private static final String PAYMENT =
-            "SELECT p.*, r.preparer_id, r.pay_date, r.cut_off FROM payment p JOIN payment_run r ON r.run_id = p.run_id";
+            "SELECT p.*, r.preparer_id, r.pay_date, r.cut_off, i.disputed_amount FROM payment p"
+                    + " JOIN payment_run r ON r.run_id = p.run_id JOIN invoice i ON i.voucher_no = p.voucher_no";
 
     private PaymentBook() {}
 
@@ -102,6 +103,7 @@ public final class PaymentBook {
                 row.getString("voucher_no"),
                 Codes.read(PaymentState.class, row.getString("state")),
                 Columns.money(row, "amount"),
+                Columns.someMoney(row, "disputed_amount"),
                 runId,
                 row.getString("preparer_id"),
                 releasers,

@@ -19,7 +19,8 @@ public final class PaymentRunBook {
     private PaymentRunBook() {}
 
     /**
-     * Proposes payment of all posted invoices that are due, without hold and of a supplier neither blocked nor held.
+     * Proposes payment of all posted invoices that are due, without hold and of a supplier neither blocked nor held: of
+     * each what is not disputed, and of one that is disputed in full nothing.
      */
     public static void prepare(Session session, PaymentRunPlan plan) {
         session.update(
@@ -32,6 +33,7 @@ public final class PaymentRunBook {
         List<String> due = session.list(
                 "SELECT i.voucher_no FROM invoice i JOIN supplier s ON s.id = i.supplier_id"
                         + " WHERE i.state = ? AND i.due_date <= ? AND NOT s.blocked"
+                        + " AND (i.disputed_amount = 0 OR i.disputed_amount < i.gross)"
                         + " AND NOT EXISTS (SELECT 1 FROM supplier_hold o WHERE o.supplier_id = s.id AND o.open)"
                         + " AND NOT EXISTS (SELECT 1 FROM invoice_hold h WHERE h.voucher_no = i.voucher_no AND h.open)"
                         + " ORDER BY i.due_date, i.voucher_no LIMIT ?",
@@ -120,7 +122,8 @@ public final class PaymentRunBook {
     private static void propose(Session session, String runId, String voucherNo) {
         String reference = Numbers.of("PAY", runId + "|" + voucherNo);
         session.update(
-                "INSERT INTO payment SELECT ?, ?, voucher_no, gross, currency, ? FROM invoice WHERE voucher_no = ?",
+                "INSERT INTO payment SELECT ?, ?, voucher_no, gross - disputed_amount, currency, ? FROM invoice"
+                        + " WHERE voucher_no = ?",
                 reference,
                 runId,
                 PaymentState.PREPARED.code(),

@@ -47,6 +47,7 @@ public final class SupplierBook {
                             Columns.text(row, "currency"),
                             Columns.text(row, "terms"),
                             Columns.text(row, "bank_token"),
+                            Columns.text(row, "tax_token"),
                             List.of(),
                             clear,
                             oldest,
