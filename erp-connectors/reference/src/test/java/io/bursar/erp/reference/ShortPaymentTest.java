@@ -111,7 +111,8 @@ class ShortPaymentTest {
                 .isEqualTo("INVALID_REQUEST");
         assertThat(refused(bill("1230.00").with("expectedCredit", new MoneyValue(Money.usd("1230.01")))))
                 .isEqualTo("INVALID_REQUEST");
-        assertThat(refused(shortPaid("1230.00", "30.00").with("disputedAmount", new MoneyValue(Money.of("30.00", "EUR")))))
+        assertThat(refused(
+                        shortPaid("1230.00", "30.00").with("disputedAmount", new MoneyValue(Money.of("30.00", "EUR")))))
                 .isEqualTo("CURRENCY_MISMATCH");
         assertThat(fixture.erp().books().invoices("", 10)).isEmpty();
     }

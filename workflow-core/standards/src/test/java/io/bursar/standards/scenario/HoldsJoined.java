@@ -451,8 +451,7 @@ abstract class HoldsJoined extends Bench {
         resolved(holdOf(invoice), "sam", "SHORT_PAY", "abe").isIn("CLOSED");
         invoice.isIn("SCHEDULED");
 
-        RecordValue posted =
-                erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        RecordValue posted = erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
         assertThat(posted.money("gross")).contains(Money.usd("1230.00"));
         assertThat(posted.money("disputedAmount")).contains(Money.usd("30.00"));
         assertThat(posted.text("disputeReason")).contains("INV_PRICE");
@@ -472,8 +471,7 @@ abstract class HoldsJoined extends Bench {
         resolved(holdOf(invoice), "sam", "CREDIT_REQUESTED", "abe").isIn("CLOSED");
         invoice.isIn("SCHEDULED");
 
-        RecordValue posted =
-                erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        RecordValue posted = erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
         assertThat(posted.money("expectedCredit")).contains(Money.usd("30.00"));
         assertThat(posted.money("disputedAmount")).isEmpty();
     }
@@ -484,8 +482,7 @@ abstract class HoldsJoined extends Bench {
         resolved(holdOf(invoice), "sam", "ACCEPT_VARIANCE", "abe");
         invoice.isIn("SCHEDULED");
 
-        RecordValue posted =
-                erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        RecordValue posted = erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
         assertThat(posted.money("disputedAmount")).isEmpty();
         assertThat(posted.money("expectedCredit")).isEmpty();
     }

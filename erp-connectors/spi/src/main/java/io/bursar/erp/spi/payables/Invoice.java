@@ -114,7 +114,9 @@ public record Invoice(
                 fields.records("lines", InvoiceLine::from));
     }
 
-    /** What is to be paid before discount, withholding and applied credits: the gross less what is disputed (INV-I4). */
+    /**
+     * What is to be paid before discount, withholding and applied credits: the gross less what is disputed (INV-I4).
+     */
     public Money payable() {
         return disputedAmount.map(gross::minus).orElse(gross);
     }

@@ -58,8 +58,10 @@ final class ShortPayment {
         boolean ofLine = figures.get("lineNo").isPresent();
         String on = figures.text("on").orElse("");
         Money most = ofLine ? figures.money("lineTotal").orElse(variance.get()) : variance.get();
-        parts.merge(ofLine ? on : code.code() + " " + on, variance.get().min(most), (one, other) -> one.plus(other)
-                .min(most));
+        parts.merge(
+                ofLine ? on : code.code() + " " + on,
+                variance.get().min(most),
+                (one, other) -> one.plus(other).min(most));
     }
 
     private Optional<Money> total(Map<String, Money> parts) {
