@@ -25,17 +25,31 @@ class PartlyDoneTest {
 
     private static final String REJECT = "SYS_CONNECTOR_REJECT";
 
+    private static final String ONE_FOR_ALL = """
+                with: { reference: case.caseId, supplierId: supplierId, total: total, lines: lines }
+                businessKey: [case.caseId]
+                undo: poCancel
+            """;
+
+    private static final String ONE_FOR_EACH = """
+                forEach: lines
+                with: { total: total, lineNo: item.lineNo, what: item.description }
+                key: [item.lineNo]
+                businessKey: [case.caseId, item.lineNo]
+                undo: poCancel
+            """;
+
+    private static final String FIRES_ANEW = """
+              - { row: 7, from: ORDERING, on: again, to: same, do: [ effect: po ], who: BUYER }
+
+            exceptions:
+            """;
+
     private final SmallOrderLab bench = new SmallOrderLab(
-            SmallOrderLab.changed(text -> text.replace(
-                            "with: { reference: case.caseId, supplierId: supplierId, total: total, lines: lines }\n"
-                                    + "    businessKey: [case.caseId]",
-                            "forEach: lines\n    with: { total: total, lineNo: item.lineNo, what: item.description }\n"
-                                    + "    key: [item.lineNo]\n    businessKey: [case.caseId, item.lineNo]")
-                    .replace("material: [total, supplierId, \"lines[].description\"]", "material: [total, supplierId]")
+            SmallOrderLab.changed(text -> text.replace(ONE_FOR_ALL, ONE_FOR_EACH)
+                    .replace("\nexceptions:\n", FIRES_ANEW)
                     .replace(
-                            "\nexceptions:\n",
-                            "  - { row: 7, from: ORDERING, on: again, to: same, do: [ effect: po ], who: BUYER }\n"
-                                    + "\nexceptions:\n")),
+                            "material: [total, supplierId, \"lines[].description\"]", "material: [total, supplierId]")),
             new SmallPolicy());
     private final CaseLab lab = bench.lab;
     private final Set<Integer> refused = new HashSet<>();
