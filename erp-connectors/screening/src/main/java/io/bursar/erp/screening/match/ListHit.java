@@ -25,7 +25,7 @@ public record ListHit(ListedParty party, List<MatchedOn> matchedOn, Similarity s
     /** Identifiers first, then the most alike, then what more agrees, then by the entry: the same everywhere. */
     static final Comparator<ListHit> STRONGEST_FIRST = Comparator.comparing((ListHit hit) -> !hit.exactId())
             .thenComparing(ListHit::similarity, Comparator.reverseOrder())
-            .thenComparing(hit -> -hit.matchedOn().size())
+            .thenComparingInt(hit -> -hit.matchedOn().size())
             .thenComparing(hit -> hit.party().entryId())
             .thenComparing(hit -> hit.party().content().toString());
 
