@@ -222,9 +222,9 @@ class ExceptionCasesTest {
     }
 
     @Test
-    void aHundredCasesEndWhenTheFactsLiftTheirExceptions() {
+    void fiveHundredCasesEndWhenTheFactsLiftTheirExceptions() {
         CaseRef note =
-                joined.off(IntStream.rangeClosed(1, 100).boxed().toList()).submitted();
+                joined.off(IntStream.rangeClosed(1, 500).boxed().toList()).submitted();
 
         joined.off();
         joined.looksAgain(note);

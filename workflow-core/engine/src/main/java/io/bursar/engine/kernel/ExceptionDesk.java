@@ -17,6 +17,7 @@ import io.bursar.model.people.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens, closes and weighs exceptions (canonical CT9, CT10, X7). */
 final class ExceptionDesk {
@@ -112,11 +113,22 @@ final class ExceptionDesk {
 
     /** Closes every open exception of a code that a check raised, but for those about something that is named. */
     void closeChecked(String code, Set<String> stays) {
+        // every command meets the lifted ones again until their cases have ended, so that they are looked up once
+        Set<String> lifted = liftedCases();
         List.copyOf(proceeding.here().work().exceptions()).stream()
                 .filter(one -> one.code().value().equals(code)
                         && one.origin().byCheck()
                         && !stays.contains(one.origin().on()))
+                .filter(one -> proceeding.here().status().terminal()
+                        || one.child() == null
+                        || !lifted.contains(one.child().toString()))
                 .forEach(one -> close(one, "FACT_CHANGED"));
+    }
+
+    private Set<String> liftedCases() {
+        return Book.of(proceeding.here().work()).records(Book.LIFTED).stream()
+                .flatMap(one -> one.text("case").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Closes every open exception of a code. */
