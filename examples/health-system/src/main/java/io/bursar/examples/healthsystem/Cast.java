@@ -4,6 +4,7 @@ import io.bursar.examples.healthsystem.agenda.Duty;
 import io.bursar.examples.healthsystem.agenda.Everybody;
 import io.bursar.examples.healthsystem.agenda.Player;
 import io.bursar.examples.healthsystem.chance.Dice;
+import io.bursar.examples.healthsystem.people.ComplianceDesk;
 import io.bursar.examples.healthsystem.people.EmergencyDesk;
 import io.bursar.examples.healthsystem.people.IntegrationDesk;
 import io.bursar.examples.healthsystem.people.Keying;
@@ -11,9 +12,11 @@ import io.bursar.examples.healthsystem.people.ModelStop;
 import io.bursar.examples.healthsystem.people.Office;
 import io.bursar.examples.healthsystem.people.Staff;
 import io.bursar.examples.healthsystem.people.Storeroom;
+import io.bursar.examples.healthsystem.people.SupplierDesk;
 import io.bursar.examples.healthsystem.people.WorkingHours;
 import io.bursar.examples.healthsystem.plan.Hospitals;
 import io.bursar.examples.healthsystem.plan.Season;
+import io.bursar.examples.healthsystem.trade.Applications;
 import io.bursar.examples.healthsystem.trade.Billing;
 import io.bursar.examples.healthsystem.trade.Dock;
 import io.bursar.examples.healthsystem.trade.InvoiceDesk;
@@ -42,6 +45,7 @@ final class Cast {
     Everybody everybody(Season season) {
         List<Duty> duties = new ArrayList<>();
         world.erps().outage().ifPresent(outage -> duties.add(new IntegrationDesk(world, outage)));
+        duties.add(new ComplianceDesk(world, office, season, dice));
         if (world.isAssisted()) {
             duties.add(new ModelStop(world, season, dice));
         }
@@ -59,6 +63,8 @@ final class Cast {
                 new Dock(world, office, hospitals, hours, dice),
                 new Storeroom(office, hours, dice, world.clock()),
                 new Billing(world, office, hours, new InvoiceDesk(hospitals), dice),
+                new SupplierDesk(office, hours, dice, world.clock()),
+                new Applications(office, hospitals, hours, dice),
                 new Treasury(world, office, dice));
     }
 }

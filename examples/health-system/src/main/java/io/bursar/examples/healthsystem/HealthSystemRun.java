@@ -11,6 +11,7 @@ import io.bursar.examples.healthsystem.inbox.InvoiceFolder;
 import io.bursar.examples.healthsystem.kpi.KpiBoard;
 import io.bursar.examples.healthsystem.kpi.Variance;
 import io.bursar.examples.healthsystem.people.Office;
+import io.bursar.examples.healthsystem.people.WorkingHours;
 import io.bursar.examples.healthsystem.plan.Hospitals;
 import io.bursar.examples.healthsystem.plan.Season;
 import io.bursar.examples.healthsystem.report.BadInput;
@@ -19,6 +20,7 @@ import io.bursar.examples.healthsystem.report.ErpCheck;
 import io.bursar.examples.healthsystem.report.LogCheck;
 import io.bursar.examples.healthsystem.report.OutageReport;
 import io.bursar.examples.healthsystem.report.RunReport;
+import io.bursar.examples.healthsystem.trade.Applications;
 import io.bursar.examples.healthsystem.world.Erps;
 import io.bursar.examples.healthsystem.world.World;
 import io.bursar.examples.healthsystem.world.WorldOptions;
@@ -110,6 +112,9 @@ public final class HealthSystemRun {
         starts.addAll(mail.starts());
         starts.addAll(generated.starts());
         Office office = new Office(world.bursar().engine(), options.seed());
+        starts.addAll(new Applications(
+                        office, hospitals, new WorkingHours(world.standards().policy()), dice)
+                .starts(season));
         long from = nanos.getAsLong();
         Instant end = seasonEnd().plus(AFTER_SEASON);
         Simulation simulation =

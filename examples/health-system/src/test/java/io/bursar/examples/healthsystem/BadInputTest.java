@@ -64,7 +64,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P-1001", "P-1002"})
+    @CsvSource({"P-1001", "X-2"})
     void aGoodRequestOfTheSameFileGoesOn(String request) {
         assertThat(requested(request))
                 .singleElement()

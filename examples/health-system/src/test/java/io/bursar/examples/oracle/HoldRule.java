@@ -32,9 +32,10 @@ final class HoldRule implements Rule {
     /** Matched, posted, scheduled, paid. */
     private static final Set<Integer> INVOICE_GOES_ON = Set.of(6, 11, 12, 14);
 
-    private static final int POST = 11;
-    /** Its written block leaves posting alone (canonical W05). */
+    /** Its written block is payment alone (canonical W05): what may be posted may be matched. */
     private static final String SUPPLIER_BLOCKED = "INV_SUPPLIER_BLOCKED";
+
+    private static final Set<Integer> PAYS = Set.of(12, 14);
 
     private final List<Move> moves = new ArrayList<>();
     private final Set<Integer> openBefore = new HashSet<>();
@@ -77,8 +78,8 @@ final class HoldRule implements Rule {
     private boolean stops(Scene scene, Move move, int number) {
         String code = scene.story().work.exceptions.getOrDefault(number, "");
         if (scene.invoice()) {
-            boolean hold = code.startsWith("INV_") && !(move.row == POST && code.equals(SUPPLIER_BLOCKED));
-            return hold && INVOICE_GOES_ON.contains(move.row);
+            Set<Integer> stopped = code.equals(SUPPLIER_BLOCKED) ? PAYS : INVOICE_GOES_ON;
+            return code.startsWith("INV_") && stopped.contains(move.row);
         }
         if (WRITTEN.containsKey(code)) {
             return WRITTEN.get(code).contains(move.row);

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class CommandRunner {
 
     /** Most rounds of gathering facts for one decision. */
-    static final int MAX_ROUNDS = 24;
+    static final int MAX_ROUNDS = 64;
 
     /** How often a commit that met another one is tried again. */
     static final int MAX_ATTEMPTS = 8;

@@ -77,6 +77,8 @@ public final class Simulation {
 
     /** Puts everything on the agenda: what is in the store, and what is still to be started. */
     public void plan(Collection<PlannedStart> planned) {
+        // a run that was killed may have told what nobody has heard yet
+        world.deliver();
         CaseStore store = world.bursar().engine().store();
         Set<CaseId> known = new LinkedHashSet<>();
         Optional<CaseId> after = Optional.empty();
@@ -117,6 +119,8 @@ public final class Simulation {
             move(caseId, now);
             lookAtChanged();
         }
+        world.deliver();
+        lookAtChanged();
         return true;
     }
 

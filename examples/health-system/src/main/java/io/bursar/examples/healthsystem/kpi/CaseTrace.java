@@ -14,16 +14,24 @@ import java.util.Optional;
  * }</pre>
  *
  * @param identity which case, where
+ * @param subject what it is about
  * @param course when it began and where it stands
  * @param marks what happened on the way
  * @param approvals its approval tasks
  * @param waits its writes into systems of record, and the times at which it could not reach one
  */
-public record CaseTrace(Identity identity, Course course, Marks marks, List<ApprovalTask> approvals, List<Wait> waits) {
+public record CaseTrace(
+        Identity identity,
+        Subject subject,
+        Course course,
+        Marks marks,
+        List<ApprovalTask> approvals,
+        List<Wait> waits) {
 
     /** Copies the lists. */
     public CaseTrace {
         Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(course, "course");
         Objects.requireNonNull(marks, "marks");
         approvals = List.copyOf(approvals);
@@ -38,6 +46,15 @@ public record CaseTrace(Identity identity, Course course, Marks marks, List<Appr
      * @param facility its facility
      */
     public record Identity(String caseId, String workflow, String facility) {}
+
+    /**
+     * What it is about.
+     *
+     * @param kind what is asked for of a supplier ({@code requestType}), or the code of a hold ({@code holdCode});
+     *     empty for other workflows
+     * @param resolution how a hold was resolved; empty while it was not
+     */
+    public record Subject(String kind, String resolution) {}
 
     /**
      * When it began and where it stands.

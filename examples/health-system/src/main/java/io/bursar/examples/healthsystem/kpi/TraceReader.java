@@ -30,6 +30,7 @@ public final class TraceReader {
     private static final Set<String> INTAKE = Set.of("DRAFT", "RETURNED");
 
     private CaseTrace.Identity identity = new CaseTrace.Identity("", "", "");
+    private CaseTrace.Subject subject = new CaseTrace.Subject("", "");
     private Optional<Instant> submittedAt = Optional.empty();
     private Instant endedAt = Instant.EPOCH;
     private String state = "";
@@ -68,6 +69,7 @@ public final class TraceReader {
         EventCode code = EventCode.ofCode(event.code());
         switch (code) {
             case STARTED -> started(record, body);
+            case DATA_SET -> about(body.record("fields"));
             case PINNED -> submittedAt = Optional.of(record.at());
             case MOVED -> moved(body);
             case TASK_OPENED -> taskOpened(record, body);
@@ -92,6 +94,12 @@ public final class TraceReader {
                 header.text("facility").orElse(""));
         state = body.text("state").orElse("");
         visited.add(state);
+        about(body.record("data"));
+    }
+
+    private void about(RecordValue data) {
+        String kind = data.text("requestType").or(() -> data.text("holdCode")).orElse(subject.kind());
+        subject = new CaseTrace.Subject(kind, data.text("resolution").orElse(subject.resolution()));
     }
 
     /** K07: a state visited before is entered again; rows that stay where they are do not count. */
@@ -156,6 +164,7 @@ public final class TraceReader {
         opened.values().forEach(from -> all.add(new CaseTrace.ApprovalTask(from, Optional.empty())));
         return new CaseTrace(
                 identity,
+                subject,
                 new CaseTrace.Course(submittedAt, endedAt, state, ended),
                 new CaseTrace.Marks(humanTasks, rework, exceptions, clocksEnded, clocksMet, matched, commands),
                 all,

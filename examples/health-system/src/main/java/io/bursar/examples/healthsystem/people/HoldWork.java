@@ -1,6 +1,7 @@
 package io.bursar.examples.healthsystem.people;
 
 import io.bursar.examples.healthsystem.chance.Dice;
+import io.bursar.examples.healthsystem.plan.Exclusion;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.Task;
 import io.bursar.model.data.Data;
@@ -48,6 +49,10 @@ final class HoldWork {
     static Optional<Answer> resolve(Case current, Task task, Dice dice) {
         String round = "task-" + task.number();
         boolean again = current.status().marks().rework() > 0;
+        if (current.data().text("supplierId").filter(Exclusion.SUPPLIER::equals).isPresent()
+                && code(current).equals("INV_SUPPLIER_BLOCKED")) {
+            return Optional.empty();
+        }
         return switch (code(current)) {
             case "INV_NO_RECEIPT", "INV_DUPLICATE" -> Optional.empty();
             case "INV_PRICE" -> Optional.of(price(current, round, dice));

@@ -1,6 +1,7 @@
 package io.bursar.examples.healthsystem.people;
 
 import io.bursar.examples.healthsystem.chance.Dice;
+import io.bursar.examples.healthsystem.plan.Exclusion;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Task;
@@ -28,7 +29,6 @@ final class Resolving {
 
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("SYS_CONNECTOR_DOWN", "CONNECTOR_BACK"),
-            Map.entry("SYS_CONNECTOR_REJECT", "RESEND_CORRECTED"),
             Map.entry("SYS_READBACK_DIFF", "CORRECTED_IN_SOR"),
             Map.entry("SYS_FACT_CONFLICT", "ACCEPTED"),
             Map.entry("SYS_UNDO_FAILED", "MANUAL_ENTRY_PROVED"),
@@ -52,8 +52,7 @@ final class Resolving {
             Map.entry("INV_BUDGET", "BUDGET_MOVED"),
             Map.entry("INV_PERIOD_CLOSED", "NEXT_OPEN_PERIOD"),
             Map.entry("INV_BANK_CHANGED", "MASTER_FIX"),
-            Map.entry("INV_UNREADABLE", "KEYED_BY_HAND"),
-            Map.entry("INV_SUPPLIER_BLOCKED", "SUPPLIER_CLEARED"));
+            Map.entry("INV_UNREADABLE", "KEYED_BY_HAND"));
 
     private Resolving() {}
 
@@ -73,14 +72,25 @@ final class Resolving {
             case "DUP_SUSPECT" ->
                 Optional.of(Answer.resolve(number, holdsItsKey(current) ? "CONFIRMED_DISTINCT" : CANCEL));
             case "REQ_BUDGET_EXCEEDED" -> Optional.of(reduced(current, exception, dice));
-            case "REQ_SUPPLIER_INACTIVE" -> Optional.of(otherSupplier(current, number, dice));
+            case "REQ_SUPPLIER_INACTIVE" ->
+                isHeld(current) ? Optional.empty() : Optional.of(otherSupplier(current, number, dice));
             case "REQ_UNRATIFIED", "INV_NO_RECEIPT" -> Optional.empty();
             case "SYS_EFFECT_UNKNOWN" -> parked(current, exception).map(any -> Answer.resolve(number, "RESENT"));
             case "INV_PRICE" ->
                 Optional.of(Answer.resolve(
                         number, dice.chance(600, "accepts the variance") ? "ACCEPT_VARIANCE" : "RETURN_TO_SUPPLIER"));
             case "INV_DUPLICATE" -> Optional.of(Answer.resolve(number, "DUPLICATE_CANCEL"));
-            default -> Optional.ofNullable(USUAL.get(code)).map(resolution -> Answer.resolve(number, resolution));
+            case "INV_SUPPLIER_BLOCKED" ->
+                isExcluded(current) ? Optional.empty() : Optional.of(Answer.resolve(number, "SUPPLIER_CLEARED"));
+            // what the ERP refuses of a blocked supplier it refuses again
+            case "SYS_CONNECTOR_REJECT" ->
+                isOpen(current, "REQ_SUPPLIER_INACTIVE") && isHeld(current)
+                        ? Optional.empty()
+                        : Optional.of(Answer.resolve(number, "RESEND_CORRECTED"));
+            default ->
+                code.startsWith("SUP_")
+                        ? SupplierQueue.answer(current, exception)
+                        : Optional.ofNullable(USUAL.get(code)).map(resolution -> Answer.resolve(number, resolution));
         };
     }
 
@@ -88,6 +98,23 @@ final class Resolving {
     private static boolean holdsItsKey(Case current) {
         return current.work().book().records("claims").stream()
                 .anyMatch(claim -> claim.text("kind").orElse("").equals("requisition.exact"));
+    }
+
+    private static boolean isExcluded(Case current) {
+        return current.data()
+                .text("supplierId")
+                .filter(Exclusion.SUPPLIER::equals)
+                .isPresent();
+    }
+
+    private static boolean isOpen(Case current, String code) {
+        return current.work().exceptions().stream()
+                .anyMatch(exception -> exception.code().value().equals(code));
+    }
+
+    /** An order of an excluded supplier stays held. */
+    private static boolean isHeld(Case current) {
+        return isExcluded(current) && current.data().text("poNumber").isPresent();
     }
 
     private static Optional<String> parked(Case current, ExceptionCase exception) {

@@ -119,6 +119,7 @@ public final class Endings {
             case "PO_ISSUED", "PO_ACKNOWLEDGED", "PARTIALLY_RECEIVED" -> "goods to come";
             case "FULFILLED" -> "an invoice to come";
             case "SCHEDULED" -> "a payment run";
+            case "WATCHING" -> "the next screening";
             case "PAID" -> "the bank's statement";
             default -> "a fact from outside";
         };

@@ -43,6 +43,7 @@ public final class JsonReport {
         json.writeEndObject();
         kpis("all", report.board().all());
         variance(report.variance());
+        new JsonStream(json, report.checks().log().traces()).write();
         proposals(report.checks().log().proposals());
         json.writeObjectPropertyStart("waiting");
         report.input().waiting().forEach(json::writeNumberProperty);

@@ -37,6 +37,7 @@ public final class TextReport {
         facilities(report);
         variance(report);
         exceptions(report);
+        new StreamTables(report.checks().log().traces()).print(out);
         ProposalTable.of(report.checks().log().proposals()).print(out);
         list("Waiting at the end", report.input().waiting());
         files(report);

@@ -37,9 +37,16 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         AGAIN,
         /** The first bill once more, its number written another way. */
         TWICE,
+        /** The first bill once more, from another number of the same supplier. */
+        OTHER_ID,
         /** A credit note about the first bill. */
         CREDIT
     }
+
+    /** Two numbers of one supplier. */
+    private static final String MERIDIAN = "SUP-1001";
+
+    private static final String MERIDIAN_WEST = "SUP-1014";
 
     private static final BigDecimal SLIGHTLY = new BigDecimal("1.005");
     private static final BigDecimal MUCH = new BigDecimal("1.09");
@@ -58,6 +65,8 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         bills.add(new BillPlan(id, 1, 0, first));
         if (first == Kind.CLEAN && dice.chance(40, "billed twice")) {
             bills.add(new BillPlan(id, 2, 0, Kind.TWICE));
+        } else if (first == Kind.CLEAN && isOf(current, MERIDIAN) && dice.chance(250, "billed by both")) {
+            bills.add(new BillPlan(id, 2, 0, Kind.OTHER_ID));
         } else if (first == Kind.CLEAN && dice.chance(30, "credit note")) {
             bills.add(new BillPlan(id, 2, 0, Kind.CREDIT));
         } else if (first != Kind.CLEAN) {
@@ -83,6 +92,14 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         return roll < 280 && fate.delivering() == Delivering.WHOLE ? Kind.EARLY : Kind.CLEAN;
     }
 
+    private static boolean isOf(Case current, String supplierId) {
+        return current.data().text("supplierId").filter(supplierId::equals).isPresent();
+    }
+
+    private boolean isRepeated() {
+        return kind == Kind.TWICE || kind == Kind.OTHER_ID;
+    }
+
     CaseId caseId(Dice dice) {
         return new CaseId(dice.about("bill " + requisition + " " + number).id("case"));
     }
@@ -92,7 +109,7 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         return switch (kind) {
             case EARLY ->
                 Orders.settled(current, fate) || current.status().state().equals("FULFILLED");
-            case CLEAN, SLIGHTLY_DEARER, MUCH_DEARER, TOO_MANY, FREIGHT, AGAIN, TWICE, CREDIT ->
+            case CLEAN, SLIGHTLY_DEARER, MUCH_DEARER, TOO_MANY, FREIGHT, AGAIN, TWICE, OTHER_ID, CREDIT ->
                 delivery == 0
                         ? deliveries.allCame(current, fate) && !stillOpen(current, fate)
                         : deliveries.arrived(fate, delivery);
@@ -108,14 +125,14 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         LocalDate delivered = fate.deliveryDay();
         return switch (kind) {
             case EARLY -> delivered.minusDays(3);
-            case AGAIN, TWICE, CREDIT -> delivered.plusDays(10);
+            case AGAIN, TWICE, OTHER_ID, CREDIT -> delivered.plusDays(10);
             case CLEAN, SLIGHTLY_DEARER, MUCH_DEARER, TOO_MANY, FREIGHT -> delivered.plusDays(delivery == 2 ? 6 : 2);
         };
     }
 
     UblInvoice write(Case current, OrderFate fate, PurchaseOrder order) {
         boolean credit = kind == Kind.CREDIT;
-        LocalDate date = kind == Kind.TWICE ? fate.deliveryDay().plusDays(2) : date(fate);
+        LocalDate date = isRepeated() ? fate.deliveryDay().plusDays(2) : date(fate);
         String reference = credit ? number(1) : order.poNumber();
         List<UblInvoice.Line> lines = new ArrayList<>();
         for (PoLine line : order.lines()) {
@@ -134,10 +151,10 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
                 ? Money.usd("60.00")
                 : Money.zero(order.total().currency());
         UblInvoice.Head head = new UblInvoice.Head(
-                number(kind == Kind.TWICE ? 1 : number),
+                number(isRepeated() ? 1 : number),
                 date,
                 date.plusDays(fate.dice().pick(List.of(15, 30, 30, 45), "due")),
-                order.supplierId(),
+                kind == Kind.OTHER_ID ? MERIDIAN_WEST : order.supplierId(),
                 current.header().place().facility().value(),
                 reference,
                 credit);
@@ -159,7 +176,7 @@ record BillPlan(CaseId requisition, int number, int delivery, Kind kind) {
         return switch (kind) {
             case TOO_MANY -> came.add(BigDecimal.ONE);
             case CREDIT -> BigDecimal.ONE;
-            case CLEAN, SLIGHTLY_DEARER, MUCH_DEARER, FREIGHT, EARLY, AGAIN, TWICE -> came;
+            case CLEAN, SLIGHTLY_DEARER, MUCH_DEARER, FREIGHT, EARLY, AGAIN, TWICE, OTHER_ID -> came;
         };
     }
 

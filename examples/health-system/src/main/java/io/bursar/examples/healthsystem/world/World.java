@@ -10,6 +10,8 @@ import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
 import io.bursar.engine.port.Assist;
 import io.bursar.engine.store.CaseStore;
+import io.bursar.erp.screening.list.ScreeningList;
+import io.bursar.examples.healthsystem.chance.Dice;
 import io.bursar.jdbc.H2Database;
 import io.bursar.jdbc.JdbcStore;
 import io.bursar.jdbc.Schema;
@@ -23,7 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -58,6 +62,8 @@ public final class World implements AutoCloseable {
     private final SampleStaff staff;
     private final Bursar bursar;
     private final Tries tries;
+    private final Safe safe;
+    private final Exclusions exclusions = new Exclusions();
     private final @Nullable AiGovernor governor;
     private Instant maintained = Instant.EPOCH;
 
@@ -70,6 +76,7 @@ public final class World implements AutoCloseable {
         Schema.apply(database.dataSource());
         this.erps = Erps.open(options, clock, standards.policy().organization());
         this.staff = SampleStaff.riverbend();
+        this.safe = Safe.open(folder, database.dataSource(), clock, Dice.of(options.seed()));
         this.governor = options.assisted() ? Models.governor() : null;
         Standard standard = Standard.of(standards.definitions().values(), standards.policy(), standards.functions());
         this.jdbc = JdbcStore.open(database.dataSource());
@@ -77,7 +84,9 @@ public final class World implements AutoCloseable {
         jdbc.startedAnew(NODE);
         CaseStore store = WatchedStore.of(jdbc, committed);
         Settings settings = Settings.of(NODE, clock, new TimeOrderedIds(clock, new Random(options.seed())));
-        Host host = Host.of(store, staff, erps.systems()).withAssist(governor == null ? Assist.NONE : governor);
+        Host host = Host.of(store, staff, new ListedSystems(erps.systems(), exclusions.connector(clock)))
+                .withAssist(governor == null ? Assist.NONE : governor)
+                .withIntake(safe.intake());
         this.bursar = new Bursar(new Engine(standard, host, settings));
         maintain();
     }
@@ -103,6 +112,13 @@ public final class World implements AutoCloseable {
         }
     }
 
+    /** Hands on what cases have told each other. */
+    public void deliver() {
+        if (!bursar.engine().store().undelivered(1).isEmpty()) {
+            bursar.runDue();
+        }
+    }
+
     /** Lets time pass until a moment; every other week suppliers are screened again and months open. */
     public void advanceTo(Instant later) {
         clock.advanceTo(later);
@@ -111,11 +127,12 @@ public final class World implements AutoCloseable {
 
     /** On fixed days, so that a run that is started again keeps the same masters. */
     private void maintain() {
+        exclusions.publish(LocalDate.ofInstant(clock.instant(), HOME));
         long since = Duration.between(WorldOptions.START, clock.instant()).dividedBy(MAINTENANCE);
         Instant day = WorldOptions.START.plus(MAINTENANCE.multipliedBy(since));
         if (day.isAfter(maintained)) {
             maintained = day;
-            erps.load(Masters.of(standards.policy(), day));
+            erps.load(Masters.of(standards.policy(), day, safe::token));
         }
     }
 
@@ -144,6 +161,11 @@ public final class World implements AutoCloseable {
         return staff;
     }
 
+    /** The exclusion lists in their newest editions. */
+    public List<ScreeningList> exclusionLists() {
+        return exclusions.lists();
+    }
+
     /** Whether models suggest. */
     public boolean isAssisted() {
         return governor != null;
@@ -161,6 +183,7 @@ public final class World implements AutoCloseable {
             governor.close();
         }
         erps.close();
+        safe.close();
         database.close();
         clock.close();
         tries.close();
