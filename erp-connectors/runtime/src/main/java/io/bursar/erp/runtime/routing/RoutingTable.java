@@ -39,11 +39,11 @@ public final class RoutingTable {
     public static final int MAX_ROWS = 1_000;
 
     private static final Comparator<Route> NEAREST_FIRST = Comparator.comparing(Route::reach)
-            .thenComparing(route -> -route.capability().exactness());
+            .thenComparingInt(route -> -route.capability().exactness());
 
     private static final Comparator<CapabilityRule> MOST_EXACT_FIRST = Comparator.comparing(
                     (CapabilityRule rule) -> rule.connector() == null)
-            .thenComparing(rule -> -rule.capability().exactness());
+            .thenComparingInt(rule -> -rule.capability().exactness());
 
     private final Organization organization;
     private final SortedMap<ConnectorId, ConnectorLimits> connectors;
