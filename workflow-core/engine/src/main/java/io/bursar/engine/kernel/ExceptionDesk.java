@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /** Opens, closes and weighs exceptions (canonical CT9, CT10, X7). */
 final class ExceptionDesk {
 
+    /** Begins what an exception is about when it is about a write. */
+    static final String EFFECT = "effect:";
+
     /** Codes that block nothing unless their row says so (canonical X7). */
     private static final Set<String> HARMLESS = Set.of(
             "INV_BACKORDER",
@@ -62,7 +65,8 @@ final class ExceptionDesk {
         Actor actor = proceeding.command().actor();
         int number = Book.of(proceeding.here().work()).count(Book.EXCEPTIONS) + 1;
         ChildDesk children = new ChildDesk(proceeding);
-        Optional<CaseId> child = children.workingOff(spec.code(), number);
+        Optional<CaseId> shared = sharedCase(spec.code(), on);
+        Optional<CaseId> child = shared.or(() -> children.workingOff(spec.code(), number));
         ExceptionCase exception = new ExceptionCase(
                 number,
                 spec.code(),
@@ -79,13 +83,30 @@ final class ExceptionDesk {
         }
         if (proceeding.here().work().exceptions().contains(exception)) {
             // what follows from raising it may have ended it already
-            if (child.isPresent()) {
-                children.workOff(exception, item, desks.facts());
-            } else {
+            if (child.isEmpty()) {
                 desks.tasks().openForException(exception, spec);
+            } else if (shared.isEmpty()) {
+                children.workOff(exception, item, desks.facts());
             }
         }
         return number;
+    }
+
+    /**
+     * What a check finds and what a system of record refuses for the same reason is one thing to work off: a second
+     * case on the same key is absorbed (canonical §1.17). Exceptions of lines have a case each.
+     */
+    private Optional<CaseId> sharedCase(ExceptionCode code, String on) {
+        return proceeding.here().work().exceptions().stream()
+                .filter(one ->
+                        one.code().equals(code) && namesNoItem(one.origin().on()) && namesNoItem(on))
+                .flatMap(one -> Optional.ofNullable(one.child()).stream())
+                .filter(open -> !isLifted(open.toString()))
+                .findFirst();
+    }
+
+    private static boolean namesNoItem(String on) {
+        return on.isEmpty() || on.startsWith(EFFECT);
     }
 
     /** Of one that is lifted a check says nothing new; what else raises it is another one. */
@@ -104,11 +125,11 @@ final class ExceptionDesk {
                 .findFirst();
     }
 
-    /** The open exception that a case of its own works off. */
-    Optional<ExceptionCase> workedOffBy(String caseId) {
+    /** The open exceptions that a case of their own works off: one, or several for the same reason. */
+    List<ExceptionCase> workedOffBy(String caseId) {
         return proceeding.here().work().exceptions().stream()
                 .filter(one -> one.child() != null && one.child().toString().equals(caseId))
-                .findFirst();
+                .toList();
     }
 
     /** Closes every open exception of a code that a check raised, but for those about something that is named. */

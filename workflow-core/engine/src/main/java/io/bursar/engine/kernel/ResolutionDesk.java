@@ -48,7 +48,7 @@ final class ResolutionDesk {
     /** The case goes back to the state that issued a refused effect (canonical X3). */
     static final String STEP_BACK = "STEP_BACK";
 
-    private static final String EFFECT = "effect:";
+    private static final String EFFECT = ExceptionDesk.EFFECT;
     private static final String BY_EVENT = "RESOLVED_BY_EVENT";
     private static final String BY_PERSON = "manual";
 
@@ -132,34 +132,36 @@ final class ResolutionDesk {
      * stands instead, because its check would raise it again at once or does not know.
      */
     boolean resolvedByCase(String caseId, String resolution) {
-        Optional<ExceptionCase> open = desks.exceptions().workedOffBy(caseId);
+        List<ExceptionCase> open = desks.exceptions().workedOffBy(caseId);
         if (open.isEmpty() || desks.exceptions().lifted(caseId).isPresent()) {
             return false;
         }
-        ExceptionCase exception = open.get();
-        if (!desks.exceptions().spec(exception.code()).terms().resolutions().contains(resolution)) {
+        if (!desks.exceptions().spec(open.get(0).code()).terms().resolutions().contains(resolution)) {
             return true;
         }
         Proceeding.Mark mark = proceeding.mark();
-        desks.exceptions().closeForGood(exception, resolution);
-        boolean stands = exception.origin().byCheck() && desks.rules().raisesAgain(exception);
+        open.forEach(exception -> desks.exceptions().closeForGood(exception, resolution));
+        boolean stands = open.stream()
+                .anyMatch(exception ->
+                        exception.origin().byCheck() && desks.rules().raisesAgain(exception));
         proceeding.requireComplete();
         proceeding.backTo(mark);
         if (!stands) {
-            desks.exceptions().close(exception, resolution);
+            open.forEach(exception -> desks.exceptions().close(exception, resolution));
         }
         return stands;
     }
 
     /** The case that worked off a lifted exception has ended: what waited for that is tried again. */
     boolean endedCase(String caseId) {
-        Optional<ExceptionCase> open = desks.exceptions().workedOffBy(caseId);
+        List<ExceptionCase> open = desks.exceptions().workedOffBy(caseId);
         Optional<String> how = desks.exceptions().lifted(caseId);
         if (open.isEmpty() || how.isEmpty()) {
             return false;
         }
-        desks.exceptions().closeForGood(open.get(), how.get());
-        tryAgain(open.get(), new Wish.Resolve(open.get().number(), how.get(), RecordValue.EMPTY));
+        open.forEach(exception -> desks.exceptions().closeForGood(exception, how.get()));
+        open.forEach(
+                exception -> tryAgain(exception, new Wish.Resolve(exception.number(), how.get(), RecordValue.EMPTY)));
         return true;
     }
 

@@ -51,7 +51,7 @@ final class SettlementDesk {
     }
 
     static String about(int effect) {
-        return "effect:" + effect;
+        return ExceptionDesk.EFFECT + effect;
     }
 
     /** A refusal that says nothing is left to do is as good as done. */

@@ -136,6 +136,24 @@ abstract class HoldsJoined extends Bench {
         invoice.hasNothingOpen().walked(112);
     }
 
+    @Test
+    void aBlockThatIsSeenAndThatTheLedgerRefusesForIsOneHold() {
+        erp().masters().blocks("SUP-9");
+        erp().refuses("invoice.post", "SUPPLIER_BLOCKED");
+        CaseUnderTest invoice = invoice("100", "12.00");
+        invoice.isIn("POSTED").hasOpen("INV_SUPPLIER_BLOCKED", "INV_SUPPLIER_BLOCKED");
+        assertThat(hospital.holdsOf(invoice)).hasSize(1);
+
+        erp().masters().clears("SUP-9");
+        hospital.pass(Duration.ofHours(2));
+        Holds.proposed(holdOf(invoice), "cora", "MASTER_FIX");
+        settle();
+
+        invoice.isIn("SCHEDULED").hasNothingOpen();
+        assertThat(erp().sent("invoice.post")).hasSize(2);
+        assertThat(erp().payables().posted()).isEqualTo(1);
+    }
+
     // --- money
 
     @Test
