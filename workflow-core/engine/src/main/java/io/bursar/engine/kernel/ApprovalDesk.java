@@ -48,9 +48,14 @@ final class ApprovalDesk {
 
     /**
      * Computes and stores the plan; where nobody can be asked, says so by an exception and leaves the case where it is.
+     * A plan that was in force before is not any more: whoever it asked does not approve what this one is for.
      */
     boolean plan(String approval) {
-        return plan(approval, plan -> store(approval, plan));
+        boolean made = plan(approval, plan -> store(approval, plan));
+        if (!made) {
+            voidDecisions();
+        }
+        return made;
     }
 
     /** Computes the plan in force anew, and stores it where it asks other people than before (canonical §1.6-11). */

@@ -184,6 +184,19 @@ abstract class HoldsDecided extends Bench {
     }
 
     @Test
+    void whereNobodyIsLeftToApproveWhoWasAskedBeforeDoesNotStandIn() {
+        CaseUnderTest hold = Holds.triaged(aHold("INV_PRICE").over("248.89").raised());
+        Holds.proposed(hold, "sam", "RETURN_TO_SUPPLIER").rejectedBy("abe").isIn("WITH_RESOLVER");
+
+        Holds.proposed(hold, "sid", "ACCEPT_VARIANCE");
+
+        hold.isIn("PENDING_APPROVAL").hasOpen("POL_SOD_CONFLICT");
+        assertThat(hold.asks("abe"))
+                .as("both buyers have proposed, and the supervisor was asked about something else")
+                .isFalse();
+    }
+
+    @Test
     void whatIsRefusedGoesBackToTheResolver() {
         CaseUnderTest hold = Holds.proposed(triaged("INV_PRICE"), "sam", "SHORT_PAY");
 
