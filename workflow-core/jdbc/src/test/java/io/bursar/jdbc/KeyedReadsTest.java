@@ -3,6 +3,7 @@ package io.bursar.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.jdbc.internal.KeyedReads;
+import io.bursar.jdbc.internal.WorkReads;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -74,6 +75,21 @@ class KeyedReadsTest {
                     statement.setArray(1, keys);
                     statement.setLong(2, 0);
                     statement.setInt(3, 100);
+                }))
+                .isLessThanOrEqualTo(MOST_ROWS);
+    }
+
+    @Test
+    void whatIsDueIsFoundAmongManyClosedCases() throws SQLException {
+        String fill = "insert into bursar_case (id, seq, workflow, definition, facility, last_hash, body)"
+                + " select random_uuid(), 1, 'p2p.requisition', 'd', 'MERCY', X'00', X'00' from system_range(1, "
+                + OTHERS + ")";
+
+        assertThat(rowsRead(fill, WorkReads.dueCasesSql(" and definition = any(?)"), (statement, keys) -> {
+                    statement.setLong(1, Long.MIN_VALUE);
+                    statement.setLong(2, 1);
+                    statement.setArray(3, keys);
+                    statement.setInt(4, 100);
                 }))
                 .isLessThanOrEqualTo(MOST_ROWS);
     }

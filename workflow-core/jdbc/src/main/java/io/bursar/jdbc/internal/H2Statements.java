@@ -73,9 +73,10 @@ final class H2Statements implements Statements {
         Definitions loaded = new Definitions(request.loaded());
         List<DueEffect> found = Sql.query(
                 connection,
-                COLUMNS + " and due <= ?" + loaded.ofEffects()
+                COLUMNS + " and due > ? and due <= ?" + loaded.ofEffects()
                         + " order by due, case_id, number limit ? for update skip locked",
-                params -> loaded.bind(params.time(request.now())).integer(request.limit()),
+                params -> loaded.bind(params.number(Long.MIN_VALUE).time(request.now()))
+                        .integer(request.limit()),
                 row -> WorkReads.taken(row, request));
         return take(connection, found, request);
     }
