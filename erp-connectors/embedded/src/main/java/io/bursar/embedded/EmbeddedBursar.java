@@ -9,6 +9,7 @@ import io.bursar.engine.Standard;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.erp.reference.ReferenceErp;
 import io.bursar.erp.runtime.ConnectorRuntime;
+import io.bursar.erp.runtime.ScreenedSystems;
 import io.bursar.erp.runtime.recovery.Recovery;
 import io.bursar.erp.screening.ListConnector;
 import io.bursar.erp.screening.ListShelf;

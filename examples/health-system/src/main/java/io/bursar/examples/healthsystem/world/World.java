@@ -10,6 +10,7 @@ import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
 import io.bursar.engine.port.Assist;
 import io.bursar.engine.store.CaseStore;
+import io.bursar.erp.runtime.ScreenedSystems;
 import io.bursar.erp.screening.list.ScreeningList;
 import io.bursar.examples.healthsystem.chance.Dice;
 import io.bursar.jdbc.H2Database;
@@ -84,7 +85,7 @@ public final class World implements AutoCloseable {
         jdbc.startedAnew(NODE);
         CaseStore store = WatchedStore.of(jdbc, committed);
         Settings settings = Settings.of(NODE, clock, new TimeOrderedIds(clock, new Random(options.seed())));
-        Host host = Host.of(store, staff, new ListedSystems(erps.systems(), exclusions.connector(clock)))
+        Host host = Host.of(store, staff, new ScreenedSystems(erps.systems(), exclusions.connector(clock)))
                 .withAssist(governor == null ? Assist.NONE : governor)
                 .withIntake(safe.intake());
         this.bursar = new Bursar(new Engine(standard, host, settings));

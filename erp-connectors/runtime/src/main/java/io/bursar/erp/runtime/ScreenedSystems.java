@@ -1,4 +1,4 @@
-package io.bursar.embedded;
+package io.bursar.erp.runtime;
 
 import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.SystemsOfRecord;
@@ -8,17 +8,33 @@ import io.bursar.model.capability.CapabilityDescriptor;
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.capability.LookupOutcome;
 import io.bursar.model.capability.QueryOutcome;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Asks the screening lists what they can be asked, and the systems of record everything else. */
-final class ScreenedSystems implements SystemsOfRecord {
+/**
+ * Asks a connector that only answers questions, such as the screening lists, what it claims, and the systems of record
+ * everything else. Lists in the same process need no routing, no breaker and no journal; whoever wants them declares
+ * the connector in the routing table instead. Writes and look-ups always go to the systems of record.
+ *
+ * <pre>{@code
+ * SystemsOfRecord systems = new ScreenedSystems(runtime, ListConnector.of(lists, clock, ZoneOffset.UTC));
+ * Host host = Host.of(store, directory, systems);
+ * }</pre>
+ */
+public final class ScreenedSystems implements SystemsOfRecord {
 
     private final SystemsOfRecord inner;
     private final Connector lists;
 
-    ScreenedSystems(SystemsOfRecord inner, Connector lists) {
-        this.inner = inner;
-        this.lists = lists;
+    /**
+     * The same systems with lists beside them.
+     *
+     * @param inner whom everything else goes to
+     * @param lists what is asked first
+     */
+    public ScreenedSystems(SystemsOfRecord inner, Connector lists) {
+        this.inner = Objects.requireNonNull(inner, "inner");
+        this.lists = Objects.requireNonNull(lists, "lists");
     }
 
     private Optional<CapabilityDescriptor> claim(CapabilityCall call) {
