@@ -69,7 +69,7 @@ public record EscalationLadder(List<EscalationStep> steps) {
                 clock.stopped().map(SlaStop::at).filter(at -> at.isBefore(now)).orElse(now);
         return steps.stream()
                 .map(step -> new EscalationDue(step, clock.reaches(step.percent(), calendar)))
-                .filter(due -> !due.at().isAfter(end))
+                .takeWhile(due -> !due.at().isAfter(end))
                 .toList();
     }
 }

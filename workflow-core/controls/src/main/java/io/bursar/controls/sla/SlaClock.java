@@ -120,15 +120,15 @@ public record SlaClock(
      * it.
      */
     public Instant reaches(int percent, BusinessCalendar calendar) {
-        SlaMeasure measure = new SlaMeasure(target, calendar);
-        Duration part =
-                measure.length(startedAt, target.within()).multipliedBy(percent).dividedBy(100);
         Instant due = dueAt(calendar);
         if (percent == 100) {
             return due;
         }
+        SlaMeasure measure = new SlaMeasure(target, calendar);
+        Duration whole = measure.length(startedAt, target.within());
+        Duration part = whole.multipliedBy(percent).dividedBy(100);
         if (percent > 100) {
-            return measure.after(due, part.minus(measure.length(startedAt, target.within())));
+            return measure.after(due, part.minus(whole));
         }
         Instant reached = shifted(measure.after(startedAt, part), measure);
         return reached.isBefore(due) ? reached : due;

@@ -13,6 +13,7 @@ import io.bursar.model.time.BusinessCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The escalation of open tasks (canonical §1.8): reminders, the manager, the backup, the process owner. Its clock
@@ -32,9 +33,11 @@ final class TaskLadder {
     /** The steps of all open tasks that have come and were not taken yet, in order of time. */
     static void tick(Proceeding proceeding, Desks desks) {
         for (Task task : List.copyOf(proceeding.here().work().tasks())) {
-            for (EscalationDue due : steps(proceeding.rules(), proceeding.here(), task)) {
-                boolean come = !due.at().isAfter(proceeding.now());
-                if (come && due.step().percent() > reached(proceeding.here(), task)) {
+            List<EscalationDue> come = ahead(proceeding.rules(), proceeding.here(), task)
+                    .takeWhile(due -> !due.at().isAfter(proceeding.now()))
+                    .toList();
+            for (EscalationDue due : come) {
+                if (due.step().percent() > reached(proceeding.here(), task)) {
                     proceeding.happen(Happenings.of(
                             EventCode.ESCALATED,
                             Data.record()
@@ -67,9 +70,7 @@ final class TaskLadder {
     /** When the next step of any open task comes. */
     static Optional<Instant> next(Situation.Rules rules, Case of) {
         return of.work().tasks().stream()
-                .flatMap(task -> steps(rules, of, task).stream()
-                        .filter(due -> due.step().percent() > reached(of, task))
-                        .limit(1))
+                .flatMap(task -> ahead(rules, of, task).limit(1))
                 .map(EscalationDue::at)
                 .min(Instant::compareTo);
     }
@@ -78,9 +79,10 @@ final class TaskLadder {
         return ClockKeeper.step(of.work().clocks(), name(task.number()));
     }
 
-    private static List<EscalationDue> steps(Situation.Rules rules, Case of, Task task) {
+    /** The steps of a task that were not taken yet, by rising time; each is reckoned when it is asked for. */
+    private static Stream<EscalationDue> ahead(Situation.Rules rules, Case of, Task task) {
         if (task.subject().within() == null) {
-            return List.of();
+            return Stream.empty();
         }
         String calendarName = rules.definition().header().calendar();
         BusinessCalendar calendar =
@@ -88,8 +90,9 @@ final class TaskLadder {
         SlaClock clock = SlaClock.start(
                 SlaTarget.of(name(task.number()), task.subject().within(), calendarName),
                 task.subject().openedAt());
+        int reached = reached(of, task);
         return EscalationLadder.ROUTINE.steps().stream()
-                .map(step -> new EscalationDue(step, clock.reaches(step.percent(), calendar)))
-                .toList();
+                .filter(step -> step.percent() > reached)
+                .map(step -> new EscalationDue(step, clock.reaches(step.percent(), calendar)));
     }
 }
