@@ -128,6 +128,24 @@ class ShortPaymentTest {
     }
 
     @Test
+    void whatDoesNotAddUpIsPostedOnlyWithTheDifferenceThatPeopleResolved() {
+        RecordValue off = bill("1230.00").with("gross", new MoneyValue(Money.usd("1250.00")));
+
+        assertThat(refused(off)).isEqualTo("AMOUNTS_DO_NOT_ADD_UP");
+        assertThat(refused(off.with("headerDifference", new MoneyValue(Money.usd("19.00")))))
+                .isEqualTo("AMOUNTS_DO_NOT_ADD_UP");
+
+        String voucher = posted(
+                "1",
+                off.with("headerDifference", new MoneyValue(Money.usd("20.00")))
+                        .with("disputedAmount", new MoneyValue(Money.usd("20.00")))
+                        .with("disputeReason", new TextValue("INV_TAX")));
+        prepare("RUN-1");
+        assertThat(invoice(voucher).gross()).isEqualTo(Money.usd("1250.00"));
+        assertThat(payment(voucher).amount()).isEqualTo(Money.usd("1230.00"));
+    }
+
+    @Test
     void anInvoiceInAFileOfTheThirdVersionIsPaidInFull() throws SQLException {
         String voucher = posted("1", bill("1230.00"));
         fixture.close();
@@ -146,6 +164,7 @@ class ShortPaymentTest {
                     "ALTER TABLE invoice DROP COLUMN disputed_amount",
                     "ALTER TABLE invoice DROP COLUMN dispute_reason",
                     "ALTER TABLE invoice DROP COLUMN expected_credit",
+                    "ALTER TABLE invoice DROP COLUMN header_difference",
                     "UPDATE schema_version SET version = '3'")) {
                 statement.execute(change);
             }

@@ -229,6 +229,13 @@ public record Invoice(RecordValue data) {
         return PayloadFields.text(data, "poApproverId", PersonId::new);
     }
 
+    /**
+     * What the gross says beyond lines, tax and freight, where INV_TAX was resolved by ACCEPT_VARIANCE or SHORT_PAY.
+     */
+    public Optional<Money> headerDifference() {
+        return data.money("headerDifference");
+    }
+
     /** The part of the gross that is posted and not paid, since holds were resolved by SHORT_PAY. */
     public Optional<Money> disputedAmount() {
         return data.money("disputedAmount");

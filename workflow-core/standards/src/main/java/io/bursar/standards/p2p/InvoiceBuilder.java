@@ -227,6 +227,14 @@ public final class InvoiceBuilder {
         return this;
     }
 
+    /**
+     * What the gross says beyond lines, tax and freight, where INV_TAX was resolved by ACCEPT_VARIANCE or SHORT_PAY.
+     */
+    public InvoiceBuilder headerDifference(Money value) {
+        data.put("headerDifference", value);
+        return this;
+    }
+
     /** The part of the gross that is posted and not paid, since holds were resolved by SHORT_PAY. */
     public InvoiceBuilder disputedAmount(Money value) {
         data.put("disputedAmount", value);

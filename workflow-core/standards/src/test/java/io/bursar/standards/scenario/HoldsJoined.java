@@ -40,6 +40,13 @@ abstract class HoldsJoined extends Bench {
         return Holds.triaged(holds.get(holds.size() - 1));
     }
 
+    private CaseUnderTest holdOf(CaseUnderTest invoice, String code) {
+        return hospital.holdsOf(invoice).stream()
+                .filter(hold -> hold.text("holdCode").filter(code::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void settle() {
         hospital.pass(Duration.ofMinutes(1));
     }
@@ -361,20 +368,97 @@ abstract class HoldsJoined extends Bench {
         assertThat(hold.text("resolution")).contains("RECODE");
     }
 
-    @Test
-    void amountsThatDoNotAddUpAreNeverAccepted() {
-        CaseUnderTest invoice = anInvoice()
+    private CaseUnderTest taxed(String tax, String gross) {
+        return anInvoice()
                 .billing("PO-1", 1, "100", "12.00")
+                .withTax(tax)
+                .claiming(gross)
+                .captured();
+    }
+
+    @Test
+    void taxThatDoesNotAddUpIsPaidShortAndTheRestIsPosted() {
+        CaseUnderTest invoice = taxed("30.00", "1250.00").isIn("CAPTURED").hasOpen("INV_TAX");
+
+        resolved(holdOf(invoice), "ann", "SHORT_PAY", "abe").isIn("CLOSED").walked(110, 10);
+
+        invoice.isIn("SCHEDULED").hasNothingOpen().walked(4, 6, 11, 12);
+        RecordValue posted = erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        assertThat(posted.money("gross")).as("as the supplier wrote it").contains(Money.usd("1250.00"));
+        assertThat(posted.money("headerDifference")).contains(Money.usd("20.00"));
+        assertThat(posted.money("disputedAmount")).contains(Money.usd("20.00"));
+        assertThat(posted.text("disputeReason")).contains("INV_TAX");
+        Payments.pay(hospital, invoice);
+        assertThat(erp().payables()
+                        .paymentOf(invoice.text("voucherNo").orElseThrow())
+                        .money("amount"))
+                .contains(Money.usd("1230.00"));
+    }
+
+    @Test
+    void taxThatDoesNotAddUpIsAcceptedWithAuthorityAndPaidInFull() {
+        CaseUnderTest invoice = taxed("30.00", "1250.00").hasOpen("INV_TAX");
+
+        resolved(holdOf(invoice), "ann", "ACCEPT_VARIANCE", "abe").isIn("CLOSED");
+
+        invoice.isIn("SCHEDULED").hasNothingOpen();
+        RecordValue posted = erp().payables().voucher(invoice.text("voucherNo").orElseThrow());
+        assertThat(posted.money("headerDifference")).contains(Money.usd("20.00"));
+        assertThat(posted.money("disputedAmount")).isEmpty();
+    }
+
+    @Test
+    void aShortPaymentOfTaxAndOneOfALineAddUp() {
+        CaseUnderTest invoice = anInvoice()
+                .billing("PO-1", 1, "100", "12.30")
                 .claiming("1250.00")
                 .captured()
                 .hasOpen("INV_TAX");
+        resolved(holdOf(invoice), "ann", "SHORT_PAY", "abe");
+        invoice.isIn("MATCHING").hasOpen("INV_PRICE");
 
-        CaseUnderTest hold = resolved(holdOf(invoice), "ann", "ACCEPT_VARIANCE", "abe");
+        resolved(Holds.triaged(holdOf(invoice, "INV_PRICE")), "sam", "SHORT_PAY", "abe");
+
+        invoice.isIn("SCHEDULED");
+        assertThat(invoice.read().data().money("disputedAmount")).contains(Money.usd("50.00"));
+    }
+
+    @Test
+    void aBillOfLessThanItsPartsIsNotPaidShort() {
+        CaseUnderTest invoice = taxed("30.00", "1200.00").hasOpen("INV_TAX");
+
+        CaseUnderTest hold = resolved(holdOf(invoice), "ann", "SHORT_PAY", "abe");
 
         hold.isIn("WITH_RESOLVER").walked(110, 11);
         invoice.isIn("CAPTURED").hasOpen("INV_TAX");
         resolved(hold, "ann", "RETURN_TO_SUPPLIER", "abe").isIn("WRITTEN_BACK");
         invoice.isIn("REJECTED").walked(20);
+    }
+
+    @Test
+    void anotherCodingMakesNoSumAddUp() {
+        CaseUnderTest invoice = taxed("30.00", "1250.00").hasOpen("INV_TAX");
+
+        Holds.proposed(holdOf(invoice), "ann", "RECODE").isIn("RESOLVED");
+        settle();
+
+        hospital.holdsOf(invoice).get(0).isIn("WITH_RESOLVER").walked(7, 110, 11);
+        invoice.isIn("CAPTURED").hasOpen("INV_TAX");
+    }
+
+    @Test
+    void aBillWithoutAnOrderWhoseTaxIsOffIsCodedAndPaidShort() {
+        CaseUnderTest invoice = anInvoice()
+                .forUncoded("subscriptions", "900.00")
+                .claiming("950.00")
+                .captured()
+                .hasOpen("INV_TAX");
+
+        resolved(holdOf(invoice), "ann", "SHORT_PAY", "abe").isIn("CLOSED");
+
+        invoice.isIn("CODING").hasNothingOpen();
+        assertThat(invoice.read().data().money("disputedAmount")).contains(Money.usd("50.00"));
+        assertThat(invoice.text("disputeReason")).contains("INV_TAX");
     }
 
     @Test

@@ -85,6 +85,17 @@ abstract class InvoiceIntake extends Bench {
     }
 
     @Test
+    void sumsThatAreOffGoOnOnceSomebodyAcceptsThem() {
+        anInvoice()
+                .billing("PO-1", 1, "100", "12.00")
+                .claiming("1250.00")
+                .captured()
+                .resolvedBy("ann", "INV_TAX", "ACCEPT_VARIANCE")
+                .isIn("SCHEDULED")
+                .hasNothingOpen();
+    }
+
+    @Test
     void aCentOfRoundingIsNoDifference() {
         anInvoice()
                 .billing("PO-1", 1, "100", "12.00")

@@ -37,6 +37,8 @@ import java.util.Optional;
  * @param disputeReason why, required with a disputed amount
  * @param expectedCredit what the supplier is to credit; it is paid all the same and comes off when its credit is
  *     applied; absent means none
+ * @param headerDifference the part of the gross that lines, tax and freight do not make up and that people accepted or
+ *     dispute, negative where they make more; absent means they make up all of it
  * @param lines the lines, at least one
  */
 public record InvoicePostRequest(
@@ -56,6 +58,7 @@ public record InvoicePostRequest(
         Optional<Money> disputedAmount,
         Optional<String> disputeReason,
         Optional<Money> expectedCredit,
+        Optional<Money> headerDifference,
         List<InvoiceLineRequest> lines)
         implements CapabilityData {
 
@@ -77,6 +80,7 @@ public record InvoicePostRequest(
         Objects.requireNonNull(disputedAmount, "disputedAmount");
         Objects.requireNonNull(disputeReason, "disputeReason");
         Objects.requireNonNull(expectedCredit, "expectedCredit");
+        Objects.requireNonNull(headerDifference, "headerDifference");
         lines = List.copyOf(lines);
     }
 
@@ -100,6 +104,7 @@ public record InvoicePostRequest(
                 fields.maybeMoney("disputedAmount"),
                 fields.maybeText("disputeReason"),
                 fields.maybeMoney("expectedCredit"),
+                fields.maybeMoney("headerDifference"),
                 fields.records("lines", InvoiceLineRequest::from));
     }
 
@@ -127,6 +132,7 @@ public record InvoicePostRequest(
                 .put("disputedAmount", disputedAmount.orElse(null))
                 .put("disputeReason", disputeReason.orElse(null))
                 .put("expectedCredit", expectedCredit.orElse(null))
+                .put("headerDifference", headerDifference.orElse(null))
                 .put(
                         "lines",
                         Data.list(lines.stream().map(InvoiceLineRequest::toData).toList()))

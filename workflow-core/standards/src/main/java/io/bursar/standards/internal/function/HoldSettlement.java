@@ -68,6 +68,7 @@ final class HoldSettlement {
     /** What the resolutions of the settled holds leave unpaid, or to be credited. */
     private ShortPayment unpaid(List<FactFields> read, HoldLines lines) {
         ShortPayment unpaid = new ShortPayment(facts.money("gross"));
+        facts.money("headerDisputed").ifPresent(amount -> unpaid.addHeader(amount, HoldRule.INV_TAX.code()));
         for (FactFields hold : read) {
             settlement(hold).ifPresent(resolution -> unpaid.add(resolution, codeOf(hold), lines.described(hold)));
         }

@@ -50,6 +50,7 @@ public final class InvoiceFunctions {
                                 .map(InvoiceNumber::normalised))),
                 NamedFunction.of("p2p.invoiceRead", FieldType.RECORD, InvoiceFunctions::read),
                 NamedFunction.of("p2p.headerArithmetic", FieldType.RECORD, InvoiceFunctions::header),
+                NamedFunction.of("p2p.headerSettled", FieldType.RECORD, HeaderSettlement::of),
                 NamedFunction.of("p2p.invoiceKeys", FieldType.RECORD, InvoiceFunctions::keys),
                 NamedFunction.of(
                         "p2p.nextOpenDate",
@@ -83,7 +84,10 @@ public final class InvoiceFunctions {
                 .isPresent();
     }
 
-    /** Balanced: lines, tax and freight make up the gross within a cent, lines the net, and all is in one currency. */
+    /**
+     * Balanced: lines, tax and freight make up the gross within a cent, lines the net, and all is in one currency. A
+     * {@code settled} difference is one that people resolved and counts as explained.
+     */
     private static Optional<DataValue> header(FactFields facts) {
         Optional<List<FactFields>> lines = facts.records("lines");
         Optional<Money> gross = facts.money("gross");
@@ -93,8 +97,12 @@ public final class InvoiceFunctions {
         Money none = Money.zero(gross.get().currency());
         List<Money> amounts = new ArrayList<>();
         lines.get().forEach(line -> line.money("amount").ifPresent(amounts::add));
+        Optional<Money> settled = facts.money("settled");
         InvoiceTotals totals = new InvoiceTotals(
-                amounts, facts.money("tax").orElse(none), facts.money("freight").orElse(none), gross.get());
+                amounts,
+                facts.money("tax").orElse(none),
+                facts.money("freight").orElse(none),
+                settled.map(gross.get()::minus).orElse(gross.get()));
         Money sum = amounts.stream().reduce(none, Money::plus);
         boolean net = facts.money("net")
                 .map(said -> said.minus(sum).abs().amount().compareTo(InvoiceTotals.ALLOWED) <= 0)
@@ -102,13 +110,14 @@ public final class InvoiceFunctions {
         boolean currency = facts.text("currency")
                 .map(gross.get().currency().getCurrencyCode()::equals)
                 .orElse(true);
-        boolean balanced = net
-                && currency
-                && amounts.size() == lines.get().size()
+        boolean comparable = currency && amounts.size() == lines.get().size();
+        boolean balanced = (net || settled.isPresent())
+                && comparable
                 && totals.check().passed();
         Data.Builder off = Data.record().put("variance", totals.difference().abs());
         return Optional.of(Data.record()
                 .put("balanced", balanced)
+                .put("comparable", comparable)
                 .put("difference", totals.difference())
                 .put("off", Data.list(balanced ? List.of() : List.of(off.build())))
                 .build());

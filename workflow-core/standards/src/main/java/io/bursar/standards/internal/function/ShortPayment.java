@@ -34,6 +34,12 @@ final class ShortPayment {
         }
     }
 
+    /** Takes into account what of the header is not paid (INV_TAX), before any hold of the match. */
+    void addHeader(Money disputed, String code) {
+        reason = Optional.of(code);
+        unpaid.put(code, disputed);
+    }
+
     /** What is posted and not paid; empty where all is. */
     Optional<Money> disputed() {
         return total(unpaid);

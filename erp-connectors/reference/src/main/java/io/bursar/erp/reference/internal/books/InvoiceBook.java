@@ -21,8 +21,8 @@ public final class InvoiceBook {
     private static final String INSERT =
             "INSERT INTO invoice(voucher_no, reference, facility_id, supplier_id, invoice_no, norm_no, invoice_date,"
                     + " doc_type, currency, tax, freight, gross, terms, due_date, posting_date, period, state,"
-                    + " entered_by_id, disputed_amount, dispute_reason, expected_credit)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " entered_by_id, disputed_amount, dispute_reason, expected_credit,"
+                    + " header_difference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private InvoiceBook() {}
 
@@ -109,7 +109,8 @@ public final class InvoiceBook {
                 request.enteredById().orElse(null),
                 request.disputedAmount().map(Money::amount).orElse(BigDecimal.ZERO),
                 request.disputeReason().orElse(null),
-                request.expectedCredit().map(Money::amount).orElse(BigDecimal.ZERO));
+                request.expectedCredit().map(Money::amount).orElse(BigDecimal.ZERO),
+                request.headerDifference().map(Money::amount).orElse(BigDecimal.ZERO));
     }
 
     private static void insert(Session session, String voucherNo, InvoiceLine line) {

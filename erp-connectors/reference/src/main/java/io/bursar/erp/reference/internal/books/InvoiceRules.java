@@ -51,6 +51,7 @@ final class InvoiceRules {
         Currency currency = request.gross().currency();
         Money sum = request.tax()
                 .orElse(Money.zero(currency))
+                .plus(request.headerDifference().orElse(Money.zero(currency)))
                 .plus(request.freight().orElse(Money.zero(currency)));
         for (InvoiceLineRequest line : request.lines()) {
             if (!line.amount().currency().equals(currency)) {

@@ -11,10 +11,10 @@ import java.util.Set;
 final class Schema {
 
     /** Version of the tables; a file of a version that is not known here is refused. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** Files of these versions are brought up to date when they are opened. */
-    private static final Set<String> EARLIER = Set.of("1", "2", "3");
+    private static final Set<String> EARLIER = Set.of("1", "2", "3", "4");
 
     private static final String ID = "VARCHAR(200) NOT NULL";
     private static final String LONG_KEY = "VARCHAR(500) NOT NULL";
@@ -128,6 +128,7 @@ final class Schema {
             "invoice ADD COLUMN IF NOT EXISTS disputed_amount DECIMAL(30, 6) DEFAULT 0 NOT NULL",
             "invoice ADD COLUMN IF NOT EXISTS dispute_reason VARCHAR(200)",
             "invoice ADD COLUMN IF NOT EXISTS expected_credit DECIMAL(30, 6) DEFAULT 0 NOT NULL",
+            "invoice ADD COLUMN IF NOT EXISTS header_difference DECIMAL(30, 6) DEFAULT 0 NOT NULL",
             "po_line ADD COLUMN IF NOT EXISTS unspsc VARCHAR(200)",
             "receipt ADD COLUMN IF NOT EXISTS kind VARCHAR(200) DEFAULT 'GOODS' NOT NULL",
             "receipt ADD COLUMN IF NOT EXISTS location_id VARCHAR(200)",
