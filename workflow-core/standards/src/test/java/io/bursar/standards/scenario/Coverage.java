@@ -4,7 +4,7 @@ import io.bursar.model.cases.Case;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which rows, exceptions, overrun clocks and resolutions of holds the scenarios have met so far, in this run. */
+/** Which rows, exceptions, resolutions, steps of escalation and overrun clocks the scenarios have met so far. */
 final class Coverage {
 
     private static final Set<String> MET = new TreeSet<>();
@@ -16,6 +16,8 @@ final class Coverage {
         log.rows().forEach(row -> MET.add(workflow + "#" + row));
         log.raised().forEach(code -> MET.add(workflow + " " + code));
         log.breached().forEach(clock -> MET.add(workflow + " clock " + clock));
+        Resolved.of(log).forEach(how -> MET.add(workflow + " " + how));
+        Escalated.of(log).forEach(step -> MET.add(workflow + " " + step));
         Inherited.of(log).forEach(common -> MET.add(workflow + " " + common));
         if (current.status().terminal()) {
             current.data()

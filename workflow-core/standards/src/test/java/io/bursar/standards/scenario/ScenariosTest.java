@@ -127,6 +127,10 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class LeftAlone extends Neglected {}
+
+    @Nested
+    @Order(1)
     class SteppedBack extends StepsBack {}
 
     @Nested

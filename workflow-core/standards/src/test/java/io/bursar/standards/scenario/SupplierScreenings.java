@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.command.Opening;
 import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
@@ -11,6 +12,7 @@ import io.bursar.model.identity.CorrelationId;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.standards.ProcureToPay;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +135,48 @@ abstract class SupplierScreenings extends Bench {
 
         assertThat(watches).singleElement().satisfies(watch -> watch.isIn("WATCHING"));
         assertThat(watches.get(0).text("supplierId")).isEqualTo(supplier.text("supplierId"));
+    }
+
+    // --- what nobody attends to
+
+    private static void climbed(CaseUnderTest of, String what, Integer... ladder) {
+        assertThat(Escalated.of(of.log()))
+                .as(() -> of.ref().timeline().toString())
+                .containsSubsequence(Arrays.stream(ladder)
+                        .map(percent -> Escalated.step(what, percent))
+                        .toList());
+    }
+
+    @Test
+    void aHitThatNobodyLooksAtClimbsToTheProcessOwner() {
+        CaseUnderTest watch = watched();
+        erp().suppliers().hit("SAM", "SAM-77", "POSSIBLE_MATCH");
+        hospital.passDays(40);
+
+        watch.isIn("SCREENING");
+        climbed(watch, "clock stale", 25, 50, 75, 100);
+        climbed(watch, "exception SUP_POSSIBLE_EXCLUSION", 50, 80, 100, 150, 200);
+        climbed(watch, "exception SUP_SCREEN_STALE", 50, 80, 100, 150, 200);
+        assertThat(watch.task("pia", TaskKind.EXCEPTION, "SLA_BREACH")).isPresent();
+    }
+
+    @Test
+    void aScreeningThatTheErpDoesNotTakeClimbs() {
+        CaseUnderTest watch = watched();
+        erp().refuses("supplier.update", "SUPPLIER_UNKNOWN");
+        hospital.passDays(33);
+
+        watch.isIn("RECORDING");
+        climbed(watch, "state RECORDING", 50, 80, 100, 150, 200);
+    }
+
+    @Test
+    void aReviewThatNobodyBeginsClimbs() {
+        watched();
+        hospital.passDays(240);
+
+        assertThat(hospital.startedOf(ProcureToPay.SUPPLIER))
+                .singleElement()
+                .satisfies(review -> climbed(review.isIn("DRAFT"), "work review", 50, 80, 100, 150, 200));
     }
 }
