@@ -8,6 +8,7 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.people.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class TraceReader {
 
     private final Map<Integer, Instant> intended = new LinkedHashMap<>();
     private final Map<Integer, Instant> settled = new LinkedHashMap<>();
+    private final Map<Integer, Integer> behind = new HashMap<>();
+    private final Set<Integer> refused = new HashSet<>();
     private final Map<Integer, Instant> downAt = new LinkedHashMap<>();
     private final Map<Integer, Instant> backAt = new LinkedHashMap<>();
 
@@ -77,7 +80,7 @@ public final class TraceReader {
             case EXCEPTION_RAISED -> raised(record, body);
             case EXCEPTION_RESOLVED -> backAt.putIfAbsent(number(body, "exception"), record.at());
             case CLOCK_SET -> clock(body);
-            case EFFECT_INTENDED -> intended.put(number(body, "effect"), record.at());
+            case EFFECT_INTENDED -> intended(record, body);
             case EFFECT_OUTCOME -> outcome(record, body);
             case EFFECT_WITHDRAWN -> settled.putIfAbsent(number(body, "effect"), record.at());
             default -> {
@@ -156,6 +159,15 @@ public final class TraceReader {
         if (state.equals(EffectState.CONFIRMED.code()) || state.equals(EffectState.REJECTED.code())) {
             settled.putIfAbsent(number(body, "effect"), record.at());
         }
+        if (state.equals(EffectState.REJECTED.code())) {
+            refused.add(number(body, "effect"));
+        }
+    }
+
+    private void intended(AuditRecord record, RecordValue body) {
+        int effect = number(body, "effect");
+        intended.put(effect, record.at());
+        body.decimal("after").ifPresent(first -> behind.put(effect, first.intValueExact()));
     }
 
     /** What was read. */
@@ -173,10 +185,20 @@ public final class TraceReader {
 
     private List<CaseTrace.Wait> waits() {
         List<CaseTrace.Wait> waits = new ArrayList<>();
-        intended.forEach(
-                (effect, from) -> waits.add(new CaseTrace.Wait(true, from, Optional.ofNullable(settled.get(effect)))));
+        intended.forEach((effect, from) -> {
+            Optional<Instant> until = Optional.ofNullable(settled.get(effect));
+            if (until.isPresent() || !waitsForAPerson(effect)) {
+                waits.add(new CaseTrace.Wait(true, from, until));
+            }
+        });
         downAt.forEach((exception, from) ->
                 waits.add(new CaseTrace.Wait(false, from, Optional.ofNullable(backAt.get(exception)))));
         return waits;
+    }
+
+    /** Behind a write that was refused, a write waits until somebody has decided about that one. */
+    private boolean waitsForAPerson(int effect) {
+        Integer first = behind.get(effect);
+        return first != null && (refused.contains(first) || waitsForAPerson(first));
     }
 }

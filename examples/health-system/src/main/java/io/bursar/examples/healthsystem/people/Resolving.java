@@ -27,6 +27,9 @@ final class Resolving {
     /** A supplier that is always in good standing and carries the same kinds of goods. */
     private static final String OTHER_SUPPLIER = "SUP-1013";
 
+    /** After so many exceptions of a case nobody is left who could take the place of those in conflict. */
+    private static final int MOST_REPLACED = 12;
+
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("SYS_CONNECTOR_DOWN", "CONNECTOR_BACK"),
             Map.entry("SYS_READBACK_DIFF", "CORRECTED_IN_SOR"),
@@ -34,7 +37,6 @@ final class Resolving {
             Map.entry("SYS_UNDO_FAILED", "MANUAL_ENTRY_PROVED"),
             Map.entry("SYS_UNCORRELATED", "DISMISSED"),
             Map.entry("POL_NO_APPROVER", "HIERARCHY_CLIMBED"),
-            Map.entry("POL_SOD_CONFLICT", "ACTOR_REPLACED"),
             Map.entry("POL_AUTHORITY_GAP", "LEVEL_ADDED"),
             Map.entry("REQ_OFF_CONTRACT", "DEVIATION_JUSTIFIED"),
             Map.entry("REQ_SPLIT_SUSPECT", "CONFIRMED_DISTINCT"),
@@ -75,6 +77,8 @@ final class Resolving {
             case "REQ_SUPPLIER_INACTIVE" ->
                 isHeld(current) ? Optional.empty() : Optional.of(otherSupplier(current, number, dice));
             case "REQ_UNRATIFIED", "INV_NO_RECEIPT" -> Optional.empty();
+            case "POL_SOD_CONFLICT" ->
+                number > MOST_REPLACED ? Optional.empty() : Optional.of(Answer.resolve(number, "ACTOR_REPLACED"));
             case "SYS_EFFECT_UNKNOWN" -> parked(current, exception).map(any -> Answer.resolve(number, "RESENT"));
             case "INV_PRICE" ->
                 Optional.of(Answer.resolve(
