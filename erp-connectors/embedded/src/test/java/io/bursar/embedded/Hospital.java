@@ -205,6 +205,15 @@ final class Hospital implements AutoCloseable {
                 .value();
     }
 
+    /** A buyer at MERCY who did not buy what a requisition asked for. */
+    String buyerApartFrom(CaseRef requisition) {
+        return embedded.staff().holders(new RoleName("BUYER"), Scope.facility("MERCY"), LocalDate.of(2026, 8, 3)).stream()
+                .map(Object::toString)
+                .filter(buyer -> !buyer.equals(requisition.read().header().people().requester().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A service outside reports what it knows. */
     void fact(CaseRef of, Actor service, String event) {
         bursar().as(service).fire(of.id(), event, RecordValue.EMPTY).orThrow();

@@ -9,6 +9,7 @@ import io.bursar.erp.spi.payables.Payment;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.money.Money;
 import io.bursar.model.people.Actor;
 import io.bursar.standards.ProcureToPay;
 import java.nio.file.Path;
@@ -109,6 +110,37 @@ final class InvoiceScenarioTest {
                 .orThrow();
         hospital.settle();
         assertThat(second.state()).isEqualTo("SCHEDULED");
+    }
+
+    @Test
+    void chargesTheOrderedQuantityWhereACreditIsRequestedForTheRest() {
+        CaseRef requisition = hospital.ordered("100");
+        hospital.receive(requisition, "100");
+        CaseRef invoice = hospital.invoice(requisition, "INV-77", "110", "1342.00");
+        hospital.settle();
+        CaseRef hold = holdOf(invoice, "INV_QTY_ORDERED");
+
+        by(
+                hospital.buyerApartFrom(requisition),
+                hold.id(),
+                ProcureToPay.InvoiceExceptionEvents.PROPOSE,
+                Data.record().put("resolution", "CREDIT_REQUESTED").build());
+        hospital.bursar().as(SUPERVISOR).inbox().of(hold).approve("Ten too many").orThrow();
+        hospital.settle();
+
+        assertThat(invoice.state()).isEqualTo("SCHEDULED");
+        assertThat(hospital.order(requisition).lines().get(0).billed()).isEqualByComparingTo("100");
+        Payment payment = hospital.paid();
+        assertThat(payment.amount()).isEqualTo(Money.usd("1220.00"));
+        assertThat(payment.disputedAmount()).contains(Money.usd("122.00"));
+    }
+
+    private CaseRef holdOf(CaseRef invoice, String code) {
+        return invoice.read().work().exceptions().stream()
+                .filter(open -> open.code().value().equals(code))
+                .map(open -> hospital.bursar().find(Objects.requireNonNull(open.child())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -93,11 +93,32 @@ final class OrderLines implements CrossCaseRule {
                     .add(new Billed(
                             story.caseId,
                             post.confirmedSeq,
-                            quantity.get(),
+                            quantity.get().subtract(credited(story, line)),
                             line.at("unitPrice").amount(),
                             line.at("uom").text(),
                             Tolerances.of(story)));
         }
+    }
+
+    /**
+     * What of a line is billed beyond its order and waits for a credit (W05: INV_QTY_ORDERED by CREDIT_REQUESTED, row 10:
+     * with the expected credit applied); only where such a hold was resolved and that much of the gross is not paid.
+     */
+    private static BigDecimal credited(CaseStory story, Json line) {
+        BigDecimal amount = BigDecimal.ZERO;
+        BigDecimal quantity = BigDecimal.ZERO;
+        for (Json part : story.field("creditedLines").items()) {
+            amount = amount.add(part.at("amount").amount().orElse(BigDecimal.ZERO));
+            if (part.at("lineNo").number().equals(line.at("lineNo").number())) {
+                quantity = quantity.add(part.at("qty").number().orElse(BigDecimal.ZERO));
+            }
+        }
+        BigDecimal unpaid = story.field("disputedAmount").amount().orElse(BigDecimal.ZERO);
+        BigDecimal expected = story.field("expectedCredit").amount().orElse(BigDecimal.ZERO);
+        boolean waits = story.work.codes.contains("INV_QTY_ORDERED")
+                && amount.signum() > 0
+                && unpaid.min(expected).compareTo(amount) >= 0;
+        return waits ? quantity : BigDecimal.ZERO;
     }
 
     private static String key(String order, Json line) {

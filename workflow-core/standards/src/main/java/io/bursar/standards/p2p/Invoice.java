@@ -251,6 +251,13 @@ public record Invoice(RecordValue data) {
         return data.money("expectedCredit");
     }
 
+    /**
+     * What is billed beyond the orders and charged to nothing, since INV_QTY_ORDERED was resolved by CREDIT_REQUESTED.
+     */
+    public List<InvoiceCreditedLine> creditedLines() {
+        return PayloadFields.records(data, "creditedLines", InvoiceCreditedLine::new);
+    }
+
     /** The posted document. */
     public Optional<String> voucherNo() {
         return data.text("voucherNo");

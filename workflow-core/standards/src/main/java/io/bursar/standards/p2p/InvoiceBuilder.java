@@ -253,6 +253,14 @@ public final class InvoiceBuilder {
         return this;
     }
 
+    /**
+     * What is billed beyond the orders and charged to nothing, since INV_QTY_ORDERED was resolved by CREDIT_REQUESTED.
+     */
+    public InvoiceBuilder creditedLines(List<InvoiceCreditedLine> value) {
+        data.put("creditedLines", PayloadFields.listOf(value, InvoiceCreditedLine::toData));
+        return this;
+    }
+
     /** The posted document. */
     public InvoiceBuilder voucherNo(String value) {
         data.put("voucherNo", value);

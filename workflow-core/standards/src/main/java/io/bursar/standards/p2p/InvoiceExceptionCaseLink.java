@@ -61,4 +61,19 @@ public record InvoiceExceptionCaseLink(RecordValue data) {
     public Optional<String> glAccountId() {
         return data.text("glAccountId");
     }
+
+    /** The unit of the order. */
+    public Optional<String> orderUom() {
+        return data.text("orderUom");
+    }
+
+    /** So many of it. */
+    public Optional<Integer> orderUnits() {
+        return PayloadFields.whole(data, "orderUnits");
+    }
+
+    /** Are so many of the billed unit. */
+    public Optional<Integer> billedUnits() {
+        return PayloadFields.whole(data, "billedUnits");
+    }
 }

@@ -45,6 +45,24 @@ public final class InvoiceExceptionCaseLinkBuilder {
         return this;
     }
 
+    /** The unit of the order. */
+    public InvoiceExceptionCaseLinkBuilder orderUom(String value) {
+        data.put("orderUom", value);
+        return this;
+    }
+
+    /** So many of it. */
+    public InvoiceExceptionCaseLinkBuilder orderUnits(int value) {
+        data.put("orderUnits", value);
+        return this;
+    }
+
+    /** Are so many of the billed unit. */
+    public InvoiceExceptionCaseLinkBuilder billedUnits(int value) {
+        data.put("billedUnits", value);
+        return this;
+    }
+
     /** What was collected so far; what it lacks at submit, it says itself. */
     public InvoiceExceptionCaseLink build() {
         return new InvoiceExceptionCaseLink(data.build());

@@ -93,4 +93,19 @@ public record InvoiceLine(RecordValue data) {
     public Optional<String> assetTag() {
         return data.text("assetTag");
     }
+
+    /** The unit of the order, where another is billed and a person says how they convert. */
+    public Optional<String> orderUom() {
+        return data.text("orderUom");
+    }
+
+    /** So many of the order's unit. */
+    public Optional<Integer> orderUnits() {
+        return PayloadFields.whole(data, "orderUnits");
+    }
+
+    /** Are so many of the billed one. */
+    public Optional<Integer> billedUnits() {
+        return PayloadFields.whole(data, "billedUnits");
+    }
 }

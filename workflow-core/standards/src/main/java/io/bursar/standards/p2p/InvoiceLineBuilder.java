@@ -84,6 +84,24 @@ public final class InvoiceLineBuilder {
         return this;
     }
 
+    /** The unit of the order, where another is billed and a person says how they convert. */
+    public InvoiceLineBuilder orderUom(String value) {
+        data.put("orderUom", value);
+        return this;
+    }
+
+    /** So many of the order's unit. */
+    public InvoiceLineBuilder orderUnits(int value) {
+        data.put("orderUnits", value);
+        return this;
+    }
+
+    /** Are so many of the billed one. */
+    public InvoiceLineBuilder billedUnits(int value) {
+        data.put("billedUnits", value);
+        return this;
+    }
+
     /** What was collected so far; what it lacks at submit, it says itself. */
     public InvoiceLine build() {
         return new InvoiceLine(data.build());

@@ -132,7 +132,7 @@ class HoldSettlementTest {
     }
 
     @Test
-    void ofAllLinesNoMoreThanTheGrossIsDisputed() {
+    void whatWouldLeaveNothingToPaySettlesNothing() {
         RecordValue held = record(
                 FUNCTION,
                 billed().put("gross", Money.usd("20.00"))
@@ -140,7 +140,9 @@ class HoldSettlementTest {
                         .put("asked", price)
                         .put("price", "SHORT_PAY"));
 
-        assertThat(held.money("disputed")).contains(Money.usd("20.00"));
+        assertThat(held.money("disputed")).isEmpty();
+        assertThat(held.isTrue("clear")).isFalse();
+        assertThat(held.isTrue("INV_PRICE")).isTrue();
     }
 
     private static RecordValue settledBy(String resolution, String over) {

@@ -3,6 +3,7 @@ package io.bursar.standards.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
@@ -253,15 +254,46 @@ abstract class InvoiceMatching extends Bench {
     }
 
     @Test
-    void anotherUnitIsHeldAndShortPaid() {
-        RecordValue boxes = InvoiceForm.poLine(1, "PO-1", 1, "10", "12.00").with("uom", Data.text("BX"));
-        CaseUnderTest invoice =
-                anInvoice().line(boxes).captured().isIn("MATCHING").hasOpen("INV_UOM");
+    void anotherUnitOnOneOfTwoLinesIsShortPaidAndTheOtherPaid() {
+        erp().existing(Orders.of(
+                        "SUP-9", RequisitionForm.aLine(1, "100", "12.00"), RequisitionForm.aLine(2, "10", "5.00")))
+                .receive(1, "100");
+        erp().order("PO-2").receive(2, "10");
+        RecordValue boxes = InvoiceForm.poLine(1, "PO-2", 1, "10", "12.00").with("uom", Data.text("BX"));
+        CaseUnderTest invoice = anInvoice()
+                .line(boxes)
+                .billing("PO-2", 2, "10", "5.00")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("INV_UOM");
 
         invoice.resolvedBy("ann", "INV_UOM", "SHORT_PAY").isIn("SCHEDULED");
         assertThat(invoice.read().data().money("disputedAmount"))
                 .as("what is over is not known, so that the whole line is disputed")
                 .contains(Money.usd("120.00"));
+    }
+
+    @Test
+    void anInvoiceOfWhichNothingWouldBePaidIsNotPaidShortButGoesBack() {
+        RecordValue boxes = InvoiceForm.poLine(1, "PO-1", 1, "10", "12.00").with("uom", Data.text("BX"));
+        CaseUnderTest invoice =
+                anInvoice().line(boxes).captured().isIn("MATCHING").hasOpen("INV_UOM");
+
+        invoice.resolvedBy("ann", "INV_UOM", "SHORT_PAY").isIn("MATCHING").hasOpen("INV_UOM");
+
+        invoice.resolvedBy("arne", "INV_UOM", "RETURN_TO_SUPPLIER").isIn("REJECTED");
+        assertThat(erp().payables().posted()).isZero();
+    }
+
+    @Test
+    void aSupplierDoesNotSayHowItsUnitsConvert() {
+        RecordValue boxes = InvoiceForm.poLine(1, "PO-1", 1, "10", "120.00")
+                .with("uom", Data.text("BX"))
+                .with("orderUom", Data.text("EA"))
+                .with("orderUnits", DecimalValue.of(10))
+                .with("billedUnits", DecimalValue.of(1));
+
+        anInvoice().line(boxes).captured().isIn("MATCHING").hasOpen("INV_UOM");
     }
 
     @Test

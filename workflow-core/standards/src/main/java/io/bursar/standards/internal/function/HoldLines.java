@@ -14,6 +14,7 @@ import java.util.Optional;
 final class HoldLines {
 
     private static final int PERCENT_DIGITS = 4;
+    private static final int PRICE_DIGITS = 10;
 
     private final List<FactFields> lines;
     private final Optional<Money> freight;
@@ -64,7 +65,7 @@ final class HoldLines {
         return code.equals(HoldCode.PRICE.code()) || code.equals(HoldCode.FREIGHT.code());
     }
 
-    private Optional<FactFields> line(BigDecimal number) {
+    Optional<FactFields> line(BigDecimal number) {
         return lines.stream()
                 .filter(line -> line.decimal("lineNo")
                         .filter(own -> own.compareTo(number) == 0)
@@ -92,7 +93,18 @@ final class HoldLines {
         }
         return line.flatMap(found -> found.unitPrice("unitPrice"))
                 .map(price -> price.times(over.get()))
+                .or(() -> line.flatMap(found -> share(found, over.get())))
                 .or(() -> total);
+    }
+
+    /** The share of so many units in the amount of their line, where it names no price. */
+    private static Optional<Money> share(FactFields line, BigDecimal over) {
+        return line.money("amount")
+                .flatMap(amount -> line.decimal("qty")
+                        .filter(quantity -> quantity.compareTo(over) > 0)
+                        .map(quantity -> Money.rounded(
+                                amount.amount().multiply(over).divide(quantity, PRICE_DIGITS, RoundingMode.HALF_UP),
+                                amount.currency())));
     }
 
     private static Optional<BigDecimal> percent(Optional<BigDecimal> over, Optional<BigDecimal> expected) {

@@ -40,7 +40,7 @@ final class HoldProposal {
             return Optional.empty();
         }
         String word = resolution.get();
-        boolean allowed = rule.get().allows(word);
+        boolean allowed = rule.get().allows(word) && !leavesNothing(facts, word);
         Optional<Money> tested = tested(facts, word);
         boolean little = word.equals(ACCEPT) && within(tested, facts.money("acceptVarianceAp"));
         boolean byRole = SUPERVISED.contains(word) || little;
@@ -55,6 +55,14 @@ final class HoldProposal {
                 .put("tested", tested.orElse(null))
                 .put("resolvedAmount", amount(facts).orElse(null))
                 .build());
+    }
+
+    /** A short payment of nothing is a return to the supplier. */
+    private static boolean leavesNothing(FactFields facts, String resolution) {
+        return resolution.equals("SHORT_PAY")
+                && facts.money("variance")
+                        .flatMap(less -> facts.money("invoiceTotal").map(all -> !all.exceeds(less)))
+                        .orElse(false);
     }
 
     private static boolean within(Optional<Money> amount, Optional<Money> limit) {

@@ -14,18 +14,27 @@ import java.util.Set;
  */
 final class HoldSettlement {
 
+    private static final String CREDIT_REQUESTED = "CREDIT_REQUESTED";
+    /** What may leave nothing of an invoice to be paid: then it settles nothing, and the invoice is one to go back. */
+    private static final Set<String> UNPAID = Set.of("SHORT_PAY", CREDIT_REQUESTED);
+
     private final FactFields facts;
     private final Set<DataValue> asked;
+    private final boolean leavesNothing;
 
-    private HoldSettlement(FactFields facts, Set<DataValue> asked) {
+    private HoldSettlement(FactFields facts, Set<DataValue> asked, boolean leavesNothing) {
         this.facts = facts;
         this.asked = asked;
+        this.leavesNothing = leavesNothing;
     }
 
     static Optional<DataValue> of(FactFields facts) {
         return facts.items("holds").flatMap(holds -> {
             Set<DataValue> asked = new HashSet<>(facts.items("asked").orElse(List.of()));
-            return new HoldSettlement(facts, asked).settle(holds);
+            boolean nothing = new HoldSettlement(facts, asked, false)
+                    .unpaid(facts.records("holds").orElse(List.of()), new HoldLines(facts))
+                    .leavesNothing();
+            return new HoldSettlement(facts, asked, nothing).settle(holds);
         });
     }
 
@@ -34,12 +43,12 @@ final class HoldSettlement {
         if (read.size() != holds.size()) {
             return Optional.empty();
         }
+        HoldLines lines = new HoldLines(facts);
         Data.Builder result = Data.record();
         boolean fresh = read.stream().anyMatch(hold -> !asked.contains(hold.record()));
         boolean raised = read.stream().allMatch(hold -> asked.contains(hold.record()) || open(hold));
         boolean clear = read.stream().allMatch(this::settled);
         boolean returned = false;
-        HoldLines lines = new HoldLines(facts);
         Data.Builder each = Data.record();
         for (HoldCode code : HoldCode.values()) {
             boolean here = read.stream().anyMatch(hold -> codeOf(hold) == code && !settled(hold));
@@ -58,6 +67,7 @@ final class HoldSettlement {
                 .put("disputed", unpaid.disputed().orElse(null))
                 .put("disputeReason", unpaid.reason().orElse(null))
                 .put("expectedCredit", unpaid.expectedCredit().orElse(null))
+                .put("credited", credited(read, lines))
                 .put("fresh", fresh)
                 .put("ask", fresh && raised)
                 .put("clear", clear)
@@ -75,8 +85,36 @@ final class HoldSettlement {
         return unpaid;
     }
 
+    /** What is billed beyond the orders and not charged to them, since a credit was requested for it. */
+    private DataValue credited(List<FactFields> read, HoldLines lines) {
+        return Data.list(read.stream()
+                .filter(this::credited)
+                .map(hold -> hold.decimal("lineNo")
+                        .flatMap(lines::line)
+                        .flatMap(line -> CreditedLines.of(lines.described(hold), line)))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private boolean credited(FactFields hold) {
+        return codeOf(hold) == HoldCode.QTY_ORDERED
+                && settlement(hold).filter(CREDIT_REQUESTED::equals).isPresent();
+    }
+
     private boolean settled(FactFields hold) {
-        return settlement(hold).isPresent();
+        return settlement(hold).isPresent() || withTheCredit(hold);
+    }
+
+    /** More than was received only because more than was ordered is billed, and that is not charged but credited. */
+    private boolean withTheCredit(FactFields hold) {
+        return codeOf(hold) == HoldCode.QTY_RECEIVED
+                && facts.records("holds").orElse(List.of()).stream()
+                        .filter(other -> HoldLines.on(other).equals(HoldLines.on(hold)))
+                        .filter(this::credited)
+                        .anyMatch(other -> hold.decimal("over")
+                                .flatMap(received -> other.decimal("over")
+                                        .map(ordered -> received.compareTo(ordered) <= 0))
+                                .orElse(false));
     }
 
     /** The resolution that settles a hold as it stands. */
@@ -88,7 +126,8 @@ final class HoldSettlement {
         return apart(hold)
                 .map(one -> one.text("resolution"))
                 .orElseGet(() -> resolution(code))
-                .filter(code::settledBy);
+                .filter(code::settledBy)
+                .filter(resolution -> !leavesNothing || !UNPAID.contains(resolution));
     }
 
     private boolean open(FactFields hold) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How one hold of an invoice is worked off (W05), and what its invoice makes of the outcome. */
 public final class InvoiceExceptionFunctions {
@@ -20,7 +21,9 @@ public final class InvoiceExceptionFunctions {
     static final int MAX_CONTACTS = 100;
 
     /** Most entries of the lists that links name. */
-    private static final List<String> LINKED = List.of("poNumber", "poLine", "costCenterId", "glAccountId");
+    private static final List<String> LINKED = Stream.concat(
+                    Stream.of("poNumber", "poLine", "costCenterId", "glAccountId"), OrderUnits.SAID.stream())
+            .toList();
 
     private static final Map<String, String> ROLES = Map.of(
             "BUYER", "BUYER",

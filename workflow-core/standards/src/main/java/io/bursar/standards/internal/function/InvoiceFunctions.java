@@ -9,6 +9,7 @@ import io.bursar.definition.data.FieldType;
 import io.bursar.definition.function.FactFunction;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,10 +66,15 @@ public final class InvoiceFunctions {
         for (String name : REQUIRED) {
             Optional<DataValue> value =
                     facts.inner("read").flatMap(read -> read.get(name)).or(() -> facts.get(name));
-            all.put(name, value.orElse(null));
+            all.put(name, value.map(InvoiceFunctions::asBilled).orElse(null));
             complete = complete && value.isPresent();
         }
         return Optional.of(all.put("complete", complete).build());
+    }
+
+    /** How units convert is for people to say, not for who bills. */
+    private static DataValue asBilled(DataValue value) {
+        return value instanceof ListValue list ? OrderUnits.unsaid(list) : value;
     }
 
     private static Optional<DataValue> confident(FactFields facts) {

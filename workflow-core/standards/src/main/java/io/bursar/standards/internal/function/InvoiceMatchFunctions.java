@@ -16,6 +16,8 @@ public final class InvoiceMatchFunctions {
                         "p2p.matchInvoice",
                         FieldType.RECORD,
                         facts -> InvoiceMatch.of(facts).map(InvoiceMatch::result)),
+                NamedFunction.of("p2p.linesInOrderUnits", FieldType.LIST, OrderUnits::lines),
+                NamedFunction.of("p2p.chargedLines", FieldType.RECORD, CreditedLines::charged),
                 NamedFunction.of("p2p.openHolds", FieldType.RECORD, HoldSettlement::of));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What an invoice is not paid, or is to be credited, by the resolutions of its holds (canonical W05-8): the variance
  * that was approved for each, of one line never more than the line, and of all together never more than the gross.
+ * A credit for more than was ordered is not paid meanwhile: nothing beyond the order is (INV-I2).
  */
 final class ShortPayment {
 
@@ -31,6 +32,10 @@ final class ShortPayment {
             add(unpaid, code, figures);
         } else if (resolution.equals(CREDIT_REQUESTED)) {
             add(credits, code, figures);
+            if (code == HoldCode.QTY_ORDERED) {
+                reason = reason.or(() -> Optional.of(code.code()));
+                add(unpaid, code, figures);
+            }
         }
     }
 
@@ -43,6 +48,13 @@ final class ShortPayment {
     /** What is posted and not paid; empty where all is. */
     Optional<Money> disputed() {
         return total(unpaid);
+    }
+
+    /** Whether nothing of the invoice is left to be paid, which is no short payment but a return. */
+    boolean leavesNothing() {
+        return gross.filter(all -> all.amount().signum() > 0)
+                .flatMap(all -> disputed().map(sum -> !all.exceeds(sum)))
+                .orElse(false);
     }
 
     /** The first hold it is disputed for. */
