@@ -143,7 +143,7 @@ public final class JdbcStore implements CaseStore {
 
     @Override
     public List<ActRow> acts(PersonId person, Collection<String> scopeKeys) {
-        return database.one(connection -> KeyedReads.acts(connection, person, scopeKeys));
+        return database.one(connection -> statements.acts(connection, person, scopeKeys));
     }
 
     @Override

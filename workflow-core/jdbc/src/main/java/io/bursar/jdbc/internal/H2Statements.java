@@ -1,5 +1,6 @@
 package io.bursar.jdbc.internal;
 
+import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.CommitBatch;
@@ -8,6 +9,7 @@ import io.bursar.engine.store.EffectWork.Stage;
 import io.bursar.engine.store.InboxItem;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -52,6 +54,11 @@ final class H2Statements implements Statements {
     @Override
     public WriteOutcome write(Connection connection, CommitBatch batch) throws SQLException {
         return H2Commit.write(connection, batch, this);
+    }
+
+    @Override
+    public List<ActRow> acts(Connection connection, PersonId person, Collection<String> scopeKeys) throws SQLException {
+        return KeyedReads.acts(connection, KeyedReads.ACTS, person, scopeKeys);
     }
 
     @Override

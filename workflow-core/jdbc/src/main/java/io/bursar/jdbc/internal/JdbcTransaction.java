@@ -61,7 +61,7 @@ public final class JdbcTransaction implements StoreTransaction {
 
     @Override
     public List<ActRow> acts(PersonId person, Collection<String> scopeKeys) {
-        return on(() -> KeyedReads.acts(connection, person, scopeKeys));
+        return on(() -> statements.acts(connection, person, scopeKeys));
     }
 
     @Override

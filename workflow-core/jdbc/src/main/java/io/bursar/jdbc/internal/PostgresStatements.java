@@ -1,5 +1,6 @@
 package io.bursar.jdbc.internal;
 
+import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.CommitBatch;
@@ -7,6 +8,7 @@ import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.InboxItem;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -59,6 +61,11 @@ final class PostgresStatements implements Statements {
     @Override
     public WriteOutcome write(Connection connection, CommitBatch batch) throws SQLException {
         return PostgresCommit.write(connection, batch);
+    }
+
+    @Override
+    public List<ActRow> acts(Connection connection, PersonId person, Collection<String> scopeKeys) throws SQLException {
+        return KeyedReads.acts(connection, KeyedReads.ACTS_BY_PERSON, person, scopeKeys);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.bursar.jdbc.internal;
 
+import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore.TakeRequest;
 import io.bursar.engine.store.CommitBatch;
@@ -8,6 +9,7 @@ import io.bursar.engine.store.InboxItem;
 import io.bursar.engine.store.StoreTransaction.WriteOutcome;
 import io.bursar.jdbc.Dialect;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,6 +38,9 @@ public interface Statements {
 
     /** Writes a commit; in a transaction. A violated constraint is thrown. */
     WriteOutcome write(Connection connection, CommitBatch batch) throws SQLException;
+
+    /** The acts of a person in some scopes. */
+    List<ActRow> acts(Connection connection, PersonId person, Collection<String> scopeKeys) throws SQLException;
 
     /** Open tasks of some queues. */
     List<InboxItem> inbox(Connection connection, Collection<String> queueKeys, int limit) throws SQLException;

@@ -43,8 +43,10 @@ create table bursar_act (
     scope_key text collate "C" not null,
     function text collate "C" not null
 );
--- by scope first: asked for a person in scopes, and for whoever acted in a scope
-create index bursar_act_scope on bursar_act (scope_key, person);
+-- whoever acted in a scope
+create index bursar_act_scope on bursar_act (scope_key);
+-- what a person did in a scope, asked for by every act of theirs: one block whatever the size, where a tree takes four; ids have no spaces
+create index bursar_act_person on bursar_act using hash ((scope_key || ' ' || person));
 
 -- Amounts that count under a key until they are released.
 create table bursar_commitment (
