@@ -13,6 +13,7 @@ module io.bursar.controls {
     exports io.bursar.controls.identifier;
     exports io.bursar.controls.material;
     exports io.bursar.controls.name;
+    exports io.bursar.controls.order;
     exports io.bursar.controls.policy;
     exports io.bursar.controls.sla;
     exports io.bursar.controls.sod;

@@ -52,6 +52,12 @@ final class AuthorityLoad {
         return columns;
     }
 
+    NavigableSet<LocalDate> changeDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        changes.values().forEach(days::addAll);
+        return days;
+    }
+
     private void checkOverlap(List<DofaRule> rules) {
         List<DofaRule> sorted = rules.stream().sorted(CELL_THEN_START).toList();
         for (int i = 1; i < sorted.size(); i++) {
@@ -135,8 +141,11 @@ final class AuthorityLoad {
                     .orElse(AuthorityLimit.NONE);
             AuthorityLimit own = place.own().limit(level, type, day);
             if (own != null && own.compareTo(wide) > 0) {
-                add(at("AUTHORITY_WIDER", "A narrower scope may only lower a limit", type, level)
-                        .with("scope", place.scope())
+                add(wider(
+                                at("AUTHORITY_WIDER", "A narrower scope may only lower a limit", type, level),
+                                place,
+                                own,
+                                wide)
                         .with("date", day));
             }
             AuthorityLimit limit = own == null ? wide : own.strictest(wide);
@@ -177,6 +186,17 @@ final class AuthorityLoad {
 
     private static Finding at(String code, String message, CommitmentType type, AuthorityLevel level) {
         return Finding.error(code, message).with("type", type.code()).with("level", level.code());
+    }
+
+    private static Finding wider(Finding finding, Place place, AuthorityLimit own, AuthorityLimit wide) {
+        String cell = finding.context().get("type") + " at " + finding.context().get("level");
+        return finding.with("scope", place.scope())
+                .with("limit", own)
+                .with("allowed", wide)
+                .with(
+                        Finding.SAYS,
+                        finding.code() + ": " + cell + " in " + place.scope() + ": " + own
+                                + " where the enterprise allows " + wide);
     }
 
     /** A scope with its own limits and those of the enterprise. */

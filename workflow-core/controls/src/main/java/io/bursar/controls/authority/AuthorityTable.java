@@ -6,10 +6,13 @@ import io.bursar.model.finding.Finding;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +36,13 @@ public final class AuthorityTable {
     private final Map<Scope, LimitColumns> columns;
     private final @Nullable LimitColumns enterprise;
     private final List<JointSignatureRule> jointRules;
+    private final SortedSet<LocalDate> changeDays;
 
-    private AuthorityTable(Map<Scope, LimitColumns> columns, List<JointSignatureRule> jointRules) {
-        this.columns = columns;
+    private AuthorityTable(AuthorityLoad load, List<JointSignatureRule> jointRules) {
+        this.columns = load.columns();
         this.enterprise = columns.get(Scope.ENTERPRISE);
-        this.jointRules = jointRules;
+        this.jointRules = List.copyOf(jointRules);
+        this.changeDays = Collections.unmodifiableSortedSet(load.changeDays());
     }
 
     /** Loads limits and joint signature rules, or says what is wrong with them. */
@@ -45,7 +50,7 @@ public final class AuthorityTable {
         AuthorityLoad load = new AuthorityLoad(rules);
         List<Finding> findings = load.findings();
         return findings.isEmpty()
-                ? new AuthorityTableOutcome.Loaded(new AuthorityTable(load.columns(), List.copyOf(jointRules)))
+                ? new AuthorityTableOutcome.Loaded(new AuthorityTable(load, jointRules))
                 : new AuthorityTableOutcome.Refused(findings);
     }
 
@@ -81,9 +86,21 @@ public final class AuthorityTable {
      * signatures.
      */
     public Optional<JointSignatureRule> jointSignature(CommitmentType type, Money amount) {
-        return jointRules.stream()
-                .filter(rule -> rule.appliesTo(type, amount))
-                .max(Comparator.comparingInt(JointSignatureRule::signatures)
-                        .thenComparingInt(rule -> rule.minimumLevel().rank()));
+        return JointSignatureRule.forAmount(jointRules, type, amount);
+    }
+
+    /** All joint signature rules, in the order given. */
+    public List<JointSignatureRule> jointRules() {
+        return jointRules;
+    }
+
+    /** The scopes that have limits of their own. */
+    public Set<Scope> scopes() {
+        return Collections.unmodifiableSet(columns.keySet());
+    }
+
+    /** The days on which some limit begins, or has ended the day before; between two of them nothing changes. */
+    public SortedSet<LocalDate> changeDays() {
+        return changeDays;
     }
 }

@@ -6,7 +6,10 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,6 +49,19 @@ public record JointSignatureRule(
     /** Whether a commitment of this type and size needs the joint signature. */
     public boolean appliesTo(CommitmentType committed, Money amount) {
         return type == committed && !atLeast.exceeds(amount);
+    }
+
+    /**
+     * The rule that a commitment of this type and size falls under; where several apply, the one with most signatures.
+     *
+     * @param rules the rules of a policy, whose amounts are in the currency of the commitment
+     */
+    public static Optional<JointSignatureRule> forAmount(
+            Collection<JointSignatureRule> rules, CommitmentType type, Money amount) {
+        return rules.stream()
+                .filter(rule -> rule.appliesTo(type, amount))
+                .max(Comparator.comparingInt(JointSignatureRule::signatures)
+                        .thenComparingInt(rule -> rule.minimumLevel().rank()));
     }
 
     /** Whether a person of this level can give one of the signatures. */

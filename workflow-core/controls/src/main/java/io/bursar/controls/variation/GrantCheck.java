@@ -1,5 +1,6 @@
 package io.bursar.controls.variation;
 
+import io.bursar.model.data.DataValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.variation.VariationGrant;
 import io.bursar.model.variation.VariationPoint;
@@ -31,6 +32,34 @@ final class GrantCheck {
                     .with("latest", latest));
         }
         return findings;
+    }
+
+    static Finding weaker(VariationPoint point, VariationGrant grant, DataValue wider) {
+        return beside(
+                Finding.error("VAR_WEAKER", "A grant is weaker than the value of the wider scope"),
+                point,
+                grant,
+                wider);
+    }
+
+    static Finding incomparable(VariationPoint point, VariationGrant grant, DataValue wider) {
+        return beside(
+                Finding.error("VAR_INCOMPARABLE", "A grant is neither stricter nor weaker than the wider value"),
+                point,
+                grant,
+                wider);
+    }
+
+    /** The point where it is weaker, as a sentence a clerk can read. */
+    private static Finding beside(Finding finding, VariationPoint point, VariationGrant grant, DataValue wider) {
+        return named(grant, finding)
+                .with("value", ValueText.of(grant.value()))
+                .with("wider", ValueText.of(wider))
+                .with(
+                        Finding.SAYS,
+                        finding.code() + ": " + grant.key() + " in " + grant.scope() + ": "
+                                + ValueText.of(grant.value()) + " where the wider scope "
+                                + ValueText.verb(point.direction()) + " " + ValueText.of(wider));
     }
 
     static Finding named(VariationGrant grant, Finding finding) {

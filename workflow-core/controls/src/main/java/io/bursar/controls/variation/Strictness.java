@@ -29,4 +29,34 @@ public enum Strictness {
             case NEUTRAL -> order.choose(INCOMPARABLE, INCOMPARABLE);
         };
     }
+
+    /** How strict two things are together beside two others: what is stricter here and weaker there is incomparable. */
+    public Strictness and(Strictness other) {
+        if (this == other || other == EQUAL) {
+            return this;
+        }
+        return this == EQUAL ? other : INCOMPARABLE;
+    }
+
+    /** How strict the other one is beside this one. */
+    public Strictness reversed() {
+        return switch (this) {
+            case STRICTER -> WEAKER;
+            case WEAKER -> STRICTER;
+            case EQUAL, INCOMPARABLE -> this;
+        };
+    }
+
+    /** Whether nothing is weaker than it was, which is what a narrower scope may do (canonical §1.14). */
+    public boolean isNoWeaker() {
+        return this == EQUAL || this == STRICTER;
+    }
+
+    /** How strict it is when it is known whether it is at least as strict, and whether the other one is. */
+    public static Strictness of(boolean atLeast, boolean atMost) {
+        if (atLeast) {
+            return atMost ? EQUAL : STRICTER;
+        }
+        return atMost ? WEAKER : INCOMPARABLE;
+    }
 }

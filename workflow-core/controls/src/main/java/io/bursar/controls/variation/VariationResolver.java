@@ -119,14 +119,7 @@ public final class VariationResolver {
             switch (Strictness.of(point.direction(), grant.value(), value)) {
                 case EQUAL, STRICTER -> apply(grant);
                 case WEAKER -> weaker(grant, wider);
-                case INCOMPARABLE ->
-                    refuse(
-                            grant,
-                            List.of(GrantCheck.named(
-                                    grant,
-                                    Finding.error(
-                                            "VAR_INCOMPARABLE",
-                                            "A grant is neither stricter nor weaker than the wider value"))));
+                case INCOMPARABLE -> refuse(grant, List.of(GrantCheck.incomparable(point, grant, value)));
             }
         }
 
@@ -152,11 +145,7 @@ public final class VariationResolver {
                 trace.add(new VariationStep(grant.scope(), grant.value(), VariationStep.Outcome.OVERTAKEN));
                 return;
             }
-            refuse(
-                    grant,
-                    List.of(GrantCheck.named(
-                            grant,
-                            Finding.error("VAR_WEAKER", "A grant is weaker than the value of the wider scope"))));
+            refuse(grant, List.of(GrantCheck.weaker(point, grant, value)));
         }
     }
 }

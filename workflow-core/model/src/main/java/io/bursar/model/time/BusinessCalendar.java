@@ -196,6 +196,16 @@ public record BusinessCalendar(String name, ZoneId zone, WeeklyHours hours, Holi
         return later(windows.get(0).opens(), same.isAfter(closes) ? closes : same);
     }
 
+    /**
+     * The stretches of opening hours that begin on a date of its zone, in order; none where clocks skip them. Fails
+     * with {@code CALENDAR_HORIZON} outside the years covered.
+     */
+    public List<OpenWindow> openOn(LocalDate date) {
+        return windowsOn(date).stream()
+                .filter(window -> window.opens().isBefore(window.closes()))
+                .toList();
+    }
+
     private List<OpenWindow> windowsOn(LocalDate date) {
         if (holidays.contains(date)) {
             return List.of();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,6 +95,19 @@ public record BusinessDuration(long amount, DurationUnit unit) {
     /** Whether this counts open time of a calendar rather than time that passes. */
     public boolean business() {
         return unit.business();
+    }
+
+    /**
+     * How this compares with another one on every calendar: below, at or above zero. Empty where that depends on the
+     * calendar: time that passes, open time and open days are three measures of their own.
+     */
+    public OptionalInt comparedTo(BusinessDuration other) {
+        boolean days = unit == DurationUnit.BUSINESS_DAYS;
+        if (business() != other.business() || days != (other.unit == DurationUnit.BUSINESS_DAYS)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                days ? Long.compare(amount, other.amount) : counted().compareTo(other.counted()));
     }
 
     /** The counted time; fails for business days, which have no fixed length. */

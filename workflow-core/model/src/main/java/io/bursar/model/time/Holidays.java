@@ -84,9 +84,14 @@ public record Holidays(int firstYear, int lastYear, SortedSet<LocalDate> dates) 
         return new Holidays(firstYear, lastYear, fewer);
     }
 
+    /** Whether the holidays of a date's year are known. */
+    public boolean covers(LocalDate date) {
+        return date.getYear() >= firstYear && date.getYear() <= lastYear;
+    }
+
     /** Whether a day is closed; fails with {@code CALENDAR_HORIZON} outside the years covered. */
     public boolean contains(LocalDate date) {
-        if (date.getYear() < firstYear || date.getYear() > lastYear) {
+        if (!covers(date)) {
             throw new BursarException(
                     FailureCode.CALENDAR_HORIZON,
                     "A calendar does not know the holidays of a year",

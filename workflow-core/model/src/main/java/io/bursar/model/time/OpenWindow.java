@@ -4,9 +4,25 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Objects;
 
-/** One stretch of opening hours on one date, as instants: closed at its end, possibly empty where clocks skip it. */
-record OpenWindow(Instant opens, Instant closes) {
+/**
+ * One stretch of opening hours on one date, as instants: closed at its end, possibly empty where clocks skip it.
+ *
+ * <pre>{@code
+ * calendar.openOn(LocalDate.of(2026, 3, 2)).get(0).opens();   // 2026-03-02T14:00:00Z
+ * }</pre>
+ *
+ * @param opens the first instant
+ * @param closes the instant after the last
+ */
+public record OpenWindow(Instant opens, Instant closes) {
+
+    /** Refuses nulls. */
+    public OpenWindow {
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(closes, "closes");
+    }
 
     boolean contains(Instant instant) {
         return !instant.isBefore(opens) && instant.isBefore(closes);

@@ -1,0 +1,96 @@
+package io.bursar.controls.order;
+
+import io.bursar.controls.sod.SodRule;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.sod.SodScope;
+import io.bursar.controls.variation.Strictness;
+import io.bursar.model.identity.FunctionName;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which acts exclude each other: for each pair of functions, as far as any rule looks, with and without somebody else
+ * who has done the same, with and without a compensating control.
+ */
+final class DutiesOrder {
+
+    private final SodRules here;
+    private final SodRules standard;
+    private final Points points = new Points(PolicyArea.DUTIES);
+
+    private DutiesOrder(SodRules here, SodRules standard) {
+        this.here = here;
+        this.standard = standard;
+    }
+
+    static PolicyComparison compare(SodRules here, SodRules standard) {
+        DutiesOrder order = new DutiesOrder(here, standard);
+        TreeSet<FunctionName> functions = new TreeSet<>();
+        here.all().forEach(rule -> addSides(rule, functions));
+        standard.all().forEach(rule -> addSides(rule, functions));
+        for (FunctionName one : functions) {
+            for (FunctionName other : functions.tailSet(one, false)) {
+                order.comparePair(one, other);
+            }
+        }
+        return order.points.comparison();
+    }
+
+    private static void addSides(SodRule rule, TreeSet<FunctionName> functions) {
+        functions.addAll(rule.functionsA());
+        functions.addAll(rule.functionsB());
+    }
+
+    private void comparePair(FunctionName one, FunctionName other) {
+        List<SodRule> rules = separating(here, one, other);
+        List<SodRule> usual = separating(standard, one, other);
+        if (rules.equals(usual)) {
+            return;
+        }
+        for (SodScope.Kind kind : SodScope.Kind.values()) {
+            for (Strictness way : List.of(Strictness.WEAKER, Strictness.STRICTER)) {
+                DutyQuestion.all(kind, one, other).stream()
+                        .filter(question -> question.compare(rules, usual) == way)
+                        .findFirst()
+                        .ifPresent(question -> say(question, way, rules, usual));
+            }
+        }
+    }
+
+    private static List<SodRule> separating(SodRules rules, FunctionName one, FunctionName other) {
+        return rules.concerning(one).stream()
+                .filter(rule -> rule.separates(one, other))
+                .toList();
+    }
+
+    private void say(DutyQuestion question, Strictness way, List<SodRule> rules, List<SodRule> usual) {
+        String ids = (way == Strictness.WEAKER ? usual : rules)
+                .stream().map(SodRule::id).sorted().collect(Collectors.joining(" and "));
+        points.add(
+                way,
+                ids + question.reads(),
+                answer(
+                        "one person may " + both(question),
+                        question.reach(rules),
+                        "one person may not " + both(question)),
+                answer("allows it", question.reach(usual), "forbids it"));
+    }
+
+    private String both(DutyQuestion question) {
+        return planned(question.one()) + " and " + planned(question.other());
+    }
+
+    private String planned(FunctionName function) {
+        return (standard.knows(function) ? standard : here).phrase(function).planned();
+    }
+
+    private static String answer(String free, int reach, String forbidden) {
+        if (reach == DutyQuestion.NEVER) {
+            return free;
+        }
+        return reach > DutyQuestion.ALWAYS && reach <= SodScope.MAX_DAYS + DutyQuestion.ALWAYS
+                ? forbidden + " for " + (reach - DutyQuestion.ALWAYS) + " days"
+                : forbidden;
+    }
+}
