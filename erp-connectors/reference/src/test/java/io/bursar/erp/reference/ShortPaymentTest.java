@@ -165,6 +165,8 @@ class ShortPaymentTest {
                     "ALTER TABLE invoice DROP COLUMN dispute_reason",
                     "ALTER TABLE invoice DROP COLUMN expected_credit",
                     "ALTER TABLE invoice DROP COLUMN header_difference",
+                    "ALTER TABLE invoice DROP COLUMN settled_amount",
+                    "ALTER TABLE invoice DROP COLUMN corrects",
                     "UPDATE schema_version SET version = '3'")) {
                 statement.execute(change);
             }

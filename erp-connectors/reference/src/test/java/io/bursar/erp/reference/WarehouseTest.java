@@ -327,6 +327,8 @@ class WarehouseTest {
                     "ALTER TABLE invoice DROP COLUMN dispute_reason",
                     "ALTER TABLE invoice DROP COLUMN expected_credit",
                     "ALTER TABLE invoice DROP COLUMN header_difference",
+                    "ALTER TABLE invoice DROP COLUMN settled_amount",
+                    "ALTER TABLE invoice DROP COLUMN corrects",
                     "ALTER TABLE po_line DROP COLUMN unspsc",
                     "ALTER TABLE receipt DROP COLUMN kind",
                     "ALTER TABLE receipt DROP COLUMN location_id",

@@ -182,6 +182,7 @@ final class RequisitionBench implements PathUnderTest, AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 lines);
         String key = "bill-" + order.poNumber();
         systems.send(new CapabilityCall(new CapabilityName("invoice.post"), ANYWHERE, key, key, invoice.toData()))

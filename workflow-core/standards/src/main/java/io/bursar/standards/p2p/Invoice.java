@@ -159,7 +159,7 @@ public record Invoice(RecordValue data) {
         return data.text("category");
     }
 
-    /** Number of the invoice that a credit names. */
+    /** Number of the invoice that a credit or a debit note names. */
     public Optional<String> creditOf() {
         return data.text("creditOf");
     }

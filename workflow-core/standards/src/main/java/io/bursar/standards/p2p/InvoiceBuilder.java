@@ -143,7 +143,7 @@ public final class InvoiceBuilder {
         return this;
     }
 
-    /** Number of the invoice that a credit names. */
+    /** Number of the invoice that a credit or a debit note names. */
     public InvoiceBuilder creditOf(String value) {
         data.put("creditOf", value);
         return this;

@@ -226,6 +226,55 @@ abstract class InvoiceCoding extends Bench {
     }
 
     @Test
+    void aCreditTellsTheErpWhichInvoiceItCorrects() {
+        givenAPostedInvoice();
+
+        CaseUnderTest credit = anInvoice()
+                .numbered("CR-1")
+                .ofType("CREDIT")
+                .with("creditOf", "A-1")
+                .forUncoded("utilities", "50.00")
+                .captured()
+                .fires("ann", InvoiceEvents.CREDIT_CODED, coding("50.00"));
+
+        assertThat(erp().payables()
+                        .voucher(credit.text("voucherNo").orElseThrow())
+                        .text("correctsInvoiceNo"))
+                .contains("A-1");
+    }
+
+    @Test
+    void aDebitNoteThatClaimsWhatWasDisputedNeedsNoOrderButAnApproval() {
+        givenAPostedInvoice();
+        CaseUnderTest debit = anInvoice()
+                .numbered("D-1")
+                .ofType("DEBIT")
+                .with("creditOf", "A-1")
+                .forUncoded("furniture", "50.00")
+                .captured()
+                .isIn("CODING")
+                .hasNothingOpen();
+
+        debit.fires("ann", InvoiceEvents.CODED, coding("50.00")).isIn("PENDING_APPROVAL");
+        debit.approvedBy("mia").isIn("SCHEDULED").walked(5, 8, 9, 11);
+        assertThat(erp().payables()
+                        .voucher(debit.text("voucherNo").orElseThrow())
+                        .text("correctsInvoiceNo"))
+                .contains("A-1");
+    }
+
+    @Test
+    void aDebitNoteThatNamesNothingNeedsAnOrder() {
+        anInvoice()
+                .numbered("D-1")
+                .ofType("DEBIT")
+                .forUncoded("furniture", "50.00")
+                .captured()
+                .isIn("CAPTURED")
+                .hasOpen("INV_PO_MISSING");
+    }
+
+    @Test
     void aCreditForAReturnNeedsNone() {
         anInvoice()
                 .numbered("CR-2")

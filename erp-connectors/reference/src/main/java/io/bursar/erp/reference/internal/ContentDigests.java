@@ -89,7 +89,7 @@ public final class ContentDigests {
                 "invoice",
                 "SELECT voucher_no, reference, 0 AS bar, facility_id, supplier_id, norm_no, invoice_date, doc_type,"
                         + " currency, tax, freight, gross, due_date, state, disputed_amount, dispute_reason, expected_credit,"
-                        + " header_difference FROM invoice");
+                        + " header_difference, settled_amount FROM invoice");
         sections.put(
                 "invoice line",
                 "SELECT l.voucher_no, l.po_number, 0 AS bar, i.supplier_id, i.norm_no, l.line_no, l.po_line, l.qty,"

@@ -36,6 +36,8 @@ import java.util.Optional;
  * @param disputedAmount the part of the gross that is not paid; absent where all is
  * @param disputeReason why
  * @param expectedCredit what the supplier is to credit
+ * @param settledAmount of an invoice the part of what is disputed that credit and debit notes have ended; of a credit
+ *     note the part that has ended a dispute and is not netted; absent for none
  * @param holds all holds
  * @param lines the lines
  */
@@ -59,6 +61,7 @@ public record Invoice(
         Optional<Money> disputedAmount,
         Optional<String> disputeReason,
         Optional<Money> expectedCredit,
+        Optional<Money> settledAmount,
         List<HoldEntry> holds,
         List<InvoiceLine> lines)
         implements CapabilityData {
@@ -83,6 +86,7 @@ public record Invoice(
         Objects.requireNonNull(disputedAmount, "disputedAmount");
         Objects.requireNonNull(disputeReason, "disputeReason");
         Objects.requireNonNull(expectedCredit, "expectedCredit");
+        Objects.requireNonNull(settledAmount, "settledAmount");
         holds = List.copyOf(holds);
         lines = List.copyOf(lines);
     }
@@ -110,6 +114,7 @@ public record Invoice(
                 fields.maybeMoney("disputedAmount"),
                 fields.maybeText("disputeReason"),
                 fields.maybeMoney("expectedCredit"),
+                fields.maybeMoney("settledAmount"),
                 fields.records("holds", HoldEntry::from),
                 fields.records("lines", InvoiceLine::from));
     }
@@ -119,6 +124,12 @@ public record Invoice(
      */
     public Money payable() {
         return disputedAmount.map(gross::minus).orElse(gross);
+    }
+
+    /** What is still disputed: neither paid nor ended by a credit or debit note. */
+    public Money openDispute() {
+        Money disputed = disputedAmount.orElse(Money.zero(gross.currency()));
+        return settledAmount.map(disputed::minus).orElse(disputed);
     }
 
     @Override
@@ -143,6 +154,7 @@ public record Invoice(
                 .put("disputedAmount", disputedAmount.orElse(null))
                 .put("disputeReason", disputeReason.orElse(null))
                 .put("expectedCredit", expectedCredit.orElse(null))
+                .put("settledAmount", settledAmount.orElse(null))
                 .put("holds", Data.list(holds.stream().map(HoldEntry::toData).toList()))
                 .put("lines", Data.list(lines.stream().map(InvoiceLine::toData).toList()))
                 .build();

@@ -39,6 +39,8 @@ import java.util.Optional;
  *     applied; absent means none
  * @param headerDifference the part of the gross that lines, tax and freight do not make up and that people accepted or
  *     dispute, negative where they make more; absent means they make up all of it
+ * @param correctsInvoiceNo the invoice of the same supplier that a credit or debit note names: what of it is disputed
+ *     ends with that note; absent means it names none
  * @param lines the lines, at least one
  */
 public record InvoicePostRequest(
@@ -59,6 +61,7 @@ public record InvoicePostRequest(
         Optional<String> disputeReason,
         Optional<Money> expectedCredit,
         Optional<Money> headerDifference,
+        Optional<String> correctsInvoiceNo,
         List<InvoiceLineRequest> lines)
         implements CapabilityData {
 
@@ -81,6 +84,7 @@ public record InvoicePostRequest(
         Objects.requireNonNull(disputeReason, "disputeReason");
         Objects.requireNonNull(expectedCredit, "expectedCredit");
         Objects.requireNonNull(headerDifference, "headerDifference");
+        Objects.requireNonNull(correctsInvoiceNo, "correctsInvoiceNo");
         lines = List.copyOf(lines);
     }
 
@@ -105,6 +109,7 @@ public record InvoicePostRequest(
                 fields.maybeText("disputeReason"),
                 fields.maybeMoney("expectedCredit"),
                 fields.maybeMoney("headerDifference"),
+                fields.maybeText("correctsInvoiceNo"),
                 fields.records("lines", InvoiceLineRequest::from));
     }
 
@@ -133,6 +138,7 @@ public record InvoicePostRequest(
                 .put("disputeReason", disputeReason.orElse(null))
                 .put("expectedCredit", expectedCredit.orElse(null))
                 .put("headerDifference", headerDifference.orElse(null))
+                .put("correctsInvoiceNo", correctsInvoiceNo.orElse(null))
                 .put(
                         "lines",
                         Data.list(lines.stream().map(InvoiceLineRequest::toData).toList()))

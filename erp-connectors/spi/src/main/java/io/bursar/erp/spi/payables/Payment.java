@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param paymentRef its reference
  * @param voucherNo the invoice it pays
  * @param state where it stands
- * @param amount the amount that is paid
+ * @param amount the amount that is paid; of a credit note what is taken off the other payments of its run, below zero
  * @param disputedAmount the part of the invoice that it leaves unpaid; absent where it pays all
  * @param runId the run
  * @param preparerId who prepared the run

@@ -5,6 +5,7 @@ import io.bursar.engine.store.StoredCase;
 import io.bursar.erp.reference.ReferenceErpBooks;
 import io.bursar.erp.runtime.ConnectorId;
 import io.bursar.erp.spi.payables.Invoice;
+import io.bursar.erp.spi.payables.InvoiceDocType;
 import io.bursar.erp.spi.payables.InvoiceState;
 import io.bursar.erp.spi.purchasing.PurchaseOrder;
 import io.bursar.examples.healthsystem.world.Erps;
@@ -34,9 +35,17 @@ import java.util.function.Function;
  * @param duplicates documents that are there more than once for one intent
  * @param missing confirmed documents that are not there
  * @param unexpected documents that no case confirmed
+ * @param openCredits credits that no payment run has taken off yet
+ * @param openDisputes invoices of which something is posted and neither paid nor ended by a credit or debit note
  */
 public record ErpCheck(
-        long orders, long invoices, List<String> duplicates, List<String> missing, List<String> unexpected) {
+        long orders,
+        long invoices,
+        List<String> duplicates,
+        List<String> missing,
+        List<String> unexpected,
+        long openCredits,
+        long openDisputes) {
 
     /** Copies the lists. */
     public ErpCheck {
@@ -67,7 +76,13 @@ public record ErpCheck(
             checking.invoices(books, confirmed.vouchers());
         });
         return new ErpCheck(
-                checking.orderCount, checking.invoiceCount, checking.duplicates, checking.missing, checking.unexpected);
+                checking.orderCount,
+                checking.invoiceCount,
+                checking.duplicates,
+                checking.missing,
+                checking.unexpected,
+                checking.openCredits,
+                checking.openDisputes);
     }
 
     private record Confirmed(Set<String> orders, Set<String> vouchers) {}
@@ -90,6 +105,8 @@ public record ErpCheck(
     private static final class Checking {
         private long orderCount;
         private long invoiceCount;
+        private long openCredits;
+        private long openDisputes;
         private final List<String> duplicates = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
         private final List<String> unexpected = new ArrayList<>();
@@ -115,12 +132,21 @@ public record ErpCheck(
                     all(after -> books.invoices(after, ReferenceErpBooks.MAX_PAGE), Invoice::voucherNo)) {
                 invoiceCount++;
                 seen(invoice.voucherNo(), confirmed, open);
+                open(invoice);
                 String key = invoice.supplierId() + "|" + invoice.normalizedInvoiceNo() + "|" + invoice.gross();
                 if (invoice.state() != InvoiceState.REVERSED && !keys.add(key)) {
                     duplicates.add(invoice.voucherNo());
                 }
             }
             missing.addAll(open);
+        }
+
+        private void open(Invoice invoice) {
+            boolean credit = invoice.docType() == InvoiceDocType.CREDIT;
+            openCredits += credit && invoice.state() == InvoiceState.POSTED ? 1 : 0;
+            boolean disputed = invoice.state() != InvoiceState.REVERSED
+                    && invoice.openDispute().amount().signum() > 0;
+            openDisputes += !credit && disputed ? 1 : 0;
         }
 
         private void seen(String number, Set<String> confirmed, Set<String> open) {

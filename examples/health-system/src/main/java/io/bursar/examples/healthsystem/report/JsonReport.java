@@ -137,6 +137,8 @@ public final class JsonReport {
                 "differences", report.checks().log().differences().size());
         json.writeNumberProperty("orders", report.checks().erp().orders());
         json.writeNumberProperty("vouchers", report.checks().erp().invoices());
+        json.writeNumberProperty("openCredits", report.checks().erp().openCredits());
+        json.writeNumberProperty("openDisputes", report.checks().erp().openDisputes());
         json.writeNumberProperty(
                 "duplicates", report.checks().erp().duplicates().size());
         json.writeNumberProperty("missing", report.checks().erp().missing().size());

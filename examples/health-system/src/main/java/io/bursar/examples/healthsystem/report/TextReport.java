@@ -183,6 +183,11 @@ public final class TextReport {
                 Locale.ROOT,
                 "Decided again: %d differences%n",
                 log.differences().size());
+        out.printf(
+                Locale.ROOT,
+                "Payables:    %,d credits that no run has taken off, %,d invoices with an open dispute%n",
+                erp.openCredits(),
+                erp.openDisputes());
         log.differences().stream().limit(5).forEach(difference -> out.printf(Locale.ROOT, "  %s%n", difference));
         out.printf(
                 Locale.ROOT,

@@ -33,8 +33,8 @@ import java.util.Optional;
 
 /**
  * The treasury: on every business day on which something is due one person prepares a payment run and others release
- * it; at the cut-off it goes to the bank, and the next business day the statement clears it. Now and then the bank
- * sends a payment back.
+ * it; at the cut-off it goes to the bank, and the next business day the statement clears it. Credits of a supplier come
+ * off what a run pays it, and wait until one does. Now and then the bank sends a payment back.
  *
  * <pre>{@code
  * Player treasury = new Treasury(world, office, dice);
@@ -67,10 +67,11 @@ public final class Treasury implements Player {
 
     @Override
     public List<Move> moves(Case current) {
-        boolean credit = current.data().text("docType").orElse("").equals("CREDIT");
         return switch (current.status().state()) {
             case "SCHEDULED" ->
-                credit || isReleased(current) ? List.of() : List.of(new Move(runAt(current), () -> pay(current)));
+                isReleased(current)
+                        ? List.of()
+                        : List.of(new Move(runAt(current), () -> isCredit(current) ? takeOff(current) : pay(current)));
             case "PAID" -> isStated(current) ? List.of() : List.of(new Move(statementAt(), () -> clear(current)));
             default -> List.of();
         };
@@ -133,6 +134,20 @@ public final class Treasury implements Player {
                 .isPresent();
     }
 
+    private static boolean isCredit(Case current) {
+        return current.data().text("docType").orElse("").equals("CREDIT");
+    }
+
+    /** A credit has no run of its own: it is asked for whether one has taken it off. */
+    private boolean takeOff(Case current) {
+        return !world.erps().isDown(current.header().place().facility())
+                && invoice(current)
+                        .filter(found -> found.state() == InvoiceState.PAID || found.state() == InvoiceState.CLEARED)
+                        .flatMap(Invoice::paymentRef)
+                        .filter(reference -> report(current, reference, "paymentReleased", RecordValue.EMPTY))
+                        .isPresent();
+    }
+
     /** The payment run of a day in one of the ERPs. */
     private record Run(ConnectorId connector, LocalDate day) {}
 
@@ -165,7 +180,10 @@ public final class Treasury implements Player {
         if (reference.isEmpty() || world.erps().isDown(facility)) {
             return false;
         }
-        boolean first = Facts.count(current, RETURNED) == 0;
+        if (invoice(current).filter(found -> found.state() == InvoiceState.POSTED).isPresent()) {
+            return report(current, reference.get(), "returned", RecordValue.EMPTY);
+        }
+        boolean first = !isCredit(current) && Facts.count(current, RETURNED) == 0;
         if (first && dice.about("payment of " + current.id()).chance(RETURNED_PER_MILLE, "returned")) {
             world.erps().serving(facility).treasury().returned(reference.get());
             return report(current, reference.get(), "returned", RecordValue.EMPTY);

@@ -28,5 +28,6 @@ final class HeldPayments {
                 Instants.toMicros(now));
         references.forEach(reference -> PaymentBook.become(
                 session, PaymentBook.require(session, reference), PaymentState.STOPPED, InvoiceState.POSTED));
+        references.forEach(reference -> CreditBook.uncover(session, reference));
     }
 }

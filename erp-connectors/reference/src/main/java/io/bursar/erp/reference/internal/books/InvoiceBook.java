@@ -41,12 +41,16 @@ public final class InvoiceBook {
                 request.key().text(),
                 number -> session.exists("SELECT 1 FROM invoice WHERE voucher_no = ?", number));
         List<InvoiceLine> lines = new ArrayList<>();
-        request.lines().forEach(line -> lines.add(InvoiceRules.charged(session, request, line)));
+        request.lines()
+                .forEach(line -> lines.add(CreditBook.signed(request, InvoiceRules.charged(session, request, line))));
         insert(session, instruction, new Posting(voucherNo, postingDate, period));
+        boolean charged = CreditBook.settle(session, voucherNo, request);
         for (InvoiceLine line : lines) {
             insert(session, voucherNo, line);
             billing(line).ifPresent(billing -> OrderLines.bill(session, billing));
-            BudgetUseBook.post(session, voucherNo, line, period);
+            if (charged) {
+                BudgetUseBook.post(session, voucherNo, line, period);
+            }
         }
         return applied(session, voucherNo);
     }
@@ -63,6 +67,7 @@ public final class InvoiceBook {
             billing(line).ifPresent(billing -> OrderLines.bill(session, billing.negated()));
         }
         BudgetUseBook.reverse(session, voucherNo);
+        CreditBook.reopen(session, invoice);
         session.update(
                 "UPDATE invoice SET state = ?, reversed_on = ? WHERE voucher_no = ?",
                 InvoiceState.REVERSED.code(),

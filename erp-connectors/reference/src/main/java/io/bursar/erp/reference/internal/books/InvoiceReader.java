@@ -95,6 +95,7 @@ public final class InvoiceReader {
                 Columns.someMoney(row, "disputed_amount"),
                 Columns.text(row, "dispute_reason"),
                 Columns.someMoney(row, "expected_credit"),
+                Columns.someMoney(row, "settled_amount"),
                 holds,
                 lines);
     }

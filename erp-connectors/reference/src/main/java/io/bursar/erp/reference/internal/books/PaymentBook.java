@@ -53,6 +53,7 @@ public final class PaymentBook {
                 throw Refusal.of(RejectionCode.PAYMENT_NOT_STOPPABLE, "paymentRef", reference);
         }
         become(session, payment, PaymentState.STOPPED, InvoiceState.POSTED);
+        CreditBook.uncover(session, reference);
         return new Applied(reference, require(session, reference));
     }
 
@@ -77,6 +78,8 @@ public final class PaymentBook {
         if (payment.state() == PaymentState.RELEASED) {
             throw Refusal.of(RejectionCode.PAYMENT_RELEASED, "paymentRef", payment.paymentRef());
         }
+        become(session, payment, PaymentState.STOPPED, InvoiceState.POSTED);
+        CreditBook.uncover(session, payment.paymentRef());
         session.update("DELETE FROM payment WHERE payment_ref = ?", payment.paymentRef());
         session.update(
                 "UPDATE invoice SET state = ?, payment_ref = NULL WHERE voucher_no = ?",

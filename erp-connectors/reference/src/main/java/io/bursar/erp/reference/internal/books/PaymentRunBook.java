@@ -5,6 +5,7 @@ import io.bursar.erp.reference.PaymentRunPlan;
 import io.bursar.erp.reference.internal.database.Instants;
 import io.bursar.erp.reference.internal.database.Session;
 import io.bursar.erp.spi.RejectionCode;
+import io.bursar.erp.spi.payables.InvoiceDocType;
 import io.bursar.erp.spi.payables.InvoiceState;
 import io.bursar.erp.spi.payables.Payment;
 import io.bursar.erp.spi.payables.PaymentState;
@@ -20,7 +21,8 @@ public final class PaymentRunBook {
 
     /**
      * Proposes payment of all posted invoices that are due, without hold and of a supplier neither blocked nor held: of
-     * each what is not disputed, and of one that is disputed in full nothing.
+     * each what is not disputed, and of one that is disputed in full nothing. Credits of a supplier come off what it is
+     * paid, each as a whole, as soon as a run pays it that much.
      */
     public static void prepare(Session session, PaymentRunPlan plan) {
         session.update(
@@ -32,16 +34,22 @@ public final class PaymentRunBook {
                 PaymentState.PREPARED.code());
         List<String> due = session.list(
                 "SELECT i.voucher_no FROM invoice i JOIN supplier s ON s.id = i.supplier_id"
-                        + " WHERE i.state = ? AND i.due_date <= ? AND NOT s.blocked"
+                        + " WHERE i.state = ? AND i.doc_type <> ? AND i.due_date <= ? AND NOT s.blocked"
                         + " AND (i.disputed_amount = 0 OR i.disputed_amount < i.gross)"
                         + " AND NOT EXISTS (SELECT 1 FROM supplier_hold o WHERE o.supplier_id = s.id AND o.open)"
                         + " AND NOT EXISTS (SELECT 1 FROM invoice_hold h WHERE h.voucher_no = i.voucher_no AND h.open)"
                         + " ORDER BY i.due_date, i.voucher_no LIMIT ?",
                 row -> row.getString(1),
                 InvoiceState.POSTED.code(),
+                InvoiceDocType.CREDIT.code(),
                 plan.dueUntil(),
                 PaymentRunPlan.MAX_PAYMENTS);
-        due.forEach(voucherNo -> propose(session, plan.runId(), voucherNo));
+        due.forEach(voucherNo -> propose(session, plan.runId(), voucherNo, "gross - disputed_amount"));
+        for (String credit : CreditBook.open(session, PaymentRunPlan.MAX_PAYMENTS)) {
+            if (CreditBook.covered(session, plan.runId(), credit)) {
+                propose(session, plan.runId(), credit, "settled_amount - ABS(gross)");
+            }
+        }
     }
 
     /** Releases a prepared run, or only adds the releaser where a second one is needed. */
@@ -57,7 +65,7 @@ public final class PaymentRunBook {
         }
         session.update("MERGE INTO payment_releaser KEY(run_id, person_id) VALUES (?, ?)", runId, releaserId);
         boolean large = session.exists(
-                "SELECT 1 FROM payment WHERE run_id = ? HAVING SUM(amount) >= ?", runId, dualReleaseAmount.amount());
+                "SELECT 1 FROM payment WHERE run_id = ? AND amount > 0 HAVING SUM(amount) >= ?", runId, dualReleaseAmount.amount());
         long releasers = session.count("SELECT COUNT(*) FROM payment_releaser WHERE run_id = ?", runId);
         if (large && releasers < 2) {
             return;
@@ -101,6 +109,7 @@ public final class PaymentRunBook {
     public static void returned(Session session, String paymentRef) {
         Payment payment = requirePaid(session, paymentRef);
         PaymentBook.become(session, payment, PaymentState.RETURNED, InvoiceState.POSTED);
+        CreditBook.uncover(session, paymentRef);
     }
 
     private static Payment requirePaid(Session session, String paymentRef) {
@@ -119,10 +128,10 @@ public final class PaymentRunBook {
                 .toList();
     }
 
-    private static void propose(Session session, String runId, String voucherNo) {
+    private static void propose(Session session, String runId, String voucherNo, String amount) {
         String reference = Numbers.of("PAY", runId + "|" + voucherNo);
         session.update(
-                "INSERT INTO payment SELECT ?, ?, voucher_no, gross - disputed_amount, currency, ? FROM invoice"
+                "INSERT INTO payment SELECT ?, ?, voucher_no, " + amount + ", currency, ? FROM invoice"
                         + " WHERE voucher_no = ?",
                 reference,
                 runId,
