@@ -1,0 +1,163 @@
+package io.bursar.verifier.internal.check;
+
+import io.bursar.controls.policy.Facility;
+import io.bursar.controls.policy.QueueRule;
+import io.bursar.controls.sod.SodRule;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.approval.ApprovalSpec;
+import io.bursar.definition.graph.ExceptionSpec;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.RoleName;
+import io.bursar.verifier.Check;
+import io.bursar.verifier.CheckResult;
+import io.bursar.verifier.PathStep;
+import io.bursar.verifier.VerifierInput;
+import io.bursar.verifier.internal.walk.Walk;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * At every facility two different people can perform the two sides of each rule. Where they cannot, a rule that may be
+ * mitigated names its compensating control (controls §1: signed by the owner of the rule and the controller or the
+ * security officer, at most 90 days); any other is refuted, because a case would stand still.
+ */
+public final class DutiesCheck {
+
+    private final List<Walk> walks;
+    private final VerifierInput input;
+    private final StaffQuestions staff;
+    private final Answers answers = new Answers(Check.DUTIES, "policy");
+
+    private DutiesCheck(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
+        this.walks = walks;
+        this.input = input;
+        this.staff = staff;
+    }
+
+    /** Asks it of all rules whose functions the loaded definitions perform. */
+    public static CheckResult of(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
+        DutiesCheck check = new DutiesCheck(walks, input, staff);
+        for (Facility facility : staff.facilities()) {
+            Map<FunctionName, Set<PersonId>> performers = check.performers(facility);
+            for (SodRule rule : input.policy().authority().duties().all()) {
+                check.rule(rule, facility, performers);
+            }
+        }
+        return check.answers.result();
+    }
+
+    private void rule(SodRule rule, Facility facility, Map<FunctionName, Set<PersonId>> performers) {
+        for (FunctionName one : new TreeSet<>(rule.functionsA())) {
+            for (FunctionName other : new TreeSet<>(rule.functionsB())) {
+                Set<PersonId> first = performers.get(one);
+                Set<PersonId> second = performers.get(other);
+                if (first != null && second != null && !apart(first, second)) {
+                    alone(rule, facility, List.of(one, other));
+                }
+            }
+        }
+    }
+
+    private static boolean apart(Set<PersonId> first, Set<PersonId> second) {
+        Set<PersonId> both = new TreeSet<>(first);
+        both.addAll(second);
+        return !first.isEmpty() && !second.isEmpty() && both.size() > 1;
+    }
+
+    private void alone(SodRule rule, Facility facility, List<FunctionName> functions) {
+        if (rule.terms().mitigable()) {
+            answers.note(rule.id() + " cannot be kept at " + facility.id() + " between " + functions.get(0) + " and "
+                    + functions.get(1) + ": it needs its compensating control, signed by the owner of the rule and the"
+                    + " controller or security officer for at most 90 days, with a review of what was done");
+            return;
+        }
+        List<PathStep> path = new ArrayList<>();
+        for (FunctionName function : functions) {
+            walks.stream()
+                    .map(walk -> Nearby.performing(walk, function))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .ifPresent(path::addAll);
+        }
+        answers.refute(
+                Finding.error("VER_DUTIES_ALONE", "No two people can keep a rule of segregation of duties apart")
+                        .with("rule", rule.id())
+                        .with("facility", facility.id())
+                        .with("functions", functions),
+                path);
+    }
+
+    /** Who can perform each function that the loaded definitions name with a role; others are performed elsewhere. */
+    private Map<FunctionName, Set<PersonId>> performers(Facility facility) {
+        Map<FunctionName, Set<PersonId>> performers = new LinkedHashMap<>();
+        for (Walk walk : walks) {
+            WorkflowDefinition definition = walk.machine().definition();
+            for (TransitionSpec row : definition.graph().rows()) {
+                add(performers, row.authority().act(), who(row, facility));
+            }
+            for (ApprovalSpec approval : definition.vocabulary().approvals().values()) {
+                approvers(performers, approval, facility);
+            }
+            for (ExceptionSpec exception : definition.graph().exceptions().values()) {
+                Optional<QueueRule> rule = input.policy().organization().queue(exception.queue());
+                add(
+                        performers,
+                        exception.terms().act(),
+                        rule.map(found -> people(found, facility)).orElse(Set.of()));
+            }
+        }
+        return performers;
+    }
+
+    private Set<PersonId> people(QueueRule rule, Facility facility) {
+        return rule.person() == null ? staff.holders(rule.roles(), facility) : staff.everybody();
+    }
+
+    private Set<PersonId> who(TransitionSpec row, Facility facility) {
+        Set<PersonId> people = new TreeSet<>();
+        for (List<String> together : row.authority().who().alternatives()) {
+            for (String word : together) {
+                people.addAll(staff.ofTheCase(word) ? caseWord(word) : staff.holders(new RoleName(word), facility));
+            }
+        }
+        return people;
+    }
+
+    private Collection<PersonId> caseWord(String word) {
+        return word.equals("SYSTEM") ? Set.of() : staff.everybody();
+    }
+
+    private void approvers(Map<FunctionName, Set<PersonId>> performers, ApprovalSpec approval, Facility facility) {
+        Set<PersonId> deciding = new TreeSet<>();
+        if (approval.money().climbFrom() != null) {
+            deciding.addAll(staff.everybody());
+        }
+        approval.stages().forEach(stage -> {
+            Set<PersonId> holders = staff.holders(stage.role(), facility);
+            if (stage.act() == null) {
+                deciding.addAll(holders);
+            } else {
+                add(performers, stage.act(), holders);
+            }
+        });
+        add(performers, approval.conduct().act(), deciding);
+    }
+
+    private static void add(
+            Map<FunctionName, Set<PersonId>> performers,
+            @org.jspecify.annotations.Nullable FunctionName act,
+            Set<PersonId> people) {
+        if (act != null) {
+            performers.computeIfAbsent(act, any -> new TreeSet<>()).addAll(people);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.bursar.verifier.internal.check;
+
+import io.bursar.controls.policy.Facility;
+import io.bursar.controls.policy.QueueRule;
+import io.bursar.definition.load.DefinitionLoader;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.QueueName;
+import io.bursar.model.identity.RoleName;
+import io.bursar.verifier.Staff;
+import io.bursar.verifier.VerifierInput;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Who could act at which facility, remembered for the many times it is asked. */
+public final class StaffQuestions {
+
+    private final VerifierInput input;
+    private final Staff staff;
+    private final Map<String, SortedSet<PersonId>> holders = new HashMap<>();
+    private final Set<String> words;
+
+    /** For the staff of an input. */
+    public StaffQuestions(VerifierInput input, Staff staff) {
+        this.input = input;
+        this.staff = staff;
+        this.words =
+                Set.copyOf(DefinitionLoader.standard().vocabulary().registry().actors());
+    }
+
+    /** The facilities. */
+    Collection<Facility> facilities() {
+        return input.policy().organization().facilities().values();
+    }
+
+    /** The staff. */
+    Staff staff() {
+        return staff;
+    }
+
+    /** Who holds a role at a facility. */
+    SortedSet<PersonId> holders(RoleName role, Facility facility) {
+        return holders.computeIfAbsent(role + "@" + facility.id(), any -> staff.holders(role, facility, input.day()));
+    }
+
+    /** Whether a word of {@code who} is resolved from the case, so that it needs no holder. */
+    boolean ofTheCase(String word) {
+        return words.contains(word) || word.equals("COST_CENTER_OWNER");
+    }
+
+    /** Whether somebody works a queue at a facility: a person whom the case names, or a holder of its roles. */
+    boolean worked(QueueName queue, Facility facility) {
+        Optional<QueueRule> rule = input.policy().organization().queue(queue);
+        return rule.isPresent()
+                && (rule.get().roles().isEmpty()
+                        || rule.get().roles().stream()
+                                .anyMatch(role -> !holders(role, facility).isEmpty()));
+    }
+
+    /** The people whom any of some roles names. */
+    SortedSet<PersonId> holders(List<RoleName> roles, Facility facility) {
+        SortedSet<PersonId> all = new TreeSet<>();
+        roles.forEach(role -> all.addAll(holders(role, facility)));
+        return all;
+    }
+
+    /** Everybody who has a level of authority. */
+    SortedSet<PersonId> everybody() {
+        SortedSet<PersonId> all = new TreeSet<>();
+        staff.levels().forEach(link -> all.add(link.person()));
+        staff.grants().forEach(grant -> all.add(grant.person()));
+        return all;
+    }
+}

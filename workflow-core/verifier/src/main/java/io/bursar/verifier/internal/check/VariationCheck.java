@@ -1,0 +1,64 @@
+package io.bursar.verifier.internal.check;
+
+import io.bursar.controls.policy.Facility;
+import io.bursar.controls.variation.ParameterSet;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.variation.VariationGrant;
+import io.bursar.verifier.Check;
+import io.bursar.verifier.CheckResult;
+import io.bursar.verifier.PathStep;
+import io.bursar.verifier.VerifierInput;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Every grant in force, now or from a later day on, is inside its range and no weaker than the wider scopes. */
+public final class VariationCheck {
+
+    private VariationCheck() {}
+
+    /** Asks it of one definition at every facility, on each day on which something begins. */
+    public static CheckResult of(WorkflowDefinition definition, VerifierInput input) {
+        Answers answers = new Answers(Check.VARIATION, definition.id());
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(input.day());
+        days.add(input.policy().header().effectiveFrom());
+        input.policy().grants().forEach(grant -> days.add(grant.terms().validFrom()));
+        for (Facility facility : input.policy().organization().facilities().values()) {
+            for (LocalDate day : days) {
+                ParameterSet parameters = input.policy()
+                        .parameters(
+                                definition.vocabulary().variation().values(),
+                                input.policy().place(facility.id(), null),
+                                day);
+                parameters.findings().stream()
+                        .filter(Finding::blocks)
+                        .forEach(finding -> answers.refute(finding, path(input, finding)));
+            }
+        }
+        return answers.result();
+    }
+
+    /** The grants of the key from wide to narrow: that is the way to the value. */
+    private static List<PathStep> path(VerifierInput input, Finding finding) {
+        List<PathStep> path = new ArrayList<>();
+        String key = finding.context().getOrDefault("key", "");
+        String at = "declared " + key;
+        for (VariationGrant grant : input.policy().grants()) {
+            if (grant.key().equals(key)) {
+                path.add(new PathStep(
+                        at,
+                        "grant from " + grant.terms().validFrom(),
+                        grant.terms().requestedBy() + ", approved by "
+                                + grant.terms().approvedBy(),
+                        "grants.yaml",
+                        grant.scope() + " " + key));
+                at = grant.scope() + " " + key;
+            }
+        }
+        return path;
+    }
+}

@@ -1,0 +1,243 @@
+package io.bursar.verifier.internal.walk;
+
+import io.bursar.definition.graph.StateSpec;
+import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.model.cases.Phase;
+import io.bursar.verifier.PathStep;
+import io.bursar.verifier.internal.guard.Answer;
+import io.bursar.verifier.internal.guard.Claim;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All situations a case can be in, breadth first, so that the way to each is a shortest one. An effect counts as
+ * possible once some row that can fire runs it; that is repeated until nothing is added.
+ */
+public final class Walk {
+
+    /** Most situations of one definition; a larger one is not decided. */
+    public static final int MAX_SITUATIONS = 5_000;
+
+    private static final String RETURNED = "RETURNED";
+
+    private final Machine machine;
+    private final int limit;
+    private final Set<String> effects;
+    private final Map<Node, List<Arc>> ways = new LinkedHashMap<>();
+    private final Map<Node, Arc> cameBy = new LinkedHashMap<>();
+    private final Deque<Node> open = new ArrayDeque<>();
+    private boolean cut;
+
+    private Walk(Machine machine, int limit, Set<String> effects) {
+        this.machine = machine;
+        this.limit = limit;
+        this.effects = effects;
+    }
+
+    /** Walks a definition. */
+    public static Walk of(Machine machine) {
+        return of(machine, MAX_SITUATIONS);
+    }
+
+    /** Walks a definition up to a limit of situations. */
+    public static Walk of(Machine machine, int limit) {
+        Set<String> effects = new LinkedHashSet<>();
+        while (true) {
+            Walk walk = new Walk(machine, limit, Set.copyOf(effects));
+            walk.run();
+            boolean more = false;
+            for (Arc arc : walk.arcs()) {
+                TransitionSpec row = arc.row();
+                if (row != null) {
+                    more |= effects.addAll(Step.effects(row));
+                    more |= effects.addAll(Step.undone(machine, row));
+                }
+            }
+            more |= machine.definition().governance().arrivals().cutover().values().stream()
+                    .map(entry -> effects.addAll(entry.past().done().keySet()))
+                    .reduce(false, Boolean::logicalOr);
+            if (!more || walk.cut) {
+                return walk;
+            }
+        }
+    }
+
+    private void run() {
+        Node start = new Node(machine.definition().graph().first().name(), Memory.start(machine.answered()));
+        reach(start);
+        imports();
+        while (!open.isEmpty() && !cut) {
+            Node node = open.remove();
+            StateSpec state = machine.definition().graph().states().get(node.state());
+            if (state == null || state.conduct().terminal()) {
+                continue;
+            }
+            for (TransitionSpec row : machine.definition().graph().rows()) {
+                if (row.edge().from().contains(node.state())) {
+                    fire(node, row);
+                }
+            }
+            inherited(node, state);
+        }
+    }
+
+    private void reach(Node node) {
+        if (ways.containsKey(node)) {
+            return;
+        }
+        if (ways.size() >= limit) {
+            cut = true;
+            return;
+        }
+        ways.put(node, new ArrayList<>());
+        open.add(node);
+    }
+
+    private void fire(Node node, TransitionSpec row) {
+        Answer answer = answer(node, row);
+        if (answer.kind() == Answer.Kind.UNDECIDED) {
+            cut = true;
+        }
+        if (!answer.possible()) {
+            return;
+        }
+        String to = row.edge().to() == null ? node.state() : row.edge().to();
+        Memory after = Step.after(machine, row, node.memory());
+        go(node, new Node(to, after), row, step(node.state(), row, to));
+    }
+
+    /** Whether a row can fire in a situation, and under which facts. */
+    public Answer answer(Node node, TransitionSpec row) {
+        return machine.solver()
+                .solve(List.of(Claim.holds(row.edge().when())), Step.facts(machine, node.memory(), effects));
+    }
+
+    private void go(Node from, Node to, @org.jspecify.annotations.Nullable TransitionSpec row, PathStep step) {
+        Arc arc = new Arc(from, to, row, step);
+        ways.computeIfAbsent(from, any -> new ArrayList<>()).add(arc);
+        if (!ways.containsKey(to)) {
+            cameBy.put(to, arc);
+        }
+        reach(to);
+    }
+
+    /** How a row reads on a path. */
+    public PathStep step(String from, TransitionSpec row, String to) {
+        return new PathStep(
+                from,
+                row.edge().event(),
+                Words.who(row.authority().who()),
+                machine.definition().id() + "#" + row.row(),
+                to);
+    }
+
+    /** Sent back and resubmitted: canonical CT6 and CT7. What CT15 says is a row where a workflow has it. */
+    private void inherited(Node node, StateSpec state) {
+        Memory voided = node.memory().with(Standing.NONE);
+        if (state.phase() == Phase.APPROVE && applies("CT6")) {
+            go(node, new Node(RETURNED, voided), null, inherited(node, "requestInfo", "approver", "CT6", RETURNED));
+        }
+        if (state.name().equals(RETURNED) && applies("CT7")) {
+            machine.definition()
+                    .graph()
+                    .firstValidation()
+                    .ifPresent(first -> go(
+                            node,
+                            new Node(first.name(), voided),
+                            null,
+                            inherited(node, "resubmit", "REQUESTER", "CT7", first.name())));
+        }
+    }
+
+    private boolean applies(String inherited) {
+        return !machine.definition().graph().disabled().contains(inherited);
+    }
+
+    private PathStep inherited(Node node, String event, String who, String row, String to) {
+        return new PathStep(node.state(), event, who, machine.definition().id() + " " + row, to);
+    }
+
+    private void imports() {
+        machine.definition().governance().arrivals().cutover().forEach((legacy, entry) -> {
+            Memory memory = Step.imported(machine, entry);
+            Node outside = new Node("former system, " + legacy, Memory.start(Set.of()));
+            PathStep step = new PathStep(
+                    outside.state(),
+                    "import",
+                    "PROCESS_OWNER",
+                    machine.definition().id() + " cutover",
+                    entry.to());
+            Node here = new Node(entry.to(), memory);
+            Arc arc = new Arc(outside, here, null, step);
+            if (!ways.containsKey(here)) {
+                cameBy.put(here, arc);
+            }
+            reach(here);
+        });
+    }
+
+    /** Whether a limit was reached, so that nothing is certain. */
+    public boolean cut() {
+        return cut;
+    }
+
+    /** The situations, in the order they were reached. */
+    public Set<Node> nodes() {
+        return Collections.unmodifiableSet(ways.keySet());
+    }
+
+    /** All moves, nearest first. */
+    public List<Arc> arcs() {
+        return ways.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The definition that was walked. */
+    public Machine machine() {
+        return machine;
+    }
+
+    /** The states reached. */
+    public Set<String> states() {
+        Set<String> states = new LinkedHashSet<>();
+        ways.keySet().forEach(node -> states.add(node.state()));
+        return states;
+    }
+
+    /** The nearest situation in a state. */
+    public Optional<Node> nearest(String state) {
+        return ways.keySet().stream().filter(node -> node.state().equals(state)).findFirst();
+    }
+
+    /** The first move by a row. */
+    public Optional<Arc> firstBy(int row) {
+        return arcs().stream()
+                .filter(arc -> arc.row() != null && arc.row().row() == row)
+                .findFirst();
+    }
+
+    /** A shortest way to a situation. */
+    public List<PathStep> path(Node node) {
+        List<PathStep> path = new ArrayList<>();
+        Arc arc = cameBy.get(node);
+        while (arc != null && path.size() <= limit) {
+            path.add(0, arc.step());
+            arc = cameBy.get(arc.from());
+        }
+        return path;
+    }
+
+    /** A shortest way to a move, and the move. */
+    public List<PathStep> path(Arc arc) {
+        List<PathStep> path = new ArrayList<>(path(arc.from()));
+        path.add(arc.step());
+        return path;
+    }
+}
