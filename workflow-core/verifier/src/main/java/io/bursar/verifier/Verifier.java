@@ -14,6 +14,8 @@ import io.bursar.verifier.internal.check.StatesCheck;
 import io.bursar.verifier.internal.check.VariationCheck;
 import io.bursar.verifier.internal.walk.Machine;
 import io.bursar.verifier.internal.walk.Walk;
+import io.bursar.verifier.internal.weaker.DefinitionBeside;
+import io.bursar.verifier.internal.weaker.PolicyBeside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +51,21 @@ public final class Verifier {
             results.add(VariationCheck.of(walk.machine().definition(), input));
         }
         results.add(NamesCheck.ofPolicy(input));
+        input.standard().ifPresent(agreed -> results.addAll(beside(input, walks, agreed)));
         results.addAll(staffed(input, walks));
         int explored = walks.stream().mapToInt(walk -> walk.nodes().size()).sum();
         return new VerificationReport(results, explored);
+    }
+
+    /** Held against what was agreed on; a workflow of the host's own has no standard. */
+    private static List<CheckResult> beside(VerifierInput input, List<Walk> walks, AgreedStandard agreed) {
+        List<CheckResult> results = new ArrayList<>();
+        for (Walk walk : walks) {
+            agreed.definition(walk.machine().definition().id())
+                    .ifPresent(standard -> results.add(DefinitionBeside.of(walk, standard)));
+        }
+        results.add(PolicyBeside.of(walks, input.policy(), agreed));
+        return results;
     }
 
     /** The questions about people; without staff they stay unknown. */
