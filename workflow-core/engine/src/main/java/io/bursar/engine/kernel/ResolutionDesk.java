@@ -31,6 +31,17 @@ final class ResolutionDesk {
     static final String CANCEL = "CANCEL";
 
     /**
+     * The case asks for what another one asks for already: it names that one and ends (canonical §1.3, DUP_SUSPECT).
+     */
+    static final String LINKED = "LINKED_AND_CANCELLED";
+
+    /**
+     * Since this kernel a case that is said to be another one's repetition ends, and what may not be cancelled does
+     * not.
+     */
+    private static final int LINKED_ENDS_SINCE = 4;
+
+    /**
      * An effect in doubt was applied: found so by hand, shown by evidence, or put right in the system itself (canonical
      * X4).
      */
@@ -83,6 +94,7 @@ final class ResolutionDesk {
                         () -> new Refusal(Finding.error("SYS_NO_SUCH_EXCEPTION", "No open exception has this number")));
         requireInPlace(exception);
         requireAllowed(exception, resolve.resolution());
+        requireEndable(resolve.resolution());
         if (resolve.resolution().equals(RESIDUAL)) {
             desks.steering().requireRole("PROCESS_OWNER");
         } else {
@@ -91,12 +103,28 @@ final class ResolutionDesk {
         perform(exception);
         boolean material = correct(resolve);
         desks.exceptions().close(exception, resolve.resolution());
-        if (resolve.resolution().equals(CANCEL)) {
+        if (ends(resolve.resolution())) {
             desks.steering().expire();
         } else {
             again(exception, resolve, material);
         }
         return true;
+    }
+
+    /** A case that nobody may cancel (CT3) does not end by the way an exception of it is resolved either. */
+    private void requireEndable(String resolution) {
+        boolean asked = resolution.equals(CANCEL) || resolution.equals(LINKED);
+        if (asked && proceeding.kernel() >= LINKED_ENDS_SINCE) {
+            desks.steering().requireEnabled("CT3");
+        }
+    }
+
+    /** Where the workflow has a row of its own that ends the case by now, that one does (canonical X1). */
+    private boolean ends(String resolution) {
+        boolean linked = resolution.equals(LINKED)
+                && proceeding.kernel() >= LINKED_ENDS_SINCE
+                && !desks.rules().endsCase();
+        return linked || resolution.equals(CANCEL);
     }
 
     private void again(ExceptionCase exception, Wish.Resolve resolve, boolean material) {

@@ -186,6 +186,22 @@ final class RuleLoop {
         return desks.exceptions().find(code, exception.origin().on()).isPresent();
     }
 
+    /** Whether a rule is enabled that ends the case. */
+    boolean endsCase() {
+        String state = proceeding.here().status().state();
+        return proceeding.definition().graph().rules(state).stream()
+                .filter(row -> row.edge().to() != null
+                        && proceeding
+                                .definition()
+                                .graph()
+                                .state(row.edge().to())
+                                .conduct()
+                                .terminal())
+                .anyMatch(row -> row.authority().who().allowsSystem()
+                        && desks.exceptions().blocking(row).isEmpty()
+                        && desks.guards().holds(row.edge().when()));
+    }
+
     private boolean fireRule() {
         String state = proceeding.here().status().state();
         for (TransitionSpec row : proceeding.definition().graph().rules(state)) {

@@ -829,4 +829,17 @@ abstract class HoldsJoined extends Bench {
         hold.isIn("CLOSED").walked(13, 10);
         invoice.isIn("SCHEDULED");
     }
+
+    @Test
+    void anUnreadableInvoiceThatGoesBackEndsWithItsCase() {
+        CaseUnderTest invoice =
+                anInvoice().billing("PO-1", 1, "100", "12.00").received().raisedBy("sam", "INV_UNREADABLE");
+        CaseUnderTest hold = Holds.proposed(holdOf(invoice), "arne", "RETURN_TO_SUPPLIER");
+
+        hold.approvedBy("abe");
+        settle();
+
+        hold.isIn("WRITTEN_BACK");
+        invoice.isIn("REJECTED").walked(1, 136);
+    }
 }

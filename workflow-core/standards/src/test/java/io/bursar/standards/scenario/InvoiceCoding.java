@@ -151,6 +151,49 @@ abstract class InvoiceCoding extends Bench {
                 .walked(5, 120);
     }
 
+    @Test
+    void whatCannotBeCodedGoesBack() {
+        erp().masters().rejectsAccount("6400");
+
+        anInvoice()
+                .forCoded("subscriptions", "900.00")
+                .captured()
+                .resolvedBy("conny", "INV_CODING", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED");
+    }
+
+    private CaseUnderTest beyondItsBudget() {
+        erp().masters().budgetSays("BLOCK");
+        CaseUnderTest invoice =
+                anInvoice().forCoded("subscriptions", "900.00").captured().hasOpen("INV_BUDGET");
+        erp().masters().budgetSays("OK");
+        return invoice;
+    }
+
+    @Test
+    void financeSaysThatTheBudgetWasMoved() {
+        CaseUnderTest invoice = beyondItsBudget();
+        hospital.pass(Duration.ofMinutes(10));
+
+        invoice.resolvedBy("conny", "INV_BUDGET", "BUDGET_MOVED")
+                .hasNothingOpen()
+                .fires("ann", InvoiceEvents.CODED, coding("900.00"))
+                .isIn("PENDING_APPROVAL");
+    }
+
+    @Test
+    void financeCodesItToACentreThatHasTheMoney() {
+        RecordValue other = InvoiceForm.coded(1, "900.00").with("costCenterId", Data.text("CC-LAB"));
+        RecordValue recoded =
+                Data.record().put("lines", Data.list(List.of(other))).build();
+
+        beyondItsBudget()
+                .resolvedBy("conny", "INV_BUDGET", "RECODE", recoded)
+                .hasNothingOpen()
+                .fires("ann", InvoiceEvents.CODED, recoded)
+                .isIn("PENDING_APPROVAL");
+    }
+
     // --- approved beforehand
 
     @Test

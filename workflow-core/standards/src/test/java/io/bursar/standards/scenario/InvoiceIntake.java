@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.money.Money;
 import io.bursar.standards.ProcureToPay;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,6 +69,40 @@ abstract class InvoiceIntake extends Bench {
                 .fires("arne", ProcureToPay.InvoiceEvents.EXTRACTED);
 
         invoice.isIn("SCHEDULED");
+    }
+
+    @Test
+    void aDocumentNobodyCanReadGoesBackToTheSupplierWhoSentIt() {
+        CaseUnderTest invoice =
+                anInvoice().billing("PO-1", 1, "100", "12.00").received().raisedBy("ann", "INV_UNREADABLE");
+
+        invoice.resolvedBy("arne", "INV_UNREADABLE", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED")
+                .walked(1, 135);
+
+        assertThat(erp().sent("notify.send")).hasSize(1);
+    }
+
+    @Test
+    void whatIsReadAgainFromTheSourceIsARecode() {
+        CaseUnderTest invoice =
+                anInvoice().keyedBy("ann").billing("PO-1", 1, "100", "12.00").received();
+        invoice.raisedBy("ann", "INV_UNREADABLE").resolvedBy("arne", "INV_UNREADABLE", "RECODE");
+
+        invoice.fires("arne", ProcureToPay.InvoiceEvents.EXTRACTED).isIn("SCHEDULED");
+    }
+
+    @Test
+    void whatTheSumsAreOffByIsDisputedAndNotPaid() {
+        CaseUnderTest invoice = anInvoice()
+                .billing("PO-1", 1, "100", "12.00")
+                .claiming("1250.00")
+                .captured()
+                .hasOpen("INV_TAX");
+
+        invoice.resolvedBy("ann", "INV_TAX", "SHORT_PAY").isIn("SCHEDULED");
+
+        assertThat(invoice.read().data().money("disputedAmount")).contains(Money.usd("50.00"));
     }
 
     @Test

@@ -313,6 +313,110 @@ abstract class InvoiceMatching extends Bench {
         invoice.isIn("SCHEDULED");
     }
 
+    // --- the other ways out of a hold
+
+    @Test
+    void whatIsBilledTooDearIsPaidShort() {
+        CaseUnderTest invoice = invoice("100", "12.30").resolvedBy("sam", "INV_PRICE", "SHORT_PAY");
+
+        invoice.isIn("SCHEDULED").hasNothingOpen();
+        assertThat(invoice.read().data().money("disputedAmount")).contains(Money.usd("30.00"));
+    }
+
+    @Test
+    void aCreditIsAskedForWhatIsBilledTooDear() {
+        CaseUnderTest invoice = invoice("100", "12.30").resolvedBy("sam", "INV_PRICE", "CREDIT_REQUESTED");
+
+        invoice.isIn("SCHEDULED").hasNothingOpen();
+        assertThat(invoice.read().data().money("expectedCredit")).contains(Money.usd("30.00"));
+    }
+
+    @Test
+    void aCreditIsAskedForWhatIsBilledBeyondTheOrder() {
+        order().receive(1, "10");
+        CaseUnderTest invoice = invoice("110", "12.00").resolvedBy("sam", "INV_QTY_ORDERED", "CREDIT_REQUESTED");
+
+        invoice.isIn("SCHEDULED").hasNothingOpen();
+        assertThat(invoice.read().data().money("expectedCredit")).contains(Money.usd("120.00"));
+    }
+
+    @Test
+    void whoReceivesSaysThatTheReceiptIsPosted() {
+        order().receive(1, "-100");
+        CaseUnderTest invoice = invoice("100", "12.00").hasOpen("INV_NO_RECEIPT");
+        order().receive(1, "100");
+
+        invoice.resolvedBy("rex", "INV_NO_RECEIPT", "RECEIPT_POSTED")
+                .isIn("SCHEDULED")
+                .hasNothingOpen();
+    }
+
+    private CaseUnderTest withTooMuchFreight() {
+        return anInvoice()
+                .billing("PO-1", 1, "100", "12.00")
+                .withFreight("250.00")
+                .captured()
+                .hasOpen("INV_FREIGHT");
+    }
+
+    @Test
+    void freightBeyondToleranceIsPaidShort() {
+        CaseUnderTest invoice = withTooMuchFreight().resolvedBy("ann", "INV_FREIGHT", "SHORT_PAY");
+
+        invoice.isIn("SCHEDULED").hasNothingOpen();
+        assertThat(invoice.read().data().money("disputedAmount")).contains(Money.usd("250.00"));
+    }
+
+    @Test
+    void freightThatWasReadWrongIsKeyedRight() {
+        RecordValue right = Data.record()
+                .put("freight", Money.usd("25.00"))
+                .put("gross", Money.usd("1225.00"))
+                .build();
+
+        withTooMuchFreight()
+                .resolvedBy("ann", "INV_FREIGHT", "RECODE", right)
+                .isIn("SCHEDULED")
+                .hasNothingOpen();
+    }
+
+    @Test
+    void freightThatNobodyAgreedToGoesBack() {
+        withTooMuchFreight()
+                .resolvedBy("ann", "INV_FREIGHT", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED");
+    }
+
+    private CaseUnderTest inBoxes() {
+        RecordValue boxes = InvoiceForm.poLine(1, "PO-1", 1, "10", "12.00").with("uom", Data.text("BX"));
+        return anInvoice().line(boxes).captured().hasOpen("INV_UOM");
+    }
+
+    @Test
+    void anotherUnitIsAccepted() {
+        inBoxes()
+                .resolvedBy("ann", "INV_UOM", "ACCEPT_VARIANCE")
+                .isIn("SCHEDULED")
+                .hasNothingOpen();
+    }
+
+    @Test
+    void aUnitThatWasReadWrongIsKeyedRight() {
+        RecordValue right = Data.record()
+                .put("lines", Data.list(List.of(InvoiceForm.poLine(1, "PO-1", 1, "10", "12.00"))))
+                .build();
+
+        inBoxes()
+                .resolvedBy("ann", "INV_UOM", "RECODE", right)
+                .isIn("SCHEDULED")
+                .hasNothingOpen();
+    }
+
+    @Test
+    void anotherUnitGoesBack() {
+        inBoxes().resolvedBy("ann", "INV_UOM", "RETURN_TO_SUPPLIER").isIn("REJECTED");
+    }
+
     // --- variation
 
     @Test

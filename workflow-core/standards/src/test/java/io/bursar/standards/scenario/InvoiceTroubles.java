@@ -57,6 +57,8 @@ abstract class InvoiceTroubles extends Bench {
         "BANK_ACCOUNT_MISMATCH, INV_BANK_CHANGED, sue, MASTER_FIX",
         "PERIOD_CLOSED, INV_PERIOD_CLOSED, conny, NEXT_OPEN_PERIOD",
         "PERIOD_UNKNOWN, INV_PERIOD_CLOSED, conny, NEXT_OPEN_PERIOD",
+        "PERIOD_CLOSED, INV_PERIOD_CLOSED, conny, RECODE",
+        "SUPPLIER_BLOCKED, INV_SUPPLIER_BLOCKED, cora, MASTER_FIX",
         "AMOUNTS_DO_NOT_ADD_UP, INV_TAX, ann, RECODE",
         "PO_UNKNOWN, INV_PO_MISSING, sam, LINK_PO",
         "PO_LINE_UNKNOWN, INV_PO_MISSING, sam, LINK_PO",
@@ -85,7 +87,11 @@ abstract class InvoiceTroubles extends Bench {
     @CsvSource({
         "PO_NOT_OPEN, INV_PO_CLOSED, sam",
         "BANK_ACCOUNT_MISMATCH, INV_BANK_CHANGED, sue",
-        "PO_QUANTITY_EXCEEDED, INV_QTY_ORDERED, sam"
+        "PO_QUANTITY_EXCEEDED, INV_QTY_ORDERED, sam",
+        "PO_AMOUNT_EXCEEDED, INV_PRICE, sam",
+        "RECEIPT_QUANTITY_EXCEEDED, INV_QTY_RECEIVED, rex",
+        "COST_CENTER_CLOSED, INV_CODING, conny",
+        "DUPLICATE_INVOICE, INV_DUPLICATE, ann"
     })
     void aRefusedPostingMayGoBackToTheSupplierAndIsNeverSentAgain(String refusal, String code, String resolver) {
         erp().refuses("invoice.post", refusal);

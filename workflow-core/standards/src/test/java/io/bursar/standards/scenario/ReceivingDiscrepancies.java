@@ -120,6 +120,53 @@ abstract class ReceivingDiscrepancies extends ReceivingBench {
     }
 
     @Test
+    void whatDoesNotComeAnyMoreIsClosedShort() {
+        ordered("100", "12.00");
+        CaseUnderTest delivery = aDelivery().of(1, "100").advised();
+        delivery.fires("rex", ReceivingEvents.COUNT, counted(fine(1, "90")));
+
+        accepted(delivery.resolvedBy("sam", "RCV_SHORT", "CLOSE_SHORT")).isIn("POSTED");
+        assertThat(received("PO-1")).isEqualTo("90");
+    }
+
+    @Test
+    void aDeliveryTooSmallToBeOfUseGoesBack() {
+        ordered("100", "12.00");
+        CaseUnderTest delivery = aDelivery().of(1, "100").advised();
+        delivery.fires("rex", ReceivingEvents.COUNT, counted(fine(1, "3")));
+
+        delivery.resolvedBy("sam", "RCV_SHORT", "RETURN")
+                .fires("sam", ReceivingEvents.RETURN_GOODS, rma())
+                .isIn("RETURN_PENDING");
+        assertThat(received("PO-1")).isEqualTo("0");
+    }
+
+    @Test
+    void aDeliveryLargerThanTheOrderGoesBackAsAWhole() {
+        ordered("50", "12.00");
+        CaseUnderTest delivery = aDelivery().of(1, "60").counted();
+
+        delivery.resolvedBy("sam", "RCV_OVER", "RETURN")
+                .fires("sam", ReceivingEvents.RETURN_GOODS, rma())
+                .isIn("RETURN_PENDING");
+        assertThat(received("PO-1")).isEqualTo("0");
+    }
+
+    @Test
+    void drugsWhoseTracingNobodySuppliesGoBack() {
+        ordered("20", "3.00", DRUG);
+        CaseUnderTest delivery = aDelivery()
+                .line(lot(fine(1, "20"), "D-1", inDays(400)))
+                .counted()
+                .hasOpen("RCV_DSCSA_GAP");
+
+        delivery.resolvedBy("phil", "RCV_DSCSA_GAP", "RETURN")
+                .fires("sam", ReceivingEvents.RETURN_GOODS, rma())
+                .isIn("RETURN_PENDING");
+        assertThat(erp().warehouse().issuable(ITEM)).isEqualTo("0");
+    }
+
+    @Test
     void shortDatedGoodsAreRefusedUnlessThePlannerTakesThem() {
         ordered("10", "12.00");
         CaseUnderTest taken =

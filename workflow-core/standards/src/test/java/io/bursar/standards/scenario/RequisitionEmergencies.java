@@ -121,6 +121,20 @@ abstract class RequisitionEmergencies extends Bench {
     }
 
     @Test
+    void thatItWasRatifiedIsNotTrueBecauseSomebodySaysSo() {
+        CaseUnderTest order = ordered();
+        hospital.receives("PO-1", 1, "10");
+        hospital.isBilled("PO-1", 1, "10", "900.00");
+        hospital.passDays(2);
+
+        order.resolvedBy("mia", "REQ_UNRATIFIED", "RATIFIED").isIn("FULFILLED");
+        assertThat(erp().order("PO-1").isRatified()).isFalse();
+
+        order.approvedBy("mia").isIn("CLOSED");
+        assertThat(erp().order("PO-1").isRatified()).isTrue();
+    }
+
+    @Test
     void anUnratifiedOrderIsNotClosed() {
         CaseUnderTest order = ordered();
         hospital.receives("PO-1", 1, "10");

@@ -202,6 +202,38 @@ abstract class RequisitionOrders extends Bench {
         order.isIn("PO_ACKNOWLEDGED").hasNothingOpen();
     }
 
+    private CaseUnderTest confirmedTooDear() {
+        return issued().hears(RequisitionEvents.ACKNOWLEDGED, acknowledged("10", "99.00"))
+                .hasOpen("REQ_PRICE_MISMATCH");
+    }
+
+    @Test
+    void aPriceThatIsDisputedLetsTheGoodsComeAtThePriceOrdered() {
+        CaseUnderTest order = confirmedTooDear().resolvedBy("sam", "REQ_PRICE_MISMATCH", "DISPUTED");
+
+        hospital.receives("PO-1", 1, "10");
+
+        order.isIn("FULFILLED").hasNothingOpen();
+        assertThat(erp().order("PO-1").toData().money("total")).contains(Money.usd("900.00"));
+    }
+
+    @Test
+    void aBuyerSaysThatTheOrderWasChangedElsewhere() {
+        confirmedTooDear()
+                .resolvedBy("sam", "REQ_PRICE_MISMATCH", "ORDER_CHANGED")
+                .hears(RequisitionEvents.ACKNOWLEDGED, acknowledged("10", "90.00"))
+                .isIn("PO_ACKNOWLEDGED")
+                .hasNothingOpen();
+    }
+
+    @Test
+    void whatIsBoughtElsewhereIsCancelledHere() {
+        confirmedTooDear()
+                .resolvedBy("sam", "REQ_PRICE_MISMATCH", "RESOURCED")
+                .fires("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY, "Bought from another supplier")
+                .isIn("CANCELLED");
+    }
+
     @Test
     void aRefusedOrderIsCancelled() {
         CaseUnderTest order = issued().hears(

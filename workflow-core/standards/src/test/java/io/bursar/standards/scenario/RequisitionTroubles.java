@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.money.Money;
 import io.bursar.model.people.Scope;
 import io.bursar.standards.ProcureToPay.RequisitionEvents;
 import java.time.Duration;
@@ -59,6 +60,31 @@ abstract class RequisitionTroubles extends Bench {
         budgetMovedFor(order);
         order.isIn("PO_ISSUED").hasNothingOpen().walked(105, 110, 12);
         assertThat(erp().sent("budget.reserve")).hasSize(2);
+    }
+
+    @Test
+    void theBudgetOfficeSaysThatMoneyWasMoved() {
+        erp().refuses("budget.reserve", "BUDGET_EXCEEDED");
+        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().hasOpen("REQ_BUDGET_EXCEEDED");
+
+        order.resolvedBy("bud", "REQ_BUDGET_EXCEEDED", "BUDGET_MOVED").hasNothingOpen();
+
+        order.approvedBy("mia").isIn("PO_ISSUED");
+        assertThat(erp().sent("budget.reserve")).hasSize(2);
+    }
+
+    @Test
+    void aRequestIsReducedToWhatTheBudgetHolds() {
+        erp().masters().budgetSays("BLOCK");
+        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().hasOpen("REQ_BUDGET_EXCEEDED");
+        erp().masters().budgetSays("OK");
+
+        order.resolvedBy("bud", "REQ_BUDGET_EXCEEDED", "REDUCED", lines(RequisitionForm.aLine(1, "5", "90.00")))
+                .isIn("PENDING_APPROVAL")
+                .hasNothingOpen();
+
+        order.approvedBy("mia").isIn("PO_ISSUED");
+        assertThat(erp().order("PO-1").toData().money("total")).contains(Money.usd("450.00"));
     }
 
     // --- supplier
@@ -129,6 +155,57 @@ abstract class RequisitionTroubles extends Bench {
                 .isIn("PO_ISSUED")
                 .hasNothingOpen();
         assertThat(erp().orders()).isEqualTo(1);
+    }
+
+    /** The ERP refuses the order because its supplier is blocked, and the steward of suppliers decides. */
+    private CaseUnderTest refusedForItsSupplier() {
+        erp().refuses("po.create", "SUPPLIER_BLOCKED");
+        return aRequisition()
+                .ofSupplies("900.00")
+                .submitted()
+                .approvedBy("mia")
+                .isIn("PO_PENDING")
+                .hasOpen("REQ_SUPPLIER_INACTIVE");
+    }
+
+    @Test
+    void anOrderOfABlockedSupplierIsHeldAndNeverSentAgain() {
+        CaseUnderTest order = refusedForItsSupplier().resolvedBy("sue", "REQ_SUPPLIER_INACTIVE", "HELD");
+
+        hospital.passDays(3);
+
+        order.isIn("PO_PENDING");
+        assertThat(erp().sent("po.create")).hasSize(1);
+        assertThat(erp().orders()).isZero();
+    }
+
+    private CaseUnderTest issuedAndThenBlocked() {
+        CaseUnderTest order = issued();
+        hospital.receives("PO-1", 1, "4");
+        erp().masters().blocks("SUP-9");
+        hospital.report("p2p.supplier.blocked", supplier("SUP-9"));
+        return order.hasOpen("REQ_SUPPLIER_INACTIVE");
+    }
+
+    @Test
+    void whatABlockedSupplierHasDeliveredInPartIsClosedShort() {
+        CaseUnderTest order = issuedAndThenBlocked().resolvedBy("sue", "REQ_SUPPLIER_INACTIVE", "CLOSED_SHORT");
+
+        order.fires("sam", RequisitionEvents.CLOSE_SHORT, RecordValue.EMPTY, "The supplier is excluded")
+                .isIn("FULFILLED")
+                .hasNothingOpen();
+    }
+
+    @Test
+    void whatABlockedSupplierHasNotDeliveredIsCancelled() {
+        CaseUnderTest order = issued();
+        erp().masters().blocks("SUP-9");
+        hospital.report("p2p.supplier.blocked", supplier("SUP-9"));
+
+        order.resolvedBy("sue", "REQ_SUPPLIER_INACTIVE", "ORDER_CANCELLED")
+                .fires("sam", RequisitionEvents.CANCEL_PO, RecordValue.EMPTY, "The supplier is excluded")
+                .isIn("CANCELLED");
+        assertThat(erp().order("PO-1").state()).isEqualTo("CANCELLED");
     }
 
     // --- contract, split, repetition

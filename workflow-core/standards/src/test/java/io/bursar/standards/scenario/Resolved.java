@@ -46,8 +46,17 @@ final class Resolved {
                 openedAgain.put(number(event), code);
             }
         }
+        if (events.stream().anyMatch(Resolved::leavesForGood)) {
+            openedAgain.clear();
+        }
         resolved.keySet().removeAll(openedAgain.values());
         resolved.forEach((code, how) -> met.add(name(code, how)));
+    }
+
+    /** A row that ends the case waits for its effects; what is found meanwhile ends with the case. */
+    private static boolean leavesForGood(RecordedEvent event) {
+        return event.code().equals(EventCode.ROW_PENDING.code())
+                && event.body().decimal("row").filter(row -> row.signum() > 0).isPresent();
     }
 
     private static int number(RecordedEvent event) {

@@ -127,6 +127,10 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class EveryWayOut extends SharedResolutions {}
+
+    @Nested
+    @Order(1)
     class LeftAlone extends Neglected {}
 
     @Nested

@@ -199,9 +199,14 @@ abstract class SupplierRoutes extends Bench {
                 .isIn("PROVISIONING")
                 .hasOpen("SYS_READBACK_DIFF");
 
-        erp().suppliers().forgetsWhatIsWritten(false);
-        supplier.raisedBy("omar", "SYS_UNCORRELATED").resolvedBy("omar", "SYS_UNCORRELATED", "DISMISSED");
+        supplier.resolvedBy("sue", "SYS_READBACK_DIFF", "CORRECTED_IN_SOR").hasOpen("SYS_READBACK_DIFF");
         supplier.isIn("PROVISIONING");
+
+        erp().suppliers().forgetsWhatIsWritten(false);
+        erp().suppliers().renames("SUP-NEW-1", "Northwind Medical LLC");
+        supplier.resolvedBy("sue", "SYS_READBACK_DIFF", "CORRECTED_IN_SOR")
+                .isIn("CLOSED")
+                .hasNothingOpen();
     }
 
     @Test

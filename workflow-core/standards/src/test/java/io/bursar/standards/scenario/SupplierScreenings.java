@@ -96,6 +96,18 @@ abstract class SupplierScreenings extends Bench {
     }
 
     @Test
+    void complianceSaysThatItWasScreenedAnew() {
+        CaseUnderTest watch = watched();
+        erp().suppliers().hit("SAM", "SAM-77", "POSSIBLE_MATCH");
+        hospital.passDays(32);
+
+        watch.resolvedBy("cora", "SUP_SCREEN_STALE", "RESCREENED")
+                .resolvedBy("cora", "SUP_POSSIBLE_EXCLUSION", "IDENTITY_CLEARED")
+                .isIn("WATCHING");
+        assertThat(erp().sent("supplier.update")).hasSize(1);
+    }
+
+    @Test
     void aReviewIsDueOnceAYear() {
         CaseUnderTest watch = watched();
         hospital.passDays(220);

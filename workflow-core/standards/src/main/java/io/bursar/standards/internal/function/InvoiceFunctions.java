@@ -117,9 +117,8 @@ public final class InvoiceFunctions {
                 .map(gross.get().currency().getCurrencyCode()::equals)
                 .orElse(true);
         boolean comparable = currency && amounts.size() == lines.get().size();
-        boolean balanced = (net || settled.isPresent())
-                && comparable
-                && totals.check().passed();
+        boolean balanced =
+                (net || settled.isPresent()) && comparable && totals.check().passed();
         Data.Builder off = Data.record().put("variance", totals.difference().abs());
         return Optional.of(Data.record()
                 .put("balanced", balanced)
