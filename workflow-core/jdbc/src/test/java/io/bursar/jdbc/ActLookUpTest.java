@@ -26,16 +26,19 @@ class ActLookUpTest {
     private static final Pattern BUFFERS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
 
     /**
-     * Each act counts in three scopes: a case of about three, a chain of about nine, and one of 20,000 suppliers; five
-     * thousand people, each in one of eight hospitals.
+     * Each act counts in three scopes: a case of about three, a chain of about nine, and one of 60,000 objects, of
+     * which the latest act of a person and function is kept; five thousand people.
      */
     private static final String FILL = "insert into bursar_act (case_id, at, person, scope_key, function)"
-            + " select ('00000000-0000-7000-8000-' || lpad(to_hex(n / 9), 12, '0'))::uuid, n, 'person.' || n::bigint * 7919 %% 5000,"
+            + " select distinct on (s.scope_key, s.person, s.function, s.apart) s.case_id, s.at, s.person, s.scope_key, s.function"
+            + " from (select ('00000000-0000-7000-8000-' || lpad(to_hex(n / 9), 12, '0'))::uuid as case_id, n as at,"
+            + " 'person.' || n::bigint * 7919 %% 5000 as person,"
             + " case n %% 3 when 0 then 'case:00000000-0000-7000-8000-' || lpad(to_hex(n / 9), 12, '0')"
             + " when 1 then 'chain:C-00000000-0000-7000-8000-' || lpad(to_hex(n / 27), 12, '0')"
-            + " else 'object:supplier:SUP-' || n / 3 * 31 %% 20000 end,"
-            + " case n %% 4 when 0 then 'ENTER_INVOICE' else 'APPROVE_REQUISITION' end"
-            + " from generate_series(1, %d) n";
+            + " else 'object:supplier:SUP-' || n / 3 * 31 %% 60000 end as scope_key,"
+            + " case n %% 4 when 0 then 'ENTER_INVOICE' else 'APPROVE_REQUISITION' end as function,"
+            + " case n %% 3 when 2 then 0 else n end as apart"
+            + " from generate_series(1, %d) n) s order by s.scope_key, s.person, s.function, s.apart, s.at desc";
 
     @Test
     void whatAPersonDidInTheScopesOfACaseIsOneShortLookUp() throws SQLException {
@@ -56,7 +59,7 @@ class ActLookUpTest {
         List<String> scopes = List.of(
                 "case:" + number.formatted(act / 9),
                 "chain:C-" + number.formatted(act / 27),
-                "object:supplier:SUP-" + act / 3 * 31 % 20_000);
+                "object:supplier:SUP-" + act / 3 * 31 % 60_000);
         try (Connection connection = pool.getConnection();
                 PreparedStatement explained =
                         connection.prepareStatement("explain (analyze, buffers) " + KeyedReads.ACTS_BY_PERSON)) {

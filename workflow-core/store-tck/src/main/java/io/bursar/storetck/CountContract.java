@@ -77,6 +77,32 @@ public interface CountContract extends StoreUnderTest {
         assertThat(store.performers("chain:3", new FunctionName("APPROVE"))).isEmpty();
     }
 
+    /** Around a supplier acts add up for years: the latest of a person and function stands for all. */
+    @Test
+    default void keepsOfTheActsAroundAnObjectTheLatestOfEachFunction() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        String supplier = "object:supplier:SUP-1001";
+        Instant last = SampleCase.START.plusSeconds(90);
+        sample.commit(store, sample.work().acts("lee.park", supplier, "CREATE_PO", SampleCase.START));
+        sample.commit(
+                store,
+                sample.work()
+                        .acts("lee.park", supplier, "CREATE_PO", last)
+                        .acts("lee.park", supplier, "CREATE_PO", SampleCase.START.plusSeconds(30))
+                        .acts("lee.park", supplier, "ENTER_INVOICE", SampleCase.START)
+                        .acts("dana.reyes", supplier, "CREATE_PO", SampleCase.START));
+        // what is imported later may have happened earlier
+        sample.commit(store, sample.work().acts("lee.park", supplier, "CREATE_PO", SampleCase.START.plusSeconds(60)));
+
+        assertThat(store.acts(new PersonId("lee.park"), List.of(supplier)))
+                .extracting(act -> act.function().value() + " " + act.at())
+                .containsExactly("ENTER_INVOICE " + SampleCase.START, "CREATE_PO " + last);
+        assertThat(store.performers(supplier, new FunctionName("CREATE_PO")))
+                .extracting(act -> act.person().value())
+                .containsExactly("dana.reyes", "lee.park");
+    }
+
     /** More acts than one read gives are refused, not cut off. */
     @Test
     default void refusesToJudgeMoreActsThanOneReadGives() {

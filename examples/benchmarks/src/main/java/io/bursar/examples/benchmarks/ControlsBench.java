@@ -55,6 +55,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * What the controls themselves take, given the acts that matter: a plan over a climb of five with a committee and a
@@ -94,6 +95,7 @@ public class ControlsBench {
     private final ActHistory history = ActHistory.of(acts());
     private final AuthorityBasis basis = new AuthorityBasis(CommitmentType.OPEX_BUDGETED, MERCY, TODAY);
     private final ApprovalPlanner planner = new ApprovalPlanner(table);
+    private final PlanOutcome.Planned planned = (PlanOutcome.Planned) planner.plan(request());
 
     /** Twenty acts of eight people on the case and its chain. */
     private List<Act> acts() {
@@ -136,27 +138,33 @@ public class ControlsBench {
         return SodCheck.check(duties, new SodQuestion(decider, Set.of(), APPROVE, scopes, NOW), history);
     }
 
-    /** Who must approve. */
+    /** Who must approve: the climb, its limits, and whom duties would refuse are left out. */
     @Benchmark
     public PlanOutcome plan() {
         return planner.plan(request());
     }
 
-    /** Whether duties forbid the act. */
+    /** Whether duties forbid the act of one person. */
     @Benchmark
     public List<SodConflict> duties() {
         return conflicts(VICE);
     }
 
-    /** All of it: plan, duties of the decider, limit, decision. */
+    /** The claim: a plan, the duties of who decides, and the limit in force. */
     @Benchmark
-    public DecisionOutcome planDutiesAuthorityDecision() {
-        PlanRequest request = request();
-        PlanOutcome.Planned planned = (PlanOutcome.Planned) planner.plan(request);
+    public void planDutiesAuthority(Blackhole sink) {
+        sink.consume(planner.plan(request()));
+        sink.consume(conflicts(DIRECTOR));
+        sink.consume(table.limitOf(AuthorityLevel.L3, basis));
+    }
+
+    /** A decision on a plan that was made before. */
+    @Benchmark
+    public DecisionOutcome decision() {
         DecisionFacts facts = new DecisionFacts(
                 ASKED,
-                request.rules().delegation(),
-                new DelegationQuestion(TODAY, MERCY, request.parties().excluded(), Availability.EVERYONE),
+                PlanRules.of(APPROVE).delegation(),
+                new DelegationQuestion(TODAY, MERCY, Parties.of(NURSE).excluded(), Availability.EVERYONE),
                 Set.of(),
                 conflicts(DIRECTOR),
                 table.limitOf(AuthorityLevel.L3, basis));

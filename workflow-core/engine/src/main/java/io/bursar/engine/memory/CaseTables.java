@@ -140,9 +140,7 @@ final class CaseTables {
                     .removeIf(claim -> claim.getValue().equals(caseId)
                             && !claim.getKey().kind().equals(BUSINESS_KEY));
         }
-        counts.acts()
-                .forEach(act -> acts.computeIfAbsent(act.person(), absent -> new ArrayList<>())
-                        .add(act));
+        counts.acts().forEach(this::acted);
         for (ClaimRow claim : counts.claims()) {
             claims.put(new ClaimKey(claim.kind(), claim.key()), caseId);
         }
@@ -171,6 +169,14 @@ final class CaseTables {
         }
         for (BusinessEvent event : links.events()) {
             events.offer(event);
+        }
+    }
+
+    private void acted(ActRow act) {
+        List<ActRow> own = acts.computeIfAbsent(act.person(), absent -> new ArrayList<>());
+        if (own.stream().noneMatch(row -> row.supersedes(act) && row.at().isAfter(act.at()))) {
+            own.removeIf(act::supersedes);
+            own.add(act);
         }
     }
 }

@@ -111,7 +111,7 @@ final class MemoryTransaction implements StoreTransaction {
         staged.forEach(batch -> batch.work().counts().acts().stream()
                 .filter(act -> act.person().equals(person) && scopeKeys.contains(act.scopeKey()))
                 .forEach(acts::add));
-        return acts;
+        return ActRow.counted(acts);
     }
 
     @Override

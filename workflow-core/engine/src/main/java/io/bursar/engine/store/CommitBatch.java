@@ -121,7 +121,7 @@ public record CommitBatch(AuditRecord record, long expectedSeq, Case after, Work
 
         /** Copies the lists; refuses one over {@link #MAX_ROWS}. */
         public Counts {
-            acts = rows(acts);
+            acts = ActRow.counted(rows(acts));
             commitKeys = rows(commitKeys);
             claims = rows(claims);
         }

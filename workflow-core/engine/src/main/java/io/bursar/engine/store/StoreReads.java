@@ -12,7 +12,10 @@ public interface StoreReads {
     /** Most rows one read of acts gives; more in one scope is refused as over the limit. */
     int MAX_ACTS = 2_000;
 
-    /** The acts of a person in any of the given scopes, oldest first. */
+    /**
+     * The acts of a person in any of the given scopes, oldest first; in the scope of an object the latest of each
+     * function.
+     */
     List<ActRow> acts(PersonId person, Collection<String> scopeKeys);
 
     /** Who performed a function in a scope, oldest first: whom a later case names as the approver of an order. */

@@ -1,6 +1,7 @@
 package io.bursar.jdbc.internal;
 
 import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork;
@@ -201,6 +202,36 @@ final class H2Commit {
         return params.text(code).text(code).text(code).text(code).text(code).time(effect.due());
     }
 
+    /** Of those of which only the latest counts, earlier ones go, and one that is earlier itself does not come. */
+    private void acts(List<ActRow> acts) throws SQLException {
+        String earlier = " bursar_act where scope_key = ? and person = ? and function = ? and at ";
+        for (ActRow act : acts) {
+            if (act.latestOnly()) {
+                Sql.update(connection, "delete from" + earlier + "<= ?", params -> sameKind(params, act));
+            }
+        }
+        Sql.batch(
+                connection,
+                "insert into bursar_act (case_id, at, person, scope_key, function) select ?, ?, ?, ?, ?"
+                        + " where not ? or not exists (select 1 from" + earlier + "> ?)",
+                acts,
+                (params, act) -> sameKind(
+                        params.caseId(caseId)
+                                .time(act.at())
+                                .text(act.person().value())
+                                .text(act.scopeKey())
+                                .text(act.function().value())
+                                .truth(act.latestOnly()),
+                        act));
+    }
+
+    private static Params sameKind(Params params, ActRow act) throws SQLException {
+        return params.text(act.scopeKey())
+                .text(act.person().value())
+                .text(act.function().value())
+                .time(act.at());
+    }
+
     private void counts() throws SQLException {
         CommitBatch.Counts counts = batch.work().counts();
         if (counts.release()) {
@@ -210,15 +241,7 @@ final class H2Commit {
                     "delete from bursar_claim where case_id = ? and kind <> '='",
                     params -> params.caseId(caseId));
         }
-        Sql.batch(
-                connection,
-                "insert into bursar_act (case_id, at, person, scope_key, function) values (?, ?, ?, ?, ?)",
-                counts.acts(),
-                (params, act) -> params.caseId(caseId)
-                        .time(act.at())
-                        .text(act.person().value())
-                        .text(act.scopeKey())
-                        .text(act.function().value()));
+        acts(counts.acts());
         Money amount = counts.amount();
         if (amount != null) {
             Sql.batch(

@@ -90,6 +90,11 @@ public final class Params {
         return array("int8", values.toArray(new Long[0]));
     }
 
+    /** An array of truth values. */
+    public Params truths(Collection<Boolean> values) throws SQLException {
+        return array("bool", values.toArray(new Boolean[0]));
+    }
+
     /** An array of bytes. */
     public Params byteses(Collection<byte[]> values) throws SQLException {
         return array("bytea", values.toArray(new byte[0][]));

@@ -243,17 +243,39 @@ final class PostgresCommit {
                 params -> params.texts(each(rows.kept, ClaimRow::kind)).texts(each(rows.kept, ClaimRow::key)));
     }
 
+    /** Of those of which only the latest counts, earlier ones go, and one that is earlier itself does not come. */
+    private void acts(List<ActRow> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        String rows = "unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[])"
+                + " as n (at, person, scope_key, function, latest)";
+        String sameKind = " a.scope_key || ' ' || a.person = n.scope_key || ' ' || n.person and a.function = n.function"
+                + " and a.at ";
+        add(
+                ", acted as (insert into bursar_act (case_id, at, person, scope_key, function)"
+                        + " select w.id, n.at, n.person, n.scope_key, n.function from written w, " + rows
+                        + " where not n.latest or not exists (select 1 from bursar_act a where" + sameKind + "> n.at))",
+                params -> actRows(params, acts));
+        if (acts.stream().anyMatch(ActRow::latestOnly)) {
+            add(
+                    ", superseded as (delete from bursar_act a using written w, " + rows + " where n.latest and"
+                            + sameKind + "<= n.at)",
+                    params -> actRows(params, acts));
+        }
+    }
+
+    private static Params actRows(Params params, List<ActRow> acts) throws SQLException {
+        return params.numbers(each(acts, act -> Micros.of(act.at())))
+                .texts(each(acts, act -> act.person().value()))
+                .texts(each(acts, ActRow::scopeKey))
+                .texts(each(acts, act -> act.function().value()))
+                .truths(each(acts, ActRow::latestOnly));
+    }
+
     private void counts() {
         CommitBatch.Counts counts = batch.work().counts();
-        if (!counts.acts().isEmpty()) {
-            add(
-                    ", acted as (insert into bursar_act (case_id, at, person, scope_key, function)"
-                            + " select w.id, n.* from written w, unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) as n)",
-                    params -> params.numbers(each(counts.acts(), act -> Micros.of(act.at())))
-                            .texts(each(counts.acts(), act -> act.person().value()))
-                            .texts(each(counts.acts(), ActRow::scopeKey))
-                            .texts(each(counts.acts(), act -> act.function().value())));
-        }
+        acts(counts.acts());
         Money amount = counts.amount();
         if (amount != null && !counts.commitKeys().isEmpty()) {
             add(
