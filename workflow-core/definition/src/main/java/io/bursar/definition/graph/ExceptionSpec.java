@@ -30,13 +30,16 @@ public record ExceptionSpec(
      * @param resolvedBy business events of other cases that resolve it
      * @param givesUp the resolutions after which an effect that was refused is not sent again
      * @param act the function of segregation of duties that a person performs by resolving it; null for none
+     * @param ladder how it escalates while nobody resolves it: {@code default}, or {@code safety} where safety or law
+     *     dates it (canonical §1.8)
      */
     public record Terms(
             List<String> resolutions,
             @Nullable List<Integer> blocks,
             List<String> resolvedBy,
             List<String> givesUp,
-            @Nullable FunctionName act) {
+            @Nullable FunctionName act,
+            String ladder) {
         /** Copies the lists. */
         public Terms {
             resolutions = List.copyOf(resolutions);

@@ -189,6 +189,7 @@ final class GraphTrees {
         return tree.filled("resolvedBy", terms.resolvedBy())
                 .filled("givesUp", terms.givesUp())
                 .optional("act", terms.act())
+                .optional("ladder", terms.ladder().equals("default") ? null : terms.ladder())
                 .entries();
     }
 }

@@ -8,7 +8,9 @@ import io.bursar.controls.sla.SlaTarget;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
+import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.time.BusinessCalendar;
 import java.time.Instant;
 import java.util.List;
@@ -54,9 +56,11 @@ final class TaskLadder {
                                                     .put(STEP, due.step().percent())
                                                     .build())
                                     .build()));
-                    if (due.step().percent() == ClockKeeper.BREACH) {
+                    if (due.step().actions().contains(EscalationAction.OPEN_TO_BACKUP)) {
                         desks.tasks().openToBackup(task);
                         desks.approvals().openToBackup(task);
+                    }
+                    if (due.step().percent() == ClockKeeper.BREACH) {
                         desks.lateness().open();
                     }
                     if (due.step().actions().contains(EscalationAction.NOTIFY_PROCESS_OWNER)) {
@@ -91,8 +95,17 @@ final class TaskLadder {
                 SlaTarget.of(name(task.number()), task.subject().within(), calendarName),
                 task.subject().openedAt());
         int reached = reached(of, task);
-        return EscalationLadder.ROUTINE.steps().stream()
+        return ladder(rules, task).steps().stream()
                 .filter(step -> step.percent() > reached)
                 .map(step -> new EscalationDue(step, clock.reaches(step.percent(), calendar)));
+    }
+
+    /** An exception that safety or law dates climbs before its time is over (canonical §1.8). */
+    private static EscalationLadder ladder(Situation.Rules rules, Task task) {
+        boolean dated = task.kind() == TaskKind.EXCEPTION
+                && Optional.ofNullable(rules.definition().graph().exceptions().get(new ExceptionCode(task.name())))
+                        .filter(spec -> spec.terms().ladder().equals("safety"))
+                        .isPresent();
+        return dated ? EscalationLadder.SAFETY_OR_LAW : EscalationLadder.ROUTINE;
     }
 }

@@ -69,7 +69,9 @@ record Declared(WorkflowDefinition workflow) {
         workflow.graph().exceptions().values().stream()
                 .filter(spec -> spec.within() != null)
                 .forEach(spec -> climb(
-                        found, Escalated.task(TaskKind.EXCEPTION, spec.code().value()), ROUTINE));
+                        found,
+                        Escalated.task(TaskKind.EXCEPTION, spec.code().value()),
+                        spec.terms().ladder().equals("safety") ? SAFETY : ROUTINE));
         return named(found.stream());
     }
 

@@ -19,6 +19,7 @@ import io.bursar.standards.ProcureToPay.SupplierEvents;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,7 +79,12 @@ abstract class Neglected extends ReceivingBench {
 
         hospital.passDays(30);
 
-        climbed(of, Arrays.stream(codes).map(Neglected::exception).toArray(String[]::new));
+        climbed(
+                of,
+                Arrays.stream(codes)
+                        .filter(code -> !code.equals("SUP_POSSIBLE_EXCLUSION"))
+                        .map(Neglected::exception)
+                        .toArray(String[]::new));
         assertThat(of.openCodes()).contains(codes);
         assertThat(of.isIn(state).log().deciders()).isEmpty();
     }
@@ -302,6 +308,21 @@ abstract class Neglected extends ReceivingBench {
     @Test
     void exceptionsOfASupplier() {
         climbsWithAllThatCanGoWrong(aSupplier().onboarding().submitted().isIn("PENDING_APPROVAL"));
+    }
+
+    @Test
+    void aMatchWithAnExclusionListClimbsBeforeItsTimeIsOver() {
+        erp().suppliers().hit("SAM", "SAM-77", "POSSIBLE_MATCH");
+        CaseUnderTest supplier = aSupplier().onboarding().submitted().isIn("VERIFYING");
+
+        hospital.passDays(3);
+
+        assertThat(Escalated.of(supplier.log()))
+                .containsSubsequence(Stream.of(25, 50, 75, 100)
+                        .map(percent -> Escalated.step(exception("SUP_POSSIBLE_EXCLUSION"), percent))
+                        .toList());
+        assertThat(supplier.task("pia", TaskKind.EXCEPTION, "SLA_BREACH")).isPresent();
+        supplier.isIn("VERIFYING").hasOpen("SUP_POSSIBLE_EXCLUSION", "SLA_BREACH");
     }
 
     @Test

@@ -167,7 +167,7 @@ abstract class SupplierScreenings extends Bench {
 
         watch.isIn("SCREENING");
         climbed(watch, "clock stale", 25, 50, 75, 100);
-        climbed(watch, "exception SUP_POSSIBLE_EXCLUSION", 50, 80, 100, 150, 200);
+        climbed(watch, "exception SUP_POSSIBLE_EXCLUSION", 25, 50, 75, 100);
         climbed(watch, "exception SUP_SCREEN_STALE", 50, 80, 100, 150, 200);
         assertThat(watch.task("pia", TaskKind.EXCEPTION, "SLA_BREACH")).isPresent();
     }

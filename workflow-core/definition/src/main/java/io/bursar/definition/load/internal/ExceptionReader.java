@@ -19,6 +19,9 @@ final class ExceptionReader {
     /** Most exceptions of one definition. */
     static final int MAX_EXCEPTIONS = 80;
 
+    private static final String DEFAULT = "default";
+    private static final Map<String, String> LADDERS = Map.of(DEFAULT, DEFAULT, "safety", "safety");
+
     /** Most resolutions, blocked rows and resolving events of one exception. */
     static final int MAX_TERMS = 60;
 
@@ -57,7 +60,7 @@ final class ExceptionReader {
 
     ExceptionSpec exception(ExceptionCode code, YamlNode node) {
         YamlMapping exception = node.mapping();
-        exception.only("queue", "within", "resolutions", "blocks", "resolvedBy", "givesUp", "act");
+        exception.only("queue", "within", "resolutions", "blocks", "resolvedBy", "givesUp", "act", "ladder");
         List<Integer> blocks = exception
                 .optional("blocks", rows -> Optional.of(rows.each(MAX_TERMS, references::row)))
                 .orElse(null);
@@ -67,7 +70,8 @@ final class ExceptionReader {
                 blocks,
                 exception.list("resolvedBy", MAX_TERMS, event -> event.matching(Names.FULL_EVENT)),
                 exception.list("givesUp", MAX_TERMS, word -> allowed(word, resolutions)),
-                exception.optional("act", Names::code).map(FunctionName::new).orElse(null));
+                exception.optional("act", Names::code).map(FunctionName::new).orElse(null),
+                exception.optional("ladder", word -> word.choice(LADDERS)).orElse(DEFAULT));
         return new ExceptionSpec(
                 code,
                 exception.required("queue", this::queue).orElse(Placeholders.QUEUE),

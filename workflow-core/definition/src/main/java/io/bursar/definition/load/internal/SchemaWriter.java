@@ -225,6 +225,7 @@ public final class SchemaWriter {
                 "blocks", list(whole(1, TransitionReader.HIGHEST_ROW), 0, ExceptionReader.MAX_TERMS),
                 "resolvedBy", list(ref("fullEvent"), 0, ExceptionReader.MAX_TERMS),
                 "givesUp", list(ref("code"), 0, ExceptionReader.MAX_TERMS),
+                "ladder", words(List.of("default", "safety")),
                 "act", described(ref("code"), "The function of segregation of duties that resolving it is."));
     }
 
