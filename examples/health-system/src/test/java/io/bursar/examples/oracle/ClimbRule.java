@@ -70,7 +70,8 @@ final class ClimbRule implements Rule {
         for (Stage stage : tally.stages()) {
             Optional<Limit> most =
                     tally.of(stage).stream().flatMap(d -> d.limit().stream()).max(Limit::compareTo);
-            if (stage.spends() && most.isPresent()) {
+            // the CFO whom a capital profile asks besides stands beside the climb (W01, Approval)
+            if (stage.spends() && !stage.asks("CFO") && most.isPresent()) {
                 boolean higher = stage.group() > group || most.get().compareTo(last.orElseThrow()) > 0;
                 last = higher ? most : last;
                 group = Math.max(group, stage.group());
