@@ -9,6 +9,7 @@ import io.bursar.erp.reference.ReferenceErpBooks;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
+import io.bursar.standards.ProcureToPay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,6 +124,7 @@ class ShadowRunTest {
         String order = former.order("REQ-1", "100");
         former.receive(order, "100");
         Feed good = Feed.bill("INV-1", "REQ-1")
+                .hoursLater(9)
                 .received()
                 .entered(order, "12.20", "1220.00")
                 .hoursLater(1)
@@ -132,9 +134,26 @@ class ShadowRunTest {
                 .entered(order, "13.90", "1390.00")
                 .hoursLater(1)
                 .posted();
-        ShadowReport alone = former.compare(good);
-        assertThat(alone.cases().get(0).differences()).isEmpty();
+        ShadowReport both = former.compare(conforming(), good);
+        assertThat(both.cases())
+                .filteredOn(one -> one.subject().workflow().equals(ProcureToPay.INVOICE))
+                .singleElement()
+                .satisfies(one -> assertThat(one.differences()).isEmpty());
         assertThat(only(former.compare(dear)).kind()).isEqualTo(DifferenceKind.NO_MATCH);
+    }
+
+    @Test
+    void findsTheInvoiceThatWasPostedOnAnOrderNobodyIsKnownToHaveApproved() {
+        String order = former.order("REQ-1", "100");
+        former.receive(order, "100");
+
+        ShadowReport report = former.compare(Feed.bill("INV-1", "REQ-1")
+                .received()
+                .entered(order, "12.20", "1220.00")
+                .hoursLater(1)
+                .posted());
+
+        assertThat(only(report).toString()).contains("POL_NO_APPROVER");
     }
 
     @Test

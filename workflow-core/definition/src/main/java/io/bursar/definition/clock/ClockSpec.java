@@ -29,6 +29,9 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
      * @param calendar the calendar's name; null for the workflow's own
      * @param before the path of a date; then the target is not counted from the start but back from that date, and a
      *     case that has no such date has no such clock; null for most
+     * @param after the path of a date; then the target is counted from the end of that date, whenever the case came
+     *     here: one that is over already has a minute left; a case that has no such date has no such clock; null for
+     *     most
      * @param start entering one of these states starts it, unless it runs or has ended
      * @param stop entering one of these states (or any terminal state) ends it
      * @param stopOnEvent business events of the case whose emission ends it
@@ -39,6 +42,7 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
     public record Span(
             @Nullable String calendar,
             @Nullable String before,
+            @Nullable String after,
             List<String> start,
             List<String> stop,
             List<String> stopOnEvent,

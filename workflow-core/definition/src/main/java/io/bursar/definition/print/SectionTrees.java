@@ -120,6 +120,7 @@ final class SectionTrees {
             tree.put("length", Tree.operand(length));
         }
         return tree.optional("before", clock.span().before())
+                .optional("after", clock.span().after())
                 .optional("calendar", clock.span().calendar())
                 .put("start", clock.span().start())
                 .filled("stop", clock.span().stop())

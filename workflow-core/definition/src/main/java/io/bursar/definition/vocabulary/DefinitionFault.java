@@ -106,7 +106,7 @@ public enum DefinitionFault implements ErrorKind {
     /** An invariant that nobody would notice when it breaks. */
     UNCHECKED_INVARIANT("DEF-511", "An invariant that the case is not held against says who checks it"),
     /** A clock that ends before a date, in units that a date does not have. */
-    NOT_IN_BUSINESS_DAYS("DEF-512", "A clock that ends before a date counts business days"),
+    NOT_IN_BUSINESS_DAYS("DEF-512", "A clock that is counted from a date counts business days, and from one date"),
     /** A plan whose approval tasks never open. */
     PLAN_ASKS_NOBODY("DEF-513", "A plan asks nobody: its row leads to no state of phase APP and it does not ratify"),
     /** A state where the last approval changes nothing. */

@@ -202,6 +202,14 @@ class DefinitionFaultsTest {
                         "DEF-512",
                         "clocks:\n  early: ^{ target: 5 d, before: paidOn, start: [OPEN], ladder: none }\nfacts:\n"
                                 + "  paidOn: { type: Date, function: a.b@1 }"),
+                section(
+                        "DEF-512",
+                        "clocks:\n  late: ^{ target: 5 d, after: paidOn, start: [OPEN], ladder: none }\nfacts:\n"
+                                + "  paidOn: { type: Date, function: a.b@1 }"),
+                section(
+                        "DEF-512",
+                        "clocks:\n  both: ^{ target: 5 BD, before: paidOn, after: paidOn, start: [OPEN], ladder: none }\n"
+                                + "facts:\n  paidOn: { type: Date, function: a.b@1 }"),
                 section("DEF-511", "invariants: [ ^{ id: A-1, says: something } ]"),
                 bareRow("DEF-513", "^{ row: 2, from: OPEN, on: go, to: DONE, who: BUYER, do: [ plan: sign ] }")
                         .with(APPROVAL),

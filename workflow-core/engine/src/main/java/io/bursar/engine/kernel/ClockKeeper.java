@@ -18,6 +18,7 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.time.BusinessCalendar;
 import io.bursar.model.time.BusinessDuration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,15 +119,23 @@ final class ClockKeeper {
 
     private void startDeclared(ClockSpec clock) {
         BusinessCalendar calendar = calendar(clock.span().calendar());
+        Optional<BusinessDuration> target = Optional.of(target(clock));
+        long days = clock.target().amount();
         String before = clock.span().before();
-        Optional<BusinessDuration> target = before == null
-                ? Optional.of(target(clock))
-                : desks.facts()
-                        .value(before)
-                        .flatMap(date -> DateDeadline.within(
-                                ((DateValue) date).value(), clock.target().amount(), proceeding.now(), calendar));
+        String after = clock.span().after();
+        if (before != null) {
+            target = date(before)
+                    .flatMap(date -> DateDeadline.within(date, days, proceeding.now(), calendar));
+        } else if (after != null) {
+            target = date(after)
+                    .flatMap(date -> DateDeadline.after(date, days, proceeding.now(), calendar));
+        }
         target.ifPresent(within -> start(
                 clock.name(), within, clock.span().calendar(), clock.breach().legal()));
+    }
+
+    private Optional<LocalDate> date(String path) {
+        return desks.facts().value(path).map(date -> ((DateValue) date).value());
     }
 
     /** The declared target, or as many of its units as the case or the facility says. */

@@ -32,6 +32,19 @@ final class DateDeadline {
             left -= calendar.isOpenDay(last) ? 1 : 0;
             last = last.minusDays(1);
         }
+        return left(last, now, calendar);
+    }
+
+    /** The open time until so many open days after a date are over, at least a minute; empty for a date beyond the limit. */
+    static Optional<BusinessDuration> after(LocalDate date, long openDays, Instant now, BusinessCalendar calendar) {
+        LocalDate today = LocalDate.ofInstant(now, calendar.zone());
+        return date.isAfter(today.plusDays(MAX_AHEAD))
+                ? Optional.empty()
+                : left(calendar.plusBusinessDays(date, openDays), now, calendar);
+    }
+
+    private static Optional<BusinessDuration> left(LocalDate last, Instant now, BusinessCalendar calendar) {
+        LocalDate today = LocalDate.ofInstant(now, calendar.zone());
         Instant end = last.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
         long minutes = last.isBefore(today) ? 0 : calendar.openBetween(now, end).toSeconds() / SECONDS_PER_MINUTE;
         return Optional.of(new BusinessDuration(Math.max(1, minutes), DurationUnit.BUSINESS_MINUTES));

@@ -224,7 +224,10 @@ public record Invoice(RecordValue data) {
         return PayloadFields.text(data, "duplicateOf", CaseId::of);
     }
 
-    /** Who approved the order that stands as approval. */
+    /**
+     * Who approved the order that stands as approval: known from its chain or its system of record, or confirmed by a
+     * person.
+     */
     public Optional<PersonId> poApproverId() {
         return PayloadFields.text(data, "poApproverId", PersonId::new);
     }

@@ -221,7 +221,10 @@ public final class InvoiceBuilder {
         return this;
     }
 
-    /** Who approved the order that stands as approval. */
+    /**
+     * Who approved the order that stands as approval: known from its chain or its system of record, or confirmed by a
+     * person.
+     */
     public InvoiceBuilder poApproverId(PersonId value) {
         data.put("poApproverId", value.value());
         return this;

@@ -16,6 +16,7 @@ final class ErpOrder {
     private final String number;
     private final String supplierId;
     private final String requesterId;
+    private final String approvedById;
     private final Map<Integer, Line> lines = new TreeMap<>();
     private int version = 1;
     private int copies = 1;
@@ -27,6 +28,7 @@ final class ErpOrder {
     ErpOrder(String number, RecordValue request) {
         this.number = number;
         this.supplierId = request.text("supplierId").orElse("");
+        this.approvedById = request.text("approvedById").orElse("");
         this.requesterId = request.text("requesterId").orElse("");
         this.ratified = request.isTrue("ratified");
         take(request);
@@ -172,6 +174,7 @@ final class ErpOrder {
                 .put("ratified", ratified)
                 .put("supplierId", supplierId)
                 .put("requesterId", requesterId)
+                .put("approvedById", approvedById.isEmpty() ? null : approvedById)
                 .put("reference", number)
                 .put("copies", copies)
                 .put("total", total())

@@ -8,6 +8,7 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
+import io.bursar.standards.ProcureToPay.InvoiceEvents;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,76 @@ abstract class InvoiceMatching extends Bench {
                 .captured()
                 .isIn("MATCHING")
                 .hasOpen("INV_QTY_RECEIVED", "INV_QTY_ORDERED");
+    }
+
+    // --- who approved the order
+
+    private CaseUnderTest onAnOrderNobodyIsKnownToHaveApproved() {
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))
+                        .without("approvedById"))
+                .receive(1, "100");
+        return anInvoice().billing("PO-2", 1, "100", "12.00").captured();
+    }
+
+    @Test
+    void whatTheSystemOfRecordSaysOfAnOrderFromElsewhereStandsAsItsApproval() {
+        CaseUnderTest invoice = invoice("100", "12.00").isIn("SCHEDULED");
+
+        assertThat(invoice.text("poApproverId")).contains("olga");
+        assertThat(invoice.log().performers("APPROVE_INVOICE_BY_ORDER")).containsExactly("olga");
+    }
+
+    @Test
+    void anOrderNobodyIsKnownToHaveApprovedIsConfirmedByAPersonBeforeItIsPaid() {
+        CaseUnderTest invoice = onAnOrderNobodyIsKnownToHaveApproved();
+        invoice.isIn("MATCHING").hasOpen("POL_NO_APPROVER");
+        assertThat(erp().payables().posted()).isZero();
+
+        invoice.resolvedBy(
+                "polly",
+                "POL_NO_APPROVER",
+                "APPROVER_ASSIGNED",
+                Data.record().put("poApproverId", "lee").build());
+
+        invoice.isIn("SCHEDULED").hasNothingOpen().walked(4, 6);
+        assertThat(invoice.text("poApproverId")).contains("lee");
+        assertThat(invoice.log().performers("APPROVE_INVOICE_BY_ORDER")).containsExactly("lee");
+    }
+
+    @Test
+    void sayingThatSomebodyApprovedItWithoutSayingWhoChangesNothing() {
+        onAnOrderNobodyIsKnownToHaveApproved()
+                .resolvedBy("polly", "POL_NO_APPROVER", "APPROVER_ASSIGNED")
+                .isIn("MATCHING")
+                .hasOpen("POL_NO_APPROVER");
+    }
+
+    @Test
+    void whoSendsABillDoesNotSayWhoApprovedItsOrder() {
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "100", "12.00"))
+                        .without("approvedById"))
+                .receive(1, "100");
+
+        anInvoice()
+                .billing("PO-2", 1, "100", "12.00")
+                .with("poApproverId", "lee")
+                .captured()
+                .isIn("MATCHING")
+                .hasOpen("POL_NO_APPROVER");
+    }
+
+    @Test
+    void whoIsConfirmedToHaveApprovedItDoesNotReleaseItsPayment() {
+        CaseUnderTest invoice = onAnOrderNobodyIsKnownToHaveApproved()
+                .resolvedBy(
+                        "polly",
+                        "POL_NO_APPROVER",
+                        "APPROVER_ASSIGNED",
+                        Data.record().put("poApproverId", "tom").build())
+                .isIn("SCHEDULED");
+        erp().payables().releases(invoice.text("voucherNo").orElseThrow(), "tess", "tom");
+
+        invoice.hears(InvoiceEvents.PAYMENT_RELEASED).isIn("SCHEDULED").hasOpen("SYS_FACT_CONFLICT");
     }
 
     // --- the order itself

@@ -13,6 +13,7 @@ final class Orders {
         return Data.record()
                 .put("supplierId", supplier)
                 .put("requesterId", "dana")
+                .put("approvedById", "olga")
                 .put("ratified", true)
                 .put("lines", Data.list(List.of(lines)))
                 .build();

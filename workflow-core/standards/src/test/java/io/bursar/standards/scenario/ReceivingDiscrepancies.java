@@ -259,6 +259,9 @@ abstract class ReceivingDiscrepancies extends ReceivingBench {
         RecordValue again = counted(lot(fine(1, "20"), "C-1", inDays(400)));
         delivery.fires("rex", ReceivingEvents.RECOUNT, again);
         delivery.hasOpen("RCV_CII_COUNT").fires("phil", ReceivingEvents.RECOUNT, again);
+        for (String act : List.of("RECEIVE_CONTROLLED", "POST_RECEIPT", "RECONCILE_CONTROLLED", "COUNT_STOCK")) {
+            assertThat(delivery.log().performers(act)).as(act).contains("rex", "phil");
+        }
 
         delivery.hasNothingOpen().fires("phil", ReceivingEvents.INSPECT, evidence());
         accepted(delivery).isIn("POSTED").walked(102, 3, 5, 107, 104, 10);

@@ -42,6 +42,33 @@ abstract class ReceivingServices extends ReceivingBench {
         assertThat(erp().warehouse().issuable(ITEM)).as("a service is no stock").isEqualTo("0");
     }
 
+    private CaseUnderTest enteredFor(int firstDay, int lastDay) {
+        ordered("12", "1000.00", "76111500");
+        return aDelivery()
+                .ofServiceIn(inDays(firstDay), inDays(lastDay))
+                .of(1, "1")
+                .counted()
+                .isIn("PENDING_ACCEPTANCE");
+    }
+
+    @Test
+    void itIsAcceptedWithinThreeBusinessDaysFromTheEndOfThePeriodWheneverItWasEntered() {
+        CaseUnderTest early = enteredFor(-20, 10);
+        hospital.passDays(10);
+        assertThat(early.log().breached()).as("the period has only just ended").doesNotContain("acceptance");
+        hospital.passDays(6);
+        assertThat(early.log().breached()).contains("acceptance");
+    }
+
+    @Test
+    void aServiceThatIsEnteredLongAfterItsPeriodIsLateAtOnce() {
+        CaseUnderTest late = enteredFor(-60, -30);
+
+        hospital.passDays(1);
+
+        assertThat(late.log().breached()).contains("acceptance");
+    }
+
     @Test
     void nobodyElseAcceptsIt() {
         hospital.lab().staff().role("vera", "COST_CENTER_OWNER", Scope.ENTERPRISE);

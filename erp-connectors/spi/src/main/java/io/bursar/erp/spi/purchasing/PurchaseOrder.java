@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param ratified false while an emergency order waits for ratification
  * @param supplierId the supplier
  * @param requesterId who asked for it
+ * @param approvedById who approved it, where the system of record knows; an order that was approved outside the host
+ *     needs it, or a person who confirms it, before its invoices are paid (W04-6)
  * @param reference our key
  * @param copies orders that carry the same reference: more than one is a duplicate
  * @param total sum of the lines
@@ -37,6 +39,7 @@ public record PurchaseOrder(
         boolean ratified,
         String supplierId,
         Optional<String> requesterId,
+        Optional<String> approvedById,
         String reference,
         int copies,
         Money total,
@@ -52,6 +55,7 @@ public record PurchaseOrder(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(supplierId, "supplierId");
         Objects.requireNonNull(requesterId, "requesterId");
+        Objects.requireNonNull(approvedById, "approvedById");
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(openCommitment, "openCommitment");
@@ -68,6 +72,7 @@ public record PurchaseOrder(
                 fields.truth("ratified"),
                 fields.text("supplierId"),
                 fields.maybeText("requesterId"),
+                fields.maybeText("approvedById"),
                 fields.text("reference"),
                 fields.integer("copies"),
                 fields.money("total"),
@@ -86,6 +91,7 @@ public record PurchaseOrder(
                 .put("ratified", ratified)
                 .put("supplierId", supplierId)
                 .put("requesterId", requesterId.orElse(null))
+                .put("approvedById", approvedById.orElse(null))
                 .put("reference", reference)
                 .put("copies", copies)
                 .put("total", total)

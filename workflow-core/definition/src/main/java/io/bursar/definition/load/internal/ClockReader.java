@@ -42,6 +42,7 @@ final class ClockReader {
                 "target",
                 "length",
                 "before",
+                "after",
                 "calendar",
                 "start",
                 "stop",
@@ -56,6 +57,8 @@ final class ClockReader {
                 clock.optional("calendar", references::calendar).orElse(null),
                 clock.optional("before", path -> expressions.path(path, DataValue.Kind.DATE))
                         .orElse(null),
+                clock.optional("after", path -> expressions.path(path, DataValue.Kind.DATE))
+                        .orElse(null),
                 clock.someOf("start", StateReader.MAX_STATES, references::state),
                 clock.list("stop", StateReader.MAX_STATES, references::state),
                 clock.list("stopOn", GovernanceReader.MAX_EVENTS, references::emittedEvent),
@@ -69,7 +72,9 @@ final class ClockReader {
                 clock.optional("fires", references::rowEvent).orElse(null),
                 clock.optional("legal", YamlNode::flag).orElse(false));
         BusinessDuration target = clock.required("target", YamlNode::duration).orElse(Placeholders.DURATION);
-        if (clock.has("before") && target.unit() != DurationUnit.BUSINESS_DAYS) {
+        boolean dated = clock.has("before") || clock.has("after");
+        boolean twice = clock.has("before") && clock.has("after");
+        if (twice || (dated && target.unit() != DurationUnit.BUSINESS_DAYS)) {
             node.report(DefinitionFault.NOT_IN_BUSINESS_DAYS, Map.of());
         }
         return new ClockSpec(name, target, span, breach);

@@ -161,6 +161,7 @@ public final class SchemaWriter {
         return object(
                 "target!", ref("duration"),
                 "before", described(ref("path"), "A date that the target counts back from, in business days."),
+                "after", described(ref("path"), "A date from whose end the target counts, in business days."),
                 "calendar", ref("code"),
                 "start!", list(ref("code"), 1, StateReader.MAX_STATES),
                 "stop", list(ref("code"), 0, StateReader.MAX_STATES),

@@ -62,6 +62,7 @@ public final class PaymentFunctions {
         Set<String> others = new HashSet<>(facts.texts("enteredBy"));
         others.addAll(facts.texts("approvedBy"));
         others.addAll(facts.texts("orderApprovedBy"));
+        facts.text("orderApprover").ifPresent(others::add);
         boolean apart = !releasers.contains(preparer.get())
                 && !others.contains(preparer.get())
                 && releasers.stream().noneMatch(others::contains);

@@ -64,6 +64,8 @@ public final class OrderReader {
                 row.getBoolean("ratified"),
                 row.getString("supplier_id"),
                 Columns.text(row, "requester_id"),
+                // the one who approved it is known where it was approved
+                Optional.empty(),
                 reference,
                 (int) session.count("SELECT COUNT(*) FROM purchase_order WHERE reference = ?", reference),
                 lines.stream().map(PoLine::amount).reduce(Money.zero(currency), Money::plus),
