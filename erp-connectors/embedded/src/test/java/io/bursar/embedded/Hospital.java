@@ -207,9 +207,13 @@ final class Hospital implements AutoCloseable {
 
     /** A buyer at MERCY who did not buy what a requisition asked for. */
     String buyerApartFrom(CaseRef requisition) {
-        return embedded.staff().holders(new RoleName("BUYER"), Scope.facility("MERCY"), LocalDate.of(2026, 8, 3)).stream()
+        return embedded
+                .staff()
+                .holders(new RoleName("BUYER"), Scope.facility("MERCY"), LocalDate.of(2026, 8, 3))
+                .stream()
                 .map(Object::toString)
-                .filter(buyer -> !buyer.equals(requisition.read().header().people().requester().value()))
+                .filter(buyer -> !buyer.equals(
+                        requisition.read().header().people().requester().value()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -125,7 +125,12 @@ final class InvoiceScenarioTest {
                 hold.id(),
                 ProcureToPay.InvoiceExceptionEvents.PROPOSE,
                 Data.record().put("resolution", "CREDIT_REQUESTED").build());
-        hospital.bursar().as(SUPERVISOR).inbox().of(hold).approve("Ten too many").orThrow();
+        hospital.bursar()
+                .as(SUPERVISOR)
+                .inbox()
+                .of(hold)
+                .approve("Ten too many")
+                .orThrow();
         hospital.settle();
 
         assertThat(invoice.state()).isEqualTo("SCHEDULED");

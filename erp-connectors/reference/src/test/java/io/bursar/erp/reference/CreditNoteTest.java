@@ -275,9 +275,7 @@ class CreditNoteTest {
 
     private String post(String number, RecordValue document) {
         return fixture.confirmed(
-                        InvoicePostCapability.CONTRACT,
-                        "k" + number,
-                        document.with("invoiceNo", new TextValue(number)))
+                        InvoicePostCapability.CONTRACT, "k" + number, document.with("invoiceNo", new TextValue(number)))
                 .voucherNo();
     }
 

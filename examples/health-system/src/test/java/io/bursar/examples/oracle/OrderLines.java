@@ -101,8 +101,9 @@ final class OrderLines implements CrossCaseRule {
     }
 
     /**
-     * What of a line is billed beyond its order and waits for a credit (W05: INV_QTY_ORDERED by CREDIT_REQUESTED, row 10:
-     * with the expected credit applied); only where such a hold was resolved and that much of the gross is not paid.
+     * What of a line is billed beyond its order and waits for a credit (W05: INV_QTY_ORDERED by CREDIT_REQUESTED, row
+     * 10: with the expected credit applied); only where such a hold was resolved and that much of the gross is not
+     * paid.
      */
     private static BigDecimal credited(CaseStory story, Json line) {
         BigDecimal amount = BigDecimal.ZERO;

@@ -124,11 +124,9 @@ final class ClockKeeper {
         String before = clock.span().before();
         String after = clock.span().after();
         if (before != null) {
-            target = date(before)
-                    .flatMap(date -> DateDeadline.within(date, days, proceeding.now(), calendar));
+            target = date(before).flatMap(date -> DateDeadline.within(date, days, proceeding.now(), calendar));
         } else if (after != null) {
-            target = date(after)
-                    .flatMap(date -> DateDeadline.after(date, days, proceeding.now(), calendar));
+            target = date(after).flatMap(date -> DateDeadline.after(date, days, proceeding.now(), calendar));
         }
         target.ifPresent(within -> start(
                 clock.name(), within, clock.span().calendar(), clock.breach().legal()));

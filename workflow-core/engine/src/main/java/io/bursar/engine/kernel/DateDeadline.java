@@ -35,7 +35,10 @@ final class DateDeadline {
         return left(last, now, calendar);
     }
 
-    /** The open time until so many open days after a date are over, at least a minute; empty for a date beyond the limit. */
+    /**
+     * The open time until so many open days after a date are over, at least a minute; empty for a date beyond the
+     * limit.
+     */
     static Optional<BusinessDuration> after(LocalDate date, long openDays, Instant now, BusinessCalendar calendar) {
         LocalDate today = LocalDate.ofInstant(now, calendar.zone());
         return date.isAfter(today.plusDays(MAX_AHEAD))

@@ -308,7 +308,11 @@ abstract class HoldsJoined extends Bench {
 
     @Test
     void anOrderThatIsBilledAlreadyLeavesNothingToPayAndNoCreditToWaitFor() {
-        anInvoice().numbered("A-1").billing("PO-1", 1, "100", "12.00").captured().isIn("SCHEDULED");
+        anInvoice()
+                .numbered("A-1")
+                .billing("PO-1", 1, "100", "12.00")
+                .captured()
+                .isIn("SCHEDULED");
         CaseUnderTest invoice = anInvoice()
                 .numbered("A-2")
                 .dated(hospital.today().minusDays(1))

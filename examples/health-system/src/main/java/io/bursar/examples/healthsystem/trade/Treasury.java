@@ -180,7 +180,9 @@ public final class Treasury implements Player {
         if (reference.isEmpty() || world.erps().isDown(facility)) {
             return false;
         }
-        if (invoice(current).filter(found -> found.state() == InvoiceState.POSTED).isPresent()) {
+        if (invoice(current)
+                .filter(found -> found.state() == InvoiceState.POSTED)
+                .isPresent()) {
             return report(current, reference.get(), "returned", RecordValue.EMPTY);
         }
         boolean first = !isCredit(current) && Facts.count(current, RETURNED) == 0;

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of an invoice is charged to its orders where a credit was requested for the quantity beyond them (INV_QTY_ORDERED,
- * canonical W05): the ordered quantity. The rest is charged to nothing, is not paid, and stands beside the lines as a
- * difference of the header until the credit takes it away, so that the figures of the supplier add up (INV-I2, IEX-I2).
+ * What of an invoice is charged to its orders where a credit was requested for the quantity beyond them
+ * (INV_QTY_ORDERED, canonical W05): the ordered quantity. The rest is charged to nothing, is not paid, and stands
+ * beside the lines as a difference of the header until the credit takes it away, so that the figures of the supplier
+ * add up (INV-I2, IEX-I2).
  */
 final class CreditedLines {
 
@@ -29,7 +30,9 @@ final class CreditedLines {
             return Optional.empty();
         }
         boolean whole = over.get().compareTo(quantity.get()) >= 0;
-        Money part = whole ? amount.get() : figures.money("variance").orElse(amount.get()).min(amount.get());
+        Money part = whole
+                ? amount.get()
+                : figures.money("variance").orElse(amount.get()).min(amount.get());
         return Optional.of(Data.record()
                 .put("lineNo", line.get("lineNo").orElse(null))
                 .put("qty", whole ? quantity.get() : over.get())
@@ -50,7 +53,11 @@ final class CreditedLines {
             Optional<Money> header = facts.money("headerDifference");
             return Data.record()
                     .put("lines", Data.list(charged))
-                    .put("difference", beside.map(sum -> header.map(sum::plus).orElse(sum)).or(() -> header).orElse(null))
+                    .put(
+                            "difference",
+                            beside.map(sum -> header.map(sum::plus).orElse(sum))
+                                    .or(() -> header)
+                                    .orElse(null))
                     .build();
         });
     }

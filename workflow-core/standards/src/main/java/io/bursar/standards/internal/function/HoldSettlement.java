@@ -112,8 +112,8 @@ final class HoldSettlement {
                         .filter(other -> HoldLines.on(other).equals(HoldLines.on(hold)))
                         .filter(this::credited)
                         .anyMatch(other -> hold.decimal("over")
-                                .flatMap(received -> other.decimal("over")
-                                        .map(ordered -> received.compareTo(ordered) <= 0))
+                                .flatMap(received ->
+                                        other.decimal("over").map(ordered -> received.compareTo(ordered) <= 0))
                                 .orElse(false));
     }
 

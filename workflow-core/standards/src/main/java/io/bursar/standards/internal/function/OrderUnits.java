@@ -20,7 +20,9 @@ import java.util.Optional;
  */
 final class OrderUnits {
 
-    /** What a person says of a line, never the supplier: the unit of the order, and so many of it for so many billed. */
+    /**
+     * What a person says of a line, never the supplier: the unit of the order, and so many of it for so many billed.
+     */
     static final List<String> SAID = List.of("orderUom", "orderUnits", "billedUnits");
 
     /** Decimals a converted quantity may have. */
@@ -30,7 +32,8 @@ final class OrderUnits {
 
     static Optional<DataValue> lines(FactFields facts) {
         return facts.records("lines")
-                .map(lines -> Data.list(lines.stream().map(OrderUnits::converted).toList()));
+                .map(lines ->
+                        Data.list(lines.stream().map(OrderUnits::converted).toList()));
     }
 
     /** The lines as they are read: a conversion in them is nobody's word and is left out. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * What an invoice is not paid, or is to be credited, by the resolutions of its holds (canonical W05-8): the variance
- * that was approved for each, of one line never more than the line, and of all together never more than the gross.
- * A credit for more than was ordered is not paid meanwhile: nothing beyond the order is (INV-I2).
+ * that was approved for each, of one line never more than the line, and of all together never more than the gross. A
+ * credit for more than was ordered is not paid meanwhile: nothing beyond the order is (INV-I2).
  */
 final class ShortPayment {
 

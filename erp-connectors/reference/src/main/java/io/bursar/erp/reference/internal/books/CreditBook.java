@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Credit and debit notes. A credit is booked as less, whichever sign it is written with. One that names an invoice first
- * ends what is disputed of it; the rest is taken off what a payment run pays the same supplier (INV-I4). A debit note
- * over no more than is disputed claims it: it is paid, and the dispute has ended too.
+ * Credit and debit notes. A credit is booked as less, whichever sign it is written with. One that names an invoice
+ * first ends what is disputed of it; the rest is taken off what a payment run pays the same supplier (INV-I4). A debit
+ * note over no more than is disputed claims it: it is paid, and the dispute has ended too.
  */
 final class CreditBook {
 
@@ -70,7 +70,9 @@ final class CreditBook {
         return credit ? settled.compareTo(beside) > 0 : beside.signum() > 0;
     }
 
-    /** A note that is taken back leaves its dispute open again; an invoice that is taken back leaves nothing to settle. */
+    /**
+     * A note that is taken back leaves its dispute open again; an invoice that is taken back leaves nothing to settle.
+     */
     static void reopen(Session session, Invoice taken) {
         session.update(
                 "UPDATE invoice SET settled_amount = settled_amount - ? WHERE voucher_no ="
@@ -92,7 +94,8 @@ final class CreditBook {
                                 Optional.of(request.supplierId()),
                                 Optional.of(number)))
                 .filter(invoice -> invoice.state() != InvoiceState.REVERSED)
-                .filter(invoice -> invoice.gross().currency().equals(request.gross().currency()));
+                .filter(invoice ->
+                        invoice.gross().currency().equals(request.gross().currency()));
     }
 
     /** Credits of suppliers that are neither blocked nor held, without a hold of their own, oldest first. */

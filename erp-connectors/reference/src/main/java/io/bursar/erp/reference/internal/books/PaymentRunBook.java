@@ -65,7 +65,9 @@ public final class PaymentRunBook {
         }
         session.update("MERGE INTO payment_releaser KEY(run_id, person_id) VALUES (?, ?)", runId, releaserId);
         boolean large = session.exists(
-                "SELECT 1 FROM payment WHERE run_id = ? AND amount > 0 HAVING SUM(amount) >= ?", runId, dualReleaseAmount.amount());
+                "SELECT 1 FROM payment WHERE run_id = ? AND amount > 0 HAVING SUM(amount) >= ?",
+                runId,
+                dualReleaseAmount.amount());
         long releasers = session.count("SELECT COUNT(*) FROM payment_releaser WHERE run_id = ?", runId);
         if (large && releasers < 2) {
             return;
