@@ -159,7 +159,7 @@ abstract class Completeness {
     private static List<String> owed(Declared declared, List<String> names) {
         WorkflowDefinition workflow = declared.workflow();
         return names.stream()
-                .filter(name -> !EXCUSED.containsKey(name) && !EXCUSED.containsKey(name.split(" by ")[0]))
+                .filter(name -> !EXCUSED.containsKey(name) && !EXCUSED.containsKey(name.replaceAll(" by .*", "")))
                 .filter(name -> !BESIDE.contains(workflow.id())
                         || !name.matches("\\S+ (exception )?(SYS|POL|DATA|DOC|DUP|AI|SLA)_.*"))
                 .toList();
