@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.capability.CapabilityDescriptor;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,8 @@ public final class FakeSystems implements SystemsOfRecord {
     private final Map<String, RecordValue> answered = new HashMap<>();
     private final List<String> muted = new ArrayList<>();
     private final List<CapabilityCall> sent = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Set<String> away = new HashSet<>();
     private boolean down;
 
     /** Systems that confirm every write and answer no query yet. */
@@ -109,6 +114,60 @@ public final class FakeSystems implements SystemsOfRecord {
     /** Stops or starts answering anything. */
     public void down(boolean isDown) {
         down = isDown;
+    }
+
+    /** Names several systems, of which the first serves everybody; what they hold is not told apart. */
+    public FakeSystems named(String... systems) {
+        names.addAll(List.of(systems));
+        return this;
+    }
+
+    /** Stops or starts one of several systems; what is sent to another arrives. */
+    public void away(String name, boolean isAway) {
+        if (isAway) {
+            away.add(name);
+        } else {
+            away.remove(name);
+        }
+    }
+
+    @Override
+    public Optional<String> connector(CapabilityCall call) {
+        return names.stream().findFirst();
+    }
+
+    @Override
+    public List<String> connectors(CapabilityCall call) {
+        return List.copyOf(names);
+    }
+
+    @Override
+    public SystemsOfRecord on(CallOrigin origin) {
+        return origin.recorded().filter(away::contains).isPresent() ? new Away(this) : this;
+    }
+
+    /** The same systems as work meets them that goes to one which is away. */
+    private record Away(FakeSystems all) implements SystemsOfRecord {
+
+        @Override
+        public Optional<CapabilityDescriptor> descriptor(CapabilityCall call) {
+            return all.descriptor(call);
+        }
+
+        @Override
+        public QueryOutcome query(CapabilityCall call) {
+            return new QueryOutcome.Unavailable("DOWN", RetryAdvice.after(SHORT));
+        }
+
+        @Override
+        public CommandOutcome send(CapabilityCall call) {
+            return new CommandOutcome.NotSent("DOWN", RetryAdvice.after(SHORT));
+        }
+
+        @Override
+        public LookupOutcome lookUp(CapabilityCall call) {
+            return new LookupOutcome.Unavailable("DOWN", RetryAdvice.after(SHORT));
+        }
     }
 
     /** Every write that was sent, in order. */

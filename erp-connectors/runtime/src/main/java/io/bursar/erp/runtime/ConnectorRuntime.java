@@ -178,6 +178,13 @@ public final class ConnectorRuntime implements SystemsOfRecord {
     }
 
     @Override
+    public List<String> connectors(CapabilityCall call) {
+        return table().serving(call.facility(), call.capability()).stream()
+                .map(ConnectorId::value)
+                .toList();
+    }
+
+    @Override
     public SystemsOfRecord on(CallOrigin origin) {
         return new OfCase(origin);
     }
@@ -253,6 +260,11 @@ public final class ConnectorRuntime implements SystemsOfRecord {
         @Override
         public Optional<String> connector(CapabilityCall call) {
             return ConnectorRuntime.this.connector(call);
+        }
+
+        @Override
+        public List<String> connectors(CapabilityCall call) {
+            return ConnectorRuntime.this.connectors(call);
         }
 
         @Override

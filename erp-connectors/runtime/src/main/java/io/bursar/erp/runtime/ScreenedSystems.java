@@ -8,6 +8,7 @@ import io.bursar.model.capability.CapabilityDescriptor;
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.capability.LookupOutcome;
 import io.bursar.model.capability.QueryOutcome;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -64,6 +65,11 @@ public final class ScreenedSystems implements SystemsOfRecord {
     @Override
     public Optional<String> connector(CapabilityCall call) {
         return inner.connector(call);
+    }
+
+    @Override
+    public List<String> connectors(CapabilityCall call) {
+        return inner.connectors(call);
     }
 
     @Override

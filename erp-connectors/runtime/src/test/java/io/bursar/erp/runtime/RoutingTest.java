@@ -116,6 +116,20 @@ class RoutingTest {
     }
 
     @Test
+    void allWhoServeACapabilityAreNamedTheOneOfTheHospitalFirst() {
+        assertThat(erps.runtime.connectors(TwoErps.order(TwoErps.MERCY, "a")))
+                .containsExactly("erp-north", "erp-mountain");
+        assertThat(erps.runtime.on(AT_MOUNTAIN).connectors(TwoErps.order(TwoErps.FOOTHILLS, "a")))
+                .containsExactly("erp-mountain", "erp-north");
+
+        erps.runtime.reload(both().everybody("erp-north").build(), Needs.NONE);
+
+        assertThat(erps.runtime.connectors(TwoErps.order(TwoErps.FOOTHILLS, "a")))
+                .as("one that serves nobody any more")
+                .containsExactly("erp-north");
+    }
+
+    @Test
     void whatWasSentByAConnectorThatIsNotThereGoesNowhereElse() {
         CallOrigin gone = new CallOrigin(AT_MOUNTAIN.caseId(), AT_MOUNTAIN.correlation(), "erp-sold");
 

@@ -1,6 +1,7 @@
 package io.bursar.adoption.cutover;
 
 import io.bursar.audit.record.AuditRecord;
+import io.bursar.engine.port.CallOrigin;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.LogRow;
@@ -109,6 +110,21 @@ public final class SupplierReferences {
         @Override
         public LookupOutcome lookUp(CapabilityCall call) {
             return inner.lookUp(call);
+        }
+
+        @Override
+        public Optional<String> connector(CapabilityCall call) {
+            return inner.connector(call);
+        }
+
+        @Override
+        public List<String> connectors(CapabilityCall call) {
+            return inner.connectors(call);
+        }
+
+        @Override
+        public SystemsOfRecord on(CallOrigin origin) {
+            return new Completed(inner.on(origin), references);
         }
     }
 }

@@ -32,9 +32,14 @@ public record EffectSpec(String alias, CapabilityName capability, Content conten
      *     effect
      * @param key further parts of the idempotency key
      * @param businessKey the parts by which a look-up finds the document
+     * @param everywhere whether every system of record that serves the capability gets it, each as an effect of its own
      */
     public record Content(
-            SortedMap<String, Operand> with, @Nullable String forEach, List<Operand> key, List<Operand> businessKey) {
+            SortedMap<String, Operand> with,
+            @Nullable String forEach,
+            List<Operand> key,
+            List<Operand> businessKey,
+            boolean everywhere) {
         /** Copies the lists. */
         public Content {
             key = List.copyOf(key);

@@ -74,6 +74,7 @@ final class SectionTrees {
         return new Tree()
                 .put("capability", effect.capability().value())
                 .optional("forEach", effect.content().forEach())
+                .unless(false, "everywhere", effect.content().everywhere())
                 .put("with", Tree.arguments(effect.content().with()))
                 .filled("key", Tree.operands(effect.content().key()))
                 .filled("businessKey", Tree.operands(effect.content().businessKey()))

@@ -4,6 +4,8 @@ import io.bursar.engine.store.StoreReads.ClaimKey;
 import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.CapabilityName;
+import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.time.Duration;
@@ -38,6 +40,7 @@ public sealed interface FactRequest {
      * One function per kind of request.
      *
      * @param query for {@link Query}
+     * @param systems for {@link SystemsServing}
      * @param ask for {@link Ask}
      * @param store for {@link StoreQuestion}
      * @param assist for {@link ModelQuestion}
@@ -45,6 +48,7 @@ public sealed interface FactRequest {
      */
     record RequestCases<T>(
             Function<Query, T> query,
+            Function<SystemsServing, T> systems,
             Function<Ask, T> ask,
             Function<StoreQuestion, T> store,
             Function<ModelQuestion, T> assist) {}
@@ -69,6 +73,30 @@ public sealed interface FactRequest {
         @Override
         public <T> T fold(RequestCases<T> cases) {
             return cases.query().apply(this);
+        }
+    }
+
+    /**
+     * Which systems of record serve a capability, by name, that of the facility first: where a write goes that all of
+     * them must have. The routing answers, not the systems, so that one of them may be away.
+     *
+     * @param capability the capability
+     * @param facility for whom the case acts
+     */
+    record SystemsServing(CapabilityName capability, FacilityId facility) implements FactRequest {
+        @Override
+        public String source() {
+            return "routing:" + capability;
+        }
+
+        @Override
+        public RecordValue key() {
+            return Data.record().put("facility", facility.value()).build();
+        }
+
+        @Override
+        public <T> T fold(RequestCases<T> cases) {
+            return cases.systems().apply(this);
         }
     }
 

@@ -40,10 +40,12 @@ public sealed interface Decision {
             used = List.copyOf(used);
         }
 
-        /** The same with the connector of each new effect, which the systems of record name and the kernel does not. */
+        /** The same with the connector of each new effect, which the systems of record name unless the kernel has. */
         public Accepted by(Function<EffectWork.Call, @Nullable String> connector) {
             Map<Integer, EffectWork.Call> calls = new TreeMap<>();
-            outbox.calls().forEach((number, call) -> calls.put(number, call.by(connector.apply(call))));
+            outbox.calls()
+                    .forEach((number, call) ->
+                            calls.put(number, call.connector() == null ? call.by(connector.apply(call)) : call));
             return new Accepted(
                     events, after, new Outbox(calls, outbox.acts(), outbox.children(), outbox.lookUps()), used);
         }

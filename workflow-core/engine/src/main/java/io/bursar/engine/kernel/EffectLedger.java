@@ -1,42 +1,32 @@
 package io.bursar.engine.kernel;
 
-import io.bursar.audit.bytes.CanonicalValues;
 import io.bursar.definition.effect.EffectSpec;
-import io.bursar.definition.guard.Operand;
 import io.bursar.engine.command.Settlement;
+import io.bursar.engine.kernel.EffectItems.Item;
 import io.bursar.engine.store.EffectWork;
 import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.Data;
-import io.bursar.model.data.DataValue;
-import io.bursar.model.data.DateValue;
-import io.bursar.model.data.DecimalValue;
-import io.bursar.model.data.ListValue;
-import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.data.TextValue;
-import io.bursar.model.data.TokenValue;
-import io.bursar.model.identity.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Records intents of writes, and takes confirmed ones back (canonical X2, X3). */
 final class EffectLedger {
 
-    private static final int KEY_HASH_DIGITS = 16;
-
     private final Proceeding proceeding;
     private final FactReader facts;
     private final LiveEffects live;
+    private final EffectItems items;
 
     EffectLedger(Proceeding proceeding, FactReader facts) {
         this.proceeding = proceeding;
         this.facts = facts;
         this.live = new LiveEffects(proceeding);
+        this.items = new EffectItems(proceeding, facts);
     }
 
     /**
@@ -51,19 +41,22 @@ final class EffectLedger {
     int intend(String alias, int after, @Nullable String issuedIn) {
         EffectSpec spec = spec(alias);
         List<Effect> standing = live.of(alias);
-        List<Item> wanted = wanted(spec, 1);
-        List<RecordValue> arguments = arguments(spec, wanted);
-        if (sameValues(standing, arguments) && sameKeys(spec, standing, wanted)) {
+        List<Item> wanted = items.wanted(spec);
+        List<RecordValue> arguments = items.arguments(spec, wanted);
+        if (sameValues(standing, arguments) && items.sameKeys(spec, standing, wanted)) {
             return after;
         }
-        if (isPartlyDone(standing, arguments) && sameKeys(spec, standing, wanted)) {
+        if (isPartlyDone(standing, arguments) && items.sameKeys(spec, standing, wanted)) {
             return again(standing, after);
         }
-        int last = takeBackChanged(spec, standing, after);
+        Chains chains = new Chains(takeBackChanged(spec, standing, after));
+        int step = stepsOf(alias) + 1;
         for (int i = 0; i < wanted.size(); i++) {
-            last = add(spec, wanted.get(i), arguments.get(i), new Place(last, issuedIn, 0));
+            String system = wanted.get(i).system();
+            Place place = new Place(step, chains.end(system), issuedIn, 0);
+            chains.add(system, add(spec, wanted.get(i), arguments.get(i), place));
         }
-        return last;
+        return chains.end(wanted.isEmpty() ? null : wanted.get(0).system());
     }
 
     /** Whether some of the items wanted are confirmed as they are wanted, and of the others one was refused. */
@@ -79,7 +72,7 @@ final class EffectLedger {
         for (int i = 0; i < standing.size(); i++) {
             Effect effect = standing.get(i);
             boolean confirmedOtherwise = effect.state() == EffectState.CONFIRMED
-                    && !effect.call().arguments().equals(hash(arguments.get(i)));
+                    && !effect.call().arguments().equals(EffectItems.hash(arguments.get(i)));
             if (confirmedOtherwise) {
                 return false;
             }
@@ -89,14 +82,18 @@ final class EffectLedger {
 
     /** A row that fires anew repeats nothing that is confirmed with the same values (canonical X2). */
     private int again(List<Effect> standing, int after) {
+        List<Effect> refused = standing.stream()
+                .filter(effect -> effect.state() == EffectState.REJECTED)
+                .toList();
         standing.stream()
                 .filter(effect -> effect.state() == EffectState.INTENT && waits(effect))
+                .filter(effect -> refused.stream().anyMatch(one -> EffectItems.together(one, effect)))
                 .forEach(this::withdraw);
-        Effect refused = standing.stream()
-                .filter(effect -> effect.state() == EffectState.REJECTED)
-                .findFirst()
-                .orElseThrow();
-        return after == 0 ? repair(refused) : repair(refused, after);
+        Chains chains = new Chains(after);
+        for (Effect one : refused) {
+            chains.add(one.call().system(), after == 0 ? repair(one) : repair(one, after));
+        }
+        return chains.end(refused.get(0).call().system());
     }
 
     /** Intends anew what was refused, after what was confirmed before the refusal. */
@@ -119,12 +116,16 @@ final class EffectLedger {
     private int repair(Effect refused, int before) {
         EffectSpec spec = spec(refused.call().alias());
         List<Effect> standing = new ArrayList<>(live.of(spec.alias()));
-        List<Item> wanted = wanted(spec, standing.size());
-        List<RecordValue> arguments = arguments(spec, wanted);
+        long there = standing.stream()
+                .filter(effect -> EffectItems.together(effect, refused))
+                .count();
+        List<Item> wanted = items.wantedIn(refused.call().system(), spec, there);
+        List<RecordValue> arguments = items.arguments(spec, wanted);
+        int step = stepsOf(spec.alias()) + 1;
         int last = before;
         for (int i = 0; i < wanted.size(); i++) {
-            if (!takeStanding(standing, keyBefore(spec, wanted.get(i)))) {
-                Place place = new Place(last, refused.call().issuedIn(), refused.number());
+            if (!takeStanding(standing, items.keyBefore(spec, wanted.get(i)))) {
+                Place place = new Place(step, last, refused.call().issuedIn(), refused.number());
                 last = add(spec, wanted.get(i), arguments.get(i), place);
             }
         }
@@ -139,55 +140,10 @@ final class EffectLedger {
         Optional<Effect> found = standing.stream()
                 .filter(effect -> effect.state() == EffectState.CONFIRMED
                         || effect.state().pending())
-                .filter(effect -> keyBefore(effect).equals(key))
+                .filter(effect -> EffectItems.keyBefore(effect).equals(key))
                 .findFirst();
         found.ifPresent(standing::remove);
         return found.isPresent();
-    }
-
-    /** The items to be sent; they are numbered where there are several, or were. */
-    private List<Item> wanted(EffectSpec spec, int before) {
-        List<RecordValue> items = items(spec);
-        String step = Integer.toString(stepsOf(spec.alias()) + 1);
-        boolean several = items.size() > 1 || before > 1;
-        List<Item> wanted = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            wanted.add(new Item(items.get(i), several ? i + 1 : 0, step));
-        }
-        return wanted;
-    }
-
-    private List<RecordValue> arguments(EffectSpec spec, List<Item> wanted) {
-        List<RecordValue> arguments = new ArrayList<>();
-        for (Item item : wanted) {
-            arguments.add(facts.arguments(spec.content().with(), item.item()));
-        }
-        proceeding.requireComplete();
-        return arguments;
-    }
-
-    /**
-     * The same values under another key are another thing, such as the next growth of an order by the same amount
-     * (canonical X2).
-     */
-    private boolean sameKeys(EffectSpec spec, List<Effect> standing, List<Item> wanted) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!keyBefore(standing.get(i)).equals(keyBefore(spec, wanted.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private record Item(RecordValue item, int position, String step) {}
-
-    private List<RecordValue> items(EffectSpec spec) {
-        String forEach = spec.content().forEach();
-        if (forEach == null) {
-            return List.of(RecordValue.EMPTY);
-        }
-        Optional<DataValue> list = facts.value(forEach);
-        return list.orElse(ListValue.EMPTY) instanceof ListValue found ? found.records() : List.of();
     }
 
     private static boolean sameValues(List<Effect> standing, List<RecordValue> arguments) {
@@ -197,7 +153,7 @@ final class EffectLedger {
         for (int i = 0; i < standing.size(); i++) {
             boolean alive = standing.get(i).state() == EffectState.CONFIRMED
                     || standing.get(i).state().pending();
-            if (!alive || !standing.get(i).call().arguments().equals(hash(arguments.get(i)))) {
+            if (!alive || !standing.get(i).call().arguments().equals(EffectItems.hash(arguments.get(i)))) {
                 return false;
             }
         }
@@ -226,38 +182,21 @@ final class EffectLedger {
                 .count();
     }
 
-    private static String keyBefore(Effect effect) {
-        String key = effect.call().idempotencyKey();
-        return key.substring(0, key.lastIndexOf(':'));
-    }
-
-    /** The idempotency key up to its step. */
-    private String keyBefore(EffectSpec spec, Item item) {
-        StringJoiner key = new StringJoiner(":");
-        key.add(spec.alias());
-        if (item.position() > 0) {
-            key.add(Integer.toString(item.position()));
-        }
-        spec.content().key().forEach(part -> key.add(text(part, item.item())));
-        return key.toString();
-    }
-
-    /** After which effect, in which state, and in the place of which refused one something is intended. */
-    private record Place(int after, @Nullable String issuedIn, int repairs) {}
+    /** With which step number, after which effect, in which state, and in the place of which refused one. */
+    private record Place(int step, int after, @Nullable String issuedIn, int repairs) {}
 
     private int add(EffectSpec spec, Item item, RecordValue arguments, Place place) {
-        StringJoiner business = new StringJoiner("|");
-        spec.content().businessKey().forEach(part -> business.add(text(part, item.item())));
         Effect.Call call = new Effect.Call(
                 spec.alias(),
                 spec.capability(),
-                keyBefore(spec, item) + ":" + item.step(),
-                business.toString(),
-                hash(arguments),
+                items.keyBefore(spec, item) + ":" + place.step(),
+                items.businessKey(spec, item.item()),
+                EffectItems.hash(arguments),
                 place.after(),
                 0,
                 place.issuedIn(),
-                place.repairs());
+                place.repairs(),
+                item.system());
         return record(call, arguments);
     }
 
@@ -275,7 +214,8 @@ final class EffectLedger {
                         proceeding.here().header().place().facility(),
                         proceeding.here().id() + ":" + call.idempotencyKey(),
                         call.businessKey(),
-                        arguments));
+                        arguments,
+                        call.system()));
         return number;
     }
 
@@ -285,21 +225,21 @@ final class EffectLedger {
      */
     void stand(String alias, String reference) {
         EffectSpec spec = spec(alias);
-        Item item = new Item(RecordValue.EMPTY, 0, Integer.toString(stepsOf(alias) + 1));
+        Item item = new Item(RecordValue.EMPTY, 0, null);
         RecordValue arguments = facts.arguments(spec.content().with(), RecordValue.EMPTY);
-        StringJoiner business = new StringJoiner("|");
-        spec.content().businessKey().forEach(part -> business.add(text(part, RecordValue.EMPTY)));
+        String business = items.businessKey(spec, RecordValue.EMPTY);
         proceeding.requireComplete();
         Effect.Call call = new Effect.Call(
                 alias,
                 spec.capability(),
-                keyBefore(spec, item) + ":" + item.step(),
-                business.toString(),
-                hash(arguments),
+                items.keyBefore(spec, item) + ":" + (stepsOf(alias) + 1),
+                business,
+                EffectItems.hash(arguments),
                 0,
                 0,
                 null,
-                0);
+                0,
+                null);
         int number = proceeding.here().work().effects().size() + 1;
         proceeding.happen(Happenings.effectIntended(new Effect(number, call, EffectState.INTENT, Effect.Answer.NONE)));
         proceeding.happen(Happenings.of(
@@ -311,16 +251,17 @@ final class EffectLedger {
     int undoAll(String alias, int after) {
         List<Effect> standing = new ArrayList<>(live.of(alias));
         String undo = spec(alias).consequences().undo();
-        int last = after;
+        Chains chains = new Chains(after);
         for (int i = standing.size() - 1; i >= 0; i--) {
             Effect effect = standing.get(i);
-            if (effect.state() == EffectState.CONFIRMED && undo != null) {
-                last = undo(effect, undo, last);
+            String system = effect.call().system();
+            if (effect.state() == EffectState.CONFIRMED && undo != null && !foundNothing(effect)) {
+                chains.add(system, undo(effect, undo, chains.end(system)));
             } else if (effect.state() == EffectState.INTENT && waits(effect)) {
                 withdraw(effect);
             }
         }
-        return last;
+        return chains.end(standing.isEmpty() ? null : standing.get(0).call().system());
     }
 
     /** Whether an intent still waits for the one before it and so cannot have been sent. */
@@ -340,6 +281,7 @@ final class EffectLedger {
                 Data.record().put("effect", effect.number()).build()));
     }
 
+    /** Takes a confirmed effect back after another; gives the number of the undo. */
     int undo(Effect effect, String undoAlias, int after) {
         EffectSpec spec = spec(undoAlias);
         RecordValue undone = Data.record()
@@ -349,20 +291,27 @@ final class EffectLedger {
                 .build();
         RecordValue arguments = facts.arguments(spec.content().with(), undone);
         proceeding.requireComplete();
-        String key = effect.call().idempotencyKey() + ":" + undoAlias;
-        StringJoiner business = new StringJoiner("|");
-        spec.content().businessKey().forEach(part -> business.add(text(part, undone)));
         Effect.Call call = new Effect.Call(
                 undoAlias,
                 spec.capability(),
-                key + ":1",
-                business.toString(),
-                hash(arguments),
+                effect.call().idempotencyKey() + ":" + undoAlias + ":1",
+                items.businessKey(spec, undone),
+                EffectItems.hash(arguments),
                 after,
                 effect.number(),
                 null,
-                0);
+                0,
+                effect.call().system());
         return record(call, arguments);
+    }
+
+    /** One of several systems had nothing to do, such as an ERP that does not know the supplier: nothing to undo. */
+    boolean foundNothing(Effect effect) {
+        EffectSpec spec = spec(effect.call().alias());
+        return spec.content().everywhere()
+                && effect.reference()
+                        .filter(spec.consequences().alreadyDone()::contains)
+                        .isPresent();
     }
 
     EffectSpec spec(String alias) {
@@ -371,25 +320,5 @@ final class EffectLedger {
             throw new IllegalStateException("A loaded definition names only declared effects");
         }
         return spec;
-    }
-
-    private String text(Operand part, RecordValue item) {
-        return facts.value(part, item).map(EffectLedger::keyText).orElse("");
-    }
-
-    private static String keyText(DataValue value) {
-        return switch (value.kind()) {
-            case TEXT -> ((TextValue) value).value();
-            case DECIMAL -> ((DecimalValue) value).value().toPlainString();
-            case MONEY -> ((MoneyValue) value).value().toString();
-            case DATE -> ((DateValue) value).value().toString();
-            case TOKEN -> ((TokenValue) value).value();
-            case BOOLEAN, UNIT_PRICE, INSTANT, BYTES, LIST, RECORD ->
-                Digest.of(CanonicalValues.encode(value)).toString().substring(0, KEY_HASH_DIGITS);
-        };
-    }
-
-    static String hash(RecordValue arguments) {
-        return Digest.of(CanonicalValues.encode(arguments)).toString().substring(0, 2 * KEY_HASH_DIGITS);
     }
 }

@@ -350,13 +350,9 @@ final class ResolutionDesk {
     private void resend(Effect rejected) {
         boolean repairs = proceeding.kernel() >= LiveEffects.REPAIRS_SINCE;
         List<String> aliases = new ArrayList<>(List.of(rejected.call().alias()));
-        int behind = rejected.number();
-        for (Effect effect : proceeding.here().work().effects()) {
-            if (effect.call().after() == behind && effect.state() == EffectState.INTENT) {
-                desks.effects().withdraw(effect);
-                aliases.add(effect.call().alias());
-                behind = effect.number();
-            }
+        for (Effect effect : WaitingBehind.of(proceeding.here().work(), rejected)) {
+            desks.effects().withdraw(effect);
+            aliases.add(effect.call().alias());
         }
         int before = proceeding.here().work().effects().size();
         int last = repairs ? desks.effects().repair(rejected) : 0;

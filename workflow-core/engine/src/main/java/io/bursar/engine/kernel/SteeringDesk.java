@@ -135,7 +135,7 @@ final class SteeringDesk {
         List<Effect> confirmed = new ArrayList<>(here.work().effects());
         for (int i = confirmed.size() - 1; i >= 0; i--) {
             Effect effect = confirmed.get(i);
-            String undo = effect.call().undoes() > 0
+            String undo = effect.call().undoes() > 0 || desks.effects().foundNothing(effect)
                     ? null
                     : desks.effects().spec(effect.call().alias()).consequences().undo();
             if (effect.state() == EffectState.CONFIRMED && undo != null && !residualAccepted(here, effect)) {

@@ -35,8 +35,11 @@ final class StepBackDesk {
             throw new Refusal(Finding.error("SYS_ON_HOLD", "The case is on hold"));
         }
         String to = target(refused, material);
+        if (refused.call().system() != null) {
+            undo(refused);
+        }
         List<Effect> done = confirmedBefore(refused);
-        withdrawBehind(refused);
+        WaitingBehind.of(proceeding.here().work(), refused).forEach(desks.effects()::withdraw);
         desks.effects().withdraw(refused);
         int before = proceeding.here().work().effects().size();
         int last = 0;
@@ -93,22 +96,13 @@ final class StepBackDesk {
     /** What takes an effect back; where nothing does, neither does a step back. */
     private String undo(Effect effect) {
         String undo = desks.effects().spec(effect.call().alias()).consequences().undo();
-        if (undo == null) {
+        // what other systems have done, or are about to do, is not on the way back from this one
+        if (undo == null || effect.call().system() != null) {
             throw new Refusal(
                     Finding.error("EXC_NO_UNDO", "What this step has done already cannot be taken back by a step back")
                             .with("effect", effect.call().alias()));
         }
         return undo;
-    }
-
-    private void withdrawBehind(Effect refused) {
-        int behind = refused.number();
-        for (Effect effect : proceeding.here().work().effects()) {
-            if (effect.call().after() == behind && effect.state() == EffectState.INTENT) {
-                desks.effects().withdraw(effect);
-                behind = effect.number();
-            }
-        }
     }
 
     private void goBack(String here, String to) {

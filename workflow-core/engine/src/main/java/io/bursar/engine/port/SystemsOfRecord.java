@@ -5,6 +5,7 @@ import io.bursar.model.capability.CapabilityDescriptor;
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.capability.LookupOutcome;
 import io.bursar.model.capability.QueryOutcome;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,15 @@ public interface SystemsOfRecord {
      */
     default Optional<String> connector(CapabilityCall call) {
         return Optional.empty();
+    }
+
+    /**
+     * The names of all systems that serve this capability for anybody, that of the call's facility first: where a write
+     * goes that all of them must have. Answered from memory, so that it can be said while one of them is away. Empty
+     * where there is only one.
+     */
+    default List<String> connectors(CapabilityCall call) {
+        return connector(call).map(List::of).orElse(List.of());
     }
 
     /** The same systems for the calls of one piece of work: what the origin names is honoured and told in traces. */

@@ -10,6 +10,7 @@ import io.bursar.model.capability.LookupOutcome;
 import io.bursar.model.capability.QueryOutcome;
 import io.bursar.model.finding.RetryAdvice;
 import io.bursar.model.people.Actor;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,11 @@ public final class RenderingSystems implements SystemsOfRecord {
     @Override
     public Optional<String> connector(CapabilityCall call) {
         return inner.connector(call);
+    }
+
+    @Override
+    public List<String> connectors(CapabilityCall call) {
+        return inner.connectors(call);
     }
 
     @Override

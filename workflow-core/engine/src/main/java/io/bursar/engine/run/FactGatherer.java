@@ -9,6 +9,7 @@ import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.port.SystemsOfRecord;
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.StoreReads;
+import io.bursar.model.capability.CapabilityCall;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
@@ -53,6 +54,7 @@ final class FactGatherer {
     Fact answer(FactRequest request, Moment moment) {
         return request.fold(new FactRequest.RequestCases<>(
                 query -> query(query, moment),
+                serving -> new Fact(request, serving(serving), moment.now()),
                 ask -> new Fact(request, ask(ask, moment), moment.now()),
                 question -> new Fact(request, store(question, moment), moment.now()),
                 model -> new Fact(request, assist(model, moment), moment.now())));
@@ -81,6 +83,11 @@ final class FactGatherer {
                                         .put("reason", down.reason())
                                         .build(),
                                 moment.now()));
+    }
+
+    private ListValue serving(FactRequest.SystemsServing serving) {
+        return Data.texts(systems.connectors(
+                CapabilityCall.query(serving.capability().value(), serving.facility(), RecordValue.EMPTY)));
     }
 
     private DataValue ask(FactRequest.Ask ask, Moment moment) {

@@ -42,6 +42,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
      *     undo, and in records from before this was kept
      * @param repairs the refused effect in whose place it is sent, while what was confirmed beside that one stands
      *     (canonical X3); 0 for none
+     * @param system the system of record it goes to, where it is one of several that all get it; null where the routing
+     *     says
      */
     public record Call(
             String alias,
@@ -52,7 +54,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
             int after,
             int undoes,
             @Nullable String issuedIn,
-            int repairs) {}
+            int repairs,
+            @Nullable String system) {}
 
     /**
      * What came of an effect.
@@ -107,6 +110,7 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
                 .put("undoes", call.undoes() == 0 ? null : io.bursar.model.data.DecimalValue.of(call.undoes()))
                 .put("in", call.issuedIn())
                 .put("repairs", call.repairs() == 0 ? null : io.bursar.model.data.DecimalValue.of(call.repairs()))
+                .put("system", call.system())
                 .put("state", state.code())
                 .put("reference", answer.reference())
                 .put("result", answer.result().fields().isEmpty() ? null : answer.result())
@@ -125,7 +129,8 @@ public record Effect(int number, Call call, EffectState state, Answer answer) {
                 data.decimal("after").map(n -> n.intValueExact()).orElse(0),
                 data.decimal("undoes").map(n -> n.intValueExact()).orElse(0),
                 data.text("in").orElse(null),
-                data.decimal("repairs").map(n -> n.intValueExact()).orElse(0));
+                data.decimal("repairs").map(n -> n.intValueExact()).orElse(0),
+                data.text("system").orElse(null));
         return new Effect(
                 data.decimal("effect").orElseThrow().intValueExact(),
                 call,

@@ -10,6 +10,7 @@ import io.bursar.model.identity.FacilityId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,21 @@ public final class RoutingTable {
         return byFacility.getOrDefault(facility, List.of()).stream()
                 .filter(route -> route.serves(capability))
                 .findFirst();
+    }
+
+    /**
+     * Every connector that some facility reaches for a capability, in the order of their ids, the one of this facility
+     * first.
+     */
+    public List<ConnectorId> serving(FacilityId facility, CapabilityName capability) {
+        Set<ConnectorId> serving = new LinkedHashSet<>();
+        route(facility, capability).map(Route::connector).ifPresent(serving::add);
+        byFacility.keySet().stream()
+                .flatMap(any -> route(any, capability).stream())
+                .map(Route::connector)
+                .sorted()
+                .forEach(serving::add);
+        return List.copyOf(serving);
     }
 
     /** Whether a capability of a connector may be used; one of which nothing is said may. */

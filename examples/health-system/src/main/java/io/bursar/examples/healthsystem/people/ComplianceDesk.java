@@ -1,9 +1,7 @@
 package io.bursar.examples.healthsystem.people;
 
-import io.bursar.embedded.sample.SampleMasters;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.command.Wish;
-import io.bursar.erp.reference.master.SupplierMaster;
 import io.bursar.erp.screening.match.ScreenedParty;
 import io.bursar.erp.screening.run.PartyFinding;
 import io.bursar.erp.screening.run.RunPage;
@@ -107,17 +105,6 @@ public final class ComplianceDesk implements Duty {
                 Actor.person(OFFICER),
                 new Wish.Start(opening(caseId, hit.key()), "blockNow"),
                 "An identifier is on an exclusion list");
-        world.runDue();
-        world.erps().copyBlock(copy(hit.key()));
-    }
-
-    /** As the sample data have it, blocked. */
-    private SupplierMaster copy(String supplierId) {
-        return SampleMasters.of(world.standards().policy(), done).suppliers().stream()
-                .filter(supplier -> supplier.supplierId().equals(supplierId))
-                .map(supplier -> supplier.blocked(true))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Opening opening(CaseId caseId, String supplierId) {

@@ -7,7 +7,6 @@ import io.bursar.erp.reference.ReferenceErpOptions;
 import io.bursar.erp.reference.fault.FaultPlan;
 import io.bursar.erp.reference.fault.OutageWindow;
 import io.bursar.erp.reference.master.ReferenceErpSeed;
-import io.bursar.erp.reference.master.SupplierMaster;
 import io.bursar.erp.runtime.ConnectorId;
 import io.bursar.erp.runtime.ConnectorRuntime;
 import io.bursar.erp.runtime.Surroundings;
@@ -98,15 +97,6 @@ public final class Erps implements AutoCloseable {
 
     void load(ReferenceErpSeed masters) {
         erps.values().forEach(erp -> erp.load(Masters.keepingBlocks(masters, erp.books())));
-    }
-
-    /**
-     * Blocks a supplier in every ERP that has it. A case reaches the ERP of its facility; the others take blocks over
-     * from there by an interface of their own, as houses with one supplier master do.
-     */
-    public void copyBlock(SupplierMaster blocked) {
-        ReferenceErpSeed copy = ReferenceErpSeed.builder().supplier(blocked).build();
-        erps.values().forEach(erp -> erp.load(copy));
     }
 
     SystemsOfRecord systems() {

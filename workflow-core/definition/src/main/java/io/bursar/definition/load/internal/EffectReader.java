@@ -44,6 +44,7 @@ final class EffectReader {
                 "capability",
                 "with",
                 "forEach",
+                "everywhere",
                 "key",
                 "businessKey",
                 "undo",
@@ -67,7 +68,8 @@ final class EffectReader {
                         .orElse(new TreeMap<>()),
                 forEach,
                 effect.list("key", MAX_KEY, operand),
-                effect.list("businessKey", MAX_KEY, operand));
+                effect.list("businessKey", MAX_KEY, operand),
+                effect.optional("everywhere", YamlNode::flag).orElse(false));
     }
 
     private EffectSpec.Consequences consequences(YamlMapping effect) {

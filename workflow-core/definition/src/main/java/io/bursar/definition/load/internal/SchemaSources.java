@@ -64,6 +64,7 @@ final class SchemaSources {
                 "capability!", ref("dotted"),
                 "with!", ref("arguments"),
                 "forEach", ref("path"),
+                "everywhere", described(flag(), "Every system of record that serves the capability gets it."),
                 "key", described(key, "Further parts of the idempotency key."),
                 "businessKey", described(key, "By which a look-up finds the document."),
                 "undo", described(ref("name"), "The effect that takes it back."),
