@@ -5,9 +5,9 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.PersonId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +64,11 @@ final class ApproverOrder {
     }
 
     private static Set<PersonId> smallest(Set<PersonId> group, ApproverRules satisfied) {
+        List<ApproverRules.Demand> demands = satisfied.demands();
         Set<PersonId> left = new TreeSet<>(group);
         for (PersonId person : new TreeSet<>(group)) {
             left.remove(person);
-            if (!satisfied.satisfiedBy(left)) {
+            if (!demands.stream().allMatch(demand -> demand.metBy(left))) {
                 left.add(person);
             }
         }
@@ -77,25 +78,31 @@ final class ApproverOrder {
     /** Looks for a group that satisfies rules without meeting a demand. */
     private static final class Search {
 
-        private final ApproverRules rules;
-        private final Set<PersonId> group;
+        private final List<ApproverRules.Demand> demands;
+        private final Set<PersonId> uncounted;
         private final List<List<PersonId>> alike;
+        private final int[] taken;
+        private final int[] open;
         private final int allowed;
         private int tried;
 
-        Search(ApproverRules rules, ApproverRules.Demand demand) {
-            this.rules = rules;
-            this.group = new HashSet<>(rules.members());
+        Search(ApproverRules rules, ApproverRules.Demand unmet) {
+            demands = rules.demands();
+            uncounted = new TreeSet<>(rules.members());
+            uncounted.removeAll(unmet.from());
             Set<PersonId> counted = new TreeSet<>(rules.members());
-            counted.retainAll(demand.from());
-            this.group.removeAll(counted);
-            this.alike = List.copyOf(alike(rules, counted));
-            this.allowed = demand.atLeast() - 1;
+            counted.removeAll(uncounted);
+            alike = List.copyOf(alike(rules, counted));
+            taken = new int[alike.size()];
+            open = demands.stream()
+                    .mapToInt(demand -> demand.openAfter(uncounted))
+                    .toArray();
+            allowed = unmet.atLeast() - 1;
         }
 
         /** People whom the same stages ask are alike; only their number matters. */
         private static Collection<List<PersonId>> alike(ApproverRules rules, Set<PersonId> people) {
-            Map<List<Boolean>, List<PersonId>> byStages = new HashMap<>();
+            Map<List<Boolean>, List<PersonId>> byStages = new LinkedHashMap<>();
             for (PersonId person : people) {
                 List<Boolean> asked = rules.stages().stream()
                         .map(stage -> stage.members().contains(person))
@@ -106,28 +113,43 @@ final class ApproverOrder {
         }
 
         Optional<Set<PersonId>> group() {
-            return allowed >= 0 && found(0, allowed) ? Optional.of(Set.copyOf(group)) : Optional.empty();
+            if (allowed < 0 || !found(0, allowed)) {
+                return Optional.empty();
+            }
+            Set<PersonId> group = new TreeSet<>(uncounted);
+            for (int kind = 0; kind < taken.length; kind++) {
+                group.addAll(alike.get(kind).subList(0, taken[kind]));
+            }
+            return Optional.of(group);
         }
 
         private boolean found(int kind, int left) {
-            if (kind == alike.size() || left == 0) {
-                tried++;
+            if (kind == taken.length || left == 0) {
                 checkSize();
-                return rules.satisfiedBy(group);
+                return Arrays.stream(open).allMatch(needed -> needed <= 0);
             }
-            List<PersonId> people = alike.get(kind);
-            for (int taken = Math.min(left, people.size()); taken >= 0; taken--) {
-                List<PersonId> some = people.subList(0, taken);
-                group.addAll(some);
-                if (found(kind + 1, left - taken)) {
+            for (int count = Math.min(left, alike.get(kind).size()); count >= 0; count--) {
+                take(kind, count);
+                if (found(kind + 1, left - count)) {
                     return true;
                 }
-                group.removeAll(some);
+                take(kind, -count);
             }
             return false;
         }
 
+        private void take(int kind, int count) {
+            PersonId any = alike.get(kind).get(0);
+            taken[kind] += count;
+            for (int i = 0; i < open.length; i++) {
+                if (demands.get(i).from().contains(any)) {
+                    open[i] -= count;
+                }
+            }
+        }
+
         private void checkSize() {
+            tried++;
             if (tried > MAX_GROUPS) {
                 throw new BursarException(
                         FailureCode.LIMIT_EXCEEDED,

@@ -97,7 +97,12 @@ public record ApproverRules(String name, List<ApproverStage> stages, int minimum
         }
 
         boolean metBy(Set<PersonId> approvers) {
-            return approvers.stream().filter(from::contains).count() >= atLeast;
+            return openAfter(approvers) <= 0;
+        }
+
+        /** How many are still missing after the approvals of these people; less than none where there are more. */
+        int openAfter(Set<PersonId> approvers) {
+            return atLeast - (int) approvers.stream().filter(from::contains).count();
         }
 
         @Override
