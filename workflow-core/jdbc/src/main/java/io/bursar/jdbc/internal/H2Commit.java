@@ -1,7 +1,7 @@
 package io.bursar.jdbc.internal;
 
-import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.ActRow;
+import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.ClaimRow;
 import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.EffectWork;
