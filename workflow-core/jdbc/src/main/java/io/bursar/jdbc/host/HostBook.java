@@ -1,0 +1,175 @@
+package io.bursar.jdbc.host;
+
+import io.bursar.audit.record.AuditEntry;
+import io.bursar.audit.record.AuditLog;
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.audit.record.AuditRecords;
+import io.bursar.audit.record.DecisionBasis;
+import io.bursar.audit.record.RecordedEvent;
+import io.bursar.controls.assist.AiSeats;
+import io.bursar.controls.commitment.CommitmentKey;
+import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.LogRow;
+import io.bursar.engine.store.StoreLocks;
+import io.bursar.jdbc.internal.HostRows;
+import io.bursar.jdbc.internal.LockBuckets;
+import io.bursar.jdbc.internal.SqlFailures;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.Digest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The log of a host's cases on one connection: locks first, then what was there, then at most one record. */
+final class HostBook {
+
+    /** Code: a case goes on in another chain than it began in. */
+    static final String OTHER_CHAIN = "HOST_OTHER_CHAIN";
+
+    /** Code: a case has as many records as one may have. */
+    static final String TOO_MANY_RECORDS = "HOST_TOO_MANY_RECORDS";
+
+    /** The version of what deciding means here. */
+    private static final int KERNEL = 1;
+
+    private final HostContext context;
+    private final Connection connection;
+    private final HostRows rows;
+
+    HostBook(HostContext context, Connection connection) {
+        this.context = context;
+        this.connection = connection;
+        this.rows = new HostRows(connection);
+    }
+
+    HostRows rows() {
+        return rows;
+    }
+
+    /**
+     * Locks everyone and every key a wish looks at (design §4.3, §4.4), and the case; gives what was said to the same
+     * wish before, or why it cannot be taken.
+     */
+    Optional<HostOutcome> open(HostWish wish, Collection<CommitmentKey> keys) throws SQLException {
+        CaseId caseId = wish.on().id();
+        Set<String> names = keys.stream().map(CommitmentKey::toString).collect(Collectors.toSet());
+        names.add("host-case:" + caseId);
+        StoreLocks locks = StoreLocks.of(HostAct.people(wish.actor()), names);
+        context.statements().lock(connection, LockBuckets.ofNames(locks.names()));
+        Optional<CaseStore.Receipt> receipt = rows.receipt(wish.commandId());
+        if (receipt.isPresent()) {
+            return Optional.of(replayed(wish, receipt.get()));
+        }
+        if (rows.isRunByTheEngine(caseId)) {
+            throw new BursarException(
+                    FailureCode.INVALID_IDENTIFIER,
+                    "The engine runs a case of this id",
+                    Map.of("case", caseId.toString()));
+        }
+        Optional<AuditRecord> last = rows.last(caseId);
+        return AiSeats.refusal(wish.actor())
+                .or(() -> last.filter(record -> record.seq() >= HostTransaction.MAX_RECORDS)
+                        .map(record -> Finding.error(TOO_MANY_RECORDS, "The case has as many records as one may have")
+                                .with("limit", HostTransaction.MAX_RECORDS)))
+                .or(() -> last.flatMap(record -> otherChain(wish.on())))
+                .map(finding -> new HostOutcome.Refused(List.of(finding)));
+    }
+
+    private HostOutcome replayed(HostWish wish, CaseStore.Receipt receipt) throws SQLException {
+        if (!receipt.caseId().equals(wish.on().id())) {
+            throw new BursarException(
+                    FailureCode.INVALID_IDENTIFIER,
+                    "The command id was used for another case",
+                    Map.of("case", receipt.caseId().toString()));
+        }
+        LogRow row = rows.log(receipt.caseId(), receipt.seq(), 1).get(0);
+        return new HostOutcome.Recorded(AuditRecord.parse(row.bytes()), List.of(), true);
+    }
+
+    /** Acts in two chains would not be seen together. */
+    private Optional<Finding> otherChain(HostCase on) {
+        try {
+            return rows.log(on.id(), 1, 1).stream()
+                    .flatMap(row -> HostEvents.chain(AuditRecord.parse(row.bytes())).stream())
+                    .filter(chain -> !chain.equals(on.chain().value()))
+                    .findFirst()
+                    .map(chain -> Finding.error(OTHER_CHAIN, "The case was begun in another chain")
+                            .with("case", on)
+                            .with("chain", chain)
+                            .with("asked", on.chain()));
+        } catch (SQLException thrown) {
+            throw SqlFailures.of(thrown);
+        }
+    }
+
+    /** The time of an act on a case: never before what was recorded last. */
+    Instant now(HostCase on) throws SQLException {
+        Instant now = context.clock() == null
+                ? context.statements().now(connection)
+                : context.clock().instant();
+        return rows.last(on.id())
+                .map(AuditRecord::at)
+                .filter(last -> last.isAfter(now))
+                .orElse(now);
+    }
+
+    /** The records of a case, oldest first. */
+    List<AuditRecord> records(HostCase on) throws SQLException {
+        List<LogRow> found = rows.log(on.id(), 1, HostTransaction.MAX_RECORDS + 1);
+        if (found.size() > HostTransaction.MAX_RECORDS) {
+            throw new BursarException(
+                    FailureCode.LIMIT_EXCEEDED,
+                    "A host's case has too many records",
+                    Map.of("limit", Integer.toString(HostTransaction.MAX_RECORDS)));
+        }
+        return found.stream().map(row -> AuditRecord.parse(row.bytes())).toList();
+    }
+
+    /** Adds a record to the chain of its case. */
+    AuditRecord write(HostWish wish, Instant at, List<RecordedEvent> events) {
+        AuditEntry.Builder entry =
+                AuditEntry.command(at, wish.commandId(), wish.kind()).by(wish.actor());
+        AuditRecords kept = new Kept();
+        if (kept.last(wish.on().id()).isEmpty()) {
+            entry.happened(HostEvents.started(wish.on()));
+        }
+        events.forEach(entry::happened);
+        if (!wish.reason().isEmpty()) {
+            entry.because(wish.reason());
+        }
+        HostRules rules = context.rules();
+        DecisionBasis basis = new DecisionBasis(rules.process(), Digest.NONE, rules.policy(), KERNEL);
+        return new AuditLog(context.epoch(), basis, kept).append(wish.on().id(), entry.build());
+    }
+
+    /** The records of the store on this connection. */
+    private final class Kept implements AuditRecords {
+
+        @Override
+        public Optional<AuditRecord> last(CaseId caseId) {
+            try {
+                return rows.last(caseId);
+            } catch (SQLException thrown) {
+                throw SqlFailures.of(thrown);
+            }
+        }
+
+        @Override
+        public void add(AuditRecord record) {
+            try {
+                rows.add(record);
+            } catch (SQLException thrown) {
+                throw SqlFailures.of(thrown);
+            }
+        }
+    }
+}

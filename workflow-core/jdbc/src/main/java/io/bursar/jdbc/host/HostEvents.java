@@ -1,0 +1,151 @@
+package io.bursar.jdbc.host;
+
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.audit.record.RecordedEvent;
+import io.bursar.controls.approval.ApprovalPlan;
+import io.bursar.controls.approval.Decision;
+import io.bursar.controls.approval.PlanRequest;
+import io.bursar.controls.commitment.CommitmentKey;
+import io.bursar.controls.commitment.SplitResult;
+import io.bursar.controls.sod.ScopeKey;
+import io.bursar.model.cases.EventCode;
+import io.bursar.model.data.BytesValue;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the events of a host's records, and reads them back; the codes are those of cases the engine runs. */
+final class HostEvents {
+
+    private HostEvents() {}
+
+    static RecordedEvent started(HostCase on) {
+        return event(
+                EventCode.STARTED,
+                Data.record()
+                        .put("kind", on.kind())
+                        .put("key", on.key())
+                        .put("chain", on.chain().value())
+                        .build());
+    }
+
+    static RecordedEvent acted(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
+        return event(
+                EventCode.ACTED,
+                Data.record()
+                        .put("function", function.value())
+                        .put("people", texts(people))
+                        .put("scopes", texts(scopes))
+                        .build());
+    }
+
+    static RecordedEvent said(RecordValue content) {
+        return event(EventCode.DATA_SET, Data.record().put("fields", content).build());
+    }
+
+    static RecordedEvent planMade(ApprovalPlan plan, Digest digest, PlanRequest.Place place) {
+        return event(
+                EventCode.PLAN_MADE,
+                Data.record()
+                        .put("plan", plan.toData())
+                        .put("digest", new BytesValue(digest.bytes()))
+                        .put("scopes", texts(place.scopes()))
+                        .build());
+    }
+
+    static RecordedEvent committed(List<CommitmentKey> keys, Money amount, SplitResult split) {
+        return event(
+                EventCode.COMMITTED,
+                Data.record()
+                        .put("keys", texts(keys))
+                        .put("amount", amount)
+                        .put("aggregated", split.aggregated())
+                        .put("siblings", texts(split.siblings()))
+                        .build());
+    }
+
+    static RecordedEvent decided(Decision decision) {
+        return event(
+                EventCode.DECIDED,
+                Data.record().put("decision", decision.toData()).build());
+    }
+
+    static RecordedEvent released() {
+        return event(EventCode.RELEASED, RecordValue.EMPTY);
+    }
+
+    /** The chain a case was recorded in first. */
+    static Optional<String> chain(AuditRecord first) {
+        return bodies(first, EventCode.STARTED).stream()
+                .flatMap(body -> body.text("chain").stream())
+                .findFirst();
+    }
+
+    /** What the host calls the case that begins with this record; empty for a case the engine runs. */
+    static Optional<String> name(AuditRecord first) {
+        return bodies(first, EventCode.STARTED).stream()
+                .flatMap(body -> body.text("kind")
+                        .flatMap(kind -> body.text("key").map(key -> kind + " " + key))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The approval that the records of a case amount to, oldest first; empty where nothing was submitted. */
+    static Optional<HostApproval> approval(List<AuditRecord> records) {
+        RecordValue made = null;
+        List<Decision> decisions = new ArrayList<>();
+        for (AuditRecord record : records) {
+            for (RecordValue body : bodies(record, EventCode.PLAN_MADE)) {
+                made = body;
+            }
+            bodies(record, EventCode.DECIDED)
+                    .forEach(body -> decisions.add(Decision.from(body.record("decision"))));
+        }
+        if (made == null) {
+            return Optional.empty();
+        }
+        List<Scope> scopes =
+                made.list("scopes").texts().stream().map(Scope::parse).toList();
+        return Optional.of(
+                new HostApproval(ApprovalPlan.from(made.record("plan")), digest(made), scopes, decisions));
+    }
+
+    private static Digest digest(RecordValue made) {
+        if (made.get("digest").orElse(RecordValue.EMPTY) instanceof BytesValue hash) {
+            return Digest.ofHash(hash.bytes());
+        }
+        throw new BursarException(FailureCode.STORE_CORRUPT, "A recorded plan lacks its digest", Map.of());
+    }
+
+    private static List<RecordValue> bodies(AuditRecord record, EventCode code) {
+        return record.events().stream()
+                .filter(event -> event.code().equals(code.code()))
+                .map(RecordedEvent::body)
+                .toList();
+    }
+
+    private static RecordedEvent event(EventCode code, RecordValue body) {
+        return new RecordedEvent(code.code(), body);
+    }
+
+    private static io.bursar.model.data.ListValue texts(Collection<?> values) {
+        return Data.texts(values.stream().map(HostEvents::text).toList());
+    }
+
+    private static String text(Object value) {
+        return value instanceof PersonId person ? person.value() : value instanceof CaseId id ? id.toString() : value.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package io.bursar.jdbc.host;
+
+import io.bursar.controls.approval.PlanRequest;
+import io.bursar.controls.commitment.CommitmentKey;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.money.Money;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A request that needs approval: the act of asking, what a plan depends on, and what the approval will cover. Submitted
+ * again after a change, it replaces the plan; decisions on an unchanged digest go on counting (canonical §1.6-8).
+ *
+ * <pre>{@code
+ * HostSubmission.of(requestAct, planRequest, MaterialDigest.of(data, spec))
+ *         .counting(List.of(CommitmentKey.byRequester(dana, "SUP-1001", "42142500")), List.of(Money.usd("5000.00")));
+ * }</pre>
+ *
+ * @param act the act of asking
+ * @param plan what the plan depends on; who is there and what duties forbid is filled in, and a delegate commits within
+ *     both limits whatever it says
+ * @param digest the digest of the material fields
+ * @param keys what the amount is added up by with other requests (canonical §1.6-10); empty for none
+ * @param thresholds amounts at which a stricter route begins, for split detection
+ */
+public record HostSubmission(
+        HostAct act, PlanRequest plan, Digest digest, List<CommitmentKey> keys, List<Money> thresholds) {
+
+    /** Most keys of one request. */
+    public static final int MAX_KEYS = 20;
+
+    /** Copies the lists; keys need an amount to count. */
+    public HostSubmission {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(digest, "digest");
+        keys = keys.stream().distinct().toList();
+        thresholds = List.copyOf(thresholds);
+        if (keys.size() > MAX_KEYS) {
+            throw new IllegalArgumentException("A request is added up by at most 20 keys");
+        }
+        if (!keys.isEmpty() && plan.tested() == null) {
+            throw new IllegalArgumentException("What is added up needs an amount");
+        }
+    }
+
+    /** A request that is added up with no other. */
+    public static HostSubmission of(HostAct act, PlanRequest plan, Digest digest) {
+        return new HostSubmission(act, plan, digest, List.of(), List.of());
+    }
+
+    /** The same request, added up with others under keys. */
+    public HostSubmission counting(List<CommitmentKey> by, List<Money> stricterFrom) {
+        return new HostSubmission(act, plan, digest, by, stricterFrom);
+    }
+}

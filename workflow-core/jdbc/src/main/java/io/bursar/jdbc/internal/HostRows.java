@@ -1,0 +1,136 @@
+package io.bursar.jdbc.internal;
+
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.controls.commitment.Commitment;
+import io.bursar.controls.commitment.CommitmentKey;
+import io.bursar.controls.sod.Act;
+import io.bursar.controls.sod.ScopeKey;
+import io.bursar.engine.store.ActRow;
+import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.LogRow;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CommandId;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of a host that runs its own process: the same tables as the store's, without rows of cases and work. */
+public final class HostRows {
+
+    /** What the engine marks acts with that were done before a case came to it. */
+    private static final String IMPORTED = "imported:";
+
+    private final Connection connection;
+
+    /** Rows on a connection that is in a transaction. */
+    public HostRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Whether the engine runs a case of this id. */
+    public boolean isRunByTheEngine(CaseId caseId) throws SQLException {
+        return CaseReads.version(connection, caseId) > 0;
+    }
+
+    /** What a command led to. */
+    public Optional<CaseStore.Receipt> receipt(CommandId commandId) throws SQLException {
+        return CaseReads.receipt(connection, commandId);
+    }
+
+    /** The last record of a case. */
+    public Optional<AuditRecord> last(CaseId caseId) throws SQLException {
+        return Sql.first(
+                connection,
+                "select bytes from bursar_log where case_id = ? order by case_id desc, seq desc limit 1",
+                params -> params.caseId(caseId),
+                row -> AuditRecord.parse(row.getBytes(1)));
+    }
+
+    /** The records of a case from a place on. */
+    public List<LogRow> log(CaseId caseId, long from, int limit) throws SQLException {
+        return CaseReads.log(connection, caseId, new CaseReads.Page(from, limit));
+    }
+
+    /** Adds a record. */
+    public void add(AuditRecord record) throws SQLException {
+        Sql.update(
+                connection,
+                "insert into bursar_log (case_id, seq, command_id, bytes) values (?, ?, ?, ?)",
+                params -> params.caseId(record.caseId())
+                        .number(record.seq())
+                        .uuid(record.command().commandId().value())
+                        .bytes(record.bytes()));
+    }
+
+    /** The acts of a person in scopes. */
+    public List<Act> acts(PersonId person, Collection<ScopeKey> scopes) throws SQLException {
+        List<String> keys = scopes.stream().map(ScopeKey::toString).toList();
+        return KeyedReads.acts(connection, person, keys).stream()
+                .map(HostRows::act)
+                .toList();
+    }
+
+    /** Who performed a function in a scope. */
+    public List<Act> performers(ScopeKey scope, FunctionName function) throws SQLException {
+        return CaseReads.performers(connection, scope.toString(), function).stream()
+                .map(HostRows::act)
+                .toList();
+    }
+
+    private static Act act(ActRow row) {
+        String kept = row.function().value();
+        FunctionName function =
+                kept.startsWith(IMPORTED) ? new FunctionName(kept.substring(IMPORTED.length())) : row.function();
+        return new Act(row.person(), ScopeKey.parse(row.scopeKey()), function, row.at(), row.caseId());
+    }
+
+    /** Adds rows of acts. */
+    public void add(List<Act> acts) throws SQLException {
+        Sql.batch(
+                connection,
+                "insert into bursar_act (case_id, at, person, scope_key, function) values (?, ?, ?, ?, ?)",
+                acts,
+                (params, act) -> params.caseId(act.caseId())
+                        .time(act.at())
+                        .text(act.person().value())
+                        .text(act.scopeKey().toString())
+                        .text(act.function().value()));
+    }
+
+    /** What counts under keys since a time. */
+    public List<Commitment> commitments(Collection<CommitmentKey> keys, Instant since) throws SQLException {
+        List<String> names = keys.stream().map(CommitmentKey::toString).toList();
+        return KeyedReads.commitments(connection, names, since).stream()
+                .map(row -> new Commitment(
+                        CommitmentKey.parse(row.key()),
+                        row.caseId(),
+                        row.at(),
+                        row.amount(),
+                        Commitment.State.COUNTED))
+                .toList();
+    }
+
+    /** Counts amounts. */
+    public void count(List<Commitment> commitments) throws SQLException {
+        Sql.batch(
+                connection,
+                "insert into bursar_commitment (case_id, at, amount, currency, key_name) values (?, ?, ?, ?, ?)",
+                commitments,
+                (params, row) -> params.caseId(row.caseId())
+                        .time(row.at())
+                        .decimal(row.amount().amount())
+                        .text(row.amount().currency().getCurrencyCode())
+                        .text(row.key().toString()));
+    }
+
+    /** Counts what a case committed no longer; gives how many rows went. */
+    public int release(CaseId caseId) throws SQLException {
+        return Sql.update(
+                connection, "delete from bursar_commitment where case_id = ?", params -> params.caseId(caseId));
+    }
+}

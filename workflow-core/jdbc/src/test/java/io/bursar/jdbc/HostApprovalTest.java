@@ -1,0 +1,260 @@
+package io.bursar.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.controls.approval.DecisionCheck;
+import io.bursar.controls.approval.PlanStanding;
+import io.bursar.controls.approval.Verdict;
+import io.bursar.controls.commitment.CommitmentKey;
+import io.bursar.controls.delegation.Availability;
+import io.bursar.controls.delegation.Decider;
+import io.bursar.jdbc.host.HostApproval;
+import io.bursar.jdbc.host.HostCase;
+import io.bursar.jdbc.host.HostDecision;
+import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostSubmission;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.Actor;
+import io.bursar.model.people.Delegation;
+import io.bursar.model.people.Scope;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Plan and decision in the host's transaction (canonical §1.6). */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostApprovalTest {
+
+    private static final HostCase PURCHASE = HostCase.of("purchase", "PR-17");
+    private static final PersonId LEE = new PersonId("lee.park");
+    private static final PersonId MORGAN = new PersonId("morgan.diaz");
+    private static final Digest ANOTHER = Digest.of(new byte[] {2});
+
+    @TempDir
+    Path directory;
+
+    private static HostApproval approval(HostSample host) {
+        return host.approval(PURCHASE).orElseThrow();
+    }
+
+    private static HostOutcome decided(HostSample host, HostDecision decision) {
+        return host.committed(here -> here.decide(decision));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksTheFirstWhoseLimitCoversTheAmount(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            assertThat(approval(host).asked()).containsExactly(Decider.self(LEE));
+
+            decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE)).orThrow();
+
+            HostApproval approved = approval(host);
+            assertThat(approved.asked()).isEmpty();
+            assertThat(approved.covers(HostSample.WHAT)).isTrue();
+            assertThat(approved.covers(ANOTHER)).as("an approval covers what was approved").isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void climbsUntilALimitCovers(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "5000.01")).orThrow());
+            decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE)).orThrow();
+
+            assertThat(approval(host).covers(HostSample.WHAT)).isFalse();
+            assertThat(approval(host).asked()).containsExactly(Decider.self(MORGAN));
+
+            decided(host, host.decision("morgan.diaz", PURCHASE, Verdict.APPROVE)).orThrow();
+            assertThat(approval(host).covers(HostSample.WHAT)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSubmittedAndRolledBackNeverWas(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            HostSubmission counted = host.asks("dana.reyes", PURCHASE, "4800.00")
+                    .counting(List.of(CommitmentKey.standing("A")), List.of());
+            host.rolledBack(here -> here.submit(counted).orThrow());
+
+            assertThat(host.approval(PURCHASE)).isEmpty();
+            assertThat(host.rows("bursar_commitment")).isZero();
+            assertThat(host.rows("bursar_act")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDecisionRolledBackLeavesTheQuestionOpen(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.rolledBack(here -> here.decide(host.decision("lee.park", PURCHASE, Verdict.APPROVE))
+                    .orThrow());
+
+            assertThat(approval(host).asked()).containsExactly(Decider.self(LEE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRequesterDoesNotApproveNorAnybodyWhoIsNotAsked(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+
+            assertThat(HostSample.codes(decided(host, host.decision("dana.reyes", PURCHASE, Verdict.APPROVE))))
+                    .contains("POL_SOD_CONFLICT");
+            assertThat(HostSample.codes(decided(host, host.decision("vera.stone", PURCHASE, Verdict.APPROVE))))
+                    .containsExactly(DecisionCheck.NOT_ELIGIBLE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoEntersForSomebodyElseDoesNotApproveEither(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            HostSubmission dana = host.asks("dana.reyes", PURCHASE, "4800.00");
+            HostSubmission byLee = HostSubmission.of(
+                    host.act("lee.park", HostSample.ASK, PURCHASE), dana.plan(), HostSample.WHAT);
+            host.committed(here -> here.submit(byLee).orThrow());
+
+            assertThat(approval(host).asked()).containsExactly(Decider.self(MORGAN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsApprovedThatHasChanged(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            HostDecision onAnother =
+                    host.decision("lee.park", PURCHASE, Verdict.APPROVE).on(ANOTHER);
+            HostDecision shownAnother =
+                    host.decision("lee.park", PURCHASE, Verdict.APPROVE).shown(ANOTHER);
+
+            assertThat(HostSample.codes(decided(host, onAnother))).containsExactly(DecisionCheck.STALE);
+            assertThat(HostSample.codes(decided(host, shownAnother))).containsExactly(DecisionCheck.STALE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsForbiddenByAnEarlierActIsNotAsked(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
+            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice))
+                    .orThrow());
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+
+            assertThat(approval(host).asked()).containsExactly(Decider.self(MORGAN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anActAfterThePlanIsSeenAtTheDecision(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice))
+                    .orThrow());
+
+            HostOutcome refused = decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE));
+
+            assertThat(HostSample.findings(refused)).first().asString()
+                    .startsWith("SOD-03: lee.park entered, coded or matched the invoice (invoice INV-1, ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDelegateDecidesWithinTheDelegationAndBothAreKept(Dialect dialect) {
+        Delegation covering = new Delegation(
+                LEE, MORGAN, Scope.facility("MERCY"), HostSample.TODAY, HostSample.TODAY.plusDays(3));
+        Availability leeIsAway = new Availability(Set.of(LEE), List.of(covering), HostSample.levels());
+        try (HostSample host = new HostSample(dialect, directory, leeIsAway)) {
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            assertThat(approval(host).asked()).contains(Decider.inPlaceOf(LEE, MORGAN));
+
+            HostDecision forLee = HostDecision.of(
+                            host.wish(), PURCHASE, Actor.person(MORGAN).onBehalfOf(LEE), Verdict.APPROVE)
+                    .on(HostSample.WHAT);
+            decided(host, forLee).orThrow();
+            assertThat(approval(host).covers(HostSample.WHAT)).isTrue();
+
+            HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
+            for (String person : List.of("lee.park", "morgan.diaz")) {
+                assertThat(HostSample.codes(host.committed(
+                                here -> here.perform(host.act(person, HostSample.ENTER_INVOICE, invoice)))))
+                        .as(person)
+                        .contains("SOD-03");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRejectionNeedsAReasonAndEndsIt(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            HostDecision rejection = host.decision("lee.park", PURCHASE, Verdict.REJECT);
+
+            assertThat(HostSample.codes(decided(host, rejection.because(""))))
+                    .containsExactly(DecisionCheck.NO_REASON);
+            decided(host, rejection.because("Not this year")).orThrow();
+            assertThat(approval(host).evaluation().standing()).isEqualTo(PlanStanding.REJECTED);
+            assertThat(HostSample.codes(decided(host, host.decision("morgan.diaz", PURCHASE, Verdict.APPROVE))))
+                    .containsExactly(DecisionCheck.NOT_OPEN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereNobodyHasTheAuthorityNothingIsSubmitted(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            HostOutcome refused =
+                    host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "100000.01")));
+
+            assertThat(HostSample.codes(refused)).contains("POL_AUTHORITY_GAP");
+            assertThat(host.rows("bursar_log")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void requestsOfOneKindAreAddedUpUntilTheyAreReleased(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            CommitmentKey key = CommitmentKey.byRequester(new PersonId("dana.reyes"), "SUP-1", "42142500");
+            HostCase second = HostCase.of("purchase", "PR-18");
+            host.committed(here -> here.submit(counted(host, PURCHASE, key)).orThrow());
+
+            HostOutcome together = host.committed(here -> here.submit(counted(host, second, key)));
+            assertThat(together.fold(HostOutcome.Recorded::notes, HostOutcome.Refused::findings))
+                    .extracting(Finding::code)
+                    .containsExactly("REQ_SPLIT_SUSPECT");
+            assertThat(host.approval(second).orElseThrow().plan().tested().amount())
+                    .isEqualTo(Money.usd("6000.00"));
+
+            host.committed(here -> here.release(host.wish(), PURCHASE, Actor.person("dana.reyes"), "Not needed")
+                    .orThrow());
+            host.committed(here -> here.submit(counted(host, second, key)).orThrow());
+            assertThat(host.approval(second).orElseThrow().plan().tested().amount())
+                    .isEqualTo(Money.usd("3000.00"));
+            assertThat(host.rows("bursar_commitment")).isEqualTo(1);
+        }
+    }
+
+    private static HostSubmission counted(HostSample host, HostCase on, CommitmentKey key) {
+        return host.asks("dana.reyes", on, "3000.00").counting(List.of(key), List.of(Money.usd("5000.00")));
+    }
+}

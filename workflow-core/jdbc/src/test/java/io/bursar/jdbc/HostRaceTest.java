@@ -1,0 +1,137 @@
+package io.bursar.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.controls.approval.Verdict;
+import io.bursar.controls.commitment.CommitmentKey;
+import io.bursar.jdbc.host.HostAct;
+import io.bursar.jdbc.host.HostCase;
+import io.bursar.jdbc.host.HostDecision;
+import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostSubmission;
+import io.bursar.model.money.Money;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two transactions of a host that are each legal and jointly not (design §4.3, §4.4). */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostRaceTest {
+
+    private static final int ROUNDS = 40;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    @TempDir
+    Path directory;
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** What comes of two calls that begin at the same moment. */
+    private List<HostOutcome> race(Callable<HostOutcome> one, Callable<HostOutcome> other) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<HostOutcome>> running = new ArrayList<>();
+        for (Callable<HostOutcome> call : List.of(one, other)) {
+            running.add(threads.submit(() -> {
+                together.await();
+                return call.call();
+            }));
+        }
+        return List.of(running.get(0).get(), running.get(1).get());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onePersonCannotApproveAndEnterTheInvoiceAtTheSameMoment(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                HostCase purchase = HostCase.of("purchase", "PR-" + round);
+                HostCase invoice = HostCase.of("invoice", "INV-" + round).follows(purchase);
+                host.committed(here -> here.submit(host.asks("dana.reyes", purchase, "100.00")).orThrow());
+                HostDecision approval = host.decision("lee.park", purchase, Verdict.APPROVE);
+                HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
+
+                List<HostOutcome> outcomes = race(
+                        () -> host.committed(here -> here.decide(approval)),
+                        () -> host.committed(here -> here.perform(entry)));
+
+                assertThat(outcomes).as("round %d", round).filteredOn(HostSample::isRecorded).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoPartsOfOneRequestDoNotMissEachOther(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                CommitmentKey key = CommitmentKey.standing("round-" + round);
+                HostSubmission first = part(host, "A-" + round, key);
+                HostSubmission second = part(host, "B-" + round, key);
+
+                List<HostOutcome> outcomes = race(
+                        () -> host.committed(here -> here.submit(first)),
+                        () -> host.committed(here -> here.submit(second)));
+
+                assertThat(outcomes).filteredOn(HostRaceTest::isSuspect).as("round %d", round).hasSize(1);
+            }
+        }
+    }
+
+    private static HostSubmission part(HostSample host, String name, CommitmentKey key) {
+        return host.asks("person-" + name, HostCase.of("purchase", name), "3000.00")
+                .counting(List.of(key), List.of(Money.usd("5000.00")));
+    }
+
+    private static boolean isSuspect(HostOutcome outcome) {
+        return outcome.fold(recorded -> !recorded.notes().isEmpty(), refused -> false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameWishAtTheSameMomentIsDoneOnce(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                HostCase invoice = HostCase.of("invoice", "INV-" + round);
+                HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
+
+                List<HostOutcome> outcomes = race(
+                        () -> host.committed(here -> here.perform(entry)),
+                        () -> host.committed(here -> here.perform(entry)));
+
+                assertThat(outcomes.get(0).orThrow()).isEqualTo(outcomes.get(1).orThrow());
+            }
+            assertThat(host.rows("bursar_log")).isEqualTo(ROUNDS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoPeopleOnOneCaseMakeOneChain(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            HostCase invoice = HostCase.of("invoice", "INV-1");
+            for (int round = 0; round < ROUNDS; round++) {
+                HostAct one = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
+                HostAct other = host.act("kim.ito", HostSample.ENTER_INVOICE, invoice);
+
+                race(() -> host.committed(here -> here.perform(one)), () -> host.committed(here -> here.perform(other)));
+            }
+            assertThat(host.rows("bursar_log")).isEqualTo(2 * ROUNDS);
+            assertThat(host.controls().verify(invoice).holds()).isTrue();
+        }
+    }
+}
