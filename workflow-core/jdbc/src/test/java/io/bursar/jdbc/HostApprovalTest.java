@@ -53,7 +53,8 @@ class HostApprovalTest {
     @EnumSource
     void asksTheFirstWhoseLimitCoversTheAmount(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
             assertThat(approval(host).asked()).containsExactly(Decider.self(LEE));
 
             decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE)).orThrow();
@@ -61,7 +62,9 @@ class HostApprovalTest {
             HostApproval approved = approval(host);
             assertThat(approved.asked()).isEmpty();
             assertThat(approved.covers(HostSample.WHAT)).isTrue();
-            assertThat(approved.covers(ANOTHER)).as("an approval covers what was approved").isFalse();
+            assertThat(approved.covers(ANOTHER))
+                    .as("an approval covers what was approved")
+                    .isFalse();
         }
     }
 
@@ -69,13 +72,15 @@ class HostApprovalTest {
     @EnumSource
     void climbsUntilALimitCovers(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "5000.01")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "5000.01")).orThrow());
             decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE)).orThrow();
 
             assertThat(approval(host).covers(HostSample.WHAT)).isFalse();
             assertThat(approval(host).asked()).containsExactly(Decider.self(MORGAN));
 
-            decided(host, host.decision("morgan.diaz", PURCHASE, Verdict.APPROVE)).orThrow();
+            decided(host, host.decision("morgan.diaz", PURCHASE, Verdict.APPROVE))
+                    .orThrow();
             assertThat(approval(host).covers(HostSample.WHAT)).isTrue();
         }
     }
@@ -98,7 +103,8 @@ class HostApprovalTest {
     @EnumSource
     void aDecisionRolledBackLeavesTheQuestionOpen(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
             host.rolledBack(here -> here.decide(host.decision("lee.park", PURCHASE, Verdict.APPROVE))
                     .orThrow());
 
@@ -110,7 +116,8 @@ class HostApprovalTest {
     @EnumSource
     void theRequesterDoesNotApproveNorAnybodyWhoIsNotAsked(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
 
             assertThat(HostSample.codes(decided(host, host.decision("dana.reyes", PURCHASE, Verdict.APPROVE))))
                     .contains("POL_SOD_CONFLICT");
@@ -124,8 +131,8 @@ class HostApprovalTest {
     void whoEntersForSomebodyElseDoesNotApproveEither(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             HostSubmission dana = host.asks("dana.reyes", PURCHASE, "4800.00");
-            HostSubmission byLee = HostSubmission.of(
-                    host.act("lee.park", HostSample.ASK, PURCHASE), dana.plan(), HostSample.WHAT);
+            HostSubmission byLee =
+                    HostSubmission.of(host.act("lee.park", HostSample.ASK, PURCHASE), dana.plan(), HostSample.WHAT);
             host.committed(here -> here.submit(byLee).orThrow());
 
             assertThat(approval(host).asked()).containsExactly(Decider.self(MORGAN));
@@ -136,7 +143,8 @@ class HostApprovalTest {
     @EnumSource
     void nothingIsApprovedThatHasChanged(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
             HostDecision onAnother =
                     host.decision("lee.park", PURCHASE, Verdict.APPROVE).on(ANOTHER);
             HostDecision shownAnother =
@@ -154,7 +162,8 @@ class HostApprovalTest {
             HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
             host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice))
                     .orThrow());
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
 
             assertThat(approval(host).asked()).containsExactly(Decider.self(MORGAN));
         }
@@ -165,13 +174,16 @@ class HostApprovalTest {
     void anActAfterThePlanIsSeenAtTheDecision(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
             host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice))
                     .orThrow());
 
             HostOutcome refused = decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE));
 
-            assertThat(HostSample.findings(refused)).first().asString()
+            assertThat(HostSample.findings(refused))
+                    .first()
+                    .asString()
                     .startsWith("SOD-03: lee.park entered, coded or matched the invoice (invoice INV-1, ");
         }
     }
@@ -179,11 +191,12 @@ class HostApprovalTest {
     @ParameterizedTest
     @EnumSource
     void aDelegateDecidesWithinTheDelegationAndBothAreKept(Dialect dialect) {
-        Delegation covering = new Delegation(
-                LEE, MORGAN, Scope.facility("MERCY"), HostSample.TODAY, HostSample.TODAY.plusDays(3));
+        Delegation covering =
+                new Delegation(LEE, MORGAN, Scope.facility("MERCY"), HostSample.TODAY, HostSample.TODAY.plusDays(3));
         Availability leeIsAway = new Availability(Set.of(LEE), List.of(covering), HostSample.levels());
         try (HostSample host = new HostSample(dialect, directory, leeIsAway)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
             assertThat(approval(host).asked()).contains(Decider.inPlaceOf(LEE, MORGAN));
 
             HostDecision forLee = HostDecision.of(
@@ -206,11 +219,11 @@ class HostApprovalTest {
     @EnumSource
     void aRejectionNeedsAReasonAndEndsIt(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
             HostDecision rejection = host.decision("lee.park", PURCHASE, Verdict.REJECT);
 
-            assertThat(HostSample.codes(decided(host, rejection.because(""))))
-                    .containsExactly(DecisionCheck.NO_REASON);
+            assertThat(HostSample.codes(decided(host, rejection.because("")))).containsExactly(DecisionCheck.NO_REASON);
             decided(host, rejection.because("Not this year")).orThrow();
             assertThat(approval(host).evaluation().standing()).isEqualTo(PlanStanding.REJECTED);
             assertThat(HostSample.codes(decided(host, host.decision("morgan.diaz", PURCHASE, Verdict.APPROVE))))
@@ -222,8 +235,7 @@ class HostApprovalTest {
     @EnumSource
     void whereNobodyHasTheAuthorityNothingIsSubmitted(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            HostOutcome refused =
-                    host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "100000.01")));
+            HostOutcome refused = host.committed(here -> here.submit(host.asks("dana.reyes", PURCHASE, "100000.01")));
 
             assertThat(HostSample.codes(refused)).contains("POL_AUTHORITY_GAP");
             assertThat(host.rows("bursar_log")).isZero();

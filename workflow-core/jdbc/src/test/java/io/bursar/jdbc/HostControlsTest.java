@@ -56,8 +56,9 @@ class HostControlsTest {
             assertThat(host.records(INVOICE)).singleElement().satisfies(record -> {
                 assertThat(record.command().performer().actor()).isEqualTo(Actor.person("lee.park"));
                 assertThat(record.content().givenReason()).contains("Arrived by mail");
-                assertThat(record.events()).extracting(event -> event.code()).containsExactly(
-                        "started", "acted", "data-set");
+                assertThat(record.events())
+                        .extracting(event -> event.code())
+                        .containsExactly("started", "acted", "data-set");
             });
             assertThat(host.controls().verify(INVOICE).holds()).isTrue();
         }
@@ -74,8 +75,8 @@ class HostControlsTest {
             assertThat(host.rows("host_order")).isZero();
             assertThat(host.rows("bursar_act")).isZero();
             assertThat(host.rows("bursar_log")).isZero();
-            boolean again = host.committed(here -> here.perform(entry))
-                    .fold(recorded -> recorded.replayed(), refused -> true);
+            boolean again =
+                    host.committed(here -> here.perform(entry)).fold(recorded -> recorded.replayed(), refused -> true);
             assertThat(again).as("the wish was not spent").isFalse();
         }
     }
@@ -89,13 +90,14 @@ class HostControlsTest {
             HostOutcome refused =
                     host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
 
-            assertThat(HostSample.findings(refused)).singleElement().asString()
+            assertThat(HostSample.findings(refused))
+                    .singleElement()
+                    .asString()
                     .isEqualTo("SOD-03: lee.park approved the requisition behind this case (purchase PR-17, 2026-11-23)"
                             + " and may not enter, code or match the invoice.");
             assertThat(host.rows("bursar_log")).as("a refusal leaves no trace").isEqualTo(1);
-            assertThat(HostSample.isRecorded(
-                            host.committed(here -> here.perform(
-                                    host.act("greta.dorsey", HostSample.ENTER_INVOICE, INVOICE)))))
+            assertThat(HostSample.isRecorded(host.committed(
+                            here -> here.perform(host.act("greta.dorsey", HostSample.ENTER_INVOICE, INVOICE)))))
                     .isTrue();
         }
     }
@@ -107,8 +109,8 @@ class HostControlsTest {
             host.committed(here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE)));
             Actor forLee = Actor.person("greta.dorsey").onBehalfOf(new PersonId("lee.park"));
 
-            HostOutcome refused = host.committed(here ->
-                    here.perform(HostAct.of(host.wish(), INVOICE, forLee, HostSample.ENTER_INVOICE)));
+            HostOutcome refused = host.committed(
+                    here -> here.perform(HostAct.of(host.wish(), INVOICE, forLee, HostSample.ENTER_INVOICE)));
 
             assertThat(HostSample.codes(refused)).containsExactly("SOD-03");
         }
@@ -140,8 +142,8 @@ class HostControlsTest {
             host.committed(here -> here.perform(host.act("lee.park", new FunctionName("MAINTAIN_SUPPLIER"), change)
                     .about(supplier)));
 
-            HostOutcome refused = host.committed(here ->
-                    here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE).about(supplier)));
+            HostOutcome refused = host.committed(here -> here.perform(
+                    host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE).about(supplier)));
 
             assertThat(HostSample.codes(refused)).containsExactly("SOD-01");
         }
@@ -153,15 +155,13 @@ class HostControlsTest {
         try (HostSample host = new HostSample(dialect, directory)) {
             HostCase move = HostCase.of("budget-move", "3");
             FunctionName approve = new FunctionName("APPROVE_BUDGET_MOVE");
-            host.committed(here ->
-                    here.perform(host.act("dana.reyes", new FunctionName("REQUEST_BUDGET_MOVE"), move)));
+            host.committed(here -> here.perform(host.act("dana.reyes", new FunctionName("REQUEST_BUDGET_MOVE"), move)));
 
-            assertThat(HostSample.codes(
-                            host.committed(here -> here.perform(host.act("dana.reyes", approve, move)))))
+            assertThat(HostSample.codes(host.committed(here -> here.perform(host.act("dana.reyes", approve, move)))))
                     .containsExactly("SOD-16");
-            host.committed(here -> here.perform(host.act("kim.ito", approve, move)).orThrow());
-            assertThat(HostSample.codes(
-                            host.committed(here -> here.perform(host.act("dana.reyes", approve, move)))))
+            host.committed(
+                    here -> here.perform(host.act("kim.ito", approve, move)).orThrow());
+            assertThat(HostSample.codes(host.committed(here -> here.perform(host.act("dana.reyes", approve, move)))))
                     .isEmpty();
         }
     }
@@ -176,10 +176,11 @@ class HostControlsTest {
 
             assertThat(second.orThrow()).isEqualTo(first.orThrow());
             assertThat(host.rows("bursar_log")).isEqualTo(1);
-            assertThatThrownBy(() -> host.committed(here -> here.perform(HostAct.of(
-                            entry.commandId(), PURCHASE, Actor.person("lee.park"), HostSample.APPROVE))))
-                    .isInstanceOfSatisfying(BursarException.class, failure ->
-                            assertThat(failure.code()).isEqualTo(FailureCode.INVALID_IDENTIFIER));
+            assertThatThrownBy(() -> host.committed(here -> here.perform(
+                            HostAct.of(entry.commandId(), PURCHASE, Actor.person("lee.park"), HostSample.APPROVE))))
+                    .isInstanceOfSatisfying(
+                            BursarException.class,
+                            failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_IDENTIFIER));
         }
     }
 
@@ -227,13 +228,14 @@ class HostControlsTest {
     void aCaseThatTheEngineRunsIsNotTheHosts(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             UUID id = INVOICE.id().value();
-            host.run("insert into bursar_case (id, seq, workflow, definition, facility, last_hash, body)"
-                    + " values ('" + id + "', 1, 'w', 'd', 'f', '', '')");
+            host.run("insert into bursar_case (id, seq, workflow, definition, facility, last_hash, body)" + " values ('"
+                    + id + "', 1, 'w', 'd', 'f', '', '')");
 
             assertThatThrownBy(() -> host.committed(
                             here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE))))
-                    .isInstanceOfSatisfying(BursarException.class, failure ->
-                            assertThat(failure.code()).isEqualTo(FailureCode.INVALID_IDENTIFIER));
+                    .isInstanceOfSatisfying(
+                            BursarException.class,
+                            failure -> assertThat(failure.code()).isEqualTo(FailureCode.INVALID_IDENTIFIER));
         }
     }
 
@@ -264,7 +266,9 @@ class HostControlsTest {
             byte[] bytes = file.toByteArray();
             assertThat(summary.records()).isEqualTo(2);
             LogVerifier verifier = new LogVerifier(VerifierLimits.USUAL);
-            assertThat(verifier.check(new ByteArrayInputStream(bytes), summary.heads()).holds()).isTrue();
+            assertThat(verifier.check(new ByteArrayInputStream(bytes), summary.heads())
+                            .holds())
+                    .isTrue();
             bytes[bytes.length / 2] ^= 1;
             assertThat(verifier.check(new ByteArrayInputStream(bytes)).holds()).isFalse();
         }
@@ -288,8 +292,9 @@ class HostControlsTest {
         try (HostSample host = new HostSample(dialect, directory);
                 Connection connection = host.connection()) {
             assertThatThrownBy(() -> host.controls().on(connection))
-                    .isInstanceOfSatisfying(BursarException.class, failure ->
-                            assertThat(failure.code()).isEqualTo(FailureCode.UNSAFE_STORE));
+                    .isInstanceOfSatisfying(
+                            BursarException.class,
+                            failure -> assertThat(failure.code()).isEqualTo(FailureCode.UNSAFE_STORE));
         }
     }
 
@@ -299,7 +304,8 @@ class HostControlsTest {
         try (HostSample host = new HostSample(dialect, directory)) {
             host.committed(here -> {
                 for (int number = 0; number < HostTransaction.MAX_RECORDS; number++) {
-                    here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)).orThrow();
+                    here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE))
+                            .orThrow();
                 }
                 return List.of();
             });

@@ -61,7 +61,8 @@ class HostRaceTest {
             for (int round = 0; round < ROUNDS; round++) {
                 HostCase purchase = HostCase.of("purchase", "PR-" + round);
                 HostCase invoice = HostCase.of("invoice", "INV-" + round).follows(purchase);
-                host.committed(here -> here.submit(host.asks("dana.reyes", purchase, "100.00")).orThrow());
+                host.committed(here ->
+                        here.submit(host.asks("dana.reyes", purchase, "100.00")).orThrow());
                 HostDecision approval = host.decision("lee.park", purchase, Verdict.APPROVE);
                 HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
 
@@ -69,7 +70,10 @@ class HostRaceTest {
                         () -> host.committed(here -> here.decide(approval)),
                         () -> host.committed(here -> here.perform(entry)));
 
-                assertThat(outcomes).as("round %d", round).filteredOn(HostSample::isRecorded).hasSize(1);
+                assertThat(outcomes)
+                        .as("round %d", round)
+                        .filteredOn(HostSample::isRecorded)
+                        .hasSize(1);
             }
         }
     }
@@ -87,7 +91,10 @@ class HostRaceTest {
                         () -> host.committed(here -> here.submit(first)),
                         () -> host.committed(here -> here.submit(second)));
 
-                assertThat(outcomes).filteredOn(HostRaceTest::isSuspect).as("round %d", round).hasSize(1);
+                assertThat(outcomes)
+                        .filteredOn(HostRaceTest::isSuspect)
+                        .as("round %d", round)
+                        .hasSize(1);
             }
         }
     }
@@ -128,7 +135,9 @@ class HostRaceTest {
                 HostAct one = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
                 HostAct other = host.act("kim.ito", HostSample.ENTER_INVOICE, invoice);
 
-                race(() -> host.committed(here -> here.perform(one)), () -> host.committed(here -> here.perform(other)));
+                race(
+                        () -> host.committed(here -> here.perform(one)),
+                        () -> host.committed(here -> here.perform(other)));
             }
             assertThat(host.rows("bursar_log")).isEqualTo(2 * ROUNDS);
             assertThat(host.controls().verify(invoice).holds()).isTrue();

@@ -55,8 +55,8 @@ final class HostSample implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
-    private static final HostRules RULES = HostRules.of(
-            new WorkflowId("shop.purchase"), Standards.canonical().policy());
+    private static final HostRules RULES =
+            HostRules.of(new WorkflowId("shop.purchase"), Standards.canonical().policy());
     private static final Map<PersonId, AuthorityLevel> LEVELS = Map.of(
             new PersonId("lee.park"), AuthorityLevel.L2,
             new PersonId("morgan.diaz"), AuthorityLevel.L3,
@@ -163,7 +163,9 @@ final class HostSample implements AutoCloseable {
     }
 
     HostDecision decision(String person, HostCase on, Verdict verdict) {
-        return HostDecision.of(wish(), on, Actor.person(person), verdict).on(WHAT).because("Within budget");
+        return HostDecision.of(wish(), on, Actor.person(person), verdict)
+                .on(WHAT)
+                .because("Within budget");
     }
 
     Optional<HostApproval> approval(HostCase on) {

@@ -55,17 +55,18 @@ public final class ControlsInYourApp {
         explain(gloves.hostCase());
         trying("Dana completes the task herself", () -> app.process().complete("dana.reyes", "PR-17", YES));
         trying("Lee completes it", () -> app.process().complete("lee.park", "PR-17", YES));
-        trying("Lee enters the invoice in the Spring service", () -> app.invoices()
-                .enter("lee.park", "INV-88", gloves));
+        trying(
+                "Lee enters the invoice in the Spring service",
+                () -> app.invoices().enter("lee.park", "INV-88", gloves));
         trying("Greta enters it", () -> app.invoices().enter("greta.dorsey", "INV-88", gloves));
 
         out.println("Dana asks for more of the same, 3,000.00 USD; together that is beyond what Lee may commit:");
         Purchase more = new Purchase("PR-18", "dana.reyes", "SUP-1001", "42132203", Money.usd("3000.00"));
         app.process().start("dana.reyes", more);
         explain(more.hostCase());
-        trying("Lee completes it, and the application fails before it commits", () -> app.database()
-                .transactions()
-                .executeWithoutResult(running -> {
+        trying(
+                "Lee completes it, and the application fails before it commits",
+                () -> app.database().transactions().executeWithoutResult(running -> {
                     app.process().complete("lee.park", "PR-18", YES);
                     running.setRollbackOnly();
                 }));
@@ -74,13 +75,15 @@ public final class ControlsInYourApp {
     }
 
     private void explain(HostCase purchase) {
-        app.database().transactions().executeWithoutResult(running -> app.controls()
-                .on(app.database().connection())
-                .approval(purchase)
-                .orElseThrow()
-                .plan()
-                .explain()
-                .forEach(line -> out.println("  " + line)));
+        app.database()
+                .transactions()
+                .executeWithoutResult(running -> app.controls()
+                        .on(app.database().connection())
+                        .approval(purchase)
+                        .orElseThrow()
+                        .plan()
+                        .explain()
+                        .forEach(line -> out.println("  " + line)));
     }
 
     private void trying(String what, Runnable act) {

@@ -58,11 +58,13 @@ public final class PurchaseProcess implements AutoCloseable {
 
     /** Somebody asks for a purchase: the row and the process in one transaction. */
     public void start(String person, Purchase purchase) {
-        as(person, () -> database.transactions().executeWithoutResult(running -> {
-            new Purchases(database).add(purchase);
-            engine.getRuntimeService()
-                    .startProcessInstanceByKey("purchase", purchase.id(), Map.of("purchase", purchase.id()));
-        }));
+        as(
+                person,
+                () -> database.transactions().executeWithoutResult(running -> {
+                    new Purchases(database).add(purchase);
+                    engine.getRuntimeService()
+                            .startProcessInstanceByKey("purchase", purchase.id(), Map.of("purchase", purchase.id()));
+                }));
     }
 
     /** Somebody completes the open task of a purchase with what was filled in. */

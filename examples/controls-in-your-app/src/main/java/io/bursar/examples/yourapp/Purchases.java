@@ -40,8 +40,7 @@ final class Purchases {
 
     /** The time of the database, which is the time of the log. */
     Instant now() {
-        return Objects.requireNonNull(
-                        database.jdbc().queryForObject("select current_timestamp", OffsetDateTime.class))
+        return Objects.requireNonNull(database.jdbc().queryForObject("select current_timestamp", OffsetDateTime.class))
                 .toInstant();
     }
 }

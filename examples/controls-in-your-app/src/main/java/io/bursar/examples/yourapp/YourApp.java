@@ -28,8 +28,8 @@ public final class YourApp implements AutoCloseable {
         this.database = database;
         // README open: begin
         Schema.apply(database.dataSource()); // or print it: Schema.writeTo(out, Dialect.POSTGRESQL)
-        HostRules rules =
-                HostRules.of(new WorkflowId("shop.purchase"), Standards.canonical().policy());
+        HostRules rules = HostRules.of(
+                new WorkflowId("shop.purchase"), Standards.canonical().policy());
         HostControls controls = HostControls.open(database.dataSource(), rules, staff);
         // README open: end
         this.controls = controls;

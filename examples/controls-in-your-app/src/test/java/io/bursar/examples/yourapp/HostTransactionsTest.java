@@ -62,7 +62,8 @@ final class HostTransactionsTest {
     }
 
     private List<Integer> everything() {
-        return List.of("purchase", "purchase_order", "invoice", "bursar_act", "bursar_commitment", "bursar_log").stream()
+        return List.of("purchase", "purchase_order", "invoice", "bursar_act", "bursar_commitment", "bursar_log")
+                .stream()
                 .map(this::rows)
                 .toList();
     }
@@ -89,7 +90,8 @@ final class HostTransactionsTest {
         app.process().complete("lee.park", "PR-1", YES);
 
         assertThat(app.process().assignees("PR-1")).isEmpty();
-        assertThat(everything()).as("purchase, order, no invoice, acts, commitment, records")
+        assertThat(everything())
+                .as("purchase, order, no invoice, acts, commitment, records")
                 .containsExactly(1, 1, 0, 4, 1, 3);
     }
 
@@ -139,9 +141,11 @@ final class HostTransactionsTest {
         app.process().start("dana.reyes", gloves);
         app.process().complete("lee.park", "PR-1", YES);
 
-        assertThat(isDone(() -> app.invoices().enter("lee.park", "INV-1", gloves))).isFalse();
+        assertThat(isDone(() -> app.invoices().enter("lee.park", "INV-1", gloves)))
+                .isFalse();
         assertThat(rows("invoice")).isZero();
-        assertThat(isDone(() -> app.invoices().enter("greta.dorsey", "INV-1", gloves))).isTrue();
+        assertThat(isDone(() -> app.invoices().enter("greta.dorsey", "INV-1", gloves)))
+                .isTrue();
         assertThat(rows("invoice")).isEqualTo(1);
     }
 
@@ -151,15 +155,19 @@ final class HostTransactionsTest {
         app.process().start("dana.reyes", gloves);
         app.invoices().enter("lee.park", "INV-1", gloves);
 
-        assertThat(isDone(() -> app.process().complete("lee.park", "PR-1", YES))).isFalse();
-        assertThat(app.process().assignees("PR-1")).as("the task is still there").containsExactly("lee.park");
+        assertThat(isDone(() -> app.process().complete("lee.park", "PR-1", YES)))
+                .isFalse();
+        assertThat(app.process().assignees("PR-1"))
+                .as("the task is still there")
+                .containsExactly("lee.park");
     }
 
     @Test
     void theRequesterCompletesTheTaskInVain() {
         app.process().start("dana.reyes", purchase("PR-1", "4800.00"));
 
-        assertThat(isDone(() -> app.process().complete("dana.reyes", "PR-1", YES))).isFalse();
+        assertThat(isDone(() -> app.process().complete("dana.reyes", "PR-1", YES)))
+                .isFalse();
         assertThat(rows("purchase_order")).isZero();
     }
 
@@ -188,7 +196,8 @@ final class HostTransactionsTest {
         app.process().start("dana.reyes", purchase("PR-1", "4800.00"));
         app.database().jdbc().update("update purchase set total = 4900 where id = 'PR-1'");
 
-        assertThat(isDone(() -> app.process().complete("lee.park", "PR-1", YES))).isFalse();
+        assertThat(isDone(() -> app.process().complete("lee.park", "PR-1", YES)))
+                .isFalse();
         assertThat(rows("purchase_order")).isZero();
     }
 

@@ -52,8 +52,8 @@ final class ReadmeTest {
     void theCodeIsWhatIsCompiled(String block, String source) throws IOException {
         String code = file(SOURCES + source + ".java");
         String begin = "// README " + block + ": begin";
-        String lines = code.substring(
-                code.indexOf(begin) + begin.length(), code.indexOf("// README " + block + ": end"));
+        String lines =
+                code.substring(code.indexOf(begin) + begin.length(), code.indexOf("// README " + block + ": end"));
 
         assertThat(withoutSpace(shown(block))).isEqualTo(withoutSpace(lines));
     }

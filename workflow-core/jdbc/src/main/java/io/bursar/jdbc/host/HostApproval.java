@@ -71,7 +71,8 @@ public record HostApproval(ApprovalPlan plan, Digest digest, List<Scope> scopes,
         return open.stream()
                 .filter(stage -> stage.approver(decider).isPresent())
                 .findFirst()
-                .or(() -> open.stream().filter(stage -> stage.queue().isPresent()).findFirst())
+                .or(() ->
+                        open.stream().filter(stage -> stage.queue().isPresent()).findFirst())
                 .or(() -> open.stream().findFirst());
     }
 }

@@ -26,9 +26,9 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * Plan, decide, segregation of duties and log for an application that runs its own process, in its own transactions
- * and its own database; the engine runs nothing here. Acts of cases that the engine runs in the same database count
- * too. Holds no connection and no cache; for any number of threads and nodes.
+ * Plan, decide, segregation of duties and log for an application that runs its own process, in its own transactions and
+ * its own database; the engine runs nothing here. Acts of cases that the engine runs in the same database count too.
+ * Holds no connection and no cache; for any number of threads and nodes.
  *
  * <pre>{@code
  * Schema.apply(dataSource);                                        // once, or by your own migrations
@@ -96,11 +96,10 @@ public final class HostControls {
 
     /** Checks the committed chain of one case: places without gaps, each record continuing the one before it. */
     public Verdict verify(HostCase on) {
-        return database.one(connection -> RecordChain.verifyStored(
-                new HostRows(connection)
-                        .log(on.id(), 1, HostTransaction.MAX_RECORDS).stream()
-                                .map(LogRow::bytes)
-                                .toList()));
+        return database.one(connection -> RecordChain.verifyStored(new HostRows(connection)
+                .log(on.id(), 1, HostTransaction.MAX_RECORDS).stream()
+                        .map(LogRow::bytes)
+                        .toList()));
     }
 
     /**

@@ -67,7 +67,8 @@ final class HostDeciding {
     }
 
     static Finding nothingSubmitted(HostDecision decision) {
-        return Finding.error(DecisionCheck.NOT_OPEN, "Nothing was submitted here").with("case", decision.on());
+        return Finding.error(DecisionCheck.NOT_OPEN, "Nothing was submitted here")
+                .with("case", decision.on());
     }
 
     /** Where a decision counts. */
@@ -81,12 +82,12 @@ final class HostDeciding {
                     .with("kind", decision.actor().kind().code())));
         }
         if (!decision.seen().current().equals(approval.digest())) {
-            return new Denied(List.of(Finding.error(
-                            DecisionCheck.STALE, "What was submitted has changed: submit it again first")
-                    .with("case", decision.on())));
+            return new Denied(
+                    List.of(Finding.error(DecisionCheck.STALE, "What was submitted has changed: submit it again first")
+                            .with("case", decision.on())));
         }
-        Decider decider =
-                new Decider(decision.actor().asPerson().orElseThrow(), decision.actor().principal());
+        Decider decider = new Decider(
+                decision.actor().asPerson().orElseThrow(), decision.actor().principal());
         Optional<ApprovalStage> stage = approval.stageFor(decider);
         if (stage.isEmpty()) {
             return new Denied(List.of(Finding.error(DecisionCheck.NOT_OPEN, "Nobody is asked any more")
@@ -123,13 +124,15 @@ final class HostDeciding {
         Set<PersonId> involved = new TreeSet<>(decider.identities());
         involved.addAll(plan.parties().excluded());
         Availability availability = context.staff().of(involved, day);
-        Set<PersonId> holders = stage.queue()
-                .map(role -> context.staff().holders(role, day))
-                .orElse(Set.of());
+        Set<PersonId> holders =
+                stage.queue().map(role -> context.staff().holders(role, day)).orElse(Set.of());
         AuthorityLimit limit = plan.tested() == null
                 ? AuthorityLimit.NONE
                 : DELEGATION.limitOf(
-                        decider, availability, context.rules().limits(), plan.tested().basis());
+                        decider,
+                        availability,
+                        context.rules().limits(),
+                        plan.tested().basis());
         return new DecisionFacts(
                 decision.seen().current(),
                 DELEGATION,

@@ -21,8 +21,7 @@ import java.util.Objects;
  * @param seen which digest
  * @param reason why; a rejection and a recusal need one
  */
-public record HostDecision(
-        CommandId commandId, HostCase on, Actor actor, Verdict verdict, Seen seen, String reason) {
+public record HostDecision(CommandId commandId, HostCase on, Actor actor, Verdict verdict, Seen seen, String reason) {
 
     /** Refuses nulls. */
     public HostDecision {

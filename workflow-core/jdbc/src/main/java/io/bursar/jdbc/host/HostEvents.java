@@ -97,9 +97,8 @@ final class HostEvents {
     /** What the host calls the case that begins with this record; empty for a case the engine runs. */
     static Optional<String> name(AuditRecord first) {
         return bodies(first, EventCode.STARTED).stream()
-                .flatMap(body -> body.text("kind")
-                        .flatMap(kind -> body.text("key").map(key -> kind + " " + key))
-                        .stream())
+                .flatMap(body ->
+                        body.text("kind").flatMap(kind -> body.text("key").map(key -> kind + " " + key)).stream())
                 .findFirst();
     }
 
@@ -111,16 +110,14 @@ final class HostEvents {
             for (RecordValue body : bodies(record, EventCode.PLAN_MADE)) {
                 made = body;
             }
-            bodies(record, EventCode.DECIDED)
-                    .forEach(body -> decisions.add(Decision.from(body.record("decision"))));
+            bodies(record, EventCode.DECIDED).forEach(body -> decisions.add(Decision.from(body.record("decision"))));
         }
         if (made == null) {
             return Optional.empty();
         }
         List<Scope> scopes =
                 made.list("scopes").texts().stream().map(Scope::parse).toList();
-        return Optional.of(
-                new HostApproval(ApprovalPlan.from(made.record("plan")), digest(made), scopes, decisions));
+        return Optional.of(new HostApproval(ApprovalPlan.from(made.record("plan")), digest(made), scopes, decisions));
     }
 
     private static Digest digest(RecordValue made) {
@@ -146,6 +143,8 @@ final class HostEvents {
     }
 
     private static String text(Object value) {
-        return value instanceof PersonId person ? person.value() : value instanceof CaseId id ? id.toString() : value.toString();
+        return value instanceof PersonId person
+                ? person.value()
+                : value instanceof CaseId id ? id.toString() : value.toString();
     }
 }

@@ -96,8 +96,9 @@ final class HostPlanning {
     }
 
     private static Stream<StageRequest> stages(PlanRequest asked) {
-        Stream<StageRequest> last =
-                asked.climb() == null ? Stream.empty() : Stream.ofNullable(asked.climb().exhausted());
+        Stream<StageRequest> last = asked.climb() == null
+                ? Stream.empty()
+                : Stream.ofNullable(asked.climb().exhausted());
         return Stream.of(asked.specialists().stream(), asked.committees().stream(), last)
                 .flatMap(stages -> stages);
     }

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * Controls and log inside one transaction of the host: what is recorded here is there when the host commits, and never
  * was when it rolls back. Each call locks the people and keys it looks at until then (design §4.3, §4.4), so two
  * transactions that are each legal and jointly not cannot both commit. After a {@link BursarException} other than
- * {@code REFUSED} the host rolls back; {@code STORE_CONFLICT} says that it may try again, for example because it
- * locked people in several calls in another order than somebody else.
+ * {@code REFUSED} the host rolls back; {@code STORE_CONFLICT} says that it may try again, for example because it locked
+ * people in several calls in another order than somebody else.
  *
  * <pre>{@code
  * HostTransaction here = controls.on(connection);
@@ -54,7 +54,9 @@ public final class HostTransaction {
         this.duties = new HostDuties(context, book.rows());
     }
 
-    /** Why an act would be refused as things are now, without locking or recording anything; empty when it would not. */
+    /**
+     * Why an act would be refused as things are now, without locking or recording anything; empty when it would not.
+     */
     public List<Finding> refusals(HostAct act) {
         return on(() -> refusals(act, book.now(act.on())));
     }
@@ -100,9 +102,9 @@ public final class HostTransaction {
     private static List<Act> acts(Set<PersonId> people, FunctionName function, Where where) {
         CaseId caseId = where.on().id();
         return people.stream()
-                .flatMap(person -> Act.rows(
-                        new Act(person, where.on().caseScope(), function, where.at(), caseId), where.scopes())
-                        .stream())
+                .flatMap(person ->
+                        Act.rows(new Act(person, where.on().caseScope(), function, where.at(), caseId), where.scopes())
+                                .stream())
                 .toList();
     }
 
@@ -138,7 +140,8 @@ public final class HostTransaction {
             throws SQLException {
         HostAct act = submission.act();
         List<RecordedEvent> events = new ArrayList<>(events(act));
-        events.add(HostEvents.planMade(plan, submission.digest(), submission.plan().place()));
+        events.add(
+                HostEvents.planMade(plan, submission.digest(), submission.plan().place()));
         book.rows().release(act.on().id());
         if (together.isPresent() && submission.plan().tested() != null) {
             Money amount = submission.plan().tested().amount();
@@ -147,8 +150,7 @@ public final class HostTransaction {
         }
         book.rows().add(acts(HostAct.people(act.actor()), act.function(), new Where(act.on(), act.scopes(), now)));
         AuditRecord record = book.write(HostWish.of(act, "submit"), now, events);
-        List<Finding> notes =
-                together.flatMap(SplitResult::finding).stream().toList();
+        List<Finding> notes = together.flatMap(SplitResult::finding).stream().toList();
         return new HostOutcome.Recorded(record, notes, false);
     }
 
@@ -166,8 +168,8 @@ public final class HostTransaction {
      */
     public HostOutcome decide(HostDecision decision) {
         return on(() -> {
-            HostWish wish = new HostWish(
-                    decision.commandId(), decision.on(), decision.actor(), "decide", decision.reason());
+            HostWish wish =
+                    new HostWish(decision.commandId(), decision.on(), decision.actor(), "decide", decision.reason());
             Optional<HostOutcome> before = book.open(wish, List.of());
             if (before.isPresent()) {
                 return before.get();

@@ -107,11 +107,7 @@ public final class HostRows {
         List<String> names = keys.stream().map(CommitmentKey::toString).toList();
         return KeyedReads.commitments(connection, names, since).stream()
                 .map(row -> new Commitment(
-                        CommitmentKey.parse(row.key()),
-                        row.caseId(),
-                        row.at(),
-                        row.amount(),
-                        Commitment.State.COUNTED))
+                        CommitmentKey.parse(row.key()), row.caseId(), row.at(), row.amount(), Commitment.State.COUNTED))
                 .toList();
     }
 
