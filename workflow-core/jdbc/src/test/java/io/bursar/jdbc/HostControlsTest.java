@@ -151,6 +151,20 @@ class HostControlsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aroundAnObjectTheLatestActIsKept(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            ScopeKey supplier = ScopeKey.object("supplier", "SUP-1001");
+            for (HostCase invoice : List.of(INVOICE, HostCase.of("invoice", "INV-89"))) {
+                host.committed(here -> here.perform(
+                        host.act("lee.park", HostSample.ENTER_INVOICE, invoice).about(supplier)));
+            }
+
+            assertThat(host.rows("bursar_act")).as("two cases, two chains, one supplier").isEqualTo(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nobodyActsAloneUntilASecondPersonHas(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             HostCase move = HostCase.of("budget-move", "3");

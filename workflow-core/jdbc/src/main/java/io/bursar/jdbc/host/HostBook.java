@@ -48,7 +48,7 @@ final class HostBook {
     HostBook(HostContext context, Connection connection) {
         this.context = context;
         this.connection = connection;
-        this.rows = new HostRows(connection);
+        this.rows = new HostRows(connection, context.statements());
     }
 
     HostRows rows() {

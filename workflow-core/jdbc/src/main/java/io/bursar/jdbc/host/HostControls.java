@@ -96,7 +96,7 @@ public final class HostControls {
 
     /** Checks the committed chain of one case: places without gaps, each record continuing the one before it. */
     public Verdict verify(HostCase on) {
-        return database.one(connection -> RecordChain.verifyStored(new HostRows(connection)
+        return database.one(connection -> RecordChain.verifyStored(new HostRows(connection, context.statements())
                 .log(on.id(), 1, HostTransaction.MAX_RECORDS).stream()
                         .map(LogRow::bytes)
                         .toList()));

@@ -25,11 +25,17 @@ public final class HostRows {
     /** What the engine marks acts with that were done before a case came to it. */
     private static final String IMPORTED = "imported:";
 
+    /** Begins with the scope, which has an index in H2, and both as one text, which has one in PostgreSQL. */
+    private static final String SAME_KIND =
+            " bursar_act where scope_key = ? and scope_key || ' ' || person = ? || ' ' || ? and function = ? and at ";
+
     private final Connection connection;
+    private final Statements statements;
 
     /** Rows on a connection that is in a transaction. */
-    public HostRows(Connection connection) {
+    public HostRows(Connection connection, Statements statements) {
         this.connection = connection;
+        this.statements = statements;
     }
 
     /** Whether the engine runs a case of this id. */
@@ -70,7 +76,7 @@ public final class HostRows {
     /** The acts of a person in scopes. */
     public List<Act> acts(PersonId person, Collection<ScopeKey> scopes) throws SQLException {
         List<String> keys = scopes.stream().map(ScopeKey::toString).toList();
-        return KeyedReads.acts(connection, person, keys).stream()
+        return statements.acts(connection, person, keys).stream()
                 .map(HostRows::act)
                 .toList();
     }
@@ -89,17 +95,35 @@ public final class HostRows {
         return new Act(row.person(), ScopeKey.parse(row.scopeKey()), function, row.at(), row.caseId());
     }
 
-    /** Adds rows of acts. */
+    /** Adds rows of acts; around an object only the latest of a person and function is kept, as the store does. */
     public void add(List<Act> acts) throws SQLException {
-        Sql.batch(
-                connection,
-                "insert into bursar_act (case_id, at, person, scope_key, function) values (?, ?, ?, ?, ?)",
-                acts,
-                (params, act) -> params.caseId(act.caseId())
-                        .time(act.at())
-                        .text(act.person().value())
-                        .text(act.scopeKey().toString())
-                        .text(act.function().value()));
+        for (Act act : acts) {
+            boolean latestOnly = act.scopeKey().kind() == ScopeKey.Kind.OBJECT;
+            if (latestOnly) {
+                Sql.update(connection, "delete from" + SAME_KIND + "<= ?", params -> sameKind(params, act));
+            }
+            Sql.update(
+                    connection,
+                    "insert into bursar_act (case_id, at, person, scope_key, function) select ?, ?, ?, ?, ?"
+                            + " where not ? or not exists (select 1 from" + SAME_KIND + "> ?)",
+                    params -> sameKind(
+                            params.caseId(act.caseId())
+                                    .time(act.at())
+                                    .text(act.person().value())
+                                    .text(act.scopeKey().toString())
+                                    .text(act.function().value())
+                                    .truth(latestOnly),
+                            act));
+        }
+    }
+
+    private static Params sameKind(Params params, Act act) throws SQLException {
+        String scope = act.scopeKey().toString();
+        return params.text(scope)
+                .text(scope)
+                .text(act.person().value())
+                .text(act.function().value())
+                .time(act.at());
     }
 
     /** What counts under keys since a time. */
