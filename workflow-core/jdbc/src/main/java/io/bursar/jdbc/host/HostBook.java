@@ -19,6 +19,7 @@ import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,14 +57,15 @@ final class HostBook {
     }
 
     /**
-     * Locks everyone and every key a wish looks at (design §4.3, §4.4), and the case; gives what was said to the same
+     * Locks people and every key a wish looks at (design §4.3, §4.4), and the case; gives what was said to the same
      * wish before, or why it cannot be taken.
      */
-    Optional<HostOutcome> open(HostWish wish, Collection<CommitmentKey> keys) throws SQLException {
+    Optional<HostOutcome> open(HostWish wish, Set<PersonId> people, Collection<CommitmentKey> keys)
+            throws SQLException {
         CaseId caseId = wish.on().id();
         Set<String> names = keys.stream().map(CommitmentKey::toString).collect(Collectors.toSet());
         names.add("host-case:" + caseId);
-        StoreLocks locks = StoreLocks.of(HostAct.people(wish.actor()), names);
+        StoreLocks locks = StoreLocks.of(people, names);
         context.statements().lock(connection, LockBuckets.ofNames(locks.names()));
         Optional<CaseStore.Receipt> receipt = rows.receipt(wish.commandId());
         if (receipt.isPresent()) {
@@ -75,13 +77,22 @@ final class HostBook {
                     "The engine runs a case of this id",
                     Map.of("case", caseId.toString()));
         }
-        Optional<AuditRecord> last = rows.last(caseId);
         return AiSeats.refusal(wish.actor())
-                .or(() -> last.filter(record -> record.seq() >= HostTransaction.MAX_RECORDS)
-                        .map(record -> Finding.error(TOO_MANY_RECORDS, "The case has as many records as one may have")
-                                .with("limit", HostTransaction.MAX_RECORDS)))
-                .or(() -> last.flatMap(record -> otherChain(wish.on())))
+                .or(() -> otherChain(wish.on()))
                 .map(finding -> new HostOutcome.Refused(List.of(finding)));
+    }
+
+    /** Why nothing more can be recorded of a case that is read whole. */
+    Optional<HostOutcome> full(HostCase on) throws SQLException {
+        return last(on).filter(record -> record.seq() >= HostTransaction.MAX_RECORDS)
+                .map(record -> Finding.error(TOO_MANY_RECORDS, "The case has as many records as one may have")
+                        .with("limit", HostTransaction.MAX_RECORDS))
+                .map(finding -> new HostOutcome.Refused(List.of(finding)));
+    }
+
+    /** The last record of a case. */
+    Optional<AuditRecord> last(HostCase on) throws SQLException {
+        return rows.last(on.id());
     }
 
     private HostOutcome replayed(HostWish wish, CaseStore.Receipt receipt) throws SQLException {

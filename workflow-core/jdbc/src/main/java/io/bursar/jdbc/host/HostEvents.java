@@ -7,6 +7,7 @@ import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.PlanRequest;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.commitment.SplitResult;
+import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.BytesValue;
@@ -14,12 +15,14 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
+import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.Scope;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +32,9 @@ import java.util.Set;
 
 /** Writes the events of a host's records, and reads them back; the codes are those of cases the engine runs. */
 final class HostEvents {
+
+    /** Most violations of one batch that are recorded as sentences; all are counted. */
+    static final int MAX_VIOLATIONS = 100;
 
     private HostEvents() {}
 
@@ -87,6 +93,44 @@ final class HostEvents {
         return event(EventCode.RELEASED, RecordValue.EMPTY);
     }
 
+    /** What another store says of somebody: written as acts from before a case came here are. */
+    static RecordedEvent imported(Act act, Set<ScopeKey> scopes) {
+        return event(
+                EventCode.ACT_IMPORTED,
+                Data.record()
+                        .put("function", act.function().value())
+                        .put("people", texts(Set.of(act.person())))
+                        .put("scopes", texts(scopes))
+                        .put("at", act.at())
+                        .put("evidence", false)
+                        .build());
+    }
+
+    /** Which batch of a feed was taken. */
+    record Taken(long number, Digest digest) {}
+
+    static RecordedEvent taken(ActBatch batch, List<Finding> violations) {
+        List<String> said = violations.stream()
+                .limit(MAX_VIOLATIONS)
+                .map(Finding::toString)
+                .toList();
+        return said(Data.record()
+                .put("batch", batch.number())
+                .put("digest", new BytesValue(batch.digest().bytes()))
+                .put("violations", violations.size())
+                .put("says", Data.texts(said))
+                .build());
+    }
+
+    /** Which batch a record of a feed is about. */
+    static Optional<Taken> taken(AuditRecord record) {
+        return bodies(record, EventCode.DATA_SET).stream()
+                .map(body -> body.record("fields"))
+                .map(fields -> new Taken(
+                        fields.decimal("batch").map(BigDecimal::longValueExact).orElse(0L), digest(fields)))
+                .findFirst();
+    }
+
     /** The chain a case was recorded in first. */
     static Optional<String> chain(AuditRecord first) {
         return bodies(first, EventCode.STARTED).stream()
@@ -124,7 +168,7 @@ final class HostEvents {
         if (made.get("digest").orElse(RecordValue.EMPTY) instanceof BytesValue hash) {
             return Digest.ofHash(hash.bytes());
         }
-        throw new BursarException(FailureCode.STORE_CORRUPT, "A recorded plan lacks its digest", Map.of());
+        throw new BursarException(FailureCode.STORE_CORRUPT, "A recorded value lacks its digest", Map.of());
     }
 
     private static List<RecordValue> bodies(AuditRecord record, EventCode code) {

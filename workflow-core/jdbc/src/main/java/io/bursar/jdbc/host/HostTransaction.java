@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ public final class HostTransaction {
     public HostOutcome perform(HostAct act) {
         return on(() -> {
             HostWish wish = HostWish.of(act, "perform");
-            Optional<HostOutcome> before = book.open(wish, List.of());
+            Optional<HostOutcome> before = begin(wish, List.of());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -116,7 +117,7 @@ public final class HostTransaction {
     public HostOutcome submit(HostSubmission submission) {
         return on(() -> {
             HostAct act = submission.act();
-            Optional<HostOutcome> before = book.open(HostWish.of(act, "submit"), submission.keys());
+            Optional<HostOutcome> before = begin(HostWish.of(act, "submit"), submission.keys());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -170,7 +171,7 @@ public final class HostTransaction {
         return on(() -> {
             HostWish wish =
                     new HostWish(decision.commandId(), decision.on(), decision.actor(), "decide", decision.reason());
-            Optional<HostOutcome> before = book.open(wish, List.of());
+            Optional<HostOutcome> before = begin(wish, List.of());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -204,7 +205,7 @@ public final class HostTransaction {
     public HostOutcome release(CommandId commandId, HostCase of, Actor actor, String reason) {
         return on(() -> {
             HostWish wish = new HostWish(commandId, of, actor, "release", reason);
-            Optional<HostOutcome> before = book.open(wish, List.of());
+            Optional<HostOutcome> before = begin(wish, List.of());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -212,6 +213,24 @@ public final class HostTransaction {
             AuditRecord record = book.write(wish, book.now(of), List.of(HostEvents.released()));
             return new HostOutcome.Recorded(record, List.of(), false);
         });
+    }
+
+    /** Locks what a wish looks at; gives why it goes no further, if it does not. */
+    private Optional<HostOutcome> begin(HostWish wish, Collection<CommitmentKey> keys) throws SQLException {
+        Optional<HostOutcome> before = book.open(wish, HostAct.people(wish.actor()), keys);
+        return before.isPresent() ? before : book.full(wish.on());
+    }
+
+    /**
+     * Takes what people did in another store, as that store signed it. It is too late to refuse those acts, so the
+     * check is detective: the notes of the outcome say which of them are forbidden together with what is recorded
+     * here. From then on they count here as acts of their people, and only against them. The same batch again changes
+     * nothing; refused is one that the key of the source did not sign ({@code FEED_SIGNATURE}), that cannot be read
+     * ({@code FEED_MALFORMED}, {@code FEED_TOO_LARGE}), is of another store ({@code FEED_OTHER_STORE}), or does not
+     * follow what was taken before ({@code FEED_GAP}, {@code FEED_FORKED}).
+     */
+    public HostOutcome take(SignedActBatch sent, FeedSource source) {
+        return on(() -> new FeedTaking(book, duties).take(sent, source));
     }
 
     /** How a submitted request stands; empty where nothing was submitted. */

@@ -117,6 +117,18 @@ public final class HostRows {
         }
     }
 
+    /** Adds rows of acts done elsewhere, which only conflict and never stand for an approval. */
+    public void addImported(List<Act> acts) throws SQLException {
+        add(acts.stream()
+                .map(act -> new Act(
+                        act.person(),
+                        act.scopeKey(),
+                        new FunctionName(IMPORTED + act.function().value()),
+                        act.at(),
+                        act.caseId()))
+                .toList());
+    }
+
     private static Params sameKind(Params params, Act act) throws SQLException {
         String scope = act.scopeKey().toString();
         return params.text(scope)
