@@ -159,7 +159,9 @@ class HostControlsTest {
                         host.act("lee.park", HostSample.ENTER_INVOICE, invoice).about(supplier)));
             }
 
-            assertThat(host.rows("bursar_act")).as("two cases, two chains, one supplier").isEqualTo(5);
+            assertThat(host.rows("bursar_act"))
+                    .as("two cases, two chains, one supplier")
+                    .isEqualTo(5);
         }
     }
 

@@ -82,10 +82,12 @@ class HostFeedTest {
         try (HostSample host = new HostSample(dialect, directory)) {
             host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
 
-            HostOutcome outcome = taken(
-                    host, first(act("kim.ito", HostSample.APPROVE), act("lee.park", HostSample.APPROVE)));
+            HostOutcome outcome =
+                    taken(host, first(act("kim.ito", HostSample.APPROVE), act("lee.park", HostSample.APPROVE)));
 
-            assertThat(violations(outcome)).singleElement().asString()
+            assertThat(violations(outcome))
+                    .singleElement()
+                    .asString()
                     .isEqualTo("SOD-03: lee.park entered, coded or matched the invoice (invoice INV-88, 2026-11-23)"
                             + " and may not approve the requisition.");
             assertThat(host.controls().verify(SOURCE.feed()).holds()).isTrue();
@@ -96,8 +98,8 @@ class HostFeedTest {
     @EnumSource
     void whatIsForbiddenWithinTheFeedIsSaidOnce(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            HostOutcome outcome = taken(
-                    host, first(act("lee.park", HostSample.APPROVE), act("lee.park", HostSample.ENTER_INVOICE)));
+            HostOutcome outcome =
+                    taken(host, first(act("lee.park", HostSample.APPROVE), act("lee.park", HostSample.ENTER_INVOICE)));
 
             assertThat(violations(outcome)).extracting(Finding::code).containsExactly("SOD-03");
         }
@@ -107,7 +109,8 @@ class HostFeedTest {
     @EnumSource
     void anActElsewhereCountsHereFromThenOn(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            assertThat(violations(taken(host, first(act("lee.park", HostSample.APPROVE))))).isEmpty();
+            assertThat(violations(taken(host, first(act("lee.park", HostSample.APPROVE)))))
+                    .isEmpty();
 
             HostOutcome refused =
                     host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
@@ -176,7 +179,8 @@ class HostFeedTest {
             assertThat(HostSample.codes(taken(host, new SignedActBatch(sent.content(), new byte[3]))))
                     .containsExactly("FEED_SIGNATURE");
             assertThat(HostSample.codes(taken(host, ofAnother))).containsExactly("FEED_OTHER_STORE");
-            assertThat(HostSample.codes(taken(host, new SignedActBatch(new byte[SignedActBatch.MAX_BYTES + 1], new byte[0]))))
+            assertThat(HostSample.codes(
+                            taken(host, new SignedActBatch(new byte[SignedActBatch.MAX_BYTES + 1], new byte[0]))))
                     .containsExactly("FEED_TOO_LARGE");
             assertThat(host.rows("bursar_log")).isZero();
         }

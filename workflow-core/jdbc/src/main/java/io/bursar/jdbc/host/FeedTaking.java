@@ -66,8 +66,7 @@ final class FeedTaking {
     private HostOutcome taken(ActBatch batch, FeedSource source) throws SQLException {
         CommandId id = CommandId.derivedFrom("act-feed", batch.store(), Long.toString(batch.number()));
         HostWish wish = new HostWish(id, source.feed(), Actor.service(source.store()), "take", "");
-        Set<PersonId> people =
-                batch.acts().stream().map(Act::person).collect(Collectors.toCollection(TreeSet::new));
+        Set<PersonId> people = batch.acts().stream().map(Act::person).collect(Collectors.toCollection(TreeSet::new));
         Optional<HostOutcome> before = book.open(wish, people, List.of());
         if (before.isPresent()) {
             return before.get().fold(recorded -> same(recorded, batch, source), refusal -> refusal);
@@ -124,8 +123,7 @@ final class FeedTaking {
         batch.acts().stream()
                 .sorted(Comparator.comparing(Act::at))
                 .forEach(row -> byAct.computeIfAbsent(
-                                new Key(row.person(), row.function(), row.at(), row.caseId()),
-                                one -> new ArrayList<>())
+                                new Key(row.person(), row.function(), row.at(), row.caseId()), one -> new ArrayList<>())
                         .add(row));
         return byAct.values().stream().map(Reported::new).toList();
     }

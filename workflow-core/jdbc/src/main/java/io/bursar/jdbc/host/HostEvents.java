@@ -110,10 +110,8 @@ final class HostEvents {
     record Taken(long number, Digest digest) {}
 
     static RecordedEvent taken(ActBatch batch, List<Finding> violations) {
-        List<String> said = violations.stream()
-                .limit(MAX_VIOLATIONS)
-                .map(Finding::toString)
-                .toList();
+        List<String> said =
+                violations.stream().limit(MAX_VIOLATIONS).map(Finding::toString).toList();
         return said(Data.record()
                 .put("batch", batch.number())
                 .put("digest", new BytesValue(batch.digest().bytes()))

@@ -223,8 +223,8 @@ public final class HostTransaction {
 
     /**
      * Takes what people did in another store, as that store signed it. It is too late to refuse those acts, so the
-     * check is detective: the notes of the outcome say which of them are forbidden together with what is recorded
-     * here. From then on they count here as acts of their people, and only against them. The same batch again changes
+     * check is detective: the notes of the outcome say which of them are forbidden together with what is recorded here.
+     * From then on they count here as acts of their people, and only against them. The same batch again changes
      * nothing; refused is one that the key of the source did not sign ({@code FEED_SIGNATURE}), that cannot be read
      * ({@code FEED_MALFORMED}, {@code FEED_TOO_LARGE}), is of another store ({@code FEED_OTHER_STORE}), or does not
      * follow what was taken before ({@code FEED_GAP}, {@code FEED_FORKED}).
