@@ -92,7 +92,7 @@ public final class ControlsInYourApp {
             out.println(what + ": done");
         } catch (BursarException refused) {
             out.println(what + ": refused");
-            for (String finding : refused.context().getOrDefault("findings", "").split("; ")) {
+            for (String finding : refused.context().getOrDefault("findings", "").split("; ", -1)) {
                 out.println("  " + finding);
             }
         }

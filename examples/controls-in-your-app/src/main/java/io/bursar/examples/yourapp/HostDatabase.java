@@ -39,7 +39,7 @@ public final class HostDatabase implements AutoCloseable {
     public static HostDatabase open(Path file) {
         HostDatabase database = new HostDatabase(JdbcConnectionPool.create(
                 "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa", ""));
-        for (String table : text("tables.sql").split(";")) {
+        for (String table : text("tables.sql").split(";", -1)) {
             if (!table.isBlank()) {
                 database.jdbc.execute(table);
             }

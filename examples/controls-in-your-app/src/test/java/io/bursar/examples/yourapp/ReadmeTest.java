@@ -61,7 +61,7 @@ final class ReadmeTest {
     @Test
     void theProcessIsWhatIsDeployed() throws IOException {
         String process = file(HERE + "src/main/resources/io/bursar/examples/yourapp/purchase.bpmn20.xml");
-        for (String line : shown("bpmn").strip().split("\n")) {
+        for (String line : shown("bpmn").strip().split("\n", -1)) {
             assertThat(withoutSpace(process)).contains(withoutSpace(line));
         }
     }
@@ -70,7 +70,7 @@ final class ReadmeTest {
     void theDependenciesAreThoseOfThisBuild() throws IOException {
         String pom = file(HERE + "pom.xml");
         String ours = withoutSpace(shown("dependencies")).replace("<version>0.1.0-SNAPSHOT</version>", "");
-        for (String dependency : ours.split("</dependency>")) {
+        for (String dependency : ours.split("</dependency>", -1)) {
             assertThat(withoutSpace(pom)).contains(dependency);
         }
     }
