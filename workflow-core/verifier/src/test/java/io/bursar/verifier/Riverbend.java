@@ -1,7 +1,10 @@
 package io.bursar.verifier;
 
+import io.bursar.controls.policy.PolicyPack;
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.RoleName;
+import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.ChainLink;
 import io.bursar.model.people.RoleGrant;
@@ -15,24 +18,39 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The example health system: the shipped standards and the staff of its eight hospitals. */
-final class Riverbend {
+public final class Riverbend {
 
-    static final LocalDate MONDAY = LocalDate.of(2026, 8, 3);
-    static final Standards STANDARDS = Standards.canonical();
+    public static final LocalDate MONDAY = LocalDate.of(2026, 8, 3);
+    public static final Standards STANDARDS = Standards.canonical();
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
-    static final Staff STAFF = staff();
+    public static final Staff STAFF = staff();
 
     private Riverbend() {}
 
-    static VerifierInput input() {
+    public static VerifierInput input() {
         return VerifierInput.of(STANDARDS.definitions().values(), STANDARDS.policy(), MONDAY)
                 .with(STAFF);
     }
 
-    static AgreedStandard agreed() {
+    /** The example with one definition in the place of the one of its name. */
+    public static VerifierInput input(WorkflowDefinition changed) {
+        TreeMap<WorkflowId, WorkflowDefinition> definitions = new TreeMap<>(STANDARDS.definitions());
+        definitions.put(changed.id(), changed);
+        return VerifierInput.of(definitions.values(), STANDARDS.policy(), MONDAY)
+                .with(STAFF);
+    }
+
+    /** The example with another policy. */
+    public static VerifierInput input(PolicyPack changed) {
+        return VerifierInput.of(STANDARDS.definitions().values(), changed, MONDAY)
+                .with(STAFF);
+    }
+
+    public static AgreedStandard agreed() {
         return AgreedStandard.of(STANDARDS.definitions().values(), STANDARDS.policy());
     }
 

@@ -18,6 +18,7 @@ import io.bursar.verifier.VerifierInput;
 import io.bursar.verifier.internal.walk.Walk;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,8 @@ public final class DutiesCheck {
     }
 
     private static boolean apart(Set<PersonId> first, Set<PersonId> second) {
-        Set<PersonId> both = new TreeSet<>(first);
-        both.addAll(second);
-        return !first.isEmpty() && !second.isEmpty() && both.size() > 1;
+        boolean two = first.size() > 1 || second.size() > 1 || !first.equals(second);
+        return !first.isEmpty() && !second.isEmpty() && two;
     }
 
     private void alone(SodRule rule, Facility facility, List<FunctionName> functions) {
@@ -123,7 +123,7 @@ public final class DutiesCheck {
     }
 
     private Set<PersonId> who(TransitionSpec row, Facility facility) {
-        Set<PersonId> people = new TreeSet<>();
+        Set<PersonId> people = new HashSet<>();
         for (List<String> together : row.authority().who().alternatives()) {
             for (String word : together) {
                 people.addAll(staff.ofTheCase(word) ? caseWord(word) : staff.holders(new RoleName(word), facility));
@@ -137,7 +137,7 @@ public final class DutiesCheck {
     }
 
     private void approvers(Map<FunctionName, Set<PersonId>> performers, ApprovalSpec approval, Facility facility) {
-        Set<PersonId> deciding = new TreeSet<>();
+        Set<PersonId> deciding = new HashSet<>();
         if (approval.money().climbFrom() != null) {
             deciding.addAll(staff.everybody());
         }
@@ -157,7 +157,7 @@ public final class DutiesCheck {
             @org.jspecify.annotations.Nullable FunctionName act,
             Set<PersonId> people) {
         if (act != null) {
-            performers.computeIfAbsent(act, any -> new TreeSet<>()).addAll(people);
+            performers.computeIfAbsent(act, any -> new HashSet<>()).addAll(people);
         }
     }
 }

@@ -27,6 +27,9 @@ import java.util.TreeSet;
 /** What the loader of one definition cannot know: names of the policy, of connectors and of the other workflows. */
 public final class NamesCheck {
 
+    private static final List<String> INHERITED_EVENTS =
+            DefinitionLoader.standard().vocabulary().inherited().events();
+
     private static final String ALWAYS = "ALWAYS";
     private static final String INTAKE = "intake";
 
@@ -208,8 +211,7 @@ public final class NamesCheck {
 
     private static boolean tells(WorkflowDefinition other, String event) {
         ExceptionCases cases = other.graph().exceptionCases();
-        Set<String> told = new TreeSet<>(
-                DefinitionLoader.standard().vocabulary().inherited().events());
+        Set<String> told = new TreeSet<>(INHERITED_EVENTS);
         if (cases != null) {
             told.add(cases.lifted());
         }
@@ -226,7 +228,7 @@ public final class NamesCheck {
     }
 
     private static boolean inherited(String event) {
-        return DefinitionLoader.standard().vocabulary().inherited().events().contains(event);
+        return INHERITED_EVENTS.contains(event);
     }
 
     private void children() {

@@ -24,6 +24,7 @@ public final class StaffQuestions {
     private final Staff staff;
     private final Map<String, SortedSet<PersonId>> holders = new HashMap<>();
     private final Set<String> words;
+    private final SortedSet<PersonId> everybody = new TreeSet<>();
 
     /** For the staff of an input. */
     public StaffQuestions(VerifierInput input, Staff staff) {
@@ -31,6 +32,8 @@ public final class StaffQuestions {
         this.staff = staff;
         this.words =
                 Set.copyOf(DefinitionLoader.standard().vocabulary().registry().actors());
+        staff.levels().forEach(link -> everybody.add(link.person()));
+        staff.grants().forEach(grant -> everybody.add(grant.person()));
     }
 
     /** The facilities. */
@@ -69,11 +72,8 @@ public final class StaffQuestions {
         return all;
     }
 
-    /** Everybody who has a level of authority. */
+    /** Everybody who has a level of authority or a role. */
     SortedSet<PersonId> everybody() {
-        SortedSet<PersonId> all = new TreeSet<>();
-        staff.levels().forEach(link -> all.add(link.person()));
-        staff.grants().forEach(grant -> all.add(grant.person()));
-        return all;
+        return everybody;
     }
 }

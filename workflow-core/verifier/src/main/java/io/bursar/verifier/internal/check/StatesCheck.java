@@ -1,11 +1,13 @@
 package io.bursar.verifier.internal.check;
 
 import io.bursar.definition.graph.StateSpec;
+import io.bursar.model.cases.Phase;
 import io.bursar.model.finding.Finding;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.internal.walk.Arc;
 import io.bursar.verifier.internal.walk.Node;
+import io.bursar.verifier.internal.walk.Standing;
 import io.bursar.verifier.internal.walk.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,7 +52,31 @@ public final class StatesCheck {
                         walk.path(node));
             }
         }
+        decided(walk, answers);
         return answers.result();
+    }
+
+    /** Where people decide on a plan, a row takes the complete plan on. */
+    private static void decided(Walk walk, Answers answers) {
+        Set<Node> taken = new HashSet<>();
+        for (Arc arc : walk.arcs()) {
+            if (arc.row() != null && walk.machine().requiresApproval(arc.row())) {
+                taken.add(arc.from());
+            }
+        }
+        for (Node node : walk.nodes()) {
+            StateSpec state = walk.machine().definition().graph().states().get(node.state());
+            if (state != null
+                    && state.phase() == Phase.APPROVE
+                    && node.memory().standing() == Standing.PLANNED
+                    && !taken.contains(node)) {
+                answers.refute(
+                        Finding.error("VER_APPROVAL_UNTAKEN", "A complete approval takes the case nowhere")
+                                .with("state", node.state()),
+                        walk.path(node));
+                return;
+            }
+        }
     }
 
     private static Set<Node> ending(Walk walk) {

@@ -40,6 +40,9 @@ public final class Machine {
     private final Set<String> constants = new LinkedHashSet<>();
     private final Set<String> answered = new LinkedHashSet<>();
     private final Map<Integer, Boolean> completing = new HashMap<>();
+    private final Map<Integer, Boolean> comparing = new HashMap<>();
+    private final Map<Integer, Boolean> receiving = new HashMap<>();
+    private final Map<Integer, Map<Map<String, Optional<DataValue>>, Answer>> answers = new HashMap<>();
 
     /** Prepares a definition. */
     public Machine(WorkflowDefinition definition, MoneyTerms money) {
@@ -120,6 +123,16 @@ public final class Machine {
         return reads;
     }
 
+    /** Whether a row can fire under what is certain; asked again and again of the same few facts. */
+    Answer answer(TransitionSpec row, Map<String, Optional<DataValue>> certain) {
+        Map<String, Optional<DataValue>> asked = new HashMap<>(certain);
+        asked.keySet().retainAll(GuardFacts.paths(row.edge().when()));
+        return answers.computeIfAbsent(row.row(), number -> new HashMap<>())
+                .computeIfAbsent(
+                        asked,
+                        facts -> solver.solve(List.of(Claim.holds(row.edge().when())), facts));
+    }
+
     /** Whether a row fires only once a plan is complete. */
     public boolean requiresApproval(TransitionSpec row) {
         return completing.computeIfAbsent(row.row(), number -> {
@@ -138,7 +151,8 @@ public final class Machine {
 
     /** Whether a guard compares with figures that an approval left behind. */
     boolean comparesWithApproval(TransitionSpec row) {
-        return reads.of(row.edge().when()).stream().anyMatch(approvedFigures::contains);
+        return comparing.computeIfAbsent(
+                row.row(), number -> reads.of(row.edge().when()).stream().anyMatch(approvedFigures::contains));
     }
 
     boolean material(String field) {
@@ -175,14 +189,17 @@ public final class Machine {
 
     /** Whether a row fires only where money comes in. */
     boolean requiresIncoming(TransitionSpec row) {
-        return money.incoming().stream()
-                .filter(incoming -> GuardFacts.paths(row.edge().when()).contains(incoming.field()))
-                .anyMatch(incoming -> {
-                    Guard is = new Guard.Compare(
-                            incoming.field(), Operator.EQUAL, new Operand.Constant(new TextValue(incoming.value())));
-                    Answer beyond = solver.beyond(row.edge().when(), is);
-                    return beyond.impossible();
-                });
+        return receiving.computeIfAbsent(
+                row.row(),
+                number -> money.incoming().stream()
+                        .filter(incoming -> GuardFacts.paths(row.edge().when()).contains(incoming.field()))
+                        .anyMatch(incoming ->
+                                solver.beyond(row.edge().when(), is(incoming)).impossible()));
+    }
+
+    private static Guard is(MoneyTerms.Incoming incoming) {
+        return new Guard.Compare(
+                incoming.field(), Operator.EQUAL, new Operand.Constant(new TextValue(incoming.value())));
     }
 
     /** The constant of an operand. */

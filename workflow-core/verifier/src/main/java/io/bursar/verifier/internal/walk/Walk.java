@@ -3,13 +3,14 @@ package io.bursar.verifier.internal.walk;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.cases.Phase;
+import io.bursar.model.data.DataValue;
 import io.bursar.verifier.PathStep;
 import io.bursar.verifier.internal.guard.Answer;
-import io.bursar.verifier.internal.guard.Claim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class Walk {
     private final Map<Node, List<Arc>> ways = new LinkedHashMap<>();
     private final Map<Node, Arc> cameBy = new LinkedHashMap<>();
     private final Deque<Node> open = new ArrayDeque<>();
+    private final Map<Integer, Arc> firsts = new HashMap<>();
+    private List<Arc> arcs = List.of();
     private boolean cut;
 
     private Walk(Machine machine, int limit, Set<String> effects) {
@@ -80,12 +83,19 @@ public final class Walk {
             if (state == null || state.conduct().terminal()) {
                 continue;
             }
+            Map<String, Optional<DataValue>> certain = Step.facts(machine, node.memory(), effects);
             for (TransitionSpec row : machine.definition().graph().rows()) {
                 if (row.edge().from().contains(node.state())) {
-                    fire(node, row);
+                    fire(node, row, certain);
                 }
             }
             inherited(node, state);
+        }
+        arcs = ways.values().stream().flatMap(List::stream).toList();
+        for (Arc arc : arcs) {
+            if (arc.row() != null) {
+                firsts.putIfAbsent(arc.row().row(), arc);
+            }
         }
     }
 
@@ -101,8 +111,8 @@ public final class Walk {
         open.add(node);
     }
 
-    private void fire(Node node, TransitionSpec row) {
-        Answer answer = answer(node, row);
+    private void fire(Node node, TransitionSpec row, Map<String, Optional<DataValue>> certain) {
+        Answer answer = machine.answer(row, certain);
         if (answer.kind() == Answer.Kind.UNDECIDED) {
             cut = true;
         }
@@ -112,12 +122,6 @@ public final class Walk {
         String to = row.edge().to() == null ? node.state() : row.edge().to();
         Memory after = Step.after(machine, row, node.memory());
         go(node, new Node(to, after), row, step(node.state(), row, to));
-    }
-
-    /** Whether a row can fire in a situation, and under which facts. */
-    public Answer answer(Node node, TransitionSpec row) {
-        return machine.solver()
-                .solve(List.of(Claim.holds(row.edge().when())), Step.facts(machine, node.memory(), effects));
     }
 
     private void go(Node from, Node to, @org.jspecify.annotations.Nullable TransitionSpec row, PathStep step) {
@@ -196,7 +200,7 @@ public final class Walk {
 
     /** All moves, nearest first. */
     public List<Arc> arcs() {
-        return ways.values().stream().flatMap(List::stream).toList();
+        return arcs;
     }
 
     /** The definition that was walked. */
@@ -218,9 +222,7 @@ public final class Walk {
 
     /** The first move by a row. */
     public Optional<Arc> firstBy(int row) {
-        return arcs().stream()
-                .filter(arc -> arc.row() != null && arc.row().row() == row)
-                .findFirst();
+        return Optional.ofNullable(firsts.get(row));
     }
 
     /** A shortest way to a situation. */

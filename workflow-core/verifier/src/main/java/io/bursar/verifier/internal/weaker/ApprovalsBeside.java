@@ -32,7 +32,8 @@ final class ApprovalsBeside {
 
     private void approval(ApprovalSpec ours, ApprovalSpec theirs) {
         String name = ours.name();
-        held.same(ours.money(), theirs.money(), point("VER_APPROVAL_MONEY", "Another amount or person is tested", name));
+        held.same(
+                ours.money(), theirs.money(), point("VER_APPROVAL_MONEY", "Another amount or person is tested", name));
         held.same(
                 ours.conduct().act(),
                 theirs.conduct().act(),
@@ -57,8 +58,8 @@ final class ApprovalsBeside {
     private void stage(String name, List<StageSpec> left, StageSpec theirs) {
         String at = name + " " + theirs.role();
         Optional<StageSpec> same = left.stream().filter(theirs::equals).findFirst();
-        Optional<StageSpec> found = same.or(
-                () -> left.stream().filter(ours -> alike(ours, theirs)).findFirst());
+        Optional<StageSpec> found =
+                same.or(() -> left.stream().filter(ours -> alike(ours, theirs)).findFirst());
         if (found.isEmpty()) {
             new Held.Point("VER_STAGE_GONE", "A stage of an approval is gone", at, planning(name)).say(held);
             return;
@@ -69,7 +70,8 @@ final class ApprovalsBeside {
                 theirs.when(),
                 ours.when(),
                 new Held.Point("VER_STAGE_LESS_OFTEN", "A stage is asked less often", at, planning(name)));
-        if (Math.max(1, ours.placement().quorum()) < Math.max(1, theirs.placement().quorum())) {
+        if (Math.max(1, ours.placement().quorum())
+                < Math.max(1, theirs.placement().quorum())) {
             new Held.Point("VER_QUORUM_WEAKER", "Fewer of a committee must agree", at, planning(name)).say(held);
         }
         boolean wider = theirs.placement().of() > 0

@@ -46,8 +46,7 @@ final class Held {
 
     /** It is weaker at one point. */
     void weaker(String code, String message, Object at, List<PathStep> path) {
-        answers.refute(
-                Finding.error(code, message).with("at", at), path.isEmpty() ? Nearby.start(walk) : path);
+        answers.refute(Finding.error(code, message).with("at", at), path.isEmpty() ? Nearby.start(walk) : path);
     }
 
     /** It is weaker unless two things are the same. */
@@ -109,7 +108,8 @@ final class Held {
         }
         for (TransitionSpec row : here.graph().rows()) {
             if (Touched.by(walk.machine(), row).stream()
-                    .anyMatch(path -> walk.machine().reads().of(path).contains(name) || Reads.root(path).equals(name))) {
+                    .anyMatch(path -> walk.machine().reads().of(path).contains(name)
+                            || Reads.root(path).equals(name))) {
                 return through(row);
             }
         }

@@ -61,13 +61,12 @@ public final class PolicyBeside {
     }
 
     private List<PathStep> path(PolicyPoint point, PolicyPack agreed, Collection<VariationPoint> points) {
-        Optional<List<PathStep>> path =
-                switch (point.area()) {
-                    case DUTIES -> duties(point, agreed);
-                    case STANDING -> first(row -> row.actions().stream().anyMatch(Action.UseStanding.class::isInstance));
-                    case PARAMETER -> varied(point, points);
-                    default -> Optional.empty();
-                };
+        Optional<List<PathStep>> path = switch (point.area()) {
+            case DUTIES -> duties(point, agreed);
+            case STANDING -> first(row -> row.actions().stream().anyMatch(Action.UseStanding.class::isInstance));
+            case PARAMETER -> varied(point, points);
+            default -> Optional.empty();
+        };
         return path.or(this::decided).orElse(List.of());
     }
 

@@ -57,34 +57,44 @@ final class RowsBeside {
         }
     }
 
+    /** Whether a row takes a case on, or changes what later rows ask. */
     private boolean loosens(TransitionSpec row) {
-        boolean moves = row.edge().from().stream()
-                .anyMatch(from -> row.edge().to() != null && !row.edge().to().equals(from) && !ends(row.edge().to()));
+        String to = row.edge().to();
+        boolean moves = to != null
+                && !ends(to)
+                && !leadsBack(row)
+                && row.edge().from().stream().anyMatch(from -> !to.equals(from));
         return moves
                 || row.actions().stream()
                         .anyMatch(action -> action instanceof Action.Lift
                                 || action instanceof Action.UseStanding
-                                || action instanceof Action.RunEffect
-                                || action instanceof Action.SetData);
+                                || action instanceof Action.SetData
+                                || (action instanceof Action.RunEffect run && !stops(run)));
+    }
+
+    private boolean stops(Action.RunEffect run) {
+        Machine machine = held.walk().machine();
+        return machine.capability(run.alias()).filter(machine.money()::holds).isPresent();
     }
 
     private boolean ends(String state) {
         return state.equals("REJECTED") || state.equals("CANCELLED") || state.equals("RETURNED");
     }
 
-    /** Whether a row raises, voids, sends back or stops something. */
+    /** Whether a row raises, voids, refuses, sends back or stops something. */
     private boolean holdsBack(TransitionSpec row) {
-        Machine machine = held.walk().machine();
         String to = row.edge().to();
-        return (to != null && ends(to))
+        boolean refuses = row.authority().who().isApprover()
+                && !held.walk().machine().requiresApproval(row)
+                && to != null
+                && !row.edge().from().contains(to);
+        return refuses
+                || (to != null && ends(to))
+                || leadsBack(row)
                 || row.actions().stream()
                         .anyMatch(action -> action instanceof Action.Raise
                                 || action instanceof Action.VoidApprovals
-                                || (action instanceof Action.RunEffect run
-                                        && machine.capability(run.alias())
-                                                .filter(machine.money()::holds)
-                                                .isPresent()))
-                || leadsBack(row);
+                                || (action instanceof Action.RunEffect run && stops(run)));
     }
 
     /** From a later phase to an earlier one, such as a change that asks again. */
@@ -126,18 +136,42 @@ final class RowsBeside {
     private void guard(TransitionSpec ours, TransitionSpec theirs) {
         Guard here = ours.edge().when();
         Guard agreed = theirs.edge().when();
-        if (holdsBack(theirs)) {
+        boolean back = holdsBack(theirs);
+        if (back) {
             held.implies(agreed, here, point("VER_ROW_NARROWER", "A row that holds back does so less often", ours));
             held.keeps(
                     ours.edge().from(),
                     theirs.edge().from(),
                     point("VER_ROW_FROM", "A row that holds back leaves out a state", ours));
-        } else {
+            instead(ours, theirs);
+        }
+        if (!back || loosens(theirs)) {
             held.implies(here, agreed, point("VER_ROW_WIDER", "A row fires where the standard's does not", ours));
             held.keeps(
                     theirs.edge().from(),
                     ours.edge().from(),
                     point("VER_ROW_FROM", "A row fires in a state where the standard's does not", ours));
+        }
+    }
+
+    /** Holding back more often is stricter, unless another row of the standard would have held back otherwise. */
+    private void instead(TransitionSpec ours, TransitionSpec theirs) {
+        if (theirs.edge().to() == null) {
+            return;
+        }
+        for (TransitionSpec other : held.agreed().graph().rows()) {
+            boolean rival = other.row() != theirs.row()
+                    && other.edge().event().equals(theirs.edge().event())
+                    && holdsBack(other)
+                    && other.edge().from().stream().anyMatch(ours.edge().from()::contains);
+            if (rival) {
+                Guard elsewhere =
+                        new Guard.All(List.of(ours.edge().when(), other.edge().when()));
+                held.implies(
+                        elsewhere,
+                        theirs.edge().when(),
+                        point("VER_ROW_INSTEAD", "A row fires where the standard fires another", ours));
+            }
         }
     }
 
@@ -158,8 +192,8 @@ final class RowsBeside {
 
     /** Whoever may fire a row may fire the standard's, alone or with more people. */
     private static boolean within(Who ours, Who theirs) {
-        return ours.alternatives().stream().allMatch(words -> theirs.alternatives().stream()
-                .anyMatch(words::containsAll));
+        return ours.alternatives().stream()
+                .allMatch(words -> theirs.alternatives().stream().anyMatch(words::containsAll));
     }
 
     private void actions(TransitionSpec ours, TransitionSpec theirs) {
@@ -171,7 +205,10 @@ final class RowsBeside {
             }
         }
         changed.forEach(name -> held.weaker(
-                "VER_ROW_DOES_LESS", "A row no longer does what the standard's does", at(ours) + " " + name, path(ours)));
+                "VER_ROW_DOES_LESS",
+                "A row no longer does what the standard's does",
+                at(ours) + " " + name,
+                path(ours)));
         left.stream()
                 .filter(action -> loosening(action, theirs))
                 .forEach(action -> held.weaker(
@@ -186,9 +223,10 @@ final class RowsBeside {
         if (!(action instanceof Action.SetData set)) {
             return false;
         }
-        return set.values().entrySet().stream().allMatch(value -> ours.actions().stream()
-                .anyMatch(other -> other instanceof Action.SetData here
-                        && Objects.equals(here.values().get(value.getKey()), value.getValue())));
+        return set.values().entrySet().stream()
+                .allMatch(value -> ours.actions().stream()
+                        .anyMatch(other -> other instanceof Action.SetData here
+                                && Objects.equals(here.values().get(value.getKey()), value.getValue())));
     }
 
     private static boolean loosening(Action action, TransitionSpec theirs) {

@@ -29,19 +29,30 @@ final class RulesBeside {
         held.keeps(
                 here.sod(),
                 agreed.sod(),
-                new Held.Point("VER_DUTY_UNNAMED", "A rule of segregation of duties is no longer named", "sod", List.of()));
-        held.keeps(here.emits(), agreed.emits(), new Held.Point("VER_EVENT_GONE", "An event is no longer told", "emits", List.of()));
+                new Held.Point(
+                        "VER_DUTY_UNNAMED", "A rule of segregation of duties is no longer named", "sod", List.of()));
+        held.keeps(
+                here.emits(),
+                agreed.emits(),
+                new Held.Point("VER_EVENT_GONE", "An event is no longer told", "emits", List.of()));
         held.keeps(
                 here.consumes(),
                 agreed.consumes(),
-                new Held.Point("VER_EVENT_UNHEARD", "An event of another case is no longer heard, or otherwise", "consumes", List.of()));
+                new Held.Point(
+                        "VER_EVENT_UNHEARD",
+                        "An event of another case is no longer heard, or otherwise",
+                        "consumes",
+                        List.of()));
         agreed.invariants().forEach(this::invariant);
         agreed.assist().forEach(this::assist);
         here.assist().stream()
                 .filter(ours -> agreed.assist().stream()
                         .noneMatch(theirs -> theirs.useCase().equals(ours.useCase())))
                 .forEach(ours -> held.weaker(
-                        "VER_ASSIST_ADDED", "A model is asked where the standard asks none", ours.useCase(), List.of()));
+                        "VER_ASSIST_ADDED",
+                        "A model is asked where the standard asks none",
+                        ours.useCase(),
+                        List.of()));
         agreed.arrivals().cutover().forEach(this::cutover);
         here.arrivals().cutover().keySet().stream()
                 .filter(legacy -> !agreed.arrivals().cutover().containsKey(legacy))
@@ -73,7 +84,8 @@ final class RulesBeside {
             held.same(
                     ours.checkedBy(),
                     theirs.checkedBy(),
-                    new Held.Point("VER_INVARIANT_CHECKED", "An invariant is checked by somebody else", theirs.id(), path));
+                    new Held.Point(
+                            "VER_INVARIANT_CHECKED", "An invariant is checked by somebody else", theirs.id(), path));
         }
     }
 
@@ -81,8 +93,8 @@ final class RulesBeside {
         here.assist().stream()
                 .filter(ours -> ours.useCase().equals(theirs.useCase()))
                 .filter(ours -> !PolicyOrder.compare(limit(ours), limit(theirs)).isNoWeaker())
-                .forEach(ours -> held.weaker(
-                        "VER_ASSIST_FURTHER", "A model may go further", ours.useCase(), List.of()));
+                .forEach(
+                        ours -> held.weaker("VER_ASSIST_FURTHER", "A model may go further", ours.useCase(), List.of()));
     }
 
     private static AssistLimit limit(AssistPoint point) {
@@ -105,7 +117,10 @@ final class RulesBeside {
         }
         List<PathStep> path = Nearby.towards(held.walk(), ours.to());
         String at = "cutover " + legacy;
-        held.implies(ours.when(), theirs.when(), new Held.Point("VER_IMPORT_WIDER", "More comes over than in the standard", at, path));
+        held.implies(
+                ours.when(),
+                theirs.when(),
+                new Held.Point("VER_IMPORT_WIDER", "More comes over than in the standard", at, path));
         boolean same = ours.to().equals(theirs.to())
                 && ours.past().equals(theirs.past())
                 && ours.actions().equals(theirs.actions());

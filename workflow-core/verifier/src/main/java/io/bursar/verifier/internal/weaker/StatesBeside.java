@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** States and exceptions beside those of the standard: nothing is found less often, blocks less or has more ways out. */
+/**
+ * States and exceptions beside those of the standard: nothing is found less often, blocks less or has more ways out.
+ */
 final class StatesBeside {
 
     private final Held held;
@@ -40,7 +42,11 @@ final class StatesBeside {
         held.same(
                 held.here().graph().exceptionCases(),
                 held.agreed().graph().exceptionCases(),
-                new Held.Point("VER_EXCEPTION_CASES", "Exceptions are worked off in another way", "exceptionCases", List.of()));
+                new Held.Point(
+                        "VER_EXCEPTION_CASES",
+                        "Exceptions are worked off in another way",
+                        "exceptionCases",
+                        List.of()));
         held.same(
                 held.here().graph().disabled(),
                 held.agreed().graph().disabled(),
@@ -49,7 +55,10 @@ final class StatesBeside {
 
     private void state(StateSpec ours, StateSpec theirs) {
         List<PathStep> path = Nearby.towards(held.walk(), ours.name());
-        held.same(ours.phase(), theirs.phase(), new Held.Point("VER_STATE_PHASE", "A state is in another phase", ours.name(), path));
+        held.same(
+                ours.phase(),
+                theirs.phase(),
+                new Held.Point("VER_STATE_PHASE", "A state is in another phase", ours.name(), path));
         if (!Held.noLonger(ours.within(), theirs.within())) {
             held.weaker("VER_STATE_SLOWER", "A case may stay longer in a state", ours.name(), path);
         }
@@ -94,8 +103,7 @@ final class StatesBeside {
         }
         TaskSpec task = found.get();
         held.same(task.queue(), theirs.queue(), new Held.Point("VER_TASK_QUEUE", "Others work a task", at, path));
-        held.keeps(
-                task.events(), theirs.events(), new Held.Point("VER_TASK_EVENTS", "A task offers less", at, path));
+        held.keeps(task.events(), theirs.events(), new Held.Point("VER_TASK_EVENTS", "A task offers less", at, path));
         held.implies(
                 theirs.terms().when(),
                 task.terms().when(),
@@ -118,23 +126,30 @@ final class StatesBeside {
         held.keeps(
                 theirs.terms().resolutions(),
                 terms.resolutions(),
-                new Held.Point("VER_RESOLUTION_ADDED", "An exception can be resolved in another way", ours.code(), path));
+                new Held.Point(
+                        "VER_RESOLUTION_ADDED", "An exception can be resolved in another way", ours.code(), path));
         held.keeps(
                 theirs.terms().resolvedBy(),
                 terms.resolvedBy(),
-                new Held.Point("VER_RESOLVED_BY", "An event resolves what it does not in the standard", ours.code(), path));
+                new Held.Point(
+                        "VER_RESOLVED_BY", "An event resolves what it does not in the standard", ours.code(), path));
         List<String> remaining = theirs.terms().givesUp().stream()
                 .filter(terms.resolutions()::contains)
                 .toList();
         held.keeps(
                 terms.givesUp(),
                 remaining,
-                new Held.Point("VER_SENT_AGAIN", "A refused effect is sent again after it was given up", ours.code(), path));
+                new Held.Point(
+                        "VER_SENT_AGAIN", "A refused effect is sent again after it was given up", ours.code(), path));
         if (theirs.terms().act() != null) {
             held.same(
                     terms.act(),
                     theirs.terms().act(),
-                    new Held.Point("VER_RESOLVER_ACT", "Resolving is no longer the act that duties are kept apart by", ours.code(), path));
+                    new Held.Point(
+                            "VER_RESOLVER_ACT",
+                            "Resolving is no longer the act that duties are kept apart by",
+                            ours.code(),
+                            path));
         }
         if (!Held.noLonger(ours.within(), theirs.within())) {
             held.weaker("VER_EXCEPTION_SLOWER", "An exception may stay open longer", ours.code(), path);

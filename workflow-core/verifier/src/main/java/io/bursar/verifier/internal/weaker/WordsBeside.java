@@ -140,7 +140,8 @@ final class WordsBeside {
         held.same(
                 ours.consequences(),
                 theirs.consequences(),
-                new Held.Point("VER_EFFECT_ANSWER", "What follows from an answer is something else", ours.alias(), path));
+                new Held.Point(
+                        "VER_EFFECT_ANSWER", "What follows from an answer is something else", ours.alias(), path));
     }
 
     private void clock(ClockSpec ours, ClockSpec theirs) {
@@ -151,13 +152,22 @@ final class WordsBeside {
         if (!Held.noLonger(ours.target(), theirs.target())) {
             held.weaker("VER_CLOCK_SLOWER", "A clock runs longer", at, path);
         }
-        held.same(ours.breach(), theirs.breach(), new Held.Point("VER_CLOCK_BREACH", "Running out does something else", at, path));
+        held.same(
+                ours.breach(),
+                theirs.breach(),
+                new Held.Point("VER_CLOCK_BREACH", "Running out does something else", at, path));
         held.same(
                 ours.span().calendar(),
                 theirs.span().calendar(),
                 new Held.Point("VER_CLOCK_CALENDAR", "A clock counts by another calendar", at, path));
-        held.keeps(ours.span().start(), theirs.span().start(), new Held.Point("VER_CLOCK_START", "A clock starts less often", at, path));
-        held.keeps(theirs.span().stop(), ours.span().stop(), new Held.Point("VER_CLOCK_STOP", "A clock stops earlier", at, path));
+        held.keeps(
+                ours.span().start(),
+                theirs.span().start(),
+                new Held.Point("VER_CLOCK_START", "A clock starts less often", at, path));
+        held.keeps(
+                theirs.span().stop(),
+                ours.span().stop(),
+                new Held.Point("VER_CLOCK_STOP", "A clock stops earlier", at, path));
         held.keeps(
                 theirs.span().stopOnEvent(),
                 ours.span().stopOnEvent(),
@@ -218,7 +228,8 @@ final class WordsBeside {
     /** To the first row on which a parameter has a say. */
     private List<PathStep> varied(String key) {
         for (var row : held.here().graph().rows()) {
-            if (io.bursar.definition.guard.GuardFormatter.format(row.edge().when()).contains("vp." + key)) {
+            if (io.bursar.definition.guard.GuardFormatter.format(row.edge().when())
+                    .contains("vp." + key)) {
                 return held.through(row);
             }
         }

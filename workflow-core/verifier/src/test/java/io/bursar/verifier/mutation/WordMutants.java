@@ -1,0 +1,384 @@
+package io.bursar.verifier.mutation;
+
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.WorkflowDefinition.Arrivals;
+import io.bursar.definition.WorkflowDefinition.AssistPoint;
+import io.bursar.definition.WorkflowDefinition.Governance;
+import io.bursar.definition.WorkflowDefinition.Invariant;
+import io.bursar.definition.clock.ClockSpec;
+import io.bursar.definition.effect.EffectSpec;
+import io.bursar.definition.fact.FactSource;
+import io.bursar.definition.fact.FactSpec;
+import io.bursar.definition.graph.CutoverEntry;
+import io.bursar.definition.guard.Guard;
+import io.bursar.definition.guard.Operand;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.identity.CapabilityName;
+import io.bursar.model.identity.RoleName;
+import io.bursar.model.variation.Direction;
+import io.bursar.model.variation.VariationPoint;
+import io.bursar.model.variation.VariationPoint.Values;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Facts, effects, clocks, variation points, invariants and the rest made weaker. */
+final class WordMutants {
+
+    private static final int SLOWER = 10;
+
+    private final WorkflowDefinition definition;
+    private final List<Mutant> mutants;
+
+    WordMutants(WorkflowDefinition definition, List<Mutant> mutants) {
+        this.definition = definition;
+        this.mutants = mutants;
+    }
+
+    void all() {
+        definition.vocabulary().facts().values().forEach(this::fact);
+        definition.vocabulary().effects().values().forEach(this::effect);
+        definition.vocabulary().clocks().values().forEach(this::clock);
+        definition.vocabulary().variation().values().forEach(this::point);
+        List<String> material = definition.vocabulary().material();
+        for (int i = 0; i < material.size(); i++) {
+            mutants.add(Mutant.of(
+                    "let an approval cover less",
+                    material.get(i),
+                    Edit.material(definition, Edit.without(material, i))));
+        }
+        governance(definition.governance());
+    }
+
+    private void fact(FactSpec fact) {
+        if (fact.source() instanceof FactSource.Query query) {
+            mutants.add(Mutant.of(
+                    "believe an older answer",
+                    fact.name(),
+                    Edit.fact(
+                            definition,
+                            new FactSpec(
+                                    fact.name(),
+                                    fact.type(),
+                                    new FactSource.Query(
+                                            query.capability(),
+                                            query.with(),
+                                            query.forEach(),
+                                            io.bursar.model.time.BusinessDuration.parse("400 d"))))));
+        }
+        if (fact.source() instanceof FactSource.FunctionCall call) {
+            call.with().forEach((name, operand) -> {
+                if (operand instanceof Operand.Constant constant && (constant.value() instanceof DecimalValue)) {
+                    function(
+                            "widen a tolerance",
+                            fact,
+                            call,
+                            with(
+                                    call.with(),
+                                    name,
+                                    new Operand.Constant(new DecimalValue(((DecimalValue) constant.value())
+                                            .value()
+                                            .add(BigDecimal.valueOf(50))))));
+                } else if (operand instanceof Operand.Path) {
+                    function("let a figure look away", fact, call, with(call.with(), name, null));
+                }
+            });
+        }
+    }
+
+    private void function(
+            String operator, FactSpec fact, FactSource.FunctionCall call, SortedMap<String, Operand> with) {
+        mutants.add(Mutant.of(
+                operator,
+                fact.name() + " " + String.join(",", difference(call.with(), with)),
+                Edit.fact(
+                        definition,
+                        new FactSpec(
+                                fact.name(),
+                                fact.type(),
+                                new FactSource.FunctionCall(call.name(), call.version(), with)))));
+    }
+
+    private static List<String> difference(SortedMap<String, Operand> one, SortedMap<String, Operand> other) {
+        return one.keySet().stream()
+                .filter(name -> !java.util.Objects.equals(one.get(name), other.get(name)))
+                .toList();
+    }
+
+    private static SortedMap<String, Operand> with(
+            SortedMap<String, Operand> map, String name, @Nullable Operand operand) {
+        SortedMap<String, Operand> other = new TreeMap<>(map);
+        other.remove(name);
+        if (operand != null) {
+            other.put(name, operand);
+        }
+        return other;
+    }
+
+    private void effect(EffectSpec effect) {
+        EffectSpec.Content content = effect.content();
+        EffectSpec.Consequences after = effect.consequences();
+        mutants.add(Mutant.of(
+                "write with another capability",
+                effect.alias(),
+                Edit.effect(
+                        definition,
+                        new EffectSpec(effect.alias(), new CapabilityName("notify.send"), content, after))));
+        content.with()
+                .keySet()
+                .forEach(name -> mutants.add(Mutant.of(
+                        "send less",
+                        effect.alias() + " " + name,
+                        Edit.effect(
+                                definition,
+                                new EffectSpec(
+                                        effect.alias(),
+                                        effect.capability(),
+                                        new EffectSpec.Content(
+                                                with(content.with(), name, null),
+                                                content.forEach(),
+                                                content.key(),
+                                                content.businessKey()),
+                                        after)))));
+        after.rejected().keySet().forEach(code -> {
+            TreeMap<String, io.bursar.model.identity.ExceptionCode> rejected = new TreeMap<>(after.rejected());
+            rejected.remove(code);
+            mutants.add(Mutant.of(
+                    "overhear a refusal",
+                    effect.alias() + " " + code,
+                    Edit.effect(
+                            definition,
+                            new EffectSpec(
+                                    effect.alias(),
+                                    effect.capability(),
+                                    content,
+                                    new EffectSpec.Consequences(
+                                            after.undo(),
+                                            after.sets(),
+                                            rejected,
+                                            after.alreadyDone(),
+                                            after.keepsGoing())))));
+        });
+        if (after.undo() != null) {
+            mutants.add(Mutant.of(
+                    "forget how to take back",
+                    effect.alias(),
+                    Edit.effect(
+                            definition,
+                            new EffectSpec(
+                                    effect.alias(),
+                                    effect.capability(),
+                                    content,
+                                    new EffectSpec.Consequences(
+                                            null,
+                                            after.sets(),
+                                            after.rejected(),
+                                            after.alreadyDone(),
+                                            after.keepsGoing())))));
+        }
+    }
+
+    private void clock(ClockSpec clock) {
+        mutants.add(Mutant.of(
+                "let a clock run longer",
+                clock.name(),
+                Edit.clock(
+                        definition,
+                        new ClockSpec(clock.name(), clock.target().times(SLOWER), clock.span(), clock.breach()))));
+        if (clock.breach().raise() != null || clock.breach().fires() != null) {
+            mutants.add(Mutant.of(
+                    "let a clock run out unheard",
+                    clock.name(),
+                    Edit.clock(
+                            definition,
+                            new ClockSpec(
+                                    clock.name(),
+                                    clock.target(),
+                                    clock.span(),
+                                    new ClockSpec.Breach(
+                                            clock.breach().ladder(),
+                                            null,
+                                            null,
+                                            clock.breach().legal())))));
+        }
+    }
+
+    private void point(VariationPoint point) {
+        Values values = point.values();
+        if (values.lowest() instanceof DecimalValue lowest && values.highest() instanceof DecimalValue highest) {
+            DataValue higher = new DecimalValue(highest.value().multiply(BigDecimal.TEN));
+            DataValue lower = new DecimalValue(
+                    lowest.value().divide(BigDecimal.valueOf(2)).setScale(0, java.math.RoundingMode.DOWN));
+            vary("widen a range", point, new Values(values.type(), values.initial(), lowest, higher));
+            vary("widen a range below", point, new Values(values.type(), values.initial(), lower, highest));
+            vary("drop a range", point, new Values(values.type(), values.initial(), null, null));
+        }
+        if (point.direction() != Direction.NEUTRAL) {
+            Direction other =
+                    point.direction() == Direction.TIGHTER_DOWN ? Direction.TIGHTER_UP : Direction.TIGHTER_DOWN;
+            mutants.add(Mutant.of(
+                    "turn a direction",
+                    point.key(),
+                    Edit.point(
+                            definition,
+                            new VariationPoint(point.key(), point.kind(), other, values, point.approver()))));
+            mutants.add(Mutant.of(
+                    "let a point be neutral",
+                    point.key(),
+                    Edit.point(
+                            definition,
+                            new VariationPoint(
+                                    point.key(), point.kind(), Direction.NEUTRAL, values, point.approver()))));
+        }
+        mutants.add(Mutant.of(
+                "swap who approves a variation",
+                point.key(),
+                Edit.point(
+                        definition,
+                        new VariationPoint(
+                                point.key(), point.kind(), point.direction(), values, new RoleName("RECEIVER")))));
+    }
+
+    private void vary(String operator, VariationPoint point, Values values) {
+        mutants.add(Mutant.of(
+                operator,
+                point.key(),
+                Edit.point(
+                        definition,
+                        new VariationPoint(point.key(), point.kind(), point.direction(), values, point.approver()))));
+    }
+
+    private void governance(Governance rules) {
+        for (int i = 0; i < rules.sod().size(); i++) {
+            mutants.add(Mutant.of(
+                    "drop a named duty",
+                    rules.sod().get(i),
+                    Edit.governance(
+                            definition,
+                            new Governance(
+                                    rules.emits(),
+                                    rules.consumes(),
+                                    Edit.without(rules.sod(), i),
+                                    rules.assist(),
+                                    rules.invariants(),
+                                    rules.arrivals()))));
+        }
+        for (int i = 0; i < rules.invariants().size(); i++) {
+            Invariant invariant = rules.invariants().get(i);
+            invariants("drop an invariant", invariant.id(), Edit.without(rules.invariants(), i));
+            if (invariant.checkedInCase()) {
+                Guard weaker =
+                        new Guard.Any(List.of(invariant.check().require(), new Guard.Present("case.beneficiaryId")));
+                invariants(
+                        "weaken an invariant",
+                        invariant.id(),
+                        Edit.replaced(
+                                rules.invariants(),
+                                i,
+                                new Invariant(
+                                        invariant.id(),
+                                        invariant.says(),
+                                        new Invariant.Check(invariant.check().in(), weaker),
+                                        invariant.checkedBy())));
+            }
+        }
+        for (int i = 0; i < rules.assist().size(); i++) {
+            AssistPoint point = rules.assist().get(i);
+            assist(
+                    "let a model be less sure",
+                    point,
+                    i,
+                    point.mode(),
+                    point.threshold().divide(BigDecimal.valueOf(2)));
+            if (point.mode().equals("ADVISORY")) {
+                assist("let a model act", point, i, "AUTO", point.threshold());
+            }
+        }
+        for (int i = 0; i < rules.consumes().size(); i++) {
+            mutants.add(Mutant.of(
+                    "hear an event no more",
+                    rules.consumes().get(i).type(),
+                    Edit.governance(
+                            definition,
+                            new Governance(
+                                    rules.emits(),
+                                    Edit.without(rules.consumes(), i),
+                                    rules.sod(),
+                                    rules.assist(),
+                                    rules.invariants(),
+                                    rules.arrivals()))));
+        }
+        rules.arrivals().cutover().forEach(this::cutover);
+    }
+
+    private void assist(String operator, AssistPoint point, int index, String mode, BigDecimal threshold) {
+        Governance rules = definition.governance();
+        mutants.add(Mutant.of(
+                operator,
+                point.useCase(),
+                Edit.governance(
+                        definition,
+                        new Governance(
+                                rules.emits(),
+                                rules.consumes(),
+                                rules.sod(),
+                                Edit.replaced(rules.assist(), index, new AssistPoint(point.useCase(), mode, threshold)),
+                                rules.invariants(),
+                                rules.arrivals()))));
+    }
+
+    private void invariants(String operator, String at, List<Invariant> invariants) {
+        Governance rules = definition.governance();
+        mutants.add(Mutant.of(
+                operator,
+                at,
+                Edit.governance(
+                        definition,
+                        new Governance(
+                                rules.emits(),
+                                rules.consumes(),
+                                rules.sod(),
+                                rules.assist(),
+                                invariants,
+                                rules.arrivals()))));
+    }
+
+    private void cutover(String legacy, CutoverEntry entry) {
+        if (entry.past().evidence() != null) {
+            cutover(
+                    "import without evidence",
+                    legacy,
+                    new CutoverEntry(
+                            entry.legacy(),
+                            entry.to(),
+                            entry.when(),
+                            entry.actions(),
+                            new CutoverEntry.Past(null, entry.past().done())));
+        }
+        cutover(
+                "import whatever it is",
+                legacy,
+                new CutoverEntry(entry.legacy(), entry.to(), Guard.ALWAYS, entry.actions(), entry.past()));
+    }
+
+    private void cutover(String operator, String legacy, CutoverEntry entry) {
+        Governance rules = definition.governance();
+        mutants.add(Mutant.of(
+                operator,
+                legacy,
+                Edit.governance(
+                        definition,
+                        new Governance(
+                                rules.emits(),
+                                rules.consumes(),
+                                rules.sod(),
+                                rules.assist(),
+                                rules.invariants(),
+                                new Arrivals(
+                                        rules.arrivals().migrations(),
+                                        Edit.with(rules.arrivals().cutover(), legacy, entry))))));
+    }
+}
