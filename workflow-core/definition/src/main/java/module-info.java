@@ -9,6 +9,7 @@ module io.bursar.definition {
 
     exports io.bursar.definition;
     exports io.bursar.definition.approval;
+    exports io.bursar.definition.change;
     exports io.bursar.definition.clock;
     exports io.bursar.definition.codegen;
     exports io.bursar.definition.data;

@@ -15,6 +15,7 @@ module io.bursar.engine {
     exports io.bursar.engine.kernel;
     exports io.bursar.engine.memory;
     exports io.bursar.engine.port;
+    exports io.bursar.engine.question;
     exports io.bursar.engine.replay;
     exports io.bursar.engine.restricted;
     exports io.bursar.engine.store;

@@ -7,6 +7,7 @@ import io.bursar.engine.port.PeopleDirectory;
 import io.bursar.engine.run.CommandRunner;
 import io.bursar.engine.run.DueRound;
 import io.bursar.engine.run.EffectDispatcher;
+import io.bursar.engine.run.Enquirer;
 import io.bursar.engine.run.EventCourier;
 import io.bursar.engine.run.Telemetry;
 import io.bursar.engine.run.Uncorrelated;
@@ -52,6 +53,7 @@ public final class Engine {
     private final PeopleDirectory directory;
     private final Settings settings;
     private final CommandRunner runner;
+    private final Questions questions;
     private final EffectDispatcher dispatcher;
     private final EventCourier courier;
     private final Telemetry telemetry;
@@ -63,6 +65,7 @@ public final class Engine {
         this.directory = host.directory();
         this.settings = settings;
         this.runner = new CommandRunner(this::standard, host, settings);
+        this.questions = new Questions(new Enquirer(runner, host));
         this.telemetry = new Telemetry(host.telemetry());
         this.dispatcher = new EffectDispatcher(
                 host, settings, new EffectDispatcher.Duty(() -> standard().loaded(), telemetry));
@@ -118,6 +121,19 @@ public final class Engine {
      */
     public PreparedCommand prepare(Command command) {
         return new PreparedCommand(runner.prepareForHost(command));
+    }
+
+    /**
+     * Answers questions about commands that nobody gives: who would have to approve, whether a person may. Nothing is
+     * committed, written to a system of record or asked of a model.
+     *
+     * <pre>{@code
+     * engine.questions().approvers(start, Assumptions.NONE);
+     * engine.questions().permission(decide, Assumptions.NONE);
+     * }</pre>
+     */
+    public Questions questions() {
+        return questions;
     }
 
     private void followUp(Decision.Accepted decision) {

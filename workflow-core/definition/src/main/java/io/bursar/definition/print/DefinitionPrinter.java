@@ -35,6 +35,14 @@ public final class DefinitionPrinter {
 
     /** The text of a definition. */
     public String print(WorkflowDefinition definition) {
+        return YamlText.of(tree(definition));
+    }
+
+    /**
+     * What is printed, before it is text: maps, lists, texts, numbers and truths, in the order of the language. Two
+     * versions are compared by it, so that spelling and order do not count.
+     */
+    public Map<String, Object> tree(WorkflowDefinition definition) {
         Tree root = new Tree();
         header(definition.header(), root);
         vocabulary(definition.vocabulary(), root);
@@ -47,7 +55,7 @@ public final class DefinitionPrinter {
         root.filled("exceptionCases", cases == null ? Map.of() : GraphTrees.exceptionCases(cases));
         root.filled("disabled", definition.graph().disabled());
         governance(definition, root);
-        return YamlText.of(root.entries());
+        return root.entries();
     }
 
     private static void header(WorkflowDefinition.Header header, Tree root) {

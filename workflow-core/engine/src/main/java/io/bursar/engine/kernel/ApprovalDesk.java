@@ -79,17 +79,22 @@ final class ApprovalDesk {
     }
 
     private boolean plan(String approval, Predicate<ApprovalPlan> whenMade) {
-        ApprovalPlanner planner =
-                new ApprovalPlanner(proceeding.rules().policy().authority().limits());
-        var outcome = planner.plan(new PlanQuestion(proceeding, desks).request(spec(approval)));
-        proceeding.requireComplete();
-        return outcome.fold(planned -> whenMade.test(planned.plan()), not -> {
+        return outcome(approval).fold(planned -> whenMade.test(planned.plan()), not -> {
             not.findings().stream()
                     .map(finding -> finding.code())
                     .distinct()
                     .forEach(code -> desks.exceptions().raise(code, approval, false));
             return false;
         });
+    }
+
+    /** What the planner says of a declared approval as the case stands; nothing is stored. */
+    PlanOutcome outcome(String approval) {
+        ApprovalPlanner planner =
+                new ApprovalPlanner(proceeding.rules().policy().authority().limits());
+        PlanOutcome outcome = planner.plan(new PlanQuestion(proceeding, desks).request(spec(approval)));
+        proceeding.requireComplete();
+        return outcome;
     }
 
     private boolean store(String approval, ApprovalPlan plan) {

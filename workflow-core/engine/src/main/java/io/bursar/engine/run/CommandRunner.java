@@ -24,6 +24,7 @@ import io.bursar.engine.store.CommitBatch;
 import io.bursar.engine.store.StoreReads;
 import io.bursar.engine.store.StoreTransaction;
 import io.bursar.engine.store.StoredCase;
+import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
@@ -116,7 +117,7 @@ public final class CommandRunner {
                     "No case has this id",
                     Map.of("case", command.caseId().toString()));
         }
-        Situation situation = situation(command, stored.orElse(null));
+        Situation situation = situation(command, stored.map(StoredCase::current).orElse(null));
         CommandIntake.CaseForm form = new CommandIntake.CaseForm(
                 situation.rules().definition(),
                 stored.map(found -> found.current().data()).orElse(RecordValue.EMPTY));
@@ -156,23 +157,28 @@ public final class CommandRunner {
                 directory.revision().orElse(null), assist.revision().orElse(null));
     }
 
-    private Situation situation(Command command, @Nullable StoredCase stored) {
+    /** In what a command is decided now. */
+    Situation situation(Command command, @Nullable Case current) {
         Instant now = settings.clock().instant();
-        if (stored == null) {
+        if (current == null) {
             Opening opening = command.wish().begins().orElseThrow();
             return new Situation(standard.get().rulesFor(opening.workflow()), null, now);
         }
-        Instant last = stored.current().status().at();
-        return new Situation(
-                standard.get().rulesFor(stored.current()), stored.current(), now.isBefore(last) ? last : now);
+        Instant last = current.status().at();
+        return new Situation(standard.get().rulesFor(current), current, now.isBefore(last) ? last : now);
     }
 
-    private List<Fact> gather(Set<FactRequest> requests, Situation situation, Command command, StoreReads reads) {
+    /** When, where and for which case the facts of a command are asked. */
+    static FactGatherer.Moment moment(Situation situation, Command command, StoreReads reads) {
         CaseHeader.Place place = place(situation, command);
         LocalDate today =
                 situation.now().atZone(situation.rules().zone(place.facility())).toLocalDate();
         CallOrigin origin = new CallOrigin(command.caseId(), place.correlation(), null);
-        FactGatherer.Moment moment = new FactGatherer.Moment(situation.now(), today, reads, origin);
+        return new FactGatherer.Moment(situation.now(), today, reads, origin);
+    }
+
+    private List<Fact> gather(Set<FactRequest> requests, Situation situation, Command command, StoreReads reads) {
+        FactGatherer.Moment moment = moment(situation, command, reads);
         List<Fact> facts = new ArrayList<>();
         requests.forEach(request -> facts.add(gatherer.answer(request, moment)));
         return facts;

@@ -1,7 +1,9 @@
 package io.bursar.standards.scenario;
 
 import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Opening;
+import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
@@ -13,6 +15,7 @@ import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
 import io.bursar.model.money.UnitPrice;
+import io.bursar.model.people.Actor;
 import io.bursar.standards.ProcureToPay;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -175,11 +178,25 @@ final class RequisitionForm {
         return begin(newId(), "submit");
     }
 
+    /** Handing it in, as a command that nobody has given yet. */
+    Command command() {
+        CaseId caseId = newId();
+        return Command.of(
+                hospital.lab().bursar().engine().settings().ids().newCommandId(),
+                caseId,
+                Actor.person(proxy == null ? requester : proxy),
+                new Wish.Start(opening(caseId), "submit"));
+    }
+
     private CaseId newId() {
         return hospital.lab().bursar().engine().settings().ids().newCaseId();
     }
 
     private Outcome begin(CaseId caseId, @Nullable String event) {
+        return hospital.lab().as(proxy == null ? requester : proxy).tryStart(opening(caseId), event, caseId);
+    }
+
+    private Opening opening(CaseId caseId) {
         FacilityId place = new FacilityId(facility);
         CaseHeader.Place where = new CaseHeader.Place(
                 place,
@@ -190,7 +207,6 @@ final class RequisitionForm {
                 List.of());
         Opening.Requester people =
                 new Opening.Requester(new PersonId(requester), beneficiary == null ? null : new PersonId(beneficiary));
-        Opening opening = new Opening(ProcureToPay.REQUISITION, where, people, toData());
-        return hospital.lab().as(proxy == null ? requester : proxy).tryStart(opening, event, caseId);
+        return new Opening(ProcureToPay.REQUISITION, where, people, toData());
     }
 }
