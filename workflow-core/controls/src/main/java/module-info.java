@@ -7,6 +7,7 @@ module io.bursar.controls {
     exports io.bursar.controls.approval;
     exports io.bursar.controls.assist;
     exports io.bursar.controls.authority;
+    exports io.bursar.controls.change;
     exports io.bursar.controls.commitment;
     exports io.bursar.controls.delegation;
     exports io.bursar.controls.duplicate;

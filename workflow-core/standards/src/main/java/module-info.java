@@ -7,6 +7,7 @@ module io.bursar.standards {
 
     exports io.bursar.standards;
     exports io.bursar.standards.function;
+    exports io.bursar.standards.matrix;
     exports io.bursar.standards.p2p;
     exports io.bursar.standards.policy;
 }

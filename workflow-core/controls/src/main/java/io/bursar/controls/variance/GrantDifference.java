@@ -31,7 +31,8 @@ public record GrantDifference(FacilityId facility, String key, DataValue value, 
         return key + " " + written(value) + " instead of " + written(enterprise) + " (" + by + ")";
     }
 
-    private static String written(DataValue value) {
+    /** A value as people write it in a policy, such as {@code 75.00 USD} or {@code [refunds, utilities]}. */
+    public static String written(DataValue value) {
         if (value instanceof TextValue text) {
             return text.value();
         }

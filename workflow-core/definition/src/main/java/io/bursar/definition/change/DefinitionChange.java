@@ -36,8 +36,7 @@ public record DefinitionChange(
     public static DefinitionChange between(WorkflowDefinition before, WorkflowDefinition after) {
         DefinitionPrinter printer =
                 new DefinitionPrinter(DefinitionLoader.standard().vocabulary());
-        return new DefinitionChange(
-                before, after, TreeComparison.of(printer.tree(before), printer.tree(after)));
+        return new DefinitionChange(before, after, TreeComparison.of(printer.tree(before), printer.tree(after)));
     }
 
     /** What the whole change does to controls. */
@@ -46,12 +45,13 @@ public record DefinitionChange(
     }
 
     /**
-     * Whether open cases may come over: a case runs by the version it pinned, and only a declared migration, which is an
-     * act of its own, takes it to another one (canonical CT12).
+     * Whether open cases may come over: a case runs by the version it pinned, and only a declared migration, which is
+     * an act of its own, takes it to another one (canonical CT12).
      */
     public boolean reachesOpenCases() {
         return after.id().equals(before.id())
                 && after.governance().migrations().stream()
-                        .anyMatch(migration -> migration.from().equals(before.header().version()));
+                        .anyMatch(migration ->
+                                migration.from().equals(before.header().version()));
     }
 }

@@ -29,7 +29,8 @@ public record DefinitionDifference(String path, String before, String after, Cha
     /** One line: the effect, the place, and what became of it. */
     @Override
     public String toString() {
-        String became = before.isEmpty() ? "added " + after : after.isEmpty() ? "removed " + before : before + " -> " + after;
+        String became =
+                before.isEmpty() ? "added " + after : after.isEmpty() ? "removed " + before : before + " -> " + after;
         return effect.code() + " " + path + ": " + became
                 + (compared ? "" : " (cannot be compared, so it counts as weakening)");
     }

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a difference at a place does to controls; at a place that no line names it cannot be said. Rows are tried in
- * order, so a row that came, went or has another guard may let another one fire: none of that can be said from the row.
- * A row that fewer may fire counts as stricter.
+ * Says what a difference at a place does to controls; at a place that no line names it cannot be said. Rows are tried
+ * in order, so a row that came, went or has another guard may let another one fire: none of that can be said from the
+ * row. A row that fewer may fire counts as stricter.
  */
 final class Weighing {
 
@@ -79,8 +79,7 @@ final class Weighing {
                 .filter(line -> line.path().matcher(path).matches())
                 .findFirst()
                 .flatMap(line -> effect(line.by(), before, after));
-        return new DefinitionDifference(
-                path, text(before), text(after), effect.orElse(WEAKENING), effect.isPresent());
+        return new DefinitionDifference(path, text(before), text(after), effect.orElse(WEAKENING), effect.isPresent());
     }
 
     private static Optional<ChangeEffect> effect(By by, @Nullable Object before, @Nullable Object after) {

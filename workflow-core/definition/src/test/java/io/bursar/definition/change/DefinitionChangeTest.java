@@ -17,7 +17,8 @@ class DefinitionChangeTest {
 
     @Test
     void aVersionDoesNotDifferFromItselfHoweverItIsWritten() {
-        DefinitionChange change = changed("total: { type: Money, required: true", "total: { required: true, type: Money");
+        DefinitionChange change =
+                changed("total: { type: Money, required: true", "total: { required: true, type: Money");
 
         assertThat(change.differences()).isEmpty();
         assertThat(change.effect()).isEqualTo(ChangeEffect.NEUTRAL);
@@ -69,8 +70,9 @@ class DefinitionChangeTest {
 
     @Test
     void whatCannotBeComparedCountsAsWeakeningAndSaysSo() {
-        DefinitionDifference difference =
-                changed("centresOpen = false or hint", "centresOpen = true or hint").differences().get(0);
+        DefinitionDifference difference = changed("centresOpen = false or hint", "centresOpen = true or hint")
+                .differences()
+                .get(0);
 
         assertThat(difference.compared()).isFalse();
         assertThat(difference.toString())
@@ -91,8 +93,10 @@ class DefinitionChangeTest {
         WorkflowDefinition first = load(TEXT.replace("version: 1.2.0", "version: 1.1.0"));
         WorkflowDefinition elsewhere = load(TEXT.replace("version: 1.2.0", "version: 0.9.0"));
 
-        assertThat(DefinitionChange.between(first, load(TEXT)).reachesOpenCases()).isTrue();
-        assertThat(DefinitionChange.between(elsewhere, load(TEXT)).reachesOpenCases()).isFalse();
+        assertThat(DefinitionChange.between(first, load(TEXT)).reachesOpenCases())
+                .isTrue();
+        assertThat(DefinitionChange.between(elsewhere, load(TEXT)).reachesOpenCases())
+                .isFalse();
     }
 
     private static DefinitionChange changed(String before, String after) {

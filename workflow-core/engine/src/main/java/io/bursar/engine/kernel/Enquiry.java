@@ -72,7 +72,9 @@ public final class Enquiry {
         return Kernel.decide(situation, command, facts)
                 .fold(
                         accepted -> new ActAnswer.Allowed(
-                                new Grounds(situation.rules().definition(), situation.rules().policy())
+                                new Grounds(
+                                                situation.rules().definition(),
+                                                situation.rules().policy())
                                         .of(command, accepted, situation.before()),
                                 supposed(accepted, List.of())),
                         refused -> new ActAnswer.Forbidden(refused.findings()),
@@ -91,8 +93,7 @@ public final class Enquiry {
      */
     private ApproversAnswer onTheWay(Supposed here, int writes) {
         Approvals approvals = here.after().work().approvals();
-        Optional<RecordValue> plan =
-                approvals.satisfied() == null ? approvals.currentPlan() : Optional.empty();
+        Optional<RecordValue> plan = approvals.satisfied() == null ? approvals.currentPlan() : Optional.empty();
         Optional<String> failed = withoutPlan(here);
         if (failed.isPresent()) {
             return planned(here, failed.get());
@@ -108,8 +109,7 @@ public final class Enquiry {
             return plan.map(waiting -> stored(here, waiting))
                     .orElseGet(() -> new ApproversAnswer.Nobody(List.of(), List.of(), here));
         }
-        Command settle =
-                Command.of(command.id(), command.caseId(), Actor.SYSTEM, new Wish.Settle(confirmed));
+        Command settle = Command.of(command.id(), command.caseId(), Actor.SYSTEM, new Wish.Settle(confirmed));
         return Kernel.decide(standing(here), settle, facts)
                 .fold(
                         accepted -> onTheWay(supposed(accepted, here.acts()), writes + 1),

@@ -67,7 +67,9 @@ public sealed interface ApproversAnswer {
             Objects.requireNonNull(supposed, "supposed");
         }
 
-        /** Whether it would be approved all the same: a standing approval counts as its grantor's (canonical §1.6-9). */
+        /**
+         * Whether it would be approved all the same: a standing approval counts as its grantor's (canonical §1.6-9).
+         */
         public boolean approvedBeforehand() {
             return supposed.after().work().approvals().satisfied() != null;
         }

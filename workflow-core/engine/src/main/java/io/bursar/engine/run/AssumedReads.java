@@ -30,8 +30,7 @@ record AssumedReads(List<ActRow> assumed, StoreReads real) implements StoreReads
     public List<ActRow> performers(String scopeKey, FunctionName function) {
         List<ActRow> all = new ArrayList<>(real.performers(scopeKey, function));
         assumed.stream()
-                .filter(act ->
-                        act.scopeKey().equals(scopeKey) && act.function().equals(function))
+                .filter(act -> act.scopeKey().equals(scopeKey) && act.function().equals(function))
                 .forEach(all::add);
         return all.stream().sorted(OLDEST_FIRST).toList();
     }

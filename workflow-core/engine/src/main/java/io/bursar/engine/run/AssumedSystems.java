@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Systems of record as they are assumed to answer; what is not assumed is asked of the real ones, and nothing is written. */
+/**
+ * Systems of record as they are assumed to answer; what is not assumed is asked of the real ones, and nothing is
+ * written.
+ */
 record AssumedSystems(Assumptions assumed, SystemsOfRecord real, Instant now) implements SystemsOfRecord {
 
     @Override

@@ -51,8 +51,7 @@ public final class Enquirer {
 
     /** Whether the actor may, were things as they are supposed to be. */
     public ActAnswer permission(Supposed supposed, Command command, Assumptions assumed) {
-        return permission(
-                new Gathering(Optional.of(supposed.after()), command, assumed.acting(supposed.acts())));
+        return permission(new Gathering(Optional.of(supposed.after()), command, assumed.acting(supposed.acts())));
     }
 
     private ActAnswer permission(Gathering gathering) {
@@ -81,16 +80,13 @@ public final class Enquirer {
 
     private <T> T ask(Gathering gathering, Function<Enquiry, T> question, Function<T, Set<FactRequest>> missing) {
         Command command = gathering.command();
-        Situation situation =
-                runner.situation(command, gathering.current().orElse(null));
+        Situation situation = runner.situation(command, gathering.current().orElse(null));
         FactGatherer gatherer = new FactGatherer(Host.of(
                 host.store(),
                 host.directory(),
                 new AssumedSystems(gathering.assumed(), host.systems(), situation.now())));
         FactGatherer.Moment moment = CommandRunner.moment(
-                situation,
-                command,
-                new AssumedReads(gathering.assumed().acts(), host.store()));
+                situation, command, new AssumedReads(gathering.assumed().acts(), host.store()));
         Facts facts = Facts.none();
         for (int round = 0; round < CommandRunner.MAX_ROUNDS; round++) {
             T answer = question.apply(new Enquiry(situation, command, facts));

@@ -75,7 +75,8 @@ public final class PolicyFit {
                 .forEach(finding -> findings.add(finding.with("workflow", definition.id())));
     }
 
-    private static Stream<QueueName> queues(WorkflowDefinition definition) {
+    /** The queues a definition names, but for its intake queue under that word. */
+    static Stream<QueueName> queues(WorkflowDefinition definition) {
         return Stream.of(
                         Stream.of(definition.header().intakeQueue()),
                         definition.graph().exceptions().values().stream().map(exception -> exception.queue()),

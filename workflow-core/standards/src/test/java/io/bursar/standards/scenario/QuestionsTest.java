@@ -38,7 +38,11 @@ class QuestionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "42132200, 900.00", "42132200, 5000.01", "42132200, 60000.00", "43211500, 2400.00", "51101500, 700.00",
+        "42132200, 900.00",
+        "42132200, 5000.01",
+        "42132200, 60000.00",
+        "43211500, 2400.00",
+        "51101500, 700.00",
         "42132200, 2000000.00"
     })
     void thePlanAskedForBeforehandIsThePlanThatIsMade(String unspsc, String price) {
@@ -63,7 +67,11 @@ class QuestionsTest {
         Assumptions dirksCentre = Assumptions.NONE.answering(
                 "costCenter.verify",
                 Data.record().put("costCenterId", "CC-WARD3").build(),
-                Data.record().put("costCenterId", "CC-WARD3").put("open", true).put("ownerId", "dirk").build());
+                Data.record()
+                        .put("costCenterId", "CC-WARD3")
+                        .put("open", true)
+                        .put("ownerId", "dirk")
+                        .build());
 
         assertThat(asked(command).plan().explain().get(0)).startsWith("1. mia (L2");
         assertThat(asked(command, dirksCentre).plan().explain().get(0)).startsWith("1. dirk (L3");
@@ -73,8 +81,8 @@ class QuestionsTest {
     void whatNobodyAnswersIsNamed() {
         hospital.lab().systems().down(true);
 
-        Supposed supposed = supposed(questions.approvers(
-                hospital.aRequisition().ofSupplies("900.00").command(), Assumptions.NONE));
+        Supposed supposed = supposed(
+                questions.approvers(hospital.aRequisition().ofSupplies("900.00").command(), Assumptions.NONE));
 
         assertThat(supposed.after().status().state()).isEqualTo("SUBMITTED");
         assertThat(supposed.unanswered())
@@ -87,8 +95,8 @@ class QuestionsTest {
         hospital.lab().staff().leaves("bo").leaves("gwen.sato").leaves(MercyStaff.CFO);
         hospital.lab().staff().leaves("carl").leaves("vera").leaves("lee").leaves("mia");
 
-        ApproversAnswer answer = questions.approvers(
-                hospital.aRequisition().ofSupplies("900.00").command(), Assumptions.NONE);
+        ApproversAnswer answer =
+                questions.approvers(hospital.aRequisition().ofSupplies("900.00").command(), Assumptions.NONE);
 
         assertThat(answer.<List<Finding>>fold(
                         asked -> List.of(), ApproversAnswer.Nobody::findings, refused -> List.of(), needs -> List.of()))
@@ -102,10 +110,7 @@ class QuestionsTest {
                 hospital.aRequisition().ofCatalogItems("120.00").command(), Assumptions.NONE);
 
         assertThat(answer.<Boolean>fold(
-                        asked -> false,
-                        ApproversAnswer.Nobody::approvedBeforehand,
-                        refused -> false,
-                        needs -> false))
+                        asked -> false, ApproversAnswer.Nobody::approvedBeforehand, refused -> false, needs -> false))
                 .isTrue();
         assertThat(supposed(answer).after().data().text("standingApprovalId")).contains("SA-2026-01");
     }
@@ -193,8 +198,7 @@ class QuestionsTest {
     @Test
     void aQuestionAssumesUpToAThousandThings() {
         List<Assumptions.Answer> full = Collections.nCopies(
-                Assumptions.MAX_ENTRIES,
-                new Assumptions.Answer("budget.check", RecordValue.EMPTY, null));
+                Assumptions.MAX_ENTRIES, new Assumptions.Answer("budget.check", RecordValue.EMPTY, null));
         Assumptions assumed = new Assumptions(full, List.of());
 
         Assertions.assertThatThrownBy(() -> assumed.answering("budget.check", RecordValue.EMPTY, null))
@@ -224,7 +228,9 @@ class QuestionsTest {
     }
 
     private ApproversAnswer.Asked asked(Command command, Assumptions assumed) {
-        return questions.approvers(command, assumed).fold(
+        return questions
+                .approvers(command, assumed)
+                .fold(
                         found -> found,
                         nobody -> Assertions.fail("nobody is asked: " + nobody),
                         refused -> Assertions.fail("refused: " + refused),
@@ -244,11 +250,9 @@ class QuestionsTest {
     }
 
     private static List<String> codes(ApproversAnswer answer) {
-        return answer.<List<Finding>>fold(
-                        asked -> List.of(),
-                        nobody -> List.of(),
-                        ApproversAnswer.Refused::findings,
-                        needs -> List.of())
+        return answer
+                .<List<Finding>>fold(
+                        asked -> List.of(), nobody -> List.of(), ApproversAnswer.Refused::findings, needs -> List.of())
                 .stream()
                 .map(Finding::code)
                 .toList();
@@ -263,8 +267,8 @@ class QuestionsTest {
     }
 
     private static List<String> forbidden(ActAnswer answer) {
-        return answer.<List<Finding>>fold(
-                        allowed -> List.of(), ActAnswer.Forbidden::findings, needs -> List.of())
+        return answer
+                .<List<Finding>>fold(allowed -> List.of(), ActAnswer.Forbidden::findings, needs -> List.of())
                 .stream()
                 .map(Finding::code)
                 .toList();

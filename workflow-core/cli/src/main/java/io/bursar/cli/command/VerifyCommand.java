@@ -1,0 +1,127 @@
+package io.bursar.cli.command;
+
+import io.bursar.cli.input.CliFault;
+import io.bursar.cli.input.Definitions;
+import io.bursar.cli.input.Policies;
+import io.bursar.cli.input.StaffFile;
+import io.bursar.cli.input.Unusable;
+import io.bursar.cli.output.Answer;
+import io.bursar.cli.output.Trees;
+import io.bursar.controls.policy.PolicyPack;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.model.people.ChainLink;
+import io.bursar.model.people.RoleGrant;
+import io.bursar.standards.Standards;
+import io.bursar.verifier.AgreedStandard;
+import io.bursar.verifier.Staff;
+import io.bursar.verifier.Verdict;
+import io.bursar.verifier.VerificationReport;
+import io.bursar.verifier.Verifier;
+import io.bursar.verifier.VerifierInput;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Proves definitions, policy, grants and staff before anything runs (design §3).
+ *
+ * <pre>{@code
+ * bursar verify --policy policy --staff staff.csv
+ * }</pre>
+ */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Proves definitions, policy, grants and staff before anything runs: PROVED, REFUTED with a shortest path, or UNKNOWN.")
+public final class VerifyCommand extends Question {
+
+    private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+
+    @Parameters(
+            paramLabel = "WORKFLOW",
+            arity = "0..*",
+            description = "definition files or ids of shipped workflows (default: all shipped ones)")
+    private List<String> workflows = List.of();
+
+    @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--staff",
+            paramLabel = "CSV",
+            description = "who works here (default: questions on staff stay UNKNOWN)")
+    private @Nullable Path staff;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "the day (default: the policy's first day)")
+    private @Nullable String day;
+
+    @Option(names = "--against-shipped", description = "and hold them against the shipped standards")
+    private boolean againstShipped;
+
+    @Option(names = "--all", description = "the proofs too, not only what is open")
+    private boolean all;
+
+    /** A command, to be filled by its options. */
+    public VerifyCommand() {}
+
+    @Override
+    protected Answer answer() {
+        Collection<WorkflowDefinition> definitions = workflows.isEmpty()
+                ? Standards.canonical().definitions().values()
+                : workflows.stream().map(Definitions::named).toList();
+        PolicyPack pack = Policies.in(policy).pack();
+        VerifierInput input = VerifierInput.of(definitions, pack, on(pack));
+        Path people = staff;
+        if (people != null) {
+            input = input.with(staff(people));
+        }
+        if (againstShipped) {
+            Standards shipped = Standards.canonical();
+            input = input.against(AgreedStandard.of(shipped.definitions().values(), shipped.policy()));
+        }
+        return report(Verifier.verify(input));
+    }
+
+    private Answer report(VerificationReport report) {
+        VerificationReport shown = all ? report : new VerificationReport(report.open(), report.explored());
+        List<String> lines = new ArrayList<>();
+        if (!shown.results().isEmpty()) {
+            lines.addAll(shown.toString().lines().toList());
+            lines.remove(lines.size() - 1);
+        }
+        long proved = report.results().size() - report.open().size();
+        lines.add(report.verdict().code() + ": " + proved + " of "
+                + report.results().size() + " questions proved, " + report.explored() + " situations explored");
+        return Answer.of(report.verdict() == Verdict.PROVED, lines, Trees.map(report.toData()));
+    }
+
+    private LocalDate on(PolicyPack pack) {
+        String text = day;
+        try {
+            return text == null ? pack.header().effectiveFrom() : LocalDate.parse(text);
+        } catch (DateTimeException unfit) {
+            throw Unusable.of(
+                    CliFault.BAD_OPTION, "--on", Map.of("value", String.valueOf(text), "wanted", "2026-03-02"));
+        }
+    }
+
+    private static Staff staff(Path file) {
+        List<ChainLink> levels = new ArrayList<>();
+        List<RoleGrant> grants = new ArrayList<>();
+        for (StaffFile.Member member : StaffFile.read(file).values()) {
+            levels.add(new ChainLink(member.person(), member.level()));
+            member.roles()
+                    .forEach(role -> grants.add(new RoleGrant(member.person(), role, member.scope(), ALWAYS, null)));
+        }
+        return new Staff(levels, grants);
+    }
+}

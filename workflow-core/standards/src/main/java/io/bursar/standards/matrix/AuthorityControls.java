@@ -1,0 +1,35 @@
+package io.bursar.standards.matrix;
+
+import io.bursar.controls.authority.CommitmentType;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.standards.matrix.ControlDefinition.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The columns of the delegation of financial authority as controls (controls §2): which column a case tests is data.
+ */
+final class AuthorityControls {
+
+    private AuthorityControls() {}
+
+    static List<ControlDefinition> of(Collection<WorkflowDefinition> definitions) {
+        List<String> approvals = definitions.stream()
+                .flatMap(definition -> definition.vocabulary().approvals().values().stream()
+                        .filter(approval -> approval.money().column() != null)
+                        .map(approval -> definition.id() + "/" + approval.name()))
+                .toList();
+        return Arrays.stream(CommitmentType.values())
+                .map(type -> new ControlDefinition(
+                        "DOFA-" + type.code(),
+                        "Nobody commits " + type.code()
+                                + " beyond the limit of their level, alone or in parts; from the "
+                                + "amounts the policy names on, several sign",
+                        Type.PREVENT,
+                        "CFO",
+                        approvals,
+                        "plan-made{tested.basis.type: " + type.code() + "}, decided{limit}, committed"))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package io.bursar.standards.matrix;
+
+import io.bursar.controls.sod.SodRule;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.sod.SodScope;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.standards.matrix.ControlDefinition.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The rules of segregation of duties as controls (controls §1). */
+final class DutyControls {
+
+    private static final Pattern NUMBER = Pattern.compile("SOD-(\\d{2}).*");
+
+    /** The rules whose second signature is the controller's; that of all others is the security officer's. */
+    private static final Set<Integer> CONTROLLERS =
+            Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 19, 21, 22, 29);
+
+    private final SodRules rules;
+    private final Collection<WorkflowDefinition> definitions;
+
+    private DutyControls(SodRules rules, Collection<WorkflowDefinition> definitions) {
+        this.rules = rules;
+        this.definitions = definitions;
+    }
+
+    static List<ControlDefinition> of(SodRules rules, Collection<WorkflowDefinition> definitions) {
+        DutyControls controls = new DutyControls(rules, definitions);
+        return rules.all().stream().map(controls::control).toList();
+    }
+
+    private ControlDefinition control(SodRule rule) {
+        Set<FunctionName> functions = new TreeSet<>(rule.functionsA());
+        functions.addAll(rule.functionsB());
+        List<SodScope> scopes = rule.terms().scopes();
+        boolean atTheAct = scopes.stream().anyMatch(scope -> scope.kind() != SodScope.Kind.STATIC);
+        String objective = "Nobody does both: " + planned(rule.functionsA()) + "; and " + planned(rule.functionsB())
+                + " (" + scopes.stream().map(SodScope::toString).collect(Collectors.joining(", ")) + ")";
+        String names = functions.stream().map(FunctionName::value).collect(Collectors.joining(" "));
+        return new ControlDefinition(
+                rule.id(),
+                objective,
+                atTheAct ? Type.PREVENT : Type.DETECT,
+                "PROCESS_OWNER + " + secondSignature(rule.id()),
+                refs(functions),
+                atTheAct ? "acted{function: " + names + "}" : "entitlements of each person: " + names);
+    }
+
+    private String planned(Set<FunctionName> functions) {
+        return new TreeSet<>(functions)
+                .stream().map(function -> rules.phrase(function).planned()).collect(Collectors.joining(" or "));
+    }
+
+    private static String secondSignature(String id) {
+        Matcher number = NUMBER.matcher(id);
+        boolean controller = number.matches() && CONTROLLERS.contains(Integer.parseInt(number.group(1)));
+        return controller ? "CONTROLLER" : "SECURITY_OFFICER";
+    }
+
+    /** Where a person performs one of the functions: rows, approvals and exceptions of the definitions at hand. */
+    private List<String> refs(Set<FunctionName> functions) {
+        List<String> refs = new ArrayList<>();
+        for (WorkflowDefinition definition : definitions) {
+            definition.graph().rows().stream()
+                    .filter(row -> row.authority().act() != null
+                            && functions.contains(row.authority().act()))
+                    .forEach(row -> refs.add(definition.id() + "#" + row.row()));
+            definition.vocabulary().approvals().values().stream()
+                    .filter(approval -> functions.contains(approval.conduct().act())
+                            || approval.stages().stream()
+                                    .anyMatch(stage -> stage.act() != null && functions.contains(stage.act())))
+                    .forEach(approval -> refs.add(definition.id() + "/" + approval.name()));
+            definition.graph().exceptions().values().stream()
+                    .filter(exception -> exception.terms().act() != null
+                            && functions.contains(exception.terms().act()))
+                    .map(exception -> definition.id() + "!" + exception.code())
+                    .sorted()
+                    .forEach(refs::add);
+        }
+        return refs;
+    }
+}
