@@ -8,15 +8,13 @@ import io.bursar.engine.Engine;
 import io.bursar.engine.Host;
 import io.bursar.engine.Settings;
 import io.bursar.engine.Standard;
+import io.bursar.engine.command.Wish;
 import io.bursar.engine.memory.InMemoryStore;
 import io.bursar.erp.reference.PaymentRunPlan;
 import io.bursar.erp.reference.ReceiptPosting;
 import io.bursar.erp.reference.ReceiptPostingLine;
 import io.bursar.erp.reference.ReferenceErp;
 import io.bursar.erp.reference.ReferenceErpOptions;
-import io.bursar.erp.reference.fault.FaultKind;
-import io.bursar.erp.reference.fault.FaultPlan;
-import io.bursar.erp.reference.fault.FaultShares;
 import io.bursar.erp.reference.master.ReferenceErpSeed;
 import io.bursar.erp.reference.master.SupplierMaster;
 import io.bursar.erp.spi.payables.Payment;
@@ -72,7 +70,7 @@ final class MidFlight implements AutoCloseable {
     private Flight flight = new Flight("none", "none");
 
     MidFlight(Path file, long seed) {
-        erp = ReferenceErp.open(ReferenceErpOptions.of(file, time).withFaults(faults(seed)));
+        erp = ReferenceErp.open(ReferenceErpOptions.of(file, time).withFaults(LossyCalls.of(seed)));
         erp.load(SampleMasters.of(STANDARDS.policy(), time.instant()));
         this.seed = seed;
         bursar = desk();
@@ -88,23 +86,6 @@ final class MidFlight implements AutoCloseable {
                 Settings.DEFAULT_LEASE);
         return new Bursar(new Engine(
                 STANDARD, Host.of(new InMemoryStore(1, time), STAFF, new DirectSystems(erp.connector())), settings));
-    }
-
-    private static FaultPlan faults(long seed) {
-        FaultShares lost = FaultShares.NONE
-                .with(FaultKind.TIMEOUT_BEFORE_COMMIT, 120)
-                .with(FaultKind.TIMEOUT_AFTER_COMMIT, 120)
-                .with(FaultKind.LATE_LANDING, 120)
-                .with(FaultKind.THROTTLED, 80);
-        FaultShares doubled = lost.with(FaultKind.DUPLICATE_DELIVERY, 80);
-        FaultPlan plan = FaultPlan.seeded(seed).withAffectedAttempts(2);
-        for (String enforced : List.of("supplier.block", "invoice.post")) {
-            plan = plan.withShares(new CapabilityName(enforced), doubled);
-        }
-        for (String looked : List.of("invoice.hold", "payment.stop")) {
-            plan = plan.withShares(new CapabilityName(looked), lost);
-        }
-        return plan;
     }
 
     /** What one try is about. */
@@ -253,6 +234,25 @@ final class MidFlight implements AutoCloseable {
                 .orThrow();
     }
 
+    /** The orders were approved outside: somebody who looks after approvals says by whom, wherever an invoice waits. */
+    private void nameApprovers() {
+        for (CaseId invoice : flight.invoices) {
+            bursar.find(invoice).read().work().exceptions().stream()
+                    .filter(exception -> exception.code().value().equals("POL_NO_APPROVER"))
+                    .findFirst()
+                    .ifPresent(exception -> bursar.as("desmond.osei")
+                            .run(
+                                    invoice,
+                                    new Wish.Resolve(
+                                            exception.number(),
+                                            "APPROVER_ASSIGNED",
+                                            Data.record()
+                                                    .put("poApproverId", "lee.park")
+                                                    .build()),
+                                    "Looked up"));
+        }
+    }
+
     /** One of the effects that wait is let go. */
     void deliver(int which) {
         if (!undelivered.isEmpty()) {
@@ -324,6 +324,7 @@ final class MidFlight implements AutoCloseable {
         for (int step = 0; step < 40 && !undelivered.isEmpty(); step++) {
             deliver(0);
         }
+        nameApprovers();
         runDue();
     }
 
