@@ -44,7 +44,7 @@ final class CaseStory {
     record Mark(long seq, Instant at) {}
 
     /** A row fired. */
-    record Firing(int row, Mark mark) {}
+    record Firing(int row, String to, Mark mark) {}
 
     CaseStory(String caseId, String workflow) {
         this.caseId = caseId;
@@ -137,7 +137,7 @@ final class CaseStory {
         int row = MoveTable.fired(workflow, body);
         Mark mark = new Mark(record.seq(), record.at());
         fired.putIfAbsent(row, mark);
-        firings.add(new Firing(row, mark));
+        firings.add(new Firing(row, to, mark));
         movesOfRecord.add(row);
         if (movesOfRecord.size() == 1) {
             acts.movedFirst(record, workflow, row);

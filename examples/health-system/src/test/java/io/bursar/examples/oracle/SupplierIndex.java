@@ -141,16 +141,19 @@ final class SupplierIndex implements CrossCaseRule {
     }
 
     /**
-     * Whether the block concerns it: an invoice between capture and payment, an order between submit and fulfilment.
+     * Whether the block concerns it: an invoice between capture and payment, an order between submit and fulfilment. A
+     * request that has gone back to its requester is validated anew when it comes again (W01-2).
      */
     private static boolean atWork(Business one, Instant at) {
         Predicate<Integer> begins = row -> one.invoice ? row == 2 : row == 1 || row == 20;
         Predicate<Integer> over = row -> one.invoice ? row == PAID : row == 17 || row == 25;
+        Predicate<CaseStory.Firing> back = firing -> !one.invoice && firing.to().equals("RETURNED");
         Optional<CaseStory.Firing> last = one.firings.stream()
                 .filter(firing -> firing.mark().at().isBefore(at))
-                .filter(firing -> begins.test(firing.row()) || over.test(firing.row()))
+                .filter(firing -> begins.test(firing.row()) || over.test(firing.row()) || back.test(firing))
                 .reduce((a, b) -> b);
-        return last.filter(firing -> begins.test(firing.row())).isPresent();
+        return last.filter(firing -> begins.test(firing.row()) && !back.test(firing))
+                .isPresent();
     }
 
     private static void banked(Business one, List<Span> changes, Findings findings) {
