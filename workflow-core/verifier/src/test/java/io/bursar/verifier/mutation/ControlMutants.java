@@ -191,7 +191,11 @@ final class ControlMutants {
         }
         List<String> more = new ArrayList<>(terms.resolutions());
         more.add("WAVED_THROUGH");
-        add("add a way out", exception, "", new Terms(more, blocks, terms.resolvedBy(), terms.givesUp(), terms.act()));
+        add(
+                "add a way out",
+                exception,
+                "",
+                new Terms(more, blocks, terms.resolvedBy(), terms.givesUp(), terms.act(), terms.ladder()));
         for (int i = 0; i < terms.givesUp().size(); i++) {
             add(
                     "send again what was given up",
@@ -202,14 +206,15 @@ final class ControlMutants {
                             blocks,
                             terms.resolvedBy(),
                             Edit.without(terms.givesUp(), i),
-                            terms.act()));
+                            terms.act(),
+                            terms.ladder()));
         }
         if (terms.act() != null) {
             add(
                     "drop the act of a resolver",
                     exception,
                     "",
-                    new Terms(terms.resolutions(), blocks, terms.resolvedBy(), terms.givesUp(), null));
+                    new Terms(terms.resolutions(), blocks, terms.resolvedBy(), terms.givesUp(), null, terms.ladder()));
         }
         String other = exception.queue().value().equals("requester") ? "buyer" : "requester";
         mutants.add(Mutant.of(
@@ -237,7 +242,7 @@ final class ControlMutants {
     }
 
     private static Terms blocks(Terms terms, @Nullable List<Integer> blocks) {
-        return new Terms(terms.resolutions(), blocks, terms.resolvedBy(), terms.givesUp(), terms.act());
+        return new Terms(terms.resolutions(), blocks, terms.resolvedBy(), terms.givesUp(), terms.act(), terms.ladder());
     }
 
     private void add(String operator, ExceptionSpec exception, Object at, Terms terms) {

@@ -141,7 +141,8 @@ final class WordMutants {
                                                 with(content.with(), name, null),
                                                 content.forEach(),
                                                 content.key(),
-                                                content.businessKey()),
+                                                content.businessKey(),
+                                                content.everywhere()),
                                         after)))));
         after.rejected().keySet().forEach(code -> {
             TreeMap<String, io.bursar.model.identity.ExceptionCode> rejected = new TreeMap<>(after.rejected());
