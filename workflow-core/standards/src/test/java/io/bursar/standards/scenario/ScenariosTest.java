@@ -87,6 +87,14 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class InvoiceOfItsOrder extends InvoiceOrders {}
+
+    @Nested
+    @Order(1)
+    class InvoiceWayOut extends InvoiceWaysOut {}
+
+    @Nested
+    @Order(1)
     class InvoiceTakenIn extends InvoiceIntake {}
 
     @Nested
@@ -164,6 +172,18 @@ class ScenariosTest {
     @Nested
     @Order(1)
     class HoldOfAnInvoice extends HoldsJoined {}
+
+    @Nested
+    @Order(1)
+    class HoldOfMore extends HoldsOfMore {}
+
+    @Nested
+    @Order(1)
+    class HoldPutRight extends HoldsPutRightElsewhere {}
+
+    @Nested
+    @Order(1)
+    class HoldEnded extends HoldsThatEnd {}
 
     @Nested
     @Order(1)
