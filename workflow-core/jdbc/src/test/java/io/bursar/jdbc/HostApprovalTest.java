@@ -20,6 +20,15 @@ import io.bursar.model.money.Money;
 import io.bursar.model.people.Actor;
 import io.bursar.model.people.Delegation;
 import io.bursar.model.people.Scope;
+import io.bursar.controls.approval.PlanRequest;
+import io.bursar.controls.approval.PlanRules;
+import io.bursar.controls.approval.RoleAtScope;
+import io.bursar.controls.approval.StageRequest;
+import io.bursar.controls.sod.ScopeKey;
+import io.bursar.jdbc.host.HostStaff;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.RoleName;
+import java.time.LocalDate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -263,6 +272,62 @@ class HostApprovalTest {
             assertThat(host.approval(second).orElseThrow().plan().tested().amount())
                     .isEqualTo(Money.usd("3000.00"));
             assertThat(host.rows("bursar_commitment")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDecisionCountsAroundTheObjectsOfTheRequestToo(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            ScopeKey supplier = ScopeKey.object("supplier", "SUP-1001");
+            HostSubmission purchase = host.asks("dana.reyes", PURCHASE, "4800.00");
+            PlanRules rules = PlanRules.of(new FunctionName("APPROVE_INVOICE"));
+            PlanRequest plan = PlanRequest.builder(purchase.plan().parties(), rules)
+                    .tested(purchase.plan().tested())
+                    .climb(purchase.plan().climb())
+                    .build();
+            HostSubmission invoice = HostSubmission.of(purchase.act().about(supplier), plan, HostSample.WHAT);
+            host.committed(here -> here.submit(invoice).orThrow());
+            HostCase change = HostCase.of("supplier-change", "1");
+            FunctionName maintain = new FunctionName("MAINTAIN_SUPPLIER");
+            host.committed(here -> here.perform(
+                            host.act("lee.park", maintain, change).about(supplier))
+                    .orThrow());
+
+            assertThat(HostSample.codes(decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE))))
+                    .contains("SOD-01");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTaskInTheQueueOfARoleIsForItsHolders(Dialect dialect) {
+        RoleAtScope officer = new RoleAtScope(new RoleName("SECURITY_OFFICER"), Scope.facility("MERCY"));
+        HostStaff staff = new HostStaff() {
+            @Override
+            public Availability of(Set<PersonId> people, LocalDate day) {
+                return new Availability(Set.of(), List.of(), HostSample.levels());
+            }
+
+            @Override
+            public Set<PersonId> holders(RoleAtScope role, LocalDate day) {
+                return role.equals(officer) ? Set.of(new PersonId("sam.ortiz")) : Set.of();
+            }
+        };
+        try (HostSample host = new HostSample(dialect, directory, staff)) {
+            HostSubmission asked = host.asks("dana.reyes", PURCHASE, "100.00");
+            PlanRequest plan = PlanRequest.builder(asked.plan().parties(), PlanRules.of(HostSample.APPROVE))
+                    .place(List.of(Scope.facility("MERCY"), Scope.ENTERPRISE), HostSample.TODAY)
+                    .specialist(StageRequest.role(officer, List.of(new PersonId("sam.ortiz"))))
+                    .build();
+            host.committed(here -> here.submit(HostSubmission.of(asked.act(), plan, HostSample.WHAT))
+                    .orThrow());
+            assertThat(approval(host).asked()).as("it lies in a queue").isEmpty();
+
+            assertThat(HostSample.codes(decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE))))
+                    .containsExactly(DecisionCheck.NOT_ELIGIBLE);
+            decided(host, host.decision("sam.ortiz", PURCHASE, Verdict.APPROVE)).orThrow();
+            assertThat(approval(host).covers(HostSample.WHAT)).isTrue();
         }
     }
 

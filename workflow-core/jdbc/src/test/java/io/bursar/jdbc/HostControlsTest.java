@@ -20,6 +20,13 @@ import io.bursar.model.people.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import io.bursar.controls.delegation.Availability;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.jdbc.host.HostRules;
+import io.bursar.jdbc.host.HostStaff;
+import io.bursar.model.identity.Digest;
+import java.time.LocalDate;
+import java.util.Set;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -216,6 +223,49 @@ class HostControlsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aRuleOfTomorrowSeesTheActsOfToday(Dialect dialect) {
+        HostRules of = HostSample.rules();
+        HostRules noDuties = new HostRules(of.process(), of.limits(), SodRules.NONE, Digest.NONE, of.zone());
+        try (HostSample host = new HostSample(dialect, directory)) {
+            host.committed(noDuties, here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE))
+                    .orThrow());
+
+            HostOutcome refused =
+                    host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
+
+            assertThat(HostSample.codes(refused)).containsExactly("SOD-03");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoCannotBeResolvedToAPersonCountsAsConflicted(Dialect dialect) {
+        PersonId nobody = new PersonId("x.unknown");
+        HostStaff staff = new HostStaff() {
+            @Override
+            public Availability of(Set<PersonId> people, LocalDate day) {
+                return Availability.EVERYONE;
+            }
+
+            @Override
+            public Set<PersonId> unresolvable(Set<PersonId> people, LocalDate day) {
+                return people.contains(nobody) ? Set.of(nobody) : Set.of();
+            }
+        };
+        try (HostSample host = new HostSample(dialect, directory, staff)) {
+            HostOutcome refused =
+                    host.committed(here -> here.perform(host.act("x.unknown", HostSample.ENTER_INVOICE, INVOICE)));
+
+            assertThat(HostSample.findings(refused))
+                    .singleElement()
+                    .asString()
+                    .isEqualTo("POL_SOD_CONFLICT: x.unknown cannot be resolved to a person of the HR system"
+                            + " and may not enter, code or match the invoice.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aCaseStaysInTheChainItBeganIn(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
@@ -236,6 +286,8 @@ class HostControlsTest {
                     HostAct.of(host.wish(), INVOICE, Actor.aiAgent("reader@1"), HostSample.ENTER_INVOICE)));
 
             assertThat(HostSample.codes(refused)).containsExactly("AI_MAY_NOT_ACT");
+            HostAct again = HostAct.of(host.wish(), INVOICE, Actor.aiAgent("reader@1"), HostSample.ENTER_INVOICE);
+            assertThat(host.refusals(again)).as("also beforehand").hasSize(1);
         }
     }
 

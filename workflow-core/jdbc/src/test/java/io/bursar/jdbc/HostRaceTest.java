@@ -10,6 +10,9 @@ import io.bursar.jdbc.host.HostDecision;
 import io.bursar.jdbc.host.HostOutcome;
 import io.bursar.jdbc.host.HostSubmission;
 import io.bursar.model.money.Money;
+import io.bursar.model.finding.BursarException;
+import io.bursar.model.finding.Finding;
+import java.util.concurrent.BrokenBarrierException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +144,48 @@ class HostRaceTest {
             }
             assertThat(host.rows("bursar_log")).isEqualTo(2 * ROUNDS);
             assertThat(host.controls().verify(invoice).holds()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoTransactionsThatLockPeopleInOppositeOrderOneMayTryAgain(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            CyclicBarrier bothHaveOne = new CyclicBarrier(2);
+
+            List<HostOutcome> outcomes = race(
+                    () -> inTurn(host, bothHaveOne, "lee.park", "kim.ito"),
+                    () -> inTurn(host, bothHaveOne, "kim.ito", "lee.park"));
+
+            assertThat(outcomes).filteredOn(HostSample::isRecorded).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> HostSample.codes(outcome).contains("STORE_CONFLICT"))
+                    .hasSize(1);
+            assertThat(host.rows("bursar_log"))
+                    .as("the acts of the other one only")
+                    .isEqualTo(2);
+        }
+    }
+
+    /** Two people act in one transaction, the second when the other transaction has its first. */
+    private static HostOutcome inTurn(HostSample host, CyclicBarrier bothHaveOne, String first, String second) {
+        HostCase mine = HostCase.of("invoice", "of-" + first);
+        try {
+            return host.committed(here -> {
+                here.perform(host.act(first, HostSample.ENTER_INVOICE, mine)).orThrow();
+                meet(bothHaveOne);
+                return here.perform(host.act(second, HostSample.ENTER_INVOICE, mine));
+            });
+        } catch (BursarException failure) {
+            return new HostOutcome.Refused(List.of(Finding.error(failure.code().toString(), "Rolled back")));
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 }

@@ -17,6 +17,7 @@ import io.bursar.jdbc.host.HostControls;
 import io.bursar.jdbc.host.HostDecision;
 import io.bursar.jdbc.host.HostOutcome;
 import io.bursar.jdbc.host.HostRules;
+import io.bursar.jdbc.host.HostStaff;
 import io.bursar.jdbc.host.HostSubmission;
 import io.bursar.jdbc.host.HostTransaction;
 import io.bursar.model.finding.Finding;
@@ -72,11 +73,15 @@ final class HostSample implements AutoCloseable {
     }
 
     HostSample(Dialect dialect, Path directory, Availability staff) {
+        this(dialect, directory, (people, day) -> staff);
+    }
+
+    HostSample(Dialect dialect, Path directory, HostStaff staff) {
         shared = dialect == Dialect.POSTGRESQL;
         pool = shared ? PostgresServer.emptied() : TestDatabase.withTables(dialect, directory);
         PostgresServer.run(pool, "create table if not exists host_order (id integer primary key)");
         PostgresServer.run(pool, "truncate table host_order");
-        controls = HostControls.open(pool, RULES, (people, day) -> staff).at(() -> NOW);
+        controls = HostControls.open(pool, RULES, staff).at(() -> NOW);
     }
 
     static Map<PersonId, AuthorityLevel> levels() {
@@ -89,22 +94,27 @@ final class HostSample implements AutoCloseable {
 
     /** The host does something in a transaction and commits. */
     <T> T committed(Function<HostTransaction, T> work) {
-        return ended(work, true);
+        return ended(controls, work, true);
+    }
+
+    /** The same under other rules. */
+    <T> T committed(HostRules rules, Function<HostTransaction, T> work) {
+        return ended(controls.under(rules), work, true);
     }
 
     /** The host does something in a transaction and rolls back. */
     <T> T rolledBack(Function<HostTransaction, T> work) {
-        return ended(work, false);
+        return ended(controls, work, false);
     }
 
-    private <T> T ended(Function<HostTransaction, T> work, boolean commit) {
+    private <T> T ended(HostControls under, Function<HostTransaction, T> work, boolean commit) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("insert into host_order (id) values (" + wishes.incrementAndGet() + ")");
                 }
-                T result = work.apply(controls.on(connection));
+                T result = work.apply(under.on(connection));
                 if (commit) {
                     connection.commit();
                 }
@@ -155,6 +165,10 @@ final class HostSample implements AutoCloseable {
                 .climb(new ClimbRequest(chain, null))
                 .build();
         return HostSubmission.of(act(person, ASK, on), plan, WHAT);
+    }
+
+    static HostRules rules() {
+        return RULES;
     }
 
     private static ChainLink link(String person) {

@@ -7,11 +7,13 @@ import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.EligibleApprover;
 import io.bursar.controls.approval.Evaluation;
 import io.bursar.controls.delegation.Decider;
+import io.bursar.controls.sod.ScopeKey;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.people.Scope;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a submitted request stands, read from the log: the plan in force and every decision made.
@@ -24,16 +26,19 @@ import java.util.Optional;
  *
  * @param plan who must approve, and why
  * @param digest what was submitted
- * @param scopes the place it was planned for, narrow to wide
+ * @param place what it was planned for, narrow to wide
+ * @param scopes where a decision counts: the case, its chain, and the master objects the request touches
  * @param decisions all decisions, oldest first
  */
-public record HostApproval(ApprovalPlan plan, Digest digest, List<Scope> scopes, List<Decision> decisions) {
+public record HostApproval(
+        ApprovalPlan plan, Digest digest, List<Scope> place, Set<ScopeKey> scopes, List<Decision> decisions) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public HostApproval {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(digest, "digest");
-        scopes = List.copyOf(scopes);
+        place = List.copyOf(place);
+        scopes = Set.copyOf(scopes);
         decisions = List.copyOf(decisions);
     }
 

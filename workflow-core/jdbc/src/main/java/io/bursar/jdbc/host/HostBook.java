@@ -77,9 +77,12 @@ final class HostBook {
                     "The engine runs a case of this id",
                     Map.of("case", caseId.toString()));
         }
-        return AiSeats.refusal(wish.actor())
-                .or(() -> otherChain(wish.on()))
-                .map(finding -> new HostOutcome.Refused(List.of(finding)));
+        return barred(wish).map(finding -> new HostOutcome.Refused(List.of(finding)));
+    }
+
+    /** Why nobody takes a wish, whatever it is: a model's, or one in another chain. */
+    Optional<Finding> barred(HostWish wish) {
+        return AiSeats.refusal(wish.actor()).or(() -> otherChain(wish.on()));
     }
 
     /** Why nothing more can be recorded of a case that is read whole. */

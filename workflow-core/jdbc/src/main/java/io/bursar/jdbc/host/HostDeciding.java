@@ -13,7 +13,6 @@ import io.bursar.controls.delegation.Decider;
 import io.bursar.controls.delegation.DelegatedLimit;
 import io.bursar.controls.delegation.DelegationQuestion;
 import io.bursar.controls.delegation.DelegationRules;
-import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodConflict;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
@@ -71,11 +70,6 @@ final class HostDeciding {
                 .with("case", decision.on());
     }
 
-    /** Where a decision counts. */
-    static Set<ScopeKey> scopes(HostCase on) {
-        return new TreeSet<>(Set.of(on.caseScope(), on.chainScope()));
-    }
-
     Judged decide(HostDecision decision, Instant now) throws SQLException {
         if (decision.actor().asPerson().isEmpty()) {
             return new Denied(List.of(Finding.error(DecisionCheck.NOT_A_PERSON, "Only a person can decide")
@@ -101,7 +95,7 @@ final class HostDeciding {
         ApprovalPlan plan = approval.plan();
         FunctionName function = stage.terms().function();
         List<SodConflict> conflicts = duties.conflicts(
-                HostAct.people(decision.actor()), function, new HostDuties.Place(scopes(decision.on()), now));
+                HostAct.people(decision.actor()), function, new HostDuties.Place(approval.scopes(), now));
         DecisionFacts facts = facts(decision, decider, stage, conflicts, now);
         DecisionAttempt attempt = new DecisionAttempt(
                 decision.actor(),
@@ -136,7 +130,7 @@ final class HostDeciding {
         return new DecisionFacts(
                 decision.seen().current(),
                 DELEGATION,
-                new DelegationQuestion(day, approval.scopes(), plan.parties().excluded(), availability),
+                new DelegationQuestion(day, approval.place(), plan.parties().excluded(), availability),
                 holders,
                 conflicts,
                 limit);

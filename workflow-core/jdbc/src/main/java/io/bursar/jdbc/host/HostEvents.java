@@ -4,7 +4,6 @@ import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.approval.ApprovalPlan;
 import io.bursar.controls.approval.Decision;
-import io.bursar.controls.approval.PlanRequest;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.commitment.SplitResult;
 import io.bursar.controls.sod.Act;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the events of a host's records, and reads them back; the codes are those of cases the engine runs. */
 final class HostEvents {
@@ -62,13 +62,14 @@ final class HostEvents {
         return event(EventCode.DATA_SET, Data.record().put("fields", content).build());
     }
 
-    static RecordedEvent planMade(ApprovalPlan plan, Digest digest, PlanRequest.Place place) {
+    static RecordedEvent planMade(ApprovalPlan plan, HostSubmission submission) {
         return event(
                 EventCode.PLAN_MADE,
                 Data.record()
                         .put("plan", plan.toData())
-                        .put("digest", new BytesValue(digest.bytes()))
-                        .put("scopes", texts(place.scopes()))
+                        .put("digest", new BytesValue(submission.digest().bytes()))
+                        .put("place", texts(submission.plan().place().scopes()))
+                        .put("scopes", texts(submission.act().scopes()))
                         .build());
     }
 
@@ -157,9 +158,12 @@ final class HostEvents {
         if (made == null) {
             return Optional.empty();
         }
-        List<Scope> scopes =
-                made.list("scopes").texts().stream().map(Scope::parse).toList();
-        return Optional.of(new HostApproval(ApprovalPlan.from(made.record("plan")), digest(made), scopes, decisions));
+        List<Scope> place =
+                made.list("place").texts().stream().map(Scope::parse).toList();
+        Set<ScopeKey> scopes =
+                made.list("scopes").texts().stream().map(ScopeKey::parse).collect(Collectors.toSet());
+        ApprovalPlan plan = ApprovalPlan.from(made.record("plan"));
+        return Optional.of(new HostApproval(plan, digest(made), place, scopes, decisions));
     }
 
     private static Digest digest(RecordValue made) {

@@ -59,7 +59,10 @@ public final class HostTransaction {
      * Why an act would be refused as things are now, without locking or recording anything; empty when it would not.
      */
     public List<Finding> refusals(HostAct act) {
-        return on(() -> refusals(act, book.now(act.on())));
+        return on(() -> {
+            Optional<Finding> barred = book.barred(HostWish.of(act, "ask"));
+            return barred.isPresent() ? List.of(barred.get()) : refusals(act, book.now(act.on()));
+        });
     }
 
     private List<Finding> refusals(HostAct act, Instant now) throws SQLException {
@@ -141,8 +144,7 @@ public final class HostTransaction {
             throws SQLException {
         HostAct act = submission.act();
         List<RecordedEvent> events = new ArrayList<>(events(act));
-        events.add(
-                HostEvents.planMade(plan, submission.digest(), submission.plan().place()));
+        events.add(HostEvents.planMade(plan, submission));
         book.rows().release(act.on().id());
         if (together.isPresent() && submission.plan().tested() != null) {
             Money amount = submission.plan().tested().amount();
@@ -180,22 +182,22 @@ public final class HostTransaction {
             if (approval.isEmpty()) {
                 return new HostOutcome.Refused(List.of(HostDeciding.nothingSubmitted(decision)));
             }
-            HostDeciding deciding = new HostDeciding(context, duties, approval.get());
-            return deciding.decide(decision, now)
-                    .fold(accepted -> on(() -> decided(wish, accepted, now)), refused -> refused);
+            Where where = new Where(decision.on(), approval.get().scopes(), now);
+            return new HostDeciding(context, duties, approval.get())
+                    .decide(decision, now)
+                    .fold(accepted -> on(() -> decided(wish, accepted, where)), refused -> refused);
         });
     }
 
-    private HostOutcome decided(HostWish wish, HostDeciding.Accepted accepted, Instant now) throws SQLException {
+    private HostOutcome decided(HostWish wish, HostDeciding.Accepted accepted, Where where) throws SQLException {
         Set<PersonId> people = HostAct.people(wish.actor());
         List<RecordedEvent> events = new ArrayList<>();
         events.add(HostEvents.decided(accepted.decision()));
         if (accepted.decision().verdict().speaks()) {
-            Set<ScopeKey> scopes = HostDeciding.scopes(wish.on());
-            book.rows().add(acts(people, accepted.function(), new Where(wish.on(), scopes, now)));
-            events.add(HostEvents.acted(accepted.function(), people, scopes));
+            book.rows().add(acts(people, accepted.function(), where));
+            events.add(HostEvents.acted(accepted.function(), people, where.scopes()));
         }
-        return new HostOutcome.Recorded(book.write(wish, now, events), accepted.notes(), false);
+        return new HostOutcome.Recorded(book.write(wish, where.at(), events), accepted.notes(), false);
     }
 
     /**
