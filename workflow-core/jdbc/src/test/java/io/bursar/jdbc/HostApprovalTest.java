@@ -3,33 +3,33 @@ package io.bursar.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.controls.approval.DecisionCheck;
+import io.bursar.controls.approval.PlanRequest;
+import io.bursar.controls.approval.PlanRules;
 import io.bursar.controls.approval.PlanStanding;
+import io.bursar.controls.approval.RoleAtScope;
+import io.bursar.controls.approval.StageRequest;
 import io.bursar.controls.approval.Verdict;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.delegation.Availability;
 import io.bursar.controls.delegation.Decider;
+import io.bursar.controls.sod.ScopeKey;
 import io.bursar.jdbc.host.HostApproval;
 import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostDecision;
 import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostStaff;
 import io.bursar.jdbc.host.HostSubmission;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.Actor;
 import io.bursar.model.people.Delegation;
 import io.bursar.model.people.Scope;
-import io.bursar.controls.approval.PlanRequest;
-import io.bursar.controls.approval.PlanRules;
-import io.bursar.controls.approval.RoleAtScope;
-import io.bursar.controls.approval.StageRequest;
-import io.bursar.controls.sod.ScopeKey;
-import io.bursar.jdbc.host.HostStaff;
-import io.bursar.model.identity.FunctionName;
-import io.bursar.model.identity.RoleName;
-import java.time.LocalDate;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -290,9 +290,9 @@ class HostApprovalTest {
             host.committed(here -> here.submit(invoice).orThrow());
             HostCase change = HostCase.of("supplier-change", "1");
             FunctionName maintain = new FunctionName("MAINTAIN_SUPPLIER");
-            host.committed(here -> here.perform(
-                            host.act("lee.park", maintain, change).about(supplier))
-                    .orThrow());
+            host.committed(
+                    here -> here.perform(host.act("lee.park", maintain, change).about(supplier))
+                            .orThrow());
 
             assertThat(HostSample.codes(decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE))))
                     .contains("SOD-01");

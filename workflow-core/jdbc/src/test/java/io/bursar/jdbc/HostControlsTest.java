@@ -6,31 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bursar.audit.log.LogSummary;
 import io.bursar.audit.log.LogVerifier;
 import io.bursar.audit.log.VerifierLimits;
+import io.bursar.controls.delegation.Availability;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.controls.sod.SodRules;
 import io.bursar.jdbc.host.HostAct;
 import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostRules;
+import io.bursar.jdbc.host.HostStaff;
 import io.bursar.jdbc.host.HostTransaction;
 import io.bursar.model.data.Data;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import io.bursar.controls.delegation.Availability;
-import io.bursar.controls.sod.SodRules;
-import io.bursar.jdbc.host.HostRules;
-import io.bursar.jdbc.host.HostStaff;
-import io.bursar.model.identity.Digest;
-import java.time.LocalDate;
-import java.util.Set;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
@@ -227,8 +227,10 @@ class HostControlsTest {
         HostRules of = HostSample.rules();
         HostRules noDuties = new HostRules(of.process(), of.limits(), SodRules.NONE, Digest.NONE, of.zone());
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(noDuties, here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE))
-                    .orThrow());
+            host.committed(
+                    noDuties,
+                    here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE))
+                            .orThrow());
 
             HostOutcome refused =
                     host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
