@@ -2,7 +2,6 @@ package io.bursar.erp.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bursar.erp.reference.fault.FaultPlan;
 import io.bursar.erp.reference.master.BankRecord;
 import io.bursar.erp.reference.master.ReferenceErpSeed;
 import io.bursar.erp.reference.master.TaxRecord;
@@ -10,92 +9,23 @@ import io.bursar.erp.spi.evidence.BankAccountVerifyCapability;
 import io.bursar.erp.spi.evidence.BankVerificationResult;
 import io.bursar.erp.spi.evidence.TinMatchCapability;
 import io.bursar.erp.spi.evidence.TinMatchResult;
-import io.bursar.erp.spi.payables.InvoicePostCapability;
-import io.bursar.erp.spi.payables.Payment;
-import io.bursar.erp.spi.payables.PaymentState;
-import io.bursar.erp.spi.supplier.SupplierBankUpdateCapability;
-import io.bursar.erp.spi.supplier.SupplierBlockCapability;
 import io.bursar.erp.spi.supplier.SupplierCreateCapability;
-import io.bursar.erp.spi.supplier.SupplierHold;
 import io.bursar.erp.spi.supplier.SupplierLookupCapability;
 import io.bursar.erp.spi.supplier.SupplierMatch;
-import io.bursar.erp.spi.supplier.SupplierPaymentHoldCapability;
-import io.bursar.erp.spi.supplier.SupplierPaymentReleaseCapability;
 import io.bursar.erp.spi.supplier.SupplierRecord;
-import io.bursar.erp.spi.supplier.SupplierRestoreCapability;
 import io.bursar.erp.spi.supplier.SupplierState;
-import io.bursar.erp.spi.supplier.SupplierStatusCapability;
 import io.bursar.erp.spi.supplier.SupplierUpdateCapability;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TokenValue;
 import io.bursar.model.money.Money;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The supplier master: created once, changed, blocked, held, paid elsewhere (W02). */
-class SupplierTest {
-
-    private static final Duration UNTIL_CUT_OFF = Duration.ofHours(4);
-
-    @TempDir
-    Path directory;
-
-    private ErpFixture fixture;
-
-    @BeforeEach
-    void open() {
-        fixture = ErpFixture.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+class SupplierTest extends SupplierDesk {
 
     // --- create and change
-
-    private static RecordValue northwind(String remitTo) {
-        RecordValue address = Data.record()
-                .put("kind", "MAIN")
-                .put("line", "1 Mill Road")
-                .put("city", "Springfield")
-                .put("state", "IL")
-                .put("zip", "62701")
-                .put("country", "US")
-                .build();
-        return Data.record()
-                .put("legalName", "Northwind Medical LLC")
-                .put("remitToId", remitTo)
-                .put("taxToken", new TokenValue("tok-tin"))
-                .put("npi", "1234567893")
-                .put("addresses", Data.list(List.of(address)))
-                .build();
-    }
-
-    private static RecordValue creating(RecordValue fields, String result) {
-        return Data.record()
-                .put("fields", fields)
-                .put("screenings", Data.list(List.of(run(result))))
-                .build();
-    }
-
-    private static RecordValue run(String result) {
-        return Data.record()
-                .put("list", "OIG-LEIE")
-                .put("result", result)
-                .put("screenedOn", ErpFixture.TODAY)
-                .build();
-    }
-
-    private SupplierRecord created() {
-        return fixture.confirmed(SupplierCreateCapability.CONTRACT, "create", creating(northwind("MAIN"), "CLEAR"));
-    }
 
     @Test
     void theStatusTellsTheTokenOfTheTaxNumberWhateverTheRemitTo() {
@@ -245,253 +175,5 @@ class SupplierTest {
                                         Data.record().put("holderName", holder).build())
                                 .build())
                 .result();
-    }
-
-    // --- accounts and holds
-
-    private String hold() {
-        return fixture.confirmed(
-                        SupplierPaymentHoldCapability.CONTRACT,
-                        "hold",
-                        Data.record()
-                                .put("supplierId", "SUP-1")
-                                .put("holdCode", "BANK_CHANGE")
-                                .put("reason", "Account changes")
-                                .build())
-                .holdId();
-    }
-
-    private static RecordValue account(String token, boolean takeBack) {
-        return Data.record()
-                .put("supplierId", "SUP-1")
-                .put("accountToken", new TokenValue(token))
-                .put("takeBack", takeBack)
-                .put("account", Data.record().put("country", "US").build())
-                .build();
-    }
-
-    @Test
-    void anAccountChangesOnlyWhilePaymentsAreHeld() {
-        assertThat(fixture.rejected("supplier.bank.update", "early", account("tok-new", false)))
-                .isEqualTo("PAYMENTS_NOT_HELD");
-        hold();
-
-        SupplierRecord after =
-                fixture.confirmed(SupplierBankUpdateCapability.CONTRACT, "set", account("tok-new", false));
-
-        assertThat(after.bankToken()).contains("tok-new");
-        assertThat(after.priorBankToken()).contains("tok-bank-1");
-    }
-
-    @Test
-    void aDisputedAccountIsTakenBackAndHeld() {
-        String hold = hold();
-        fixture.confirmed(SupplierBankUpdateCapability.CONTRACT, "set", account("tok-new", false));
-        assertThat(fixture.rejected("supplier.bank.update", "wrong", account("tok-else", true)))
-                .isEqualTo("BANK_ACCOUNT_MISMATCH");
-
-        SupplierRecord after =
-                fixture.confirmed(SupplierBankUpdateCapability.CONTRACT, "back", account("tok-new", true));
-        fixture.confirmed(
-                SupplierPaymentReleaseCapability.CONTRACT,
-                "release",
-                Data.record().put("holdId", hold).put("reason", "Over").build());
-
-        assertThat(after.bankToken()).contains("tok-bank-1");
-        assertThat(kept("SUP-1").paymentHolds())
-                .extracting(SupplierHold::holdCode)
-                .containsExactly("BANK_DISPUTED");
-    }
-
-    @Test
-    void heldSuppliersAreNotInTheRunAndEachHoldStandsByItself() {
-        String first = hold();
-        String second = fixture.confirmed(
-                        SupplierPaymentHoldCapability.CONTRACT,
-                        "second",
-                        Data.record()
-                                .put("supplierId", "SUP-1")
-                                .put("holdCode", "BANK_CHANGE")
-                                .put("reason", "Another case")
-                                .build())
-                .holdId();
-        post("1");
-        assertThat(prepared("RUN-1")).isEmpty();
-        release(first);
-        assertThat(prepared("RUN-2")).isEmpty();
-        release(second);
-        assertThat(prepared("RUN-3")).hasSize(1);
-        assertThat(fixture.rejected(
-                        "supplier.payment.release",
-                        "again",
-                        Data.record().put("holdId", second).put("reason", "x").build()))
-                .isEqualTo("HOLD_NOT_FOUND");
-    }
-
-    private void release(String hold) {
-        fixture.confirmed(
-                SupplierPaymentReleaseCapability.CONTRACT,
-                "release-" + hold,
-                Data.record().put("holdId", hold).put("reason", "Over").build());
-    }
-
-    @Test
-    void aHoldTakesBackWhatTheBankDoesNotHave() {
-        String before = post("1");
-        run("RUN-1", true);
-        hold();
-        fixture.clock().advance(UNTIL_CUT_OFF);
-        fixture.erp().treasury().settle();
-
-        assertThat(payment(before).state()).isEqualTo(PaymentState.STOPPED);
-    }
-
-    // --- blocks
-
-    private static RecordValue block(String code) {
-        return Data.record()
-                .put("supplierId", "SUP-1")
-                .put("blockCode", code)
-                .put("reason", "Because")
-                .build();
-    }
-
-    private static RecordValue restore() {
-        return Data.record().put("supplierId", "SUP-1").put("reason", "Over").build();
-    }
-
-    @Test
-    void aBlockStopsOrdersPostingsAndPayments() {
-        String released = post("1");
-        run("RUN-1", true);
-        String prepared = post("2");
-        run("RUN-2", false);
-
-        fixture.confirmed(SupplierBlockCapability.CONTRACT, "block", block("FRAUD"));
-
-        assertThat(payment(released).state()).isEqualTo(PaymentState.STOPPED);
-        assertThat(payment(prepared).state()).isEqualTo(PaymentState.STOPPED);
-        fixture.erp().treasury().release("RUN-2", "kim.cole");
-        fixture.clock().advance(UNTIL_CUT_OFF);
-        assertThat(fixture.erp().treasury().settle()).isEmpty();
-        assertThat(fixture.rejected("invoice.post", "3", invoice("3"))).isEqualTo("SUPPLIER_BLOCKED");
-        assertThat(prepared("RUN-4")).isEmpty();
-    }
-
-    @Test
-    void whatIsPastItsCutOffIsWithTheBank() {
-        String paid = post("1");
-        run("RUN-1", true);
-        fixture.clock().advance(UNTIL_CUT_OFF);
-
-        fixture.confirmed(SupplierBlockCapability.CONTRACT, "block", block("FRAUD"));
-        fixture.erp().treasury().settle();
-
-        assertThat(payment(paid).state()).isEqualTo(PaymentState.PAID);
-    }
-
-    @Test
-    void aBlockIsLiftedToWhatWasBefore() {
-        fixture.confirmed(SupplierBlockCapability.CONTRACT, "block", block("FRAUD"));
-
-        SupplierRecord after = fixture.confirmed(SupplierRestoreCapability.CONTRACT, "restore", restore());
-
-        assertThat(after.blocked()).isFalse();
-        assertThat(after.state()).isEqualTo(SupplierState.ACTIVE);
-        assertThat(fixture.rejected("supplier.restore", "again", restore())).isEqualTo("SUPPLIER_NOT_BLOCKED");
-    }
-
-    @Test
-    void anExclusionStandsWhileItIsOnAList() {
-        fixture.confirmed(SupplierBlockCapability.CONTRACT, "block", block("EXCLUDED"));
-        fixture.confirmed(SupplierBlockCapability.CONTRACT, "softer", block("FRAUD"));
-        fixture.confirmed(
-                SupplierUpdateCapability.CONTRACT,
-                "screened",
-                Data.record()
-                        .put("supplierId", "SUP-1")
-                        .put("screenings", Data.list(List.of(run("CONFIRMED"))))
-                        .build());
-
-        assertThat(fixture.rejected("supplier.restore", "restore", restore())).isEqualTo("BLOCK_STANDS");
-    }
-
-    // --- durable
-
-    @Test
-    void everythingSurvivesTheProcess() {
-        String id = created().supplierId();
-        hold();
-        fixture.confirmed(SupplierBankUpdateCapability.CONTRACT, "set", account("tok-new", false));
-        var before = fixture.erp().books().contentDigest(DigestDetail.CONTENT_AND_REFERENCES);
-
-        fixture.reopen(FaultPlan.none());
-
-        assertThat(fixture.erp().books().contentDigest(DigestDetail.CONTENT_AND_REFERENCES))
-                .isEqualTo(before);
-        assertThat(kept(id).fields().legalName()).contains("Northwind Medical LLC");
-        assertThat(kept("SUP-1").bankToken()).contains("tok-new");
-    }
-
-    private SupplierRecord kept(String id) {
-        return fixture.erp().books().supplier(id).orElseThrow();
-    }
-
-    private io.bursar.erp.spi.supplier.SupplierStatus status(String id) {
-        return fixture.ask(
-                SupplierStatusCapability.CONTRACT,
-                Data.record().put("supplierId", id).build());
-    }
-
-    // --- payables
-
-    private static RecordValue invoice(String number) {
-        RecordValue line = Data.record()
-                .put("lineNo", 1)
-                .put("amount", Money.usd("50.00"))
-                .put("costCenterId", "CC-ICU")
-                .put("glAccountId", "6100")
-                .build();
-        return Data.record()
-                .put("supplierId", "SUP-1")
-                .put("invoiceNo", number)
-                .put("invoiceDate", ErpFixture.TODAY)
-                .put("docType", "INVOICE")
-                .put("gross", Money.usd("50.00"))
-                .put("dueDate", ErpFixture.TODAY)
-                .put("postingDate", ErpFixture.TODAY)
-                .put("lines", Data.list(List.of(line)))
-                .build();
-    }
-
-    private String post(String number) {
-        return fixture.confirmed(InvoicePostCapability.CONTRACT, "post-" + number, invoice(number))
-                .voucherNo();
-    }
-
-    private void run(String runId, boolean release) {
-        fixture.erp()
-                .treasury()
-                .prepare(new PaymentRunPlan(
-                        runId,
-                        "ana.diaz",
-                        ErpFixture.TODAY,
-                        ErpFixture.TODAY.plusDays(60),
-                        fixture.clock().instant().plus(UNTIL_CUT_OFF)));
-        if (release) {
-            fixture.erp().treasury().release(runId, "kim.cole");
-        }
-    }
-
-    private List<Payment> prepared(String runId) {
-        run(runId, false);
-        return fixture.erp().treasury().run(runId).payments();
-    }
-
-    private Payment payment(String voucher) {
-        return fixture.erp().books().payments("", 100).stream()
-                .filter(payment -> payment.voucherNo().equals(voucher))
-                .findFirst()
-                .orElseThrow();
     }
 }
