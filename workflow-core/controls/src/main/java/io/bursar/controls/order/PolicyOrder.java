@@ -6,9 +6,11 @@ import io.bursar.controls.sla.SlaTarget;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.standing.StandingApproval;
 import io.bursar.controls.tolerance.ToleranceRule;
+import io.bursar.controls.variation.Place;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.time.BusinessCalendar;
 import io.bursar.model.variation.VariationPoint;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -85,5 +87,18 @@ public final class PolicyOrder {
     /** The value of one variation point; of a neutral one no value is weaker. */
     public static PolicyComparison compare(VariationPoint point, DataValue here, DataValue standard) {
         return ParameterOrder.compare(point, "", here, standard);
+    }
+
+    /** What holds in one place of a policy beside what holds in the enterprise, on one day. */
+    public static PolicyComparison compareWithEnterprise(
+            PolicyPack policy, Place here, Collection<VariationPoint> points, LocalDate day) {
+        return PlaceOrder.compare(policy, PlaceOrder.Site.of(here), PlaceOrder.Site.enterprise(here), points, day);
+    }
+
+    /** What holds in one place of a policy beside what holds in another one, on one day. */
+    public static PolicyComparison compare(
+            PolicyPack policy, PlacePair places, Collection<VariationPoint> points, LocalDate day) {
+        return PlaceOrder.compare(
+                policy, PlaceOrder.Site.of(places.here()), PlaceOrder.Site.of(places.standard()), points, day);
     }
 }

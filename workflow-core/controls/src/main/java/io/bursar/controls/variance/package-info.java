@@ -1,6 +1,6 @@
 /**
- * How far facilities are from the enterprise, and what they do otherwise by grant. Entry type:
- * {@link io.bursar.controls.variance.FacilityVariance}.
+ * How far facilities are from the enterprise in their figures and in their policy. Entry types:
+ * {@link io.bursar.controls.variance.FacilityVariance} and {@link io.bursar.controls.variance.DriftReport}.
  */
 @NullMarked
 package io.bursar.controls.variance;

@@ -35,6 +35,12 @@ class DelegationRulesTest {
     }
 
     @Test
+    void aDeciderKnowsInWhosePlace() {
+        assertThat(Decider.inPlaceOf(DANA, LEE).principalPerson()).contains(DANA);
+        assertThat(Decider.self(DANA).principalPerson()).isEmpty();
+    }
+
+    @Test
     void theDelegateDecidesWhileThePersonIsAway() {
         assertThat(rules.deciders(DANA, question(Set.of(), Set.of(DANA), from(DANA, LEE))))
                 .containsExactly(Decider.inPlaceOf(DANA, LEE));

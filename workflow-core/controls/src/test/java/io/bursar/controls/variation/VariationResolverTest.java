@@ -1,10 +1,12 @@
 package io.bursar.controls.variation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DateValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.finding.Finding;
@@ -20,6 +22,7 @@ import io.bursar.model.variation.VariationGrant;
 import io.bursar.model.variation.VariationPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -261,6 +264,89 @@ class VariationResolverTest {
         assertThat(Strictness.of(
                         Direction.TIGHTER_DOWN, Data.record().put("A", 2).build(), base))
                 .isEqualTo(Strictness.INCOMPARABLE);
+    }
+
+    @Test
+    void aWeakerGrantIsRefusedWithThePointWhereItIsWeaker() {
+        assertThat(resolve(limit, grant("limit", Scope.facility("MERCY"), money("600"))).findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "VAR_WEAKER: limit in facility:MERCY: 600.00 USD where the wider scope allows 500.00 USD");
+        assertThat(resolve(count, grant("count", Scope.facility("MERCY"), number(2))).findings())
+                .extracting(Finding::toString)
+                .containsExactly("VAR_WEAKER: count in facility:MERCY: 2 where the wider scope asks for 3");
+    }
+
+    @Test
+    void anIncomparableGrantIsRefusedWithBothValues() {
+        VariationPoint reviewers =
+                point("reviewers", Direction.TIGHTER_UP, "Set", Data.texts(List.of("AUDITOR")), null, null);
+        assertThat(resolve(reviewers, grant("reviewers", Scope.facility("MERCY"), Data.texts(List.of("CFO"))))
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "VAR_INCOMPARABLE: reviewers in facility:MERCY: CFO where the wider scope asks for AUDITOR");
+    }
+
+    @Test
+    void aRangeMayHaveOneBoundOnly() {
+        VariationPoint atLeast = point("count", Direction.NEUTRAL, "Int", number(3), number(2), null);
+        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(1))))).containsExactly("VAR_OUT_OF_RANGE");
+        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(2))))).isEmpty();
+        VariationPoint atMost = point("count", Direction.NEUTRAL, "Int", number(3), null, number(5));
+        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(6))))).containsExactly("VAR_OUT_OF_RANGE");
+        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(5))))).isEmpty();
+        VariationPoint dated = point(
+                "until",
+                Direction.NEUTRAL,
+                "Date",
+                new DateValue(TODAY),
+                new DateValue(TODAY),
+                new DateValue(TODAY.plusDays(1)));
+        assertThat(codes(resolve(dated, grant("until", Scope.ENTERPRISE, new DateValue(TODAY.minusDays(1))))))
+                .containsExactly("VAR_OUT_OF_RANGE");
+        assertThat(codes(resolve(dated, grant("until", Scope.ENTERPRISE, new DateValue(TODAY))))).isEmpty();
+    }
+
+    @Test
+    void aRangeOfAMapLimitsHowManyEntriesItHas() {
+        VariationPoint bands = point(
+                "bands", Direction.NEUTRAL, "Map", Data.record().put("A", 1).build(), number(1), number(2));
+        assertThat(codes(resolve(bands, grant("bands", Scope.ENTERPRISE, Data.record().build()))))
+                .containsExactly("VAR_OUT_OF_RANGE");
+        assertThat(codes(resolve(
+                        bands,
+                        grant("bands", Scope.ENTERPRISE, Data.record().put("A", 1).put("B", 2).build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPolicyHasAtMostTwentyThousandGrants() {
+        VariationGrant tighter = grant("other", Scope.facility("MERCY"), money("400"));
+        assertThat(VariationResolver.resolve(
+                                limit, MERCY, Collections.nCopies(VariationResolver.MAX_GRANTS, tighter), TODAY)
+                        .value())
+                .isEqualTo(money("500"));
+        assertThatThrownBy(() -> VariationResolver.resolve(
+                        limit, MERCY, Collections.nCopies(VariationResolver.MAX_GRANTS + 1, tighter), TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aWorkflowDoesNotLoadWhereOneOfItsPointsIsBlocked() {
+        ParameterSet set = VariationResolver.resolveAll(
+                List.of(limit, count), MERCY, List.of(grant("limit", Scope.facility("MERCY"), money("600"))), TODAY);
+
+        assertThat(set.blocked()).isTrue();
+        assertThat(set.findings()).extracting(Finding::code).containsExactly("VAR_WEAKER");
+        assertThat(set.value("limit")).contains(money("500"));
+    }
+
+    @Test
+    void theTraceSaysByCodeWhatBecameOfEachWish() {
+        assertThat(VariationStep.Outcome.values())
+                .extracting(VariationStep.Outcome::code)
+                .containsExactly("declared", "applied", "overtaken", "refused", "expired");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package io.bursar.controls.variation;
+
+import io.bursar.model.finding.Finding;
+import io.bursar.model.variation.VariationGrant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Announces grants that are about to expire: 60, 30 and 7 days ahead (canonical §1.14).
+ *
+ * <pre>{@code
+ * GrantExpiry.dueOn(today, pack.grants());   // what to tell today
+ * GrantExpiry.ahead(today, pack.grants());   // what expires within 60 days
+ * }</pre>
+ */
+public final class GrantExpiry {
+
+    /** How many days ahead an expiry is announced. */
+    public static final List<Integer> NOTICES = List.of(60, 30, 7);
+
+    private GrantExpiry() {}
+
+    /** The notices that fall on a day, the nearest expiry first. */
+    public static List<Finding> dueOn(LocalDate day, Collection<VariationGrant> grants) {
+        return grants.stream()
+                .filter(grant -> NOTICES.contains((int) daysLeft(grant, day)))
+                .sorted(Comparator.comparing(grant -> grant.terms().expiresOn()))
+                .map(grant -> finding(grant, day))
+                .toList();
+    }
+
+    /** The live grants whose first notice has come by a day, the nearest expiry first. */
+    public static List<Finding> ahead(LocalDate day, Collection<VariationGrant> grants) {
+        return grants.stream()
+                .filter(grant -> isNear(grant, day))
+                .sorted(Comparator.comparing(grant -> grant.terms().expiresOn()))
+                .map(grant -> finding(grant, day))
+                .toList();
+    }
+
+    private static boolean isNear(VariationGrant grant, LocalDate day) {
+        long left = daysLeft(grant, day);
+        return left >= 0 && left <= NOTICES.get(0) && !grant.terms().validFrom().isAfter(day);
+    }
+
+    private static long daysLeft(VariationGrant grant, LocalDate day) {
+        return ChronoUnit.DAYS.between(day, grant.terms().expiresOn());
+    }
+
+    private static Finding finding(VariationGrant grant, LocalDate day) {
+        return GrantCheck.named(grant, Finding.warn("VAR_EXPIRES", "A grant expires soon"))
+                .with("expiresOn", grant.terms().expiresOn())
+                .with("daysLeft", daysLeft(grant, day));
+    }
+}
