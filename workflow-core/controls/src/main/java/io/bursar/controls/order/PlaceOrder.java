@@ -34,8 +34,11 @@ final class PlaceOrder {
             PolicyPack policy, Site here, Site standard, Collection<VariationPoint> declared, LocalDate day) {
         PlaceOrder order = new PlaceOrder(policy, day);
         order.compareLimits(here.scopes(), standard.scopes());
-        order.points.addAll(StandingOrder.compare(
-                order.standing(here.scopes()), order.standing(standard.scopes()), PolicyGround.everywhere(day)));
+        if (!standard.scopes().equals(List.of(Scope.ENTERPRISE))) {
+            // the enterprise has hardly any of its own: who grants one names the legal entity or facility
+            order.points.addAll(StandingOrder.compare(
+                    order.standing(here.scopes()), order.standing(standard.scopes()), PolicyGround.everywhere(day)));
+        }
         for (VariationPoint point : declared) {
             order.points.addAll(ParameterOrder.compare(
                     point, PolicyGround.name(here.scopes()), order.value(point, here), order.value(point, standard)));

@@ -89,13 +89,19 @@ public final class PolicyOrder {
         return ParameterOrder.compare(point, "", here, standard);
     }
 
-    /** What holds in one place of a policy beside what holds in the enterprise, on one day. */
+    /**
+     * What holds in one place of a policy beside what holds in the enterprise, on one day: limits of authority and
+     * variation points, not what somebody has approved beforehand for the place.
+     */
     public static PolicyComparison compareWithEnterprise(
             PolicyPack policy, Place here, Collection<VariationPoint> points, LocalDate day) {
         return PlaceOrder.compare(policy, PlaceOrder.Site.of(here), PlaceOrder.Site.enterprise(here), points, day);
     }
 
-    /** What holds in one place of a policy beside what holds in another one, on one day. */
+    /**
+     * What holds in one place of a policy beside what holds in another one, on one day: limits of authority, standing
+     * approvals and variation points.
+     */
     public static PolicyComparison compare(
             PolicyPack policy, PlacePair places, Collection<VariationPoint> points, LocalDate day) {
         return PlaceOrder.compare(

@@ -14,8 +14,8 @@ import java.util.Objects;
 
 /**
  * How the facilities of a policy have drifted apart by a day (canonical §1.14): each beside the enterprise, with limits
- * of authority, standing approvals and variation points; and any two beside each other. Calendars are left out, as each
- * facility keeps its own time.
+ * of authority and variation points; and any two beside each other, with their standing approvals too. Calendars are
+ * left out, as each facility keeps its own time.
  *
  * <pre>{@code
  * DriftReport report = DriftReport.of(policy, points, today);
@@ -61,12 +61,5 @@ public final class DriftReport {
     public PolicyComparison between(FacilityId one, FacilityId other) {
         PlacePair places = new PlacePair(policy.place(one, null), policy.place(other, null));
         return PolicyOrder.compare(policy, places, points, day);
-    }
-
-    /** The facilities that are weaker than the enterprise somewhere; a policy that loads has none. */
-    public List<FacilityDrift> weaker() {
-        return facilities.stream()
-                .filter(drift -> !drift.comparison().isNoWeaker())
-                .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How far the policy of a facility is from the one of the enterprise on a day: how strict it is in all, at which points,
- * and what it does otherwise that weakens nothing and tightens nothing.
+ * How far the policy of a facility is from the one of the enterprise on a day: how strict it is in all, at which
+ * points, and what it does otherwise that weakens nothing and tightens nothing.
  *
  * <pre>{@code
  * drift.comparison().points();   // p2p.req.quoteCount in STANNE: 4 where the standard asks for 3

@@ -91,8 +91,7 @@ class AuthorityValuesTest {
                 ExampleDofa.rules().get(0).effectiveFrom(),
                 null,
                 "BOARD"));
-        return AuthorityTable.load(rules, List.of())
-                .fold(loaded -> List.of(), AuthorityTableOutcome.Refused::findings);
+        return AuthorityTable.load(rules, List.of()).fold(loaded -> List.of(), AuthorityTableOutcome.Refused::findings);
     }
 
     @Test

@@ -47,7 +47,10 @@ class MaterialDigestTest {
                 .put(
                         "lines",
                         Data.list(List.of(
-                                Data.record().put("itemId", "B").put("costCenterId", "20").build(),
+                                Data.record()
+                                        .put("itemId", "B")
+                                        .put("costCenterId", "20")
+                                        .build(),
                                 Data.record().put("itemId", "A").build())))
                 .build();
         Bytes expected = new Bytes().text("bursar-material-1").text("total").text("420.00 USD");
@@ -57,7 +60,8 @@ class MaterialDigestTest {
                 .raw(new Bytes().write('t').text("20").write('t').text("B"));
         expected.text("supplierId").count(1).raw(new Bytes().write('t').text("SUP-1001"));
         assertThat(MaterialDigest.of(
-                        data, MaterialSpec.of(List.of("supplierId", "lines[].itemId", "lines[].costCenterId"), "total")))
+                        data,
+                        MaterialSpec.of(List.of("supplierId", "lines[].itemId", "lines[].costCenterId"), "total")))
                 .isEqualTo(Digest.of(expected.toBytes()));
     }
 
@@ -83,13 +87,15 @@ class MaterialDigestTest {
     void everyKindOfValueIsWrittenWithItsCode() {
         Instant at = Instant.parse("2026-03-02T10:00:00Z");
         assertWritten(new TextValue("a"), new Bytes().write('t').text("a"));
-        assertWritten(new DecimalValue(new BigDecimal("1.50")), new Bytes().write('n').text("1.5"));
+        assertWritten(
+                new DecimalValue(new BigDecimal("1.50")), new Bytes().write('n').text("1.5"));
         assertWritten(BooleanValue.TRUE, new Bytes().write('b').write(1));
         assertWritten(BooleanValue.FALSE, new Bytes().write('b').write(0));
         assertWritten(new MoneyValue(TOTAL), new Bytes().write('m').text("420.00 USD"));
         UnitPrice price = UnitPrice.of("0.125", "USD");
         assertWritten(new UnitPriceValue(price), new Bytes().write('u').text(price.toString()));
-        assertWritten(new DateValue(LocalDate.of(2026, 3, 2)), new Bytes().write('d').text("2026-03-02"));
+        assertWritten(
+                new DateValue(LocalDate.of(2026, 3, 2)), new Bytes().write('d').text("2026-03-02"));
         assertWritten(new InstantValue(at), new Bytes().write('i').text(at.toString()));
         assertWritten(new TokenValue("tok"), new Bytes().write('k').text("tok"));
         assertWritten(
@@ -128,16 +134,25 @@ class MaterialDigestTest {
     @Test
     void theItemsOfAPlainListAreMaterialThemselves() {
         MaterialSpec spec = MaterialSpec.of(List.of("entitlements[]+"), null);
-        RecordValue one = Data.record().put("entitlements", Data.texts(List.of("AP"))).build();
-        RecordValue two = Data.record().put("entitlements", Data.texts(List.of("AP", "GL"))).build();
-        assertThat(MaterialChange.compare(spec, one, two, AuthorityLimit.UNLIMITED).isMaterial()).isTrue();
-        assertThat(MaterialChange.compare(spec, two, one, AuthorityLimit.UNLIMITED).isMaterial()).isFalse();
+        RecordValue one =
+                Data.record().put("entitlements", Data.texts(List.of("AP"))).build();
+        RecordValue two = Data.record()
+                .put("entitlements", Data.texts(List.of("AP", "GL")))
+                .build();
+        assertThat(MaterialChange.compare(spec, one, two, AuthorityLimit.UNLIMITED)
+                        .isMaterial())
+                .isTrue();
+        assertThat(MaterialChange.compare(spec, two, one, AuthorityLimit.UNLIMITED)
+                        .isMaterial())
+                .isFalse();
     }
 
     @Test
     void anotherItemOfAPlainListIsAnotherContent() {
-        RecordValue payables = Data.record().put("entitlements", Data.texts(List.of("AP"))).build();
-        RecordValue ledger = Data.record().put("entitlements", Data.texts(List.of("GL"))).build();
+        RecordValue payables =
+                Data.record().put("entitlements", Data.texts(List.of("AP"))).build();
+        RecordValue ledger =
+                Data.record().put("entitlements", Data.texts(List.of("GL"))).build();
         List<String> fields = List.of("entitlements[]");
         assertThat(MaterialDigest.of(payables, fields)).isNotEqualTo(MaterialDigest.of(ledger, fields));
     }
@@ -148,13 +163,18 @@ class MaterialDigestTest {
         MaterialSpec naming = MaterialSpec.of(List.of("lines[].agreementId?"), null);
         RecordValue open = lines(Data.record().put("note", "x").build());
         RecordValue named = lines(Data.record().put("agreementId", "S").build());
-        assertThat(MaterialChange.compare(mixed, open, named, AuthorityLimit.UNLIMITED).isMaterial()).isTrue();
-        assertThat(MaterialChange.compare(naming, open, named, AuthorityLimit.UNLIMITED).isMaterial()).isFalse();
+        assertThat(MaterialChange.compare(mixed, open, named, AuthorityLimit.UNLIMITED)
+                        .isMaterial())
+                .isTrue();
+        assertThat(MaterialChange.compare(naming, open, named, AuthorityLimit.UNLIMITED)
+                        .isMaterial())
+                .isFalse();
     }
 
     @Test
     void listsOfListsHoldNoLines() {
-        Bytes empty = new Bytes().text("bursar-material-1").text("lines[][].itemId").count(0);
+        Bytes empty =
+                new Bytes().text("bursar-material-1").text("lines[][].itemId").count(0);
         RecordValue nested = Data.record()
                 .put("lines", Data.list(List.of(Data.texts(List.of("A")))))
                 .build();
@@ -164,16 +184,19 @@ class MaterialDigestTest {
     @Test
     void aCaseHasAtMostTwentyThousandLinesToCompare() {
         List<RecordValue> groups = Collections.nCopies(20, group(1_000));
-        List<RecordValue> more = Stream.concat(groups.stream(), Stream.of(group(1))).toList();
+        List<RecordValue> more =
+                Stream.concat(groups.stream(), Stream.of(group(1))).toList();
         List<String> fields = List.of("groups[].lines[].itemId");
-        assertThat(MaterialDigest.of(Data.record().put("groups", Data.list(groups)).build(), fields))
+        assertThat(MaterialDigest.of(
+                        Data.record().put("groups", Data.list(groups)).build(), fields))
                 .isNotNull();
         RecordValue tooMany = Data.record().put("groups", Data.list(more)).build();
         assertThatThrownBy(() -> MaterialDigest.of(tooMany, fields)).isInstanceOf(BursarException.class);
     }
 
     private static RecordValue group(int lines) {
-        return lines(Collections.nCopies(lines, Data.record().put("itemId", "A").build()).toArray(RecordValue[]::new));
+        return lines(Collections.nCopies(lines, Data.record().put("itemId", "A").build())
+                .toArray(RecordValue[]::new));
     }
 
     @Test
@@ -182,7 +205,8 @@ class MaterialDigestTest {
                 .containsExactly(MaterialField.parse("supplierId"));
         List<MaterialField> most = Collections.nCopies(MaterialSpec.MAX_FIELDS, MaterialField.parse("supplierId"));
         assertThat(new MaterialSpec(most, null, Allowance.STANDARD).fields()).hasSize(100);
-        List<MaterialField> more = Stream.concat(most.stream(), most.stream().limit(1)).toList();
+        List<MaterialField> more =
+                Stream.concat(most.stream(), most.stream().limit(1)).toList();
         assertThatThrownBy(() -> new MaterialSpec(more, null, Allowance.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -216,7 +240,9 @@ class MaterialDigestTest {
     @Test
     void entriesAreEqualByTheirBytes() {
         Entry one = new Entry(new byte[] {1, 2}, false);
-        assertThat(one).isEqualTo(new Entry(new byte[] {1, 2}, true)).hasSameHashCodeAs(new Entry(new byte[] {1, 2}, true));
+        assertThat(one)
+                .isEqualTo(new Entry(new byte[] {1, 2}, true))
+                .hasSameHashCodeAs(new Entry(new byte[] {1, 2}, true));
         assertThat(one).isNotEqualTo(new Entry(new byte[] {1, 3}, false));
         assertThat(one.hashCode()).isNotEqualTo(new Entry(new byte[] {1, 3}, false).hashCode());
         assertThat(one).isLessThan(new Entry(new byte[] {(byte) 0x80}, false));

@@ -24,7 +24,6 @@ import io.bursar.model.variation.Direction;
 import io.bursar.model.variation.VariationPoint;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,8 @@ class PackOrderTest {
         SmallPolicy parts = new SmallPolicy();
         parts.grants.add(SmallPolicy.grant(SmallPolicy.LIMIT, Scope.facility("MERCY"), SmallPolicy.money("250.00")));
         parts.grants.add(SmallPolicy.grant(SmallPolicy.QUOTES, Scope.legalEntity("MIDWEST"), DecimalValue.of(4)));
-        parts.grants.add(SmallPolicy.grant(SmallPolicy.FIELDS, Scope.facility("MERCY"), Data.texts(List.of("x_program"))));
+        parts.grants.add(
+                SmallPolicy.grant(SmallPolicy.FIELDS, Scope.facility("MERCY"), Data.texts(List.of("x_program"))));
         assertThat(PolicyOrder.compare(parts.pack(), USUAL, SmallPolicy.POINTS).points())
                 .extracting(PolicyPoint::toString)
                 .containsExactly(
@@ -76,7 +76,8 @@ class PackOrderTest {
     @Test
     void aNewVersionThatLetsATighterGrantGoIsWeakerThere() {
         SmallPolicy before = new SmallPolicy();
-        before.grants.add(SmallPolicy.grant(SmallPolicy.LIMIT, new Scope(Scope.Level.SERVICE_LINE, "MERCY/ONCOLOGY"), SmallPolicy.money("100.00")));
+        before.grants.add(SmallPolicy.grant(
+                SmallPolicy.LIMIT, new Scope(Scope.Level.SERVICE_LINE, "MERCY/ONCOLOGY"), SmallPolicy.money("100.00")));
         assertThat(PolicyOrder.compare(USUAL, before.pack(), SmallPolicy.POINTS).findings())
                 .extracting(Finding::toString)
                 .containsExactly("POLICY_WEAKER: p2p.req.autoApproveLimit in MERCY/ONCOLOGY: 500.00 USD where the"
@@ -102,7 +103,8 @@ class PackOrderTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "POLICY_WEAKER: BANK on 2026-01-01 at 08:00 America/Chicago: closed where the standard is open");
-        assertThat(PolicyOrder.compare(USUAL, parts.pack(), SmallPolicy.POINTS).verdict()).isEqualTo(Strictness.STRICTER);
+        assertThat(PolicyOrder.compare(USUAL, parts.pack(), SmallPolicy.POINTS).verdict())
+                .isEqualTo(Strictness.STRICTER);
     }
 
     @Test
@@ -111,12 +113,14 @@ class PackOrderTest {
         parts.standing = List.of(SmallPolicy.standing("SA-1", "700.00", "50000.00"));
         SmallPolicy usual = new SmallPolicy();
         usual.standing = List.of(SmallPolicy.standing("SA-1", "500.00", "50000.00"));
-        assertThat(PolicyOrder.compare(parts.pack(), usual.pack(), SmallPolicy.POINTS).findings())
+        assertThat(PolicyOrder.compare(parts.pack(), usual.pack(), SmallPolicy.POINTS)
+                        .findings())
                 .extracting(Finding::toString)
                 .containsExactly(
                         "POLICY_WEAKER: CATALOG_LOW_RISK in MERCY on 2026-01-01: 700.00 USD at once and 50,000.00"
                                 + " USD in all where the standard approves beforehand 500.00 USD at once and 50,000.00 USD in all");
-        assertThat(PolicyOrder.compare(USUAL, usual.pack(), SmallPolicy.POINTS).verdict()).isEqualTo(Strictness.STRICTER);
+        assertThat(PolicyOrder.compare(USUAL, usual.pack(), SmallPolicy.POINTS).verdict())
+                .isEqualTo(Strictness.STRICTER);
         assertThat(PolicyOrder.compare(usual.pack(), USUAL, SmallPolicy.POINTS).weakerPoints())
                 .extracting(PolicyPoint::standard)
                 .containsExactly("approves beforehand nothing");
@@ -125,10 +129,12 @@ class PackOrderTest {
     @Test
     void twoStandingApprovalsOfOneClassApproveMoreInAll() {
         PolicyGround mercy = new PolicyGround(
-                List.of(List.of(Scope.ENTERPRISE, Scope.facility("MERCY"))), SmallPolicy.START, SmallPolicy.START.plusYears(1));
+                List.of(List.of(Scope.ENTERPRISE, Scope.facility("MERCY"))),
+                SmallPolicy.START,
+                SmallPolicy.START.plusYears(1));
         List<StandingApproval> one = List.of(SmallPolicy.standing("SA-1", "500.00", "50000.00"));
-        List<StandingApproval> two =
-                List.of(SmallPolicy.standing("SA-1", "500.00", "50000.00"), SmallPolicy.standing("SA-2", "100.00", "10000.00"));
+        List<StandingApproval> two = List.of(
+                SmallPolicy.standing("SA-1", "500.00", "50000.00"), SmallPolicy.standing("SA-2", "100.00", "10000.00"));
         assertThat(PolicyOrder.compareStanding(two, one, mercy).verdict()).isEqualTo(Strictness.WEAKER);
         List<StandingApproval> smallCases = List.of(SmallPolicy.standing("SA-1", "100.00", "90000.00"));
         assertThat(PolicyOrder.compareStanding(smallCases, one, mercy).verdict())
@@ -158,7 +164,8 @@ class PackOrderTest {
 
     @Test
     void switchesAndSetsAreReadInWords() {
-        VariationPoint enabled = SmallPolicy.point("p2p.req.emergencyEnabled", Direction.TIGHTER_DOWN, "Bool", BooleanValue.TRUE);
+        VariationPoint enabled =
+                SmallPolicy.point("p2p.req.emergencyEnabled", Direction.TIGHTER_DOWN, "Bool", BooleanValue.TRUE);
         assertThat(PolicyOrder.compare(enabled, BooleanValue.TRUE, BooleanValue.FALSE)
                         .points())
                 .extracting(PolicyPoint::toString)
@@ -199,18 +206,22 @@ class PackOrderTest {
     @Test
     void theGroundHasLimits() {
         List<List<Scope>> place = List.of(List.of(Scope.ENTERPRISE));
-        assertThat(new PolicyGround(place, SmallPolicy.START, SmallPolicy.START.plusDays(PolicyGround.MAX_DAYS)).places())
+        assertThat(new PolicyGround(place, SmallPolicy.START, SmallPolicy.START.plusDays(PolicyGround.MAX_DAYS))
+                        .places())
                 .hasSize(1);
-        assertThatThrownBy(() -> new PolicyGround(place, SmallPolicy.START, SmallPolicy.START.plusDays(PolicyGround.MAX_DAYS + 1)))
+        assertThatThrownBy(() -> new PolicyGround(
+                        place, SmallPolicy.START, SmallPolicy.START.plusDays(PolicyGround.MAX_DAYS + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PolicyGround(place, SmallPolicy.START, SmallPolicy.START.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PolicyGround(List.of(), SmallPolicy.START, SmallPolicy.START))
                 .isInstanceOf(IllegalArgumentException.class);
         List<List<Scope>> many = java.util.Collections.nCopies(PolicyGround.MAX_PLACES, place.get(0));
-        assertThat(new PolicyGround(many, SmallPolicy.START, SmallPolicy.START).places()).hasSize(PolicyGround.MAX_PLACES);
+        assertThat(new PolicyGround(many, SmallPolicy.START, SmallPolicy.START).places())
+                .hasSize(PolicyGround.MAX_PLACES);
         List<List<Scope>> tooMany = Stream.concat(many.stream(), place.stream()).toList();
-        assertThatThrownBy(() -> new PolicyGround(tooMany, SmallPolicy.START, SmallPolicy.START)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PolicyGround(tooMany, SmallPolicy.START, SmallPolicy.START))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -232,35 +243,29 @@ class PackOrderTest {
         assertThat(PolicyOrder.compareWithEnterprise(policy, mercy, SmallPolicy.POINTS, SmallPolicy.START)
                         .points())
                 .extracting(PolicyPoint::toString)
-                .containsExactly(
-                        "OPEX_BUDGETED at L2 in MERCY: 4,000.00 USD where the standard allows 5,000.00 USD");
+                .containsExactly("OPEX_BUDGETED at L2 in MERCY: 4,000.00 USD where the standard allows 5,000.00 USD");
         assertThat(PolicyOrder.compareWithEnterprise(policy, stAnne, SmallPolicy.POINTS, SmallPolicy.START)
                         .points())
                 .extracting(PolicyPoint::toString)
                 .containsExactly("p2p.req.quoteCount in STANNE: 5 where the standard asks for 4");
-        assertThat(PolicyOrder.compare(
-                                policy, new PlacePair(mercy, stAnne), SmallPolicy.POINTS, SmallPolicy.START)
+        assertThat(PolicyOrder.compare(policy, new PlacePair(mercy, stAnne), SmallPolicy.POINTS, SmallPolicy.START)
                         .verdict())
                 .isEqualTo(Strictness.INCOMPARABLE);
     }
 
     @Test
-    void aStandingApprovalOfOneFacilityIsWeakerThanTheEnterpriseThere() {
+    void aStandingApprovalOfOneFacilityMakesItWeakerThanTheOther() {
         SmallPolicy parts = new SmallPolicy();
         parts.standing = List.of(SmallPolicy.standing("SA-1", "500.00", "50000.00"));
         PolicyPack policy = parts.pack();
-        assertThat(PolicyOrder.compareWithEnterprise(
-                                policy,
-                                policy.place(SmallPolicy.MERCY, null),
-                                SmallPolicy.POINTS,
-                                SmallPolicy.START)
-                        .verdict())
-                .isEqualTo(Strictness.WEAKER);
-        assertThat(PolicyOrder.compareWithEnterprise(
-                                policy,
-                                policy.place(SmallPolicy.STANNE, null),
-                                SmallPolicy.POINTS,
-                                SmallPolicy.START))
+        Place mercy = policy.place(SmallPolicy.MERCY, null);
+        PlacePair pair = new PlacePair(mercy, policy.place(SmallPolicy.STANNE, null));
+        assertThat(PolicyOrder.compare(policy, pair, SmallPolicy.POINTS, SmallPolicy.START)
+                        .weakerPoints())
+                .extracting(PolicyPoint::area)
+                .containsExactly(PolicyArea.STANDING);
+        assertThat(PolicyOrder.compareWithEnterprise(policy, mercy, SmallPolicy.POINTS, SmallPolicy.START))
+                .as("what somebody approves beforehand for a facility is no policy of the facility")
                 .isEqualTo(PolicyComparison.EQUAL);
     }
 }

@@ -80,8 +80,7 @@ public final class SmallPolicy {
         for (CommitmentType type : CommitmentType.values()) {
             rules.add(rule(type, AuthorityLevel.L8, AuthorityLimit.UNLIMITED));
         }
-        rules.add(
-                rule(CommitmentType.OPEX_BUDGETED, AuthorityLevel.L2, AuthorityLimit.upTo(Money.usd(levelTwo))));
+        rules.add(rule(CommitmentType.OPEX_BUDGETED, AuthorityLevel.L2, AuthorityLimit.upTo(Money.usd(levelTwo))));
         for (int rank = 3; rank <= 7; rank++) {
             rules.add(rule(CommitmentType.OPEX_BUDGETED, AuthorityLevel.ofRank(rank), AuthorityLimit.UNLIMITED));
         }

@@ -40,8 +40,10 @@ class SodRulesTest {
 
     @Test
     void looksAtAFunctionInTheScopesOfItsRulesOnly() {
-        assertThat(RULES.lookAt(APPROVE, ScopeKey.chainLine("po-line", "PO-7/3"))).isTrue();
-        assertThat(RULES.lookAt(APPROVE, ScopeKey.object("supplier", "SUP-1001"))).isTrue();
+        assertThat(RULES.lookAt(APPROVE, ScopeKey.chainLine("po-line", "PO-7/3")))
+                .isTrue();
+        assertThat(RULES.lookAt(APPROVE, ScopeKey.object("supplier", "SUP-1001")))
+                .isTrue();
         assertThat(RULES.lookAt(APPROVE, ScopeKey.caseOf(CASE))).isFalse();
         assertThat(RULES.lookAt(COUNT, ScopeKey.chainLine("po-line", "PO-7/3"))).isFalse();
     }
@@ -165,8 +167,9 @@ class SodRulesTest {
         ScopeKey late = new ScopeKey(ScopeKey.Kind.OBJECT, "a");
         assertThat(early).isLessThan(late);
         assertThat(late).isGreaterThan(early);
-        assertThat(new ScopeKey(ScopeKey.Kind.OBJECT, "b")).isGreaterThan(late).isEqualByComparingTo(
-                new ScopeKey(ScopeKey.Kind.OBJECT, "b"));
+        assertThat(new ScopeKey(ScopeKey.Kind.OBJECT, "b"))
+                .isGreaterThan(late)
+                .isEqualByComparingTo(new ScopeKey(ScopeKey.Kind.OBJECT, "b"));
     }
 
     @Test
@@ -181,7 +184,8 @@ class SodRulesTest {
     @Test
     void aCheckLooksAtFiftyThousandActsAndAThousandScopes() {
         Act act = act("lee.park", APPROVE, Instant.EPOCH);
-        assertThat(ActHistory.of(Collections.nCopies(ActHistory.MAX_ACTS, act)).acts()).hasSize(50_000);
+        assertThat(ActHistory.of(Collections.nCopies(ActHistory.MAX_ACTS, act)).acts())
+                .hasSize(50_000);
         assertThatThrownBy(() -> ActHistory.of(Collections.nCopies(ActHistory.MAX_ACTS + 1, act)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(question(keys(SodQuestion.MAX_KEYS)).scopeKeys()).hasSize(1_000);
@@ -212,10 +216,12 @@ class SodRulesTest {
     @Test
     void whoCannotBeResolvedIsInConflictWithoutAnEarlierAct() {
         ActHistory unknown = new ActHistory(List.of(), Set.of(new PersonId("lee.park")));
-        assertThat(SodCheck.check(RULES, question(keys(1)), unknown)).singleElement().satisfies(conflict -> {
-            assertThat(conflict.earlierAct()).isEmpty();
-            assertThat(conflict.ruleId()).isEqualTo(SodConflict.UNRESOLVED);
-        });
+        assertThat(SodCheck.check(RULES, question(keys(1)), unknown))
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.earlierAct()).isEmpty();
+                    assertThat(conflict.ruleId()).isEqualTo(SodConflict.UNRESOLVED);
+                });
     }
 
     @Test

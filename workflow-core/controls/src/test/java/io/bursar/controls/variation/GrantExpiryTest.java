@@ -32,11 +32,15 @@ class GrantExpiryTest {
     @Test
     void theNearestExpiryComesFirstWithItsDays() {
         assertThat(GrantExpiry.dueOn(END.minusDays(7), GRANTS))
-                .extracting(finding -> finding.context().get("key"), finding -> finding.context().get("daysLeft"))
+                .extracting(
+                        finding -> finding.context().get("key"),
+                        finding -> finding.context().get("daysLeft"))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("first", "7"),
                         org.assertj.core.groups.Tuple.tuple("later", "60"));
-        assertThat(GrantExpiry.ahead(END.minusDays(7), GRANTS)).extracting(Finding::code).containsOnly("VAR_EXPIRES");
+        assertThat(GrantExpiry.ahead(END.minusDays(7), GRANTS))
+                .extracting(Finding::code)
+                .containsOnly("VAR_EXPIRES");
     }
 
     @Test

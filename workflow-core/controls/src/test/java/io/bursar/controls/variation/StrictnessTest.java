@@ -32,7 +32,8 @@ class StrictnessTest {
         assertOrdered(BooleanValue.FALSE, BooleanValue.TRUE);
         assertOrdered(Data.texts(List.of()), Data.texts(List.of("A")));
         assertOrdered(Data.texts(List.of("A")), Data.texts(List.of("B", "A")));
-        assertOrdered(Data.record().put("A", 1).build(), Data.record().put("A", 2).build());
+        assertOrdered(
+                Data.record().put("A", 1).build(), Data.record().put("A", 2).build());
     }
 
     private static void assertOrdered(DataValue less, DataValue more) {

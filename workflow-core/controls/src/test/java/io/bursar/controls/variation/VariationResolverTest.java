@@ -268,11 +268,13 @@ class VariationResolverTest {
 
     @Test
     void aWeakerGrantIsRefusedWithThePointWhereItIsWeaker() {
-        assertThat(resolve(limit, grant("limit", Scope.facility("MERCY"), money("600"))).findings())
+        assertThat(resolve(limit, grant("limit", Scope.facility("MERCY"), money("600")))
+                        .findings())
                 .extracting(Finding::toString)
                 .containsExactly(
                         "VAR_WEAKER: limit in facility:MERCY: 600.00 USD where the wider scope allows 500.00 USD");
-        assertThat(resolve(count, grant("count", Scope.facility("MERCY"), number(2))).findings())
+        assertThat(resolve(count, grant("count", Scope.facility("MERCY"), number(2)))
+                        .findings())
                 .extracting(Finding::toString)
                 .containsExactly("VAR_WEAKER: count in facility:MERCY: 2 where the wider scope asks for 3");
     }
@@ -291,11 +293,15 @@ class VariationResolverTest {
     @Test
     void aRangeMayHaveOneBoundOnly() {
         VariationPoint atLeast = point("count", Direction.NEUTRAL, "Int", number(3), number(2), null);
-        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(1))))).containsExactly("VAR_OUT_OF_RANGE");
-        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(2))))).isEmpty();
+        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(1)))))
+                .containsExactly("VAR_OUT_OF_RANGE");
+        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(2)))))
+                .isEmpty();
         VariationPoint atMost = point("count", Direction.NEUTRAL, "Int", number(3), null, number(5));
-        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(6))))).containsExactly("VAR_OUT_OF_RANGE");
-        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(5))))).isEmpty();
+        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(6)))))
+                .containsExactly("VAR_OUT_OF_RANGE");
+        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(5)))))
+                .isEmpty();
         VariationPoint dated = point(
                 "until",
                 Direction.NEUTRAL,
@@ -305,18 +311,23 @@ class VariationResolverTest {
                 new DateValue(TODAY.plusDays(1)));
         assertThat(codes(resolve(dated, grant("until", Scope.ENTERPRISE, new DateValue(TODAY.minusDays(1))))))
                 .containsExactly("VAR_OUT_OF_RANGE");
-        assertThat(codes(resolve(dated, grant("until", Scope.ENTERPRISE, new DateValue(TODAY))))).isEmpty();
+        assertThat(codes(resolve(dated, grant("until", Scope.ENTERPRISE, new DateValue(TODAY)))))
+                .isEmpty();
     }
 
     @Test
     void aRangeOfAMapLimitsHowManyEntriesItHas() {
         VariationPoint bands = point(
                 "bands", Direction.NEUTRAL, "Map", Data.record().put("A", 1).build(), number(1), number(2));
-        assertThat(codes(resolve(bands, grant("bands", Scope.ENTERPRISE, Data.record().build()))))
+        assertThat(codes(resolve(
+                        bands, grant("bands", Scope.ENTERPRISE, Data.record().build()))))
                 .containsExactly("VAR_OUT_OF_RANGE");
         assertThat(codes(resolve(
                         bands,
-                        grant("bands", Scope.ENTERPRISE, Data.record().put("A", 1).put("B", 2).build()))))
+                        grant(
+                                "bands",
+                                Scope.ENTERPRISE,
+                                Data.record().put("A", 1).put("B", 2).build()))))
                 .isEmpty();
     }
 
