@@ -67,7 +67,7 @@ final class ControlMutants {
             if (place.quorum() > 1) {
                 stage("weaken a quorum", at, approval, i, placed(stage, place.quorum() - 1, place.of()));
                 stage("widen a committee", at, approval, i, placed(stage, place.quorum(), place.of() + 2));
-                stage("ask more than there are", at, approval, i, placed(stage, 40, 40));
+                stage("ask more than there are", at, approval, i, placed(stage, 25, 25));
             }
         }
         Conduct conduct = approval.conduct();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-    private static final int SAMPLE = Integer.getInteger("verifier.mutants", 150);
+    private static final int SAMPLE = Integer.getInteger("verifier.mutants", 100);
     private static final long SEED = 2_026_11L;
     private static final int PERCENT = 95;
 

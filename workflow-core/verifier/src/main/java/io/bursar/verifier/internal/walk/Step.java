@@ -23,6 +23,8 @@ final class Step {
     private static final List<String> PLAN_FACTS =
             List.of("exists", "ready", "stageRemains", "complete", "rejected", "decided", "supplierNamed");
 
+    private static final DataValue IMPORTED = new TextValue("imported");
+
     private final Machine machine;
     private final @Nullable TransitionSpec row;
     private Memory memory;
@@ -42,6 +44,9 @@ final class Step {
                 set.values().forEach(step::imports);
             }
         });
+        // the document of an effect that stands as confirmed is there
+        entry.past().done().keySet().forEach(alias -> machine.filledBy(alias)
+                .forEach(field -> step.memory = step.memory.set(field, Optional.of(IMPORTED))));
         return step.memory;
     }
 

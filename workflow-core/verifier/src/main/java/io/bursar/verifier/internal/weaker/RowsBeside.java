@@ -33,8 +33,8 @@ final class RowsBeside {
             Optional<TransitionSpec> ours = held.here().graph().row(theirs.row());
             if (ours.isPresent()) {
                 row(ours.get(), theirs);
-            } else if (holdsBack(theirs)) {
-                held.weaker("VER_ROW_GONE", "A row that holds a case back is gone", at(theirs), path(theirs));
+            } else if (holdsBack(theirs) || starts(theirs)) {
+                held.weaker("VER_ROW_GONE", "A row that holds a case back, or starts another case, is gone", at(theirs), path(theirs));
             }
         }
         held.here().graph().rows().stream()
@@ -48,6 +48,10 @@ final class RowsBeside {
 
     private List<PathStep> path(TransitionSpec row) {
         return held.through(row);
+    }
+
+    private static boolean starts(TransitionSpec row) {
+        return row.actions().stream().anyMatch(Action.StartChild.class::isInstance);
     }
 
     /** A row of the host's own may hold back and may not let go on what the standard does not. */
@@ -69,7 +73,14 @@ final class RowsBeside {
                         .anyMatch(action -> action instanceof Action.Lift
                                 || action instanceof Action.UseStanding
                                 || action instanceof Action.SetData
+                                || action instanceof Action.ReleaseHolds
+                                || action instanceof Action.UndoEffect
                                 || (action instanceof Action.RunEffect run && !stops(run)));
+    }
+
+    private boolean takesMoneyBack(Action.UndoEffect undo) {
+        Machine machine = held.walk().machine();
+        return machine.capability(undo.alias()).filter(machine.money()::moves).isPresent();
     }
 
     private boolean stops(Action.RunEffect run) {
@@ -83,18 +94,24 @@ final class RowsBeside {
 
     /** Whether a row raises, voids, refuses, sends back or stops something. */
     private boolean holdsBack(TransitionSpec row) {
+        if (held.walk().machine().requiresApproval(row)) {
+            return false;
+        }
         String to = row.edge().to();
         boolean refuses = row.authority().who().isApprover()
-                && !held.walk().machine().requiresApproval(row)
                 && to != null
                 && !row.edge().from().contains(to);
         return refuses
                 || (to != null && ends(to))
                 || leadsBack(row)
-                || row.actions().stream()
-                        .anyMatch(action -> action instanceof Action.Raise
-                                || action instanceof Action.VoidApprovals
-                                || (action instanceof Action.RunEffect run && stops(run)));
+                || row.actions().stream().anyMatch(this::holds);
+    }
+
+    private boolean holds(Action action) {
+        return action instanceof Action.Raise
+                || action instanceof Action.VoidApprovals
+                || (action instanceof Action.UndoEffect undo && takesMoneyBack(undo))
+                || (action instanceof Action.RunEffect run && stops(run));
     }
 
     /** From a later phase to an earlier one, such as a change that asks again. */

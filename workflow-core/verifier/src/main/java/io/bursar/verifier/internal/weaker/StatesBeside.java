@@ -141,6 +141,10 @@ final class StatesBeside {
                 remaining,
                 new Held.Point(
                         "VER_SENT_AGAIN", "A refused effect is sent again after it was given up", ours.code(), path));
+        held.same(
+                terms.ladder(),
+                theirs.terms().ladder(),
+                new Held.Point("VER_EXCEPTION_LADDER", "An exception escalates otherwise", ours.code(), path));
         if (theirs.terms().act() != null) {
             held.same(
                     terms.act(),
