@@ -1,8 +1,10 @@
 package io.bursar.verifier;
 
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
 import io.bursar.model.finding.Finding;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +31,8 @@ public record Refutation(Finding finding, List<PathStep> path) {
 
     /** The form for machines. */
     public RecordValue toData() {
-        TreeMap<String, io.bursar.model.data.DataValue> context = new TreeMap<>();
-        finding.context().forEach((key, value) -> context.put(key, new io.bursar.model.data.TextValue(value)));
+        TreeMap<String, DataValue> context = new TreeMap<>();
+        finding.context().forEach((key, value) -> context.put(key, new TextValue(value)));
         return Data.record()
                 .put("code", finding.code())
                 .put("message", finding.message())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.load.DefinitionLoader;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.RoleGrant;
 import io.bursar.standards.policy.PolicyLoader;
 import io.bursar.standards.policy.PolicyTexts;
 import java.io.IOException;
@@ -162,8 +164,8 @@ class WeakenedTest {
         Staff lonely = new Staff(
                 List.of(),
                 Riverbend.STAFF.grants().stream()
-                        .map(grant -> new io.bursar.model.people.RoleGrant(
-                                new io.bursar.model.identity.PersonId("only.one"),
+                        .map(grant -> new RoleGrant(
+                                new PersonId("only.one"),
                                 grant.role(),
                                 grant.scope(),
                                 grant.from(),

@@ -70,6 +70,10 @@ final class ControlMutants {
                 stage("ask more than there are", at, approval, i, placed(stage, 25, 25));
             }
         }
+        conduct(approval);
+    }
+
+    private void conduct(ApprovalSpec approval) {
         Conduct conduct = approval.conduct();
         for (int humans = 2; humans < conduct.minimumHumans(); humans++) {
             mutants.add(Mutant.of(

@@ -10,6 +10,7 @@ import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.guard.Guard;
 import io.bursar.definition.load.DefinitionLoader;
+import io.bursar.model.identity.RoleName;
 import io.bursar.standards.policy.PolicyTexts;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
@@ -67,7 +68,7 @@ class StricterTest {
             List<ApprovalSpec.StageSpec> more = new ArrayList<>(approval.stages());
             ApprovalSpec.StageSpec stage = more.get(0);
             more.add(new ApprovalSpec.StageSpec(
-                    new io.bursar.model.identity.RoleName("CFO"), Guard.ALWAYS, stage.meaning(), null, stage.placement()));
+                    new RoleName("CFO"), Guard.ALWAYS, stage.meaning(), null, stage.placement()));
             stricter.add(Mutant.of("add a stage", approval.name(), Edit.approval(
                     definition, new ApprovalSpec(approval.name(), approval.money(), more, approval.conduct()))));
             stricter.add(Mutant.of("ask a stage always", approval.name(), Edit.approval(

@@ -15,12 +15,16 @@ import io.bursar.definition.guard.Operand;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.identity.CapabilityName;
+import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.identity.RoleName;
+import io.bursar.model.time.BusinessDuration;
 import io.bursar.model.variation.Direction;
 import io.bursar.model.variation.VariationPoint;
 import io.bursar.model.variation.VariationPoint.Values;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +71,7 @@ final class WordMutants {
                                             query.capability(),
                                             query.with(),
                                             query.forEach(),
-                                            io.bursar.model.time.BusinessDuration.parse("400 d"))))));
+                                            BusinessDuration.parse("400 d"))))));
         }
         if (fact.source() instanceof FactSource.FunctionCall call) {
             call.with().forEach((name, operand) -> {
@@ -104,7 +108,7 @@ final class WordMutants {
 
     private static List<String> difference(SortedMap<String, Operand> one, SortedMap<String, Operand> other) {
         return one.keySet().stream()
-                .filter(name -> !java.util.Objects.equals(one.get(name), other.get(name)))
+                .filter(name -> !Objects.equals(one.get(name), other.get(name)))
                 .toList();
     }
 
@@ -144,8 +148,12 @@ final class WordMutants {
                                                 content.businessKey(),
                                                 content.everywhere()),
                                         after)))));
+        answers(effect, content, after);
+    }
+
+    private void answers(EffectSpec effect, EffectSpec.Content content, EffectSpec.Consequences after) {
         after.rejected().keySet().forEach(code -> {
-            TreeMap<String, io.bursar.model.identity.ExceptionCode> rejected = new TreeMap<>(after.rejected());
+            TreeMap<String, ExceptionCode> rejected = new TreeMap<>(after.rejected());
             rejected.remove(code);
             mutants.add(Mutant.of(
                     "overhear a refusal",
@@ -212,7 +220,7 @@ final class WordMutants {
         if (values.lowest() instanceof DecimalValue lowest && values.highest() instanceof DecimalValue highest) {
             DataValue higher = new DecimalValue(highest.value().multiply(BigDecimal.TEN));
             DataValue lower = new DecimalValue(
-                    lowest.value().divide(BigDecimal.valueOf(2)).setScale(0, java.math.RoundingMode.DOWN));
+                    lowest.value().divide(BigDecimal.valueOf(2)).setScale(0, RoundingMode.DOWN));
             vary("widen a range", point, new Values(values.type(), values.initial(), lowest, higher));
             vary("widen a range below", point, new Values(values.type(), values.initial(), lower, highest));
             vary("drop a range", point, new Values(values.type(), values.initial(), null, null));

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * At every facility two different people can perform the two sides of each rule. Where they cannot, a rule that may be
@@ -154,7 +155,7 @@ public final class DutiesCheck {
 
     private static void add(
             Map<FunctionName, Set<PersonId>> performers,
-            @org.jspecify.annotations.Nullable FunctionName act,
+            @Nullable FunctionName act,
             Set<PersonId> people) {
         if (act != null) {
             performers.computeIfAbsent(act, any -> new HashSet<>()).addAll(people);

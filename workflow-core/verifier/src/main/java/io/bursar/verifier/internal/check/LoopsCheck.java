@@ -1,6 +1,7 @@
 package io.bursar.verifier.internal.check;
 
 import io.bursar.definition.clock.ClockSpec;
+import io.bursar.definition.fact.FactSource;
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.StateGraph;
 import io.bursar.definition.graph.TransitionSpec;
@@ -154,7 +155,7 @@ public final class LoopsCheck {
             machine.definition().vocabulary().facts().keySet().stream()
                     .filter(fact ->
                             machine.definition().vocabulary().facts().get(fact).source()
-                                    instanceof io.bursar.definition.fact.FactSource.Claims)
+                                    instanceof FactSource.Claims)
                     .forEach(changed::add);
         }
     }

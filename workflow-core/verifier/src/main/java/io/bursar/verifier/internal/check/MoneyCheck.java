@@ -9,6 +9,7 @@ import io.bursar.model.identity.FunctionName;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.MoneyTerms;
+import io.bursar.verifier.PathStep;
 import io.bursar.verifier.internal.guard.Claim;
 import io.bursar.verifier.internal.walk.Arc;
 import io.bursar.verifier.internal.walk.Memory;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Every path to a row that moves money passes an approval: a complete plan, whose people are never the requester and
@@ -46,7 +48,7 @@ public final class MoneyCheck {
         }
         walk.machine().definition().vocabulary().approvals().values().forEach(check::approval);
         walk.arcs().forEach(check::arc);
-        Set<String> answered = new java.util.TreeSet<>(walk.machine().answered());
+        Set<String> answered = new TreeSet<>(walk.machine().answered());
         if (!answered.isEmpty()) {
             check.answers.note(
                     "assumed: nobody hands in what only a system of record answers: " + String.join(", ", answered));
@@ -130,7 +132,7 @@ public final class MoneyCheck {
         }
     }
 
-    private List<io.bursar.verifier.PathStep> planning(ApprovalSpec approval) {
+    private List<PathStep> planning(ApprovalSpec approval) {
         return walk.arcs().stream()
                 .filter(arc -> arc.row() != null
                         && arc.row().actions().stream()

@@ -11,6 +11,8 @@ import io.bursar.definition.load.DefinitionLoader;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CapabilityName;
 import io.bursar.model.identity.FacilityId;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.WorkflowId;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
@@ -119,7 +121,7 @@ public final class NamesCheck {
         return !queue.equals(INTAKE)
                 && input.policy()
                         .organization()
-                        .queue(new io.bursar.model.identity.QueueName(queue))
+                        .queue(new QueueName(queue))
                         .isEmpty();
     }
 
@@ -160,7 +162,7 @@ public final class NamesCheck {
                 .forEach(finding -> {
                     String name = finding.context().getOrDefault("name", "");
                     List<PathStep> path = finding.code().equals("POLICY_NO_FUNCTION")
-                            ? Nearby.performing(walk, new io.bursar.model.identity.FunctionName(name))
+                            ? Nearby.performing(walk, new FunctionName(name))
                             : List.of();
                     answers.refute(finding, path.isEmpty() ? Nearby.start(walk) : path);
                 });

@@ -16,6 +16,7 @@ import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
+import io.bursar.verifier.PathStep;
 import io.bursar.verifier.internal.walk.Arc;
 import io.bursar.verifier.internal.walk.Reads;
 import io.bursar.verifier.internal.walk.Standing;
@@ -23,6 +24,7 @@ import io.bursar.verifier.internal.walk.Walk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +134,7 @@ public final class RatificationCheck {
             }
             List<String> here = effect.content().with().entrySet().stream()
                     .filter(argument -> isFalse(opening, argument.getValue()))
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .toList();
             if (here.isEmpty()) {
                 refute(
@@ -170,7 +172,7 @@ public final class RatificationCheck {
         for (Walk other : all) {
             for (TransitionSpec row : other.machine().definition().graph().rows()) {
                 if (pays(other, row) && other.firstBy(row.row()).isPresent() && !asks(other, row, mark)) {
-                    List<io.bursar.verifier.PathStep> path = new ArrayList<>(walk.path(opening));
+                    List<PathStep> path = new ArrayList<>(walk.path(opening));
                     path.addAll(Nearby.through(other, row));
                     answers.refute(
                             Finding.error("VER_PAID_UNRATIFIED", "A payment does not ask whether the order is ratified")

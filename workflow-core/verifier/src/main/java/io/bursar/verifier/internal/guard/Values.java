@@ -10,6 +10,7 @@ import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Sample values of a fact: one for each answer that the comparisons with it can give. */
 final class Values {
@@ -33,7 +35,7 @@ final class Values {
         Set<DataValue> samples = new LinkedHashSet<>(constants);
         TreeSet<BigDecimal> numbers = new TreeSet<>();
         TreeSet<BigDecimal> amounts = new TreeSet<>();
-        TreeSet<java.time.LocalDate> dates = new TreeSet<>();
+        TreeSet<LocalDate> dates = new TreeSet<>();
         for (DataValue constant : constants) {
             if (constant instanceof DecimalValue number) {
                 numbers.add(number.value());
@@ -50,8 +52,8 @@ final class Values {
         around(numbers).forEach(number -> samples.add(new DecimalValue(number)));
         constants.stream()
                 .flatMap(constant -> constant instanceof MoneyValue money
-                        ? java.util.stream.Stream.of(money.value().currency())
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(money.value().currency())
+                        : Stream.empty())
                 .distinct()
                 .forEach(currency -> around(amounts)
                         .forEach(amount -> samples.add(new MoneyValue(Money.rounded(amount, currency)))));

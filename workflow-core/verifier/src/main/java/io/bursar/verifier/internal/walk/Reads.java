@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which data, facts and built-ins a fact depends on, through all functions and queries. */
 public final class Reads {
@@ -83,7 +84,7 @@ public final class Reads {
                 assist -> paths(assist.with().values())));
     }
 
-    private static Set<String> forEach(Set<String> paths, @org.jspecify.annotations.Nullable String list) {
+    private static Set<String> forEach(Set<String> paths, @Nullable String list) {
         if (list != null) {
             paths.add(list);
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All situations a case can be in, breadth first, so that the way to each is a shortest one. An effect counts as
@@ -124,7 +125,7 @@ public final class Walk {
         go(node, new Node(to, after), row, step(node.state(), row, to));
     }
 
-    private void go(Node from, Node to, @org.jspecify.annotations.Nullable TransitionSpec row, PathStep step) {
+    private void go(Node from, Node to, @Nullable TransitionSpec row, PathStep step) {
         Arc arc = new Arc(from, to, row, step);
         ways.computeIfAbsent(from, any -> new ArrayList<>()).add(arc);
         if (!ways.containsKey(to)) {

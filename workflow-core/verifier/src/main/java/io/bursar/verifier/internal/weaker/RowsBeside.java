@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows beside those of the standard. A row that lets a case go on may ask for more and be fired by fewer; one that
@@ -125,7 +126,7 @@ final class RowsBeside {
                 });
     }
 
-    private @org.jspecify.annotations.Nullable Phase phase(String state) {
+    private @Nullable Phase phase(String state) {
         var spec = held.here().graph().states().get(state);
         return spec == null ? null : spec.phase();
     }

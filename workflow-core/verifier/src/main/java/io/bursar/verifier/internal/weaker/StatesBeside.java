@@ -133,6 +133,12 @@ final class StatesBeside {
                 terms.resolvedBy(),
                 new Held.Point(
                         "VER_RESOLVED_BY", "An event resolves what it does not in the standard", ours.code(), path));
+        afterwards(ours, theirs, path);
+    }
+
+    /** What follows from a resolution, who performs it, and how long it may take. */
+    private void afterwards(ExceptionSpec ours, ExceptionSpec theirs, List<PathStep> path) {
+        ExceptionSpec.Terms terms = ours.terms();
         List<String> remaining = theirs.terms().givesUp().stream()
                 .filter(terms.resolutions()::contains)
                 .toList();

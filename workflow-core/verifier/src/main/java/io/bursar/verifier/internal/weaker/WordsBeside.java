@@ -6,7 +6,9 @@ import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSpec;
+import io.bursar.definition.guard.GuardFormatter;
 import io.bursar.model.data.DataValue;
+import io.bursar.model.variation.Direction;
 import io.bursar.model.variation.VariationPoint;
 import io.bursar.verifier.PathStep;
 import io.bursar.verifier.internal.check.Nearby;
@@ -218,8 +220,8 @@ final class WordsBeside {
         }
         Strictness beside = Strictness.of(
                 sign > 0
-                        ? io.bursar.model.variation.Direction.TIGHTER_UP
-                        : io.bursar.model.variation.Direction.TIGHTER_DOWN,
+                        ? Direction.TIGHTER_UP
+                        : Direction.TIGHTER_DOWN,
                 ours,
                 theirs);
         return beside != Strictness.STRICTER && beside != Strictness.EQUAL;
@@ -228,7 +230,7 @@ final class WordsBeside {
     /** To the first row on which a parameter has a say. */
     private List<PathStep> varied(String key) {
         for (var row : held.here().graph().rows()) {
-            if (io.bursar.definition.guard.GuardFormatter.format(row.edge().when())
+            if (GuardFormatter.format(row.edge().when())
                     .contains("vp." + key)) {
                 return held.through(row);
             }

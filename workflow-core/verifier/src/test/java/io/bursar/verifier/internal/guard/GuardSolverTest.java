@@ -6,6 +6,7 @@ import io.bursar.definition.guard.Guard;
 import io.bursar.definition.guard.GuardParser;
 import io.bursar.definition.guard.GuardResult;
 import io.bursar.model.data.BooleanValue;
+import io.bursar.standards.ProcureToPay;
 import io.bursar.verifier.Riverbend;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class GuardSolverTest {
 
     private static final Domains INVOICE =
-            Domains.of(Riverbend.STANDARDS.definition(io.bursar.standards.ProcureToPay.INVOICE));
+            Domains.of(Riverbend.STANDARDS.definition(ProcureToPay.INVOICE));
     private final GuardSolver solver = new GuardSolver(INVOICE);
 
     private static Guard guard(String text) {
