@@ -83,6 +83,13 @@ class CommandsTest {
     }
 
     @Test
+    void machinesGetEveryAnswerOfTheVerifierWithItsFigures() {
+        assertThat(Shell.line("verify p2p.supplier-screening --json").out())
+                .containsPattern("\"explored\": \\d+,")
+                .contains("\"check\": \"states\"", "\"verdict\": \"PROVED\"");
+    }
+
+    @Test
     void aDefinitionWithoutItsApprovalIsRefutedWithAPath() throws IOException {
         String shipped =
                 Files.readString(Path.of("../standards/src/main/resources/io/bursar/standards/p2p/requisition.yaml"));

@@ -92,6 +92,20 @@ class ExplainTest {
     }
 
     @Test
+    void anApprovalThatIsNotDueYetIsPlannedWithWhatTheCaseHas() {
+        Shell.Ran later = Shell.line(WITH_FACTS + " --approval ratification");
+        Shell.Ran tooEarly = Shell.line(WITH_FACTS + " --approval ratification --event none");
+
+        assertThat(later.code()).isZero();
+        assertThat(later.out()).contains("1. lee.park").contains("decides RATIFY");
+        assertThat(tooEarly.code()).isEqualTo(1);
+        assertThat(tooEarly.out())
+                .contains("SYS_PLAN_NEEDS")
+                .contains("needs total")
+                .contains("needs spendColumn");
+    }
+
+    @Test
     void anActIsHeldAgainstWhatWasDoneBefore() {
         Shell.Ran conflicted = Shell.line("explain act greta.dorsey ENTER_INVOICE --facts example/facts.yaml");
         Shell.Ran free = Shell.line("explain act lee.park ENTER_INVOICE --facts example/facts.yaml");

@@ -64,6 +64,8 @@ public final class ExplainApprovalCommand extends Question {
     /** How large a payload may be: that of a definition. */
     static final YamlLimits LIMITS = DefinitionLoader.LIMITS;
 
+    private static final String NO_EVENT = "none";
+
     @Parameters(
             index = "0",
             paramLabel = "WORKFLOW",
@@ -91,7 +93,10 @@ public final class ExplainApprovalCommand extends Question {
     @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
     private @Nullable Path policy;
 
-    @Option(names = "--event", defaultValue = "submit", description = "the first event of the case (default submit)")
+    @Option(
+            names = "--event",
+            defaultValue = "submit",
+            description = "the first event of the case (default submit), or none")
     private String event = "submit";
 
     @Option(
@@ -155,7 +160,7 @@ public final class ExplainApprovalCommand extends Question {
         PersonId by = id("--by", requester, PersonId::new);
         PersonId whom = beneficiary == null ? null : id("--for", beneficiary, PersonId::new);
         Opening opening = new Opening(definition.id(), where, new Opening.Requester(by, whom), data(definition));
-        String first = approval == null ? event : null;
+        String first = event.equals(NO_EVENT) ? null : event;
         return Command.of(ids.newCommandId(), caseId, Actor.person(by.value()), new Wish.Start(opening, first));
     }
 

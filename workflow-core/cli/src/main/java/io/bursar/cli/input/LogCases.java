@@ -4,6 +4,7 @@ import io.bursar.audit.log.LogVerifier;
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.controls.change.OpenCase;
 import io.bursar.engine.kernel.CaseFold;
+import io.bursar.engine.question.OpenCases;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
@@ -41,14 +42,19 @@ public final class LogCases {
 
     /** The cases that have not ended, by id; unusable when the log does not hold. */
     public static List<OpenCase> open(Path log) {
+        return open(log, MAX_CASES);
+    }
+
+    /** As above, of at most so many cases. */
+    static List<OpenCase> open(Path log, int maxCases) {
         if (!Files.isRegularFile(log)) {
             throw Unusable.of(Files.exists(log) ? CliFault.NOT_A_FILE : CliFault.NO_FILE, log.toString(), Map.of());
         }
         try {
             requireIntact(log);
-            return folded(log).values().stream()
+            return folded(log, maxCases).values().stream()
                     .filter(found -> !found.status().terminal())
-                    .map(LogCases::openCase)
+                    .map(OpenCases::of)
                     .toList();
         } catch (IOException | IllegalArgumentException | BursarException unreadable) {
             throw Unusable.of(
@@ -69,15 +75,15 @@ public final class LogCases {
         }
     }
 
-    private static Map<CaseId, Case> folded(Path log) throws IOException {
+    private static Map<CaseId, Case> folded(Path log, int maxCases) throws IOException {
         Map<CaseId, Case> cases = new TreeMap<>();
         try (BufferedReader lines = Files.newBufferedReader(log, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(RECORD)) {
                     AuditRecord record = record(line);
                     cases.put(record.caseId(), after(cases.get(record.caseId()), record));
-                    if (cases.size() > MAX_CASES) {
-                        throw Unusable.of(CliFault.TOO_LARGE, log.toString(), Map.of("cases", MAX_CASES));
+                    if (cases.size() > maxCases) {
+                        throw Unusable.of(CliFault.TOO_LARGE, log.toString(), Map.of("cases", maxCases));
                     }
                 }
             }
@@ -95,14 +101,5 @@ public final class LogCases {
                 .map(event -> new CaseEvent(EventCode.ofCode(event.code()), event.body()))
                 .toList();
         return CaseFold.applyAll(before, events, record.at());
-    }
-
-    private static OpenCase openCase(Case found) {
-        return new OpenCase(
-                found.id(),
-                found.header().pins().workflow(),
-                found.header().place().facility(),
-                found.status().state(),
-                found.header().submittedAt().isPresent());
     }
 }

@@ -80,10 +80,14 @@ public final class Policies {
 
     private static List<Path> yamlFiles(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(path -> path.toString().endsWith(".yaml"))
+            List<Path> files = entries.filter(path -> path.toString().endsWith(".yaml"))
                     .sorted()
-                    .limit(MAX_FILES)
+                    .limit(MAX_FILES + 1L)
                     .toList();
+            if (files.size() > MAX_FILES) {
+                throw Unusable.of(CliFault.TOO_LARGE, folder.toString(), Map.of("files", MAX_FILES));
+            }
+            return files;
         } catch (IOException unreadable) {
             throw Unusable.of(
                     CliFault.UNREADABLE,

@@ -96,7 +96,7 @@ public record ApprovalReport(ApproversAnswer approvers, Optional<PersonId> perso
                     json.put(
                             "grounds",
                             allowed.grounds().stream()
-                                    .map(ActAnswer.Ground::toString)
+                                    .map(ground -> Json.object("rule", ground.rule(), "says", ground.says()))
                                     .toList());
                     return true;
                 },

@@ -2,6 +2,7 @@ package io.bursar.cli.output;
 
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import java.util.LinkedHashMap;
@@ -31,6 +32,10 @@ public final class Trees {
         }
         if (value instanceof ListValue list) {
             return list.items().stream().map(Trees::tree).toList();
+        }
+        if (value instanceof DecimalValue number
+                && number.value().stripTrailingZeros().scale() <= 0) {
+            return number.value().longValueExact();
         }
         return value instanceof BooleanValue truth ? (Object) truth.value() : Values.text(value);
     }

@@ -2,6 +2,7 @@ package io.bursar.engine.kernel;
 
 import io.bursar.controls.approval.ApprovalPlan;
 import io.bursar.controls.approval.PlanOutcome;
+import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Settlement;
 import io.bursar.engine.command.Wish;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,8 +153,13 @@ public final class Enquiry {
         Proceeding proceeding = new Proceeding(standing(here), command, facts);
         here.acts().forEach(proceeding::act);
         try {
-            return new Desks(proceeding)
-                    .approvals()
+            Desks desks = new Desks(proceeding);
+            List<Finding> missing = missing(desks, desks.approvals().spec(approval));
+            proceeding.requireComplete();
+            if (!missing.isEmpty()) {
+                return new ApproversAnswer.Refused(missing);
+            }
+            return desks.approvals()
                     .outcome(approval)
                     .fold(
                             planned -> new ApproversAnswer.Asked(approval, planned.plan(), here),
@@ -164,5 +171,16 @@ public final class Enquiry {
                     ? new ApproversAnswer.NeedsFacts(facts.missing())
                     : new ApproversAnswer.Refused(refusal.findings());
         }
+    }
+
+    /** What an approval tests and the case does not have yet; on the way there it would have been set. */
+    private static List<Finding> missing(Desks desks, ApprovalSpec spec) {
+        return Stream.of(spec.money().amount(), spec.money().column())
+                .flatMap(Stream::ofNullable)
+                .filter(path -> desks.facts().value(path).isEmpty())
+                .map(path -> Finding.error("SYS_PLAN_NEEDS", "The case does not have yet what the approval tests")
+                        .with("approval", spec.name())
+                        .with("needs", path))
+                .toList();
     }
 }

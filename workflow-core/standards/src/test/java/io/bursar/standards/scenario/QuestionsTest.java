@@ -10,6 +10,7 @@ import io.bursar.engine.command.Wish;
 import io.bursar.engine.question.ActAnswer;
 import io.bursar.engine.question.ApproversAnswer;
 import io.bursar.engine.question.Assumptions;
+import io.bursar.engine.question.OpenCases;
 import io.bursar.engine.question.Supposed;
 import io.bursar.engine.store.ActRow;
 import io.bursar.model.cases.Case;
@@ -51,6 +52,21 @@ class QuestionsTest {
         ApprovalPlan foretold = asked(form.command()).plan();
 
         assertThat(foretold).isEqualTo(made(form.submitted()));
+    }
+
+    @Test
+    void theOpenCasesOfAStoreAreToldWithWhatAChangeNeeds() {
+        CaseUnderTest waiting = hospital.aRequisition().ofSupplies("900.00").submitted();
+        CaseUnderTest draft = hospital.aRequisition().ofSupplies("800.00").drafted();
+        hospital.aRequisition().ofSupplies("700.00").submitted().rejectedBy("mia");
+
+        assertThat(OpenCases.in(hospital.lab().store(), 2))
+                .extracting(open -> open.caseId() + " " + open.state() + " " + open.submitted())
+                .containsExactlyInAnyOrder(
+                        waiting.ref().id() + " PENDING_APPROVAL true",
+                        draft.ref().id() + " DRAFT false");
+        Assertions.assertThatThrownBy(() -> OpenCases.in(hospital.lab().store(), 1))
+                .hasMessageContaining("BURSAR-1007");
     }
 
     @Test

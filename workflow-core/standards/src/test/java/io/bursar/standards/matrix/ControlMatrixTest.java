@@ -1,0 +1,76 @@
+package io.bursar.standards.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.standards.Standards;
+import io.bursar.standards.matrix.ControlDefinition.Type;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The controls that definitions and policy carry, for auditors (controls §8). */
+class ControlMatrixTest {
+
+    private static final Standards STANDARDS = Standards.canonical();
+    private static final List<ControlDefinition> MATRIX =
+            ControlMatrix.of(STANDARDS.policy(), STANDARDS.definitions().values());
+
+    @Test
+    void everyControlHasAnIdOfItsOwn() {
+        assertThat(MATRIX).extracting(ControlDefinition::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleOfSegregationOfDutiesIsAControlWithTwoSigners() {
+        STANDARDS
+                .policy()
+                .authority()
+                .duties()
+                .all()
+                .forEach(rule -> assertThat(control(rule.id()).owner()).startsWith("PROCESS_OWNER + "));
+        assertThat(control("SOD-03").owner()).endsWith("CONTROLLER");
+        assertThat(control("SOD-20").owner()).endsWith("SECURITY_OFFICER");
+        assertThat(control("SOD-03").workflowRefs())
+                .contains("p2p.requisition#7", "p2p.requisition/spend", "p2p.invoice#1", "p2p.invoice!INV_PRICE");
+    }
+
+    @Test
+    void aRuleOverEntitlementsAloneDetects() {
+        assertThat(control("SOD-06").type()).isEqualTo(Type.DETECT);
+        assertThat(control("SOD-03").type()).isEqualTo(Type.PREVENT);
+    }
+
+    @Test
+    void anApprovalNamesTheRowsThatAskForIt() {
+        ControlDefinition spend = control("p2p.requisition/spend");
+
+        assertThat(spend.type()).isEqualTo(Type.PREVENT);
+        assertThat(spend.workflowRefs()).contains("p2p.requisition#2");
+        assertThat(control("p2p.requisition/ratification").type()).isEqualTo(Type.DETECT);
+        assertThat(control("DOFA-OPEX_BUDGETED").workflowRefs()).contains("p2p.requisition/spend");
+    }
+
+    @Test
+    void anInvariantSaysWhatItPromisesAndWhereItIsHeld() {
+        ControlDefinition invariant = control("REQ-I1");
+
+        assertThat(invariant.objective()).startsWith("no order without a complete plan");
+        assertThat(invariant.evidence()).startsWith("moved{to: PO_PENDING");
+        assertThat(invariant.workflowRefs()).contains("p2p.requisition#12");
+    }
+
+    @Test
+    void anExceptionThatBlocksPreventsAndItsOwnerWorksTheQueue() {
+        ControlDefinition split = control("p2p.requisition!REQ_SPLIT_SUSPECT");
+
+        assertThat(split.type()).isEqualTo(Type.PREVENT);
+        assertThat(split.owner()).isEqualTo("COMPLIANCE_OFFICER");
+        assertThat(split.evidence()).contains("exception-raised{code: REQ_SPLIT_SUSPECT}");
+    }
+
+    private static ControlDefinition control(String id) {
+        return MATRIX.stream()
+                .filter(control -> control.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no control " + id));
+    }
+}
