@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The shipped files with one thing changed: what is said without any standard to hold them against, and where. */
 class WeakenedTest {
 
-    private static final DefinitionLoader LOADER =
-            DefinitionLoader.standard().knowing(Riverbend.STANDARDS.functions());
+    private static final DefinitionLoader LOADER = DefinitionLoader.standard().knowing(Riverbend.STANDARDS.functions());
 
     private static WorkflowDefinition changed(String file, String from, String to) throws IOException {
         Path path = Path.of("..", "standards", "src", "main", "resources", "io", "bursar", "standards", "p2p", file);
@@ -98,8 +97,8 @@ class WeakenedTest {
 
     @Test
     void aStandingApprovalThatNobodyAsksForIsFound() throws IOException {
-        WorkflowDefinition careless = changed(
-                "invoice.yaml", "budget.result = OK and standingLegal.live'", "budget.result = OK'");
+        WorkflowDefinition careless =
+                changed("invoice.yaml", "budget.result = OK and standingLegal.live'", "budget.result = OK'");
 
         assertThat(refuted(Riverbend.input(careless), Check.MONEY))
                 .extracting(refutation -> refutation.finding().code())
@@ -141,7 +140,8 @@ class WeakenedTest {
 
     @Test
     void aQueueThatNobodyWorksIsFound() {
-        assertThat(refuted(policy(PolicyTexts.QUEUES, "  buyer: { roles: [BUYER] }", "  buyer: { roles: [NOBODY] }"),
+        assertThat(refuted(
+                        policy(PolicyTexts.QUEUES, "  buyer: { roles: [BUYER] }", "  buyer: { roles: [NOBODY] }"),
                         Check.RESOLVERS))
                 .extracting(refutation -> refutation.finding().code())
                 .contains("VER_NO_RESOLVER");
@@ -165,11 +165,7 @@ class WeakenedTest {
                 List.of(),
                 Riverbend.STAFF.grants().stream()
                         .map(grant -> new RoleGrant(
-                                new PersonId("only.one"),
-                                grant.role(),
-                                grant.scope(),
-                                grant.from(),
-                                grant.to()))
+                                new PersonId("only.one"), grant.role(), grant.scope(), grant.from(), grant.to()))
                         .toList());
         CheckResult duties = Verifier.verify(Riverbend.input().with(lonely)).results().stream()
                 .filter(result -> result.check() == Check.DUTIES)
@@ -179,7 +175,8 @@ class WeakenedTest {
         assertThat(duties.refutations())
                 .extracting(refutation -> refutation.finding().context().get("rule"))
                 .contains("SOD-03");
-        assertThat(duties.notes()).anyMatch(note -> note.startsWith("SOD-02 cannot be kept at") && note.contains("90 days"));
+        assertThat(duties.notes())
+                .anyMatch(note -> note.startsWith("SOD-02 cannot be kept at") && note.contains("90 days"));
     }
 
     @Test
@@ -188,17 +185,23 @@ class WeakenedTest {
                 Riverbend.STANDARDS.definitions().values(), Riverbend.STANDARDS.policy(), Riverbend.MONDAY));
 
         assertThat(report.verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(report.open()).extracting(CheckResult::check).containsExactly(Check.QUORUMS, Check.RESOLVERS, Check.DUTIES);
+        assertThat(report.open())
+                .extracting(CheckResult::check)
+                .containsExactly(Check.QUORUMS, Check.RESOLVERS, Check.DUTIES);
     }
 
     @Test
     void aReportSaysTheSameToPeopleAndToMachines() throws IOException {
-        WorkflowDefinition careless = changed("invoice.yaml", "on: approve, when: plan.complete, to: APPROVED", "on: approve, to: APPROVED");
+        WorkflowDefinition careless =
+                changed("invoice.yaml", "on: approve, when: plan.complete, to: APPROVED", "on: approve, to: APPROVED");
         VerificationReport report = Verifier.verify(Riverbend.input(careless));
 
         assertThat(report).hasToString(report.toString());
-        assertThat(report.toString()).contains("REFUTED  p2p.invoice: No money moves").contains("(p2p.invoice#11) → POSTED");
+        assertThat(report.toString())
+                .contains("REFUTED  p2p.invoice: No money moves")
+                .contains("(p2p.invoice#11) → POSTED");
         assertThat(report.toData().text("verdict")).contains("REFUTED");
-        assertThat(report.toData().list("results").records()).hasSize(report.results().size());
+        assertThat(report.toData().list("results").records())
+                .hasSize(report.results().size());
     }
 }

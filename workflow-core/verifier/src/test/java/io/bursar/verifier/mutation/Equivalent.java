@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 final class Equivalent {
 
     private static final Pattern QUEUE = Pattern.compile("queues\\.yaml:\\d+ ([A-Za-z-]+):");
-    private static final String MORE_OFTEN = "the row only raises, refuses, sends back or asks again, and does so more often";
-    private static final String WITHHOLDS = "a way on is gone: nothing passes that did not pass before, and cases still end";
+    private static final String MORE_OFTEN =
+            "the row only raises, refuses, sends back or asks again, and does so more often";
+    private static final String WITHHOLDS =
+            "a way on is gone: nothing passes that did not pass before, and cases still end";
 
     /** Rows that only hold back. */
     private static final Map<String, Set<Integer>> HOLDING = Map.of(
@@ -78,8 +80,7 @@ final class Equivalent {
 
     private static boolean listed(Map<String, Set<Integer>> rows, Mutant mutant) {
         Matcher at = Pattern.compile("^(\\S+) #(\\d+)").matcher(mutant.at());
-        return at.find()
-                && rows.getOrDefault(at.group(1), Set.of()).contains(Integer.parseInt(at.group(2)));
+        return at.find() && rows.getOrDefault(at.group(1), Set.of()).contains(Integer.parseInt(at.group(2)));
     }
 
     private static Set<String> resolving() {

@@ -41,20 +41,28 @@ class StricterTest {
         });
         PolicyTexts texts = PolicyTexts.shipped();
         String duties = texts.files().getOrDefault(PolicyTexts.SOD, "");
-        stricter.add(Mutant.of("add a duty", "sod.yaml", texts.with(PolicyTexts.SOD, duties
-                + "  SOD-99: { a: [CREATE_PO], b: [ENTER_INVOICE], scopes: [CASE], severity: HIGH }\n")));
+        stricter.add(
+                Mutant.of(
+                        "add a duty",
+                        "sod.yaml",
+                        texts.with(
+                                PolicyTexts.SOD,
+                                duties
+                                        + "  SOD-99: { a: [CREATE_PO], b: [ENTER_INVOICE], scopes: [CASE], severity: HIGH }\n")));
         String limits = texts.files().getOrDefault(PolicyTexts.DOFA, "");
-        stricter.add(Mutant.of("lower a limit", "dofa.yaml", texts.with(PolicyTexts.DOFA, limits.replace(
-                "OPEX_BUDGETED:   [1000, 5000", "OPEX_BUDGETED:   [500, 5000"))));
+        stricter.add(Mutant.of(
+                "lower a limit",
+                "dofa.yaml",
+                texts.with(
+                        PolicyTexts.DOFA,
+                        limits.replace("OPEX_BUDGETED:   [1000, 5000", "OPEX_BUDGETED:   [500, 5000"))));
         for (Mutant mutant : stricter) {
-            List<CheckResult> weaker = Verifier.verify(
-                            Trial.load(mutant).orElseThrow().against(Riverbend.agreed()))
-                    .results()
-                    .stream()
-                    .filter(result -> Set.of(Check.DEFINITION_STANDARD, Check.POLICY_STANDARD)
-                            .contains(result.check()))
-                    .filter(result -> result.verdict() != Verdict.PROVED)
-                    .toList();
+            List<CheckResult> weaker =
+                    Verifier.verify(Trial.load(mutant).orElseThrow().against(Riverbend.agreed())).results().stream()
+                            .filter(result -> Set.of(Check.DEFINITION_STANDARD, Check.POLICY_STANDARD)
+                                    .contains(result.check()))
+                            .filter(result -> result.verdict() != Verdict.PROVED)
+                            .toList();
             assertThat(weaker).as(mutant.toString()).isEmpty();
         }
         assertThat(stricter).hasSizeGreaterThan(20);
@@ -69,33 +77,51 @@ class StricterTest {
             ApprovalSpec.StageSpec stage = more.get(0);
             more.add(new ApprovalSpec.StageSpec(
                     new RoleName("CFO"), Guard.ALWAYS, stage.meaning(), null, stage.placement()));
-            stricter.add(Mutant.of("add a stage", approval.name(), Edit.approval(
-                    definition, new ApprovalSpec(approval.name(), approval.money(), more, approval.conduct()))));
-            stricter.add(Mutant.of("ask a stage always", approval.name(), Edit.approval(
-                    definition,
-                    new ApprovalSpec(
-                            approval.name(),
-                            approval.money(),
-                            Edit.replaced(approval.stages(), 0, new ApprovalSpec.StageSpec(
-                                    stage.role(), Guard.ALWAYS, stage.meaning(), stage.act(), stage.placement())),
-                            approval.conduct()))));
+            stricter.add(Mutant.of(
+                    "add a stage",
+                    approval.name(),
+                    Edit.approval(
+                            definition,
+                            new ApprovalSpec(approval.name(), approval.money(), more, approval.conduct()))));
+            stricter.add(Mutant.of(
+                    "ask a stage always",
+                    approval.name(),
+                    Edit.approval(
+                            definition,
+                            new ApprovalSpec(
+                                    approval.name(),
+                                    approval.money(),
+                                    Edit.replaced(
+                                            approval.stages(),
+                                            0,
+                                            new ApprovalSpec.StageSpec(
+                                                    stage.role(),
+                                                    Guard.ALWAYS,
+                                                    stage.meaning(),
+                                                    stage.act(),
+                                                    stage.placement())),
+                                    approval.conduct()))));
         }
     }
 
     private static void rows(WorkflowDefinition definition, List<Mutant> stricter) {
         definition.graph().rows().stream()
-                .filter(row -> row.authority().who().isApprover() && row.edge().event().equals("approve"))
+                .filter(row ->
+                        row.authority().who().isApprover() && row.edge().event().equals("approve"))
                 .limit(EACH)
                 .forEach(row -> {
                     TransitionSpec.Edge edge = row.edge();
                     Guard both = new Guard.All(List.of(edge.when(), RARELY));
-                    stricter.add(Mutant.of("ask for more", "#" + row.row(), Edit.row(
-                            definition,
-                            new TransitionSpec(
-                                    row.row(),
-                                    new TransitionSpec.Edge(edge.from(), edge.event(), both, edge.to()),
-                                    row.actions(),
-                                    row.authority()))));
+                    stricter.add(Mutant.of(
+                            "ask for more",
+                            "#" + row.row(),
+                            Edit.row(
+                                    definition,
+                                    new TransitionSpec(
+                                            row.row(),
+                                            new TransitionSpec.Edge(edge.from(), edge.event(), both, edge.to()),
+                                            row.actions(),
+                                            row.authority()))));
                 });
     }
 
@@ -107,20 +133,26 @@ class StricterTest {
                     List<CheckSpec> more = new ArrayList<>(state.conduct().checks());
                     more.add(new CheckSpec(RARELY, more.get(0).raise(), null));
                     StateSpec.Conduct conduct = state.conduct();
-                    stricter.add(Mutant.of("add a check", state.name(), Edit.state(
-                            definition,
-                            new StateSpec(
-                                    state.name(),
-                                    state.phase(),
-                                    state.within(),
-                                    new StateSpec.Conduct(
-                                            conduct.terminal(), more, conduct.tasks(), conduct.pauses())))));
+                    stricter.add(Mutant.of(
+                            "add a check",
+                            state.name(),
+                            Edit.state(
+                                    definition,
+                                    new StateSpec(
+                                            state.name(),
+                                            state.phase(),
+                                            state.within(),
+                                            new StateSpec.Conduct(
+                                                    conduct.terminal(), more, conduct.tasks(), conduct.pauses())))));
                 });
     }
 
     private static void exceptions(WorkflowDefinition definition, List<Mutant> stricter) {
-        Set<?> inherited =
-                DefinitionLoader.standard().vocabulary().inherited().exceptions().keySet();
+        Set<?> inherited = DefinitionLoader.standard()
+                .vocabulary()
+                .inherited()
+                .exceptions()
+                .keySet();
         int row = definition.graph().rows().get(0).row();
         definition.graph().exceptions().values().stream()
                 .filter(exception -> !inherited.contains(exception.code()))
@@ -130,19 +162,22 @@ class StricterTest {
                     ExceptionSpec.Terms terms = exception.terms();
                     List<Integer> blocks = new ArrayList<>(terms.blocks() == null ? List.of() : terms.blocks());
                     blocks.add(row);
-                    stricter.add(Mutant.of("block more", exception.code(), Edit.exception(
-                            definition,
-                            new ExceptionSpec(
-                                    exception.code(),
-                                    exception.queue(),
-                                    exception.within(),
-                                    new ExceptionSpec.Terms(
-                                            terms.resolutions(),
-                                            blocks,
-                                            terms.resolvedBy(),
-                                            terms.givesUp(),
-                                            terms.act(),
-                                            terms.ladder())))));
+                    stricter.add(Mutant.of(
+                            "block more",
+                            exception.code(),
+                            Edit.exception(
+                                    definition,
+                                    new ExceptionSpec(
+                                            exception.code(),
+                                            exception.queue(),
+                                            exception.within(),
+                                            new ExceptionSpec.Terms(
+                                                    terms.resolutions(),
+                                                    blocks,
+                                                    terms.resolvedBy(),
+                                                    terms.givesUp(),
+                                                    terms.act(),
+                                                    terms.ladder())))));
                 });
     }
 }

@@ -154,9 +154,7 @@ public final class DutiesCheck {
     }
 
     private static void add(
-            Map<FunctionName, Set<PersonId>> performers,
-            @Nullable FunctionName act,
-            Set<PersonId> people) {
+            Map<FunctionName, Set<PersonId>> performers, @Nullable FunctionName act, Set<PersonId> people) {
         if (act != null) {
             performers.computeIfAbsent(act, any -> new HashSet<>()).addAll(people);
         }

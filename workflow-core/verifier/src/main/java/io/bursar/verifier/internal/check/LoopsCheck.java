@@ -154,8 +154,7 @@ public final class LoopsCheck {
                 || action instanceof Action.ReleaseHolds) {
             machine.definition().vocabulary().facts().keySet().stream()
                     .filter(fact ->
-                            machine.definition().vocabulary().facts().get(fact).source()
-                                    instanceof FactSource.Claims)
+                            machine.definition().vocabulary().facts().get(fact).source() instanceof FactSource.Claims)
                     .forEach(changed::add);
         }
     }

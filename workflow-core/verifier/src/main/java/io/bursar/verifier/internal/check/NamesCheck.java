@@ -119,10 +119,7 @@ public final class NamesCheck {
 
     private boolean unknown(String queue) {
         return !queue.equals(INTAKE)
-                && input.policy()
-                        .organization()
-                        .queue(new QueueName(queue))
-                        .isEmpty();
+                && input.policy().organization().queue(new QueueName(queue)).isEmpty();
     }
 
     private void calendars() {

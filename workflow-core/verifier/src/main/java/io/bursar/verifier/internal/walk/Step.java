@@ -45,8 +45,11 @@ final class Step {
             }
         });
         // the document of an effect that stands as confirmed is there
-        entry.past().done().keySet().forEach(alias -> machine.filledBy(alias)
-                .forEach(field -> step.memory = step.memory.set(field, Optional.of(IMPORTED))));
+        entry.past()
+                .done()
+                .keySet()
+                .forEach(alias -> machine.filledBy(alias)
+                        .forEach(field -> step.memory = step.memory.set(field, Optional.of(IMPORTED))));
         return step.memory;
     }
 

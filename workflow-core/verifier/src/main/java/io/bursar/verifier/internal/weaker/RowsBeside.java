@@ -35,7 +35,11 @@ final class RowsBeside {
             if (ours.isPresent()) {
                 row(ours.get(), theirs);
             } else if (holdsBack(theirs) || starts(theirs)) {
-                held.weaker("VER_ROW_GONE", "A row that holds a case back, or starts another case, is gone", at(theirs), path(theirs));
+                held.weaker(
+                        "VER_ROW_GONE",
+                        "A row that holds a case back, or starts another case, is gone",
+                        at(theirs),
+                        path(theirs));
             }
         }
         held.here().graph().rows().stream()

@@ -218,20 +218,14 @@ final class WordsBeside {
         if (ours == null) {
             return true;
         }
-        Strictness beside = Strictness.of(
-                sign > 0
-                        ? Direction.TIGHTER_UP
-                        : Direction.TIGHTER_DOWN,
-                ours,
-                theirs);
+        Strictness beside = Strictness.of(sign > 0 ? Direction.TIGHTER_UP : Direction.TIGHTER_DOWN, ours, theirs);
         return beside != Strictness.STRICTER && beside != Strictness.EQUAL;
     }
 
     /** To the first row on which a parameter has a say. */
     private List<PathStep> varied(String key) {
         for (var row : held.here().graph().rows()) {
-            if (GuardFormatter.format(row.edge().when())
-                    .contains("vp." + key)) {
+            if (GuardFormatter.format(row.edge().when()).contains("vp." + key)) {
                 return held.through(row);
             }
         }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Facts are opaque: what can hold together is found by trying what comparisons can tell apart. */
 class GuardSolverTest {
 
-    private static final Domains INVOICE =
-            Domains.of(Riverbend.STANDARDS.definition(ProcureToPay.INVOICE));
+    private static final Domains INVOICE = Domains.of(Riverbend.STANDARDS.definition(ProcureToPay.INVOICE));
     private final GuardSolver solver = new GuardSolver(INVOICE);
 
     private static Guard guard(String text) {
@@ -92,7 +91,9 @@ class GuardSolverTest {
                 .collect(Collectors.joining(" and "));
         Guard unlikely = guard(many + " and c and not c");
 
-        assertThat(new GuardSolver(INVOICE, 10).solve(List.of(Claim.holds(unlikely)), Map.of()).kind())
+        assertThat(new GuardSolver(INVOICE, 10)
+                        .solve(List.of(Claim.holds(unlikely)), Map.of())
+                        .kind())
                 .isEqualTo(Answer.Kind.UNDECIDED);
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class WalkTest {
 
     private static Machine requisition() {
-        return new Machine(
-                Riverbend.STANDARDS.definition(ProcureToPay.REQUISITION), MoneyTerms.canonical());
+        return new Machine(Riverbend.STANDARDS.definition(ProcureToPay.REQUISITION), MoneyTerms.canonical());
     }
 
     @Test
@@ -28,7 +27,8 @@ class WalkTest {
         List<PathStep> path = walk.path(walk.nearest("APPROVED").orElseThrow());
 
         assertThat(path).extracting(PathStep::to).containsExactly("SUBMITTED", "VALIDATED", "APPROVED");
-        assertThat(path.get(0)).hasToString("DRAFT: submit by REQUESTER or PROXY_REQUESTER (p2p.requisition#1) → SUBMITTED");
+        assertThat(path.get(0))
+                .hasToString("DRAFT: submit by REQUESTER or PROXY_REQUESTER (p2p.requisition#1) → SUBMITTED");
     }
 
     @Test
