@@ -6,6 +6,7 @@ import io.bursar.controls.sod.SodScope;
 import io.bursar.controls.variation.Strictness;
 import io.bursar.model.identity.FunctionName;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class DutiesOrder {
         return order.points.comparison();
     }
 
-    private static void addSides(SodRule rule, TreeSet<FunctionName> functions) {
+    private static void addSides(SodRule rule, Set<FunctionName> functions) {
         functions.addAll(rule.functionsA());
         functions.addAll(rule.functionsB());
     }
