@@ -19,18 +19,16 @@ final class StandingOrder {
 
     private final List<StandingApproval> here;
     private final List<StandingApproval> standard;
-    private final PolicyGround ground;
     private final Set<String> said = new HashSet<>();
     private final Points points = new Points(PolicyArea.STANDING);
 
-    private StandingOrder(List<StandingApproval> here, List<StandingApproval> standard, PolicyGround ground) {
+    private StandingOrder(List<StandingApproval> here, List<StandingApproval> standard) {
         this.here = here;
         this.standard = standard;
-        this.ground = ground;
     }
 
     static PolicyComparison compare(List<StandingApproval> here, List<StandingApproval> standard, PolicyGround ground) {
-        StandingOrder order = new StandingOrder(here, standard, ground);
+        StandingOrder order = new StandingOrder(here, standard);
         Set<String> classes = new TreeSet<>();
         TreeSet<LocalDate> days = new TreeSet<>();
         for (List<StandingApproval> grants : List.of(here, standard)) {

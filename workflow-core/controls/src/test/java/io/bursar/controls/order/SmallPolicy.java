@@ -73,6 +73,10 @@ public final class SmallPolicy {
                     BusinessCalendar.facilityBusiness(CHICAGO, Holidays.NONE).hours(),
                     Holidays.NONE)));
     public final List<VariationGrant> grants = new ArrayList<>();
+
+    /** As a test finds it before it changes something. */
+    public SmallPolicy() {}
+
     public final List<DofaRule> local = new ArrayList<>();
 
     public PolicyPack pack() {

@@ -2,7 +2,6 @@ package io.bursar.standards.matrix;
 
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.definition.WorkflowDefinition;
-import io.bursar.standards.matrix.ControlDefinition.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +25,7 @@ final class AuthorityControls {
                         "Nobody commits " + type.code()
                                 + " beyond the limit of their level, alone or in parts; from the "
                                 + "amounts the policy names on, several sign",
-                        Type.PREVENT,
+                        ControlDefinition.Type.PREVENT,
                         "CFO",
                         approvals,
                         "plan-made{tested.basis.type: " + type.code() + "}, decided{limit}, committed"))

@@ -5,7 +5,6 @@ import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.model.identity.FunctionName;
-import io.bursar.standards.matrix.ControlDefinition.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +47,7 @@ final class DutyControls {
         return new ControlDefinition(
                 rule.id(),
                 objective,
-                atTheAct ? Type.PREVENT : Type.DETECT,
+                atTheAct ? ControlDefinition.Type.PREVENT : ControlDefinition.Type.DETECT,
                 "PROCESS_OWNER + " + secondSignature(rule.id()),
                 refs(functions),
                 atTheAct ? "acted{function: " + names + "}" : "entitlements of each person: " + names);

@@ -8,7 +8,6 @@ import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.TransitionSpec;
-import io.bursar.standards.matrix.ControlDefinition.Type;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class WorkflowControls {
         return new ControlDefinition(
                 definition.id() + "/" + approval.name(),
                 objective,
-                approval.conduct().ratifies() ? Type.DETECT : Type.PREVENT,
+                approval.conduct().ratifies() ? ControlDefinition.Type.DETECT : ControlDefinition.Type.PREVENT,
                 definition.header().owner(),
                 refs(row -> row.actions().stream()
                         .anyMatch(action -> action instanceof Action.MakePlan plan
@@ -65,7 +64,7 @@ final class WorkflowControls {
         return new ControlDefinition(
                 invariant.id(),
                 invariant.says(),
-                afterwards ? Type.DETECT : Type.PREVENT,
+                afterwards ? ControlDefinition.Type.DETECT : ControlDefinition.Type.PREVENT,
                 definition.header().owner(),
                 refs(row ->
                         row.edge().to() != null && states.contains(row.edge().to())),
@@ -109,7 +108,7 @@ final class WorkflowControls {
         return new ControlDefinition(
                 definition.id() + "!" + exception.code(),
                 objective,
-                prevents ? Type.PREVENT : Type.DETECT,
+                prevents ? ControlDefinition.Type.PREVENT : ControlDefinition.Type.DETECT,
                 owner(exception),
                 refs,
                 "exception-raised{code: " + exception.code() + "}, exception-resolved");

@@ -3,7 +3,6 @@ package io.bursar.standards.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.standards.Standards;
-import io.bursar.standards.matrix.ControlDefinition.Type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,17 +34,17 @@ class ControlMatrixTest {
 
     @Test
     void aRuleOverEntitlementsAloneDetects() {
-        assertThat(control("SOD-06").type()).isEqualTo(Type.DETECT);
-        assertThat(control("SOD-03").type()).isEqualTo(Type.PREVENT);
+        assertThat(control("SOD-06").type()).isEqualTo(ControlDefinition.Type.DETECT);
+        assertThat(control("SOD-03").type()).isEqualTo(ControlDefinition.Type.PREVENT);
     }
 
     @Test
     void anApprovalNamesTheRowsThatAskForIt() {
         ControlDefinition spend = control("p2p.requisition/spend");
 
-        assertThat(spend.type()).isEqualTo(Type.PREVENT);
+        assertThat(spend.type()).isEqualTo(ControlDefinition.Type.PREVENT);
         assertThat(spend.workflowRefs()).contains("p2p.requisition#2");
-        assertThat(control("p2p.requisition/ratification").type()).isEqualTo(Type.DETECT);
+        assertThat(control("p2p.requisition/ratification").type()).isEqualTo(ControlDefinition.Type.DETECT);
         assertThat(control("DOFA-OPEX_BUDGETED").workflowRefs()).contains("p2p.requisition/spend");
     }
 
@@ -62,7 +61,7 @@ class ControlMatrixTest {
     void anExceptionThatBlocksPreventsAndItsOwnerWorksTheQueue() {
         ControlDefinition split = control("p2p.requisition!REQ_SPLIT_SUSPECT");
 
-        assertThat(split.type()).isEqualTo(Type.PREVENT);
+        assertThat(split.type()).isEqualTo(ControlDefinition.Type.PREVENT);
         assertThat(split.owner()).isEqualTo("COMPLIANCE_OFFICER");
         assertThat(split.evidence()).contains("exception-raised{code: REQ_SPLIT_SUSPECT}");
     }

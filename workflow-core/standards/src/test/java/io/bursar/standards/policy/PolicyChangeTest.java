@@ -17,7 +17,7 @@ import io.bursar.standards.ProcureToPay;
 import io.bursar.standards.Standards;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +113,7 @@ class PolicyChangeTest {
 
     private static String parts(PolicyChange change, OpenCase open) {
         Optional<TouchedCase> touched = change.touched(List.of(open)).stream().findFirst();
-        SortedSet<String> codes = new TreeSet<>();
+        Set<String> codes = new TreeSet<>();
         touched.ifPresent(found -> found.parts().stream().map(PolicyPart::code).forEach(codes::add));
         return codes.isEmpty() ? "-" : String.join(" ", codes);
     }

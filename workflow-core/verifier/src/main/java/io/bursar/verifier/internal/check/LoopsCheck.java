@@ -152,10 +152,11 @@ public final class LoopsCheck {
         if (action instanceof Action.PlaceClaim
                 || action instanceof Action.PlaceCommitment
                 || action instanceof Action.ReleaseHolds) {
-            machine.definition().vocabulary().facts().keySet().stream()
-                    .filter(fact ->
-                            machine.definition().vocabulary().facts().get(fact).source() instanceof FactSource.Claims)
-                    .forEach(changed::add);
+            machine.definition().vocabulary().facts().forEach((name, fact) -> {
+                if (fact.source() instanceof FactSource.Claims) {
+                    changed.add(name);
+                }
+            });
         }
     }
 

@@ -19,7 +19,6 @@ import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.PathStep;
 import io.bursar.verifier.VerifierInput;
 import io.bursar.verifier.internal.walk.Walk;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -231,11 +230,9 @@ public final class NamesCheck {
     }
 
     private void children() {
-        List<Action.StartChild> started = new ArrayList<>();
         for (TransitionSpec row : definition.graph().rows()) {
             for (Action action : row.actions()) {
                 if (action instanceof Action.StartChild child && cannotStart(child.workflow(), child.event())) {
-                    started.add(child);
                     missing(
                             "VER_CHILD_NEVER",
                             "A row starts a case by an event that no first row takes",

@@ -143,10 +143,11 @@ public final class RatificationCheck {
                         opening);
             }
             here.forEach(argument -> payers(opening, argument));
-            here.forEach(argument -> effect.content()
-                    .with()
-                    .get(argument)
-                    .fold(constant -> false, parameter -> false, path -> marks.add(path.path())));
+            effect.content().with().forEach((argument, operand) -> {
+                if (here.contains(argument)) {
+                    operand.fold(constant -> false, parameter -> false, path -> marks.add(path.path()));
+                }
+            });
         }
         return marks;
     }

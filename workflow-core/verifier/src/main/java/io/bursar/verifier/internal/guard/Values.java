@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ final class Values {
         return samples;
     }
 
-    private static List<BigDecimal> around(TreeSet<BigDecimal> numbers) {
+    private static List<BigDecimal> around(NavigableSet<BigDecimal> numbers) {
         List<BigDecimal> all = new ArrayList<>();
         if (numbers.isEmpty()) {
             return all;
