@@ -149,15 +149,15 @@ class BadInputTest {
 
     @Test
     void staffIsReadWithEveryFaultAtItsCell() throws IOException {
-        Path staff = write(
-                "staff.csv",
-                "person,name,level,manager,scope,roles\n"
-                        + "lee.park,Lee,L9,,enterprise,BUYER\n"
-                        + "lee.park,Lee,L2,nobody,facilty:MERCY,BUYER\n"
-                        + "dana.reyes,Dana,L1,ghost,enterprise,BUYER\n"
-                        + "dana.reyes,Dana,L1,,enterprise,BUYER\n"
-                        + "short,line\n"
-                        + "\"open,Dana,L1,,enterprise,BUYER\n");
+        Path staff = write("staff.csv", """
+                person,name,level,manager,scope,roles
+                lee.park,Lee,L9,,enterprise,BUYER
+                lee.park,Lee,L2,nobody,facilty:MERCY,BUYER
+                dana.reyes,Dana,L1,ghost,enterprise,BUYER
+                dana.reyes,Dana,L1,,enterprise,BUYER
+                short,line
+                "open,Dana,L1,,enterprise,BUYER
+                """);
 
         Shell.Ran ran = Shell.line("verify p2p.supplier-screening --staff " + staff);
 

@@ -30,6 +30,6 @@ final class Shell {
 
     /** A command line without quotes. */
     static Ran line(String command) {
-        return run(command.strip().split(" +"));
+        return run(command.strip().split(" +", -1));
     }
 }

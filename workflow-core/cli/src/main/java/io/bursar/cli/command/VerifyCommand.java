@@ -98,7 +98,7 @@ public final class VerifyCommand extends Question {
             lines.addAll(shown.toString().lines().toList());
             lines.remove(lines.size() - 1);
         }
-        long proved = report.results().size() - report.open().size();
+        int proved = report.results().size() - report.open().size();
         lines.add(report.verdict().code() + ": " + proved + " of "
                 + report.results().size() + " questions proved, " + report.explored() + " situations explored");
         return Answer.of(report.verdict() == Verdict.PROVED, lines, Trees.map(report.toData()));

@@ -75,7 +75,7 @@ final class PlainValues {
                 return new MoneyValue(Money.of(raw.substring(0, raw.length() - 4), raw.substring(raw.length() - 3)));
             }
             if (UNIT_PRICE.matcher(raw).matches()) {
-                String[] parts = raw.split("[ /]");
+                String[] parts = raw.split("[ /]", -1);
                 return new UnitPriceValue(UnitPrice.of(parts[0], parts[1]));
             }
             if (DATE.matcher(raw).matches()) {

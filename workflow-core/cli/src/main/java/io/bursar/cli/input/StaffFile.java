@@ -103,7 +103,7 @@ public final class StaffFile {
         Optional<PersonId> manager = row.cell(3).isEmpty() ? Optional.empty() : of(row.cell(3), PersonId::new);
         Optional<Scope> scope = of(row.cell(4), Scope::parse);
         List<RoleName> roles = new ArrayList<>();
-        for (String role : row.cell(5).text().split(" ")) {
+        for (String role : row.cell(5).text().split(" ", -1)) {
             if (!role.isBlank()) {
                 of(new Cell(role, row.cell(5).position()), RoleName::new).ifPresent(roles::add);
             }
