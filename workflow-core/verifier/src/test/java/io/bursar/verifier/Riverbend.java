@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The example health system: the shipped standards and the staff of its eight hospitals. */
+@SuppressWarnings("exports") // tests export nothing
 public final class Riverbend {
 
     public static final LocalDate MONDAY = LocalDate.of(2026, 8, 3);
