@@ -15,6 +15,7 @@ public interface CaseStoreContract
         extends CommitContract,
                 RefusalContract,
                 LockContract,
+                EngineRaceContract,
                 CountContract,
                 InboxContract,
                 EffectContract,

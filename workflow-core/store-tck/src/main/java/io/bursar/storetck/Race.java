@@ -19,8 +19,12 @@ final class Race {
 
     @SafeVarargs
     static <T> List<T> of(Callable<T>... runners) {
-        ExecutorService threads = Executors.newFixedThreadPool(runners.length);
-        CyclicBarrier start = new CyclicBarrier(runners.length);
+        return of(List.of(runners));
+    }
+
+    static <T> List<T> of(List<Callable<T>> runners) {
+        ExecutorService threads = Executors.newFixedThreadPool(runners.size());
+        CyclicBarrier start = new CyclicBarrier(runners.size());
         try {
             List<Future<T>> futures = new ArrayList<>();
             for (Callable<T> runner : runners) {

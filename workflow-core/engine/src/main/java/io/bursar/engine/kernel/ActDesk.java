@@ -43,15 +43,36 @@ final class ActDesk {
     /** The actor of the command performs a function: refused when a rule forbids it, recorded otherwise. */
     void perform(FunctionName function) {
         Actor actor = proceeding.command().actor();
-        Optional<PersonId> person = actor.asPerson();
-        if (person.isEmpty()) {
+        Set<PersonId> people = identities(actor);
+        if (!people.isEmpty()) {
+            refuseConflicts(conflicts(function, people));
+            record(function, people);
+        }
+    }
+
+    /** Whoever acts and whoever they act for; nobody where it is no person. */
+    private static Set<PersonId> identities(Actor actor) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        actor.asPerson().ifPresent(people::add);
+        if (!people.isEmpty()) {
+            actor.principalPerson().ifPresent(people::add);
+        }
+        return people;
+    }
+
+    /**
+     * What was performed was about further objects: refused when a rule forbids it there, and recorded there.
+     *
+     * @param jointly everybody who performed it together; empty for the actor of the command
+     */
+    void performOn(Set<ScopeKey> objects, FunctionName function, Set<PersonId> jointly) {
+        Set<PersonId> people =
+                jointly.isEmpty() ? identities(proceeding.command().actor()) : jointly;
+        if (objects.isEmpty() || people.isEmpty()) {
             return;
         }
-        Set<PersonId> people = new LinkedHashSet<>();
-        people.add(person.get());
-        actor.principalPerson().ifPresent(people::add);
-        refuseConflicts(conflicts(function, people));
-        record(function, people);
+        people.forEach(person -> refuseConflicts(conflicts(function, Set.of(person), objects)));
+        record(function, people, objects);
     }
 
     /**
@@ -81,7 +102,10 @@ final class ActDesk {
 
     /** What segregation of duties says against people performing a function here and now. */
     List<SodConflict> conflicts(FunctionName function, Set<PersonId> people) {
-        Set<ScopeKey> scopes = scopes(function);
+        return conflicts(function, people, scopes(function));
+    }
+
+    private List<SodConflict> conflicts(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
         if (scopes.isEmpty()) {
             return List.of();
         }
@@ -150,7 +174,10 @@ final class ActDesk {
     }
 
     private void record(FunctionName function, Set<PersonId> people) {
-        Set<ScopeKey> scopes = scopes(function);
+        record(function, people, scopes(function));
+    }
+
+    private void record(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
         List<String> keys =
                 new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
         proceeding.happen(Happenings.acted(

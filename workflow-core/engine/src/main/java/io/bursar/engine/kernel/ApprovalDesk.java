@@ -36,6 +36,11 @@ final class ApprovalDesk {
     /** The version of the kernel since which a plan is complete only where duties are clear (canonical §1.16). */
     static final int CLEAR_SINCE = 4;
 
+    /** The version of the kernel since which a plan says what it was made for, and is made anew when that changes. */
+    static final int FOR_DIGEST_SINCE = 5;
+
+    private static final String ABOUT = "about";
+
     private static final Set<String> CONFLICTS = Set.of(PlanOutcome.SOD_CONFLICT, PlanOutcome.AUTHORITY_GAP);
 
     private final Proceeding proceeding;
@@ -62,7 +67,28 @@ final class ApprovalDesk {
     void replan() {
         ApprovalPlan before = current().orElseThrow();
         String approval = currentSpec().name();
-        plan(approval, plan -> plan.equals(before) || store(approval, plan));
+        boolean aged = isAged();
+        boolean made = plan(approval, plan -> (plan.equals(before) && !aged) || store(approval, plan));
+        if (!made && aged) {
+            // nobody may go on deciding by a plan that was made for something else
+            voidDecisions();
+        }
+    }
+
+    /**
+     * Whether the plan in force was made for other material values than the case has now: other people may have to be
+     * asked, with other limits (canonical §1.6-8).
+     */
+    private boolean isAged() {
+        return proceeding.kernel() >= FOR_DIGEST_SINCE
+                && approvals()
+                        .currentPlan()
+                        .filter(plan -> !plan.get(ABOUT).equals(Optional.of(about())))
+                        .isPresent();
+    }
+
+    private DataValue about() {
+        return new BytesValue(digest().bytes());
     }
 
     /**
@@ -98,10 +124,11 @@ final class ApprovalDesk {
     }
 
     private boolean store(String approval, ApprovalPlan plan) {
+        RecordValue data = plan.toData().with("approval", Data.text(approval));
         proceeding.happen(Happenings.of(
                 EventCode.PLAN_MADE,
                 Data.record()
-                        .put("plan", plan.toData().with("approval", Data.text(approval)))
+                        .put("plan", proceeding.kernel() < FOR_DIGEST_SINCE ? data : data.with(ABOUT, about()))
                         .build()));
         return true;
     }
@@ -148,7 +175,39 @@ final class ApprovalDesk {
     }
 
     Optional<Evaluation> evaluation() {
-        return current().map(plan -> ApprovalState.evaluate(plan, decisions(), digest()));
+        return current().map(plan -> ApprovalState.evaluate(atTheAct(plan), decisions(), digest()));
+    }
+
+    /**
+     * A joint signature is given on the level held at the act: whoever decided with less than the plan was made with
+     * has not signed.
+     */
+    private ApprovalPlan atTheAct(ApprovalPlan plan) {
+        if (plan.joint() == null || proceeding.kernel() < FOR_DIGEST_SINCE) {
+            return plan;
+        }
+        List<ApprovalStage> stages = plan.stages().stream()
+                .map(stage -> new ApprovalStage(
+                        stage.seq(),
+                        stage.group(),
+                        stage.terms(),
+                        stage.selector(),
+                        stage.eligible().stream()
+                                .map(each -> hasLost(each) ? EligibleApprover.byRole(each.decider()) : each)
+                                .toList(),
+                        stage.limit(),
+                        stage.rules()))
+                .toList();
+        return new ApprovalPlan(
+                plan.parties(), plan.tested(), plan.minimumHumans(), plan.joint(), stages, plan.notes());
+    }
+
+    private boolean hasLost(EligibleApprover approver) {
+        return approver.level() != null
+                && decisions().stream()
+                        .filter(decision -> decision.decider().equals(approver.decider()))
+                        .map(Decision::limit)
+                        .anyMatch(limit -> !limit.equals(limit.widest(approver.limit())));
     }
 
     /** Notes that the plan is satisfied, once per digest. */
@@ -223,10 +282,11 @@ final class ApprovalDesk {
 
     /** Opens the tasks of the stages that are asked now and closes those of stages that no longer are. */
     void keepTasks() {
+        if (isAsked() && isAged() && !evaluation().orElseThrow().isComplete()) {
+            replan();
+        }
         Optional<ApprovalPlan> plan = current();
-        boolean asked = plan.isPresent()
-                && (proceeding.here().status().phase() == Phase.APPROVE
-                        || currentSpec().conduct().ratifies());
+        boolean asked = isAsked();
         Optional<Evaluation> evaluation = evaluation();
         if (asked) {
             evaluation.ifPresent(this::noteBlocked);
@@ -242,6 +302,13 @@ final class ApprovalDesk {
             }
         }
         open.forEach(seq -> openStage(plan.orElseThrow().stage(seq).orElseThrow()));
+    }
+
+    /** Whether there is a plan and the case stands where it is asked. */
+    private boolean isAsked() {
+        return current().isPresent()
+                && (proceeding.here().status().phase() == Phase.APPROVE
+                        || currentSpec().conduct().ratifies());
     }
 
     /** Whether the stage of a task still asks whoever holds it; a new plan may ask somebody else. */

@@ -3,6 +3,7 @@ package io.bursar.engine.kernel;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.graph.Who;
 import io.bursar.engine.fact.FactRequest;
+import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Task;
@@ -25,6 +26,12 @@ import java.util.stream.Collectors;
  * held.
  */
 final class Authorizer {
+
+    /** The version of the kernel since which whoever is acted for in a joint step is on record, and checked. */
+    static final int PRINCIPALS_SINCE = 5;
+
+    /** Follows a word in the name under which is kept for whom somebody joined. */
+    private static final String PRINCIPAL = " for";
 
     private static final Set<String> ASKING_WORDS = Set.of("REQUESTER", "PROXY_REQUESTER");
     private static final Set<String> HOLDER_WORDS = Set.of("assignee", "resolver");
@@ -79,30 +86,46 @@ final class Authorizer {
     /** Notes the actor under a word, and says whether one of the alternatives of the row is complete by that. */
     private boolean joined(TransitionSpec row, String word) {
         String event = row.edge().event();
-        proceeding.happen(Happenings.of(
-                EventCode.JOINED,
-                Data.record()
-                        .put("event", event)
-                        .put("word", word)
-                        .put("person", proceeding.command().actor().id())
-                        .build()));
+        Actor actor = proceeding.command().actor();
+        proceeding.happen(joining(event, word, actor.id()));
+        if (proceeding.kernel() >= PRINCIPALS_SINCE) {
+            actor.principalPerson()
+                    .ifPresent(principal ->
+                            proceeding.happen(joining(event, word + PRINCIPAL, principal.value())));
+        }
         RecordValue now = joinedFor(event);
         return row.authority().who().alternatives().stream()
                 .filter(words -> words.size() > 1)
                 .anyMatch(words -> words.stream().allMatch(one -> now.get(one).isPresent()));
     }
 
+    private static CaseEvent joining(String event, String word, String person) {
+        return Happenings.of(
+                EventCode.JOINED,
+                Data.record()
+                        .put("event", event)
+                        .put("word", word)
+                        .put("person", person)
+                        .build());
+    }
+
     /**
      * Whoever fired a row jointly with the actor of the command: those under a role; the requester's word alone makes
-     * nobody a performer (controls §1: the order of an emergency is the buyer's act).
+     * nobody a performer (controls §1: the order of an emergency is the buyer's act). Whoever one of them acted for
+     * performed it too.
      */
     Set<PersonId> performers(TransitionSpec row) {
         Set<PersonId> performers = new LinkedHashSet<>();
         RecordValue joined = joinedFor(row.edge().event());
         joined.fields().keySet().stream()
-                .filter(word -> !ASKING_WORDS.contains(word))
+                .filter(word -> !isAsking(word) && !CaseParties.isParty(word))
                 .forEach(word -> joined.text(word).map(PersonId::new).ifPresent(performers::add));
         return performers;
+    }
+
+    private static boolean isAsking(String word) {
+        return ASKING_WORDS.contains(
+                word.endsWith(PRINCIPAL) ? word.substring(0, word.length() - PRINCIPAL.length()) : word);
     }
 
     private RecordValue joinedFor(String event) {

@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.graph.Trigger;
 import io.bursar.definition.guard.Guard;
@@ -10,6 +11,7 @@ import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.cases.Phase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
@@ -20,6 +22,7 @@ import io.bursar.model.people.Actor;
 import io.bursar.model.variation.VariationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts cases and fires the rows that people and outside systems ask for. */
 final class CaseDesk {
@@ -185,10 +188,22 @@ final class CaseDesk {
             proceeding.happen(Happenings.dataSet(changed));
         }
         refuseFaulty(proceeding.here().data(), true);
-        String to =
-                proceeding.definition().graph().firstValidation().orElseThrow().name();
-        desks.rows().move(0, RESUBMIT, to);
+        new CaseParties(proceeding).noteSubmitters(RESUBMIT);
+        Optional<String> validated = proceeding.definition().graph().firstValidation().map(StateSpec::name);
+        if (validated.isEmpty()) {
+            // nothing is validated here: the question came from people who are asked again, about what it is now
+            desks.approvals().replan();
+        }
+        desks.rows().move(0, RESUBMIT, validated.orElseGet(this::firstApproval));
         return true;
+    }
+
+    private String firstApproval() {
+        return proceeding.definition().graph().states().values().stream()
+                .filter(state -> state.phase() == Phase.APPROVE)
+                .map(StateSpec::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -16,6 +16,7 @@ import io.bursar.controls.sod.SodConflict;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
+import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.cases.Task;
@@ -55,9 +56,7 @@ final class DecisionDesk {
         if (actor.kind() != Actor.Kind.PERSON) {
             throw new Refusal(Finding.error(DecisionCheck.NOT_A_PERSON, "Only a person can decide"));
         }
-        if (proceeding.here().status().state().equals("ON_HOLD")) {
-            throw new Refusal(Finding.error("SYS_ON_HOLD", "The case is on hold"));
-        }
+        refuseOnHold();
         ApprovalPlan plan = desks.approvals().current().orElseThrow();
         ApprovalStage stage = plan.stage(task.subject().stage()).orElseThrow();
         if (wish.verdict() == Verdict.REQUEST_INFO) {
@@ -77,6 +76,12 @@ final class DecisionDesk {
         }
         follow(wish.verdict());
         return true;
+    }
+
+    private void refuseOnHold() {
+        if (proceeding.here().status().state().equals(CaseStatus.ON_HOLD)) {
+            throw new Refusal(Finding.error("SYS_ON_HOLD", "The case is on hold"));
+        }
     }
 
     private void record(FunctionName function, Decider decider) {
@@ -117,14 +122,15 @@ final class DecisionDesk {
         Set<PersonId> people = new LinkedHashSet<>();
         people.add(actor.asPerson().orElseThrow());
         actor.principalPerson().ifPresent(people::add);
+        Set<PersonId> parties = parties(plan);
         Set<PersonId> involved = new LinkedHashSet<>(people);
-        involved.addAll(plan.parties().excluded());
+        involved.addAll(parties);
         Availability availability = new People(proceeding).availability(involved);
         refuseLeaver(stage, availability);
         DelegationQuestion directory = new DelegationQuestion(
                 proceeding.today(),
                 new People(proceeding).scopes(),
-                plan.parties().excluded(),
+                parties,
                 availability);
         List<SodConflict> conflicts = desks.acts().conflicts(stage.terms().function(), people);
         DecisionAttempt attempt = new DecisionAttempt(
@@ -146,6 +152,15 @@ final class DecisionDesk {
                 .fold(accepted -> accepted.decision(), refused -> {
                     throw new Refusal(explained(refused.findings(), conflicts));
                 });
+    }
+
+    /** Who was a party when the plan was made, and who has become one since. */
+    private Set<PersonId> parties(ApprovalPlan plan) {
+        Set<PersonId> parties = new LinkedHashSet<>(plan.parties().excluded());
+        if (proceeding.kernel() >= CaseParties.WIDE_SINCE) {
+            parties.addAll(new CaseParties(proceeding).now().excluded());
+        }
+        return parties;
     }
 
     /**

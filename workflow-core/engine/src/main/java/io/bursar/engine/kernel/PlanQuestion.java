@@ -18,7 +18,6 @@ import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.definition.approval.ApprovalSpec.Placement;
 import io.bursar.definition.approval.ApprovalSpec.StageSpec;
 import io.bursar.definition.guard.Guard;
-import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
@@ -109,21 +108,13 @@ final class PlanQuestion {
      * one they may not take. Their delegates are found by the planner.
      */
     private Parties parties(ApprovalSpec spec) {
-        CaseHeader.People of = proceeding.here().header().people();
-        Parties parties = Parties.of(of.requester());
-        if (of.beneficiary() != null) {
-            parties = parties.benefiting(of.beneficiary());
-        }
         Set<PersonId> others = new LinkedHashSet<>();
-        if (of.submittedBy() != null) {
-            others.add(of.submittedBy());
-        }
         if (spec.conduct().ratifies()) {
             // who performed the act does not ratify it (canonical §1.6-12)
             others.addAll(joined());
         }
         others.addAll(recused());
-        return parties.alsoExcluding(others);
+        return new CaseParties(proceeding).now().alsoExcluding(others);
     }
 
     private Set<PersonId> joined() {

@@ -261,11 +261,17 @@ final class ResolutionDesk {
             throw new Refusal(findings);
         }
         boolean material = approved && !desks.approvals().digest().equals(before);
-        if (material && !resolve.resolution().equals(STEP_BACK)) {
+        if (material) {
+            requireStepBack(resolve);
+        }
+        return material;
+    }
+
+    private static void requireStepBack(Wish.Resolve resolve) {
+        if (!resolve.resolution().equals(STEP_BACK)) {
             throw new Refusal(
                     Finding.error("EXC_MATERIAL", "A material change is not a correction; it needs approval again"));
         }
-        return material;
     }
 
     private void tryAgain(ExceptionCase exception, Wish.Resolve resolve) {

@@ -1,6 +1,7 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.definition.graph.StateSpec;
+import io.bursar.controls.sod.ScopeKey;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;
@@ -12,12 +13,16 @@ import io.bursar.model.identity.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Fires rows: leaves a state, does what the row says, enters the target (canonical X2). */
 final class RowRunner {
 
     /** The version of the kernel since which a row that waits for its effects tells of itself when it fires. */
     static final int TELLS_WHEN_FIRED_SINCE = 4;
+
+    /** The version of the kernel since which an act also counts on the objects that its own row names. */
+    static final int OBJECTS_SINCE = 5;
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -29,17 +34,26 @@ final class RowRunner {
 
     /** A person fires a row by hand: the act it is, is theirs, and is refused where duties must be separate. */
     boolean fireByHand(TransitionSpec row) {
-        pinAtSubmit(target(row));
+        pinAtSubmit(row, target(row));
         FunctionName act = row.authority().act();
-        if (act != null) {
-            Set<PersonId> jointly = desks.authorizer().performers(row);
-            if (jointly.isEmpty()) {
-                desks.acts().perform(act);
-            } else {
-                desks.acts().performTogether(act, jointly);
-            }
+        if (act == null) {
+            return fire(row, true);
         }
-        return fire(row, true);
+        Set<PersonId> jointly = desks.authorizer().performers(row);
+        if (jointly.isEmpty()) {
+            desks.acts().perform(act);
+        } else {
+            desks.acts().performTogether(act, jointly);
+        }
+        Set<ScopeKey> before = desks.acts().scopes(act);
+        boolean fired = fire(row, true);
+        if (proceeding.kernel() >= OBJECTS_SINCE) {
+            // the row itself may name the object it is about, such as the supplier of an award
+            Set<ScopeKey> named = new TreeSet<>(desks.acts().scopes(act));
+            named.removeAll(before);
+            desks.acts().performOn(named, act, jointly);
+        }
+        return fired;
     }
 
     /**
@@ -69,7 +83,7 @@ final class RowRunner {
         String to = target(row);
         int before = proceeding.events().size();
         boolean leaves = leavesIntake(to);
-        pinAtSubmit(to);
+        pinAtSubmit(row, to);
         if (!to.equals(from)) {
             desks.tasks().leave(row.edge().event());
         }
@@ -164,7 +178,7 @@ final class RowRunner {
     }
 
     /** Versions and variation values are pinned when the case first leaves intake (canonical §1.1). */
-    private void pinAtSubmit(String to) {
+    private void pinAtSubmit(TransitionSpec row, String to) {
         if (!leavesIntake(to) || proceeding.here().header().submittedAt().isPresent()) {
             return;
         }
@@ -184,5 +198,6 @@ final class RowRunner {
                         .put("submittedBy", submitter)
                         .put("at", proceeding.now())
                         .build()));
+        new CaseParties(proceeding).noteSubmitters(row.edge().event());
     }
 }

@@ -1,6 +1,5 @@
 package io.bursar.engine.kernel;
 
-import io.bursar.controls.approval.Parties;
 import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.controls.authority.CommitmentType;
@@ -15,7 +14,6 @@ import io.bursar.controls.standing.StandingQuestion;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.definition.fact.FactSource;
 import io.bursar.engine.fact.FactRequest;
-import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
@@ -33,11 +31,18 @@ import io.bursar.model.people.AuthorityLevel;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds a live standing approval for a case, and uses it: the grantor counts as the approver (canonical §1.6-9). */
 final class StandingDesk {
+
+    /**
+     * The version of the kernel since which the grantor's acts are read again under the grantor's lock, and the
+     * authority is that of the case's own column.
+     */
+    static final int LOCKED_SINCE = 5;
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -78,21 +83,13 @@ final class StandingDesk {
     }
 
     private StandingQuestion question(String caseClass, Money amount) {
-        CaseHeader.People people = proceeding.here().header().people();
-        Parties parties = Parties.of(people.requester());
-        if (people.beneficiary() != null) {
-            parties = parties.benefiting(people.beneficiary());
-        }
-        if (people.submittedBy() != null) {
-            parties = parties.alsoExcluding(Set.of(people.submittedBy()));
-        }
         return new StandingQuestion(
                 proceeding.here().id(),
                 caseClass,
                 amount,
                 new People(proceeding).scopes(),
                 proceeding.today(),
-                parties);
+                new CaseParties(proceeding).now());
     }
 
     private boolean isLive(StandingApproval grant, StandingQuestion question) {
@@ -107,15 +104,35 @@ final class StandingDesk {
                         .limits()
                         .limitOf(
                                 level,
-                                new AuthorityBasis(CommitmentType.OPEX_BUDGETED, question.scopes(), question.date()));
-        List<SodConflict> conflicts = act().map(function -> desks.acts().routingConflicts(function, grant.grantor()))
-                .orElse(List.of());
+                                new AuthorityBasis(column(), question.scopes(), question.date()));
+        List<SodConflict> conflicts =
+                act().map(function -> conflicts(function, grant.grantor())).orElse(List.of());
         GrantorFacts facts = new GrantorFacts(
                 level != null && !availability.absent().contains(grant.grantor()),
                 limit,
                 commitments(grant),
                 conflicts);
         return StandingCheck.check(grant, question, facts).isEmpty();
+    }
+
+    /** The column under which the case is approved where it is not by a standing approval. */
+    private CommitmentType column() {
+        Optional<String> path = proceeding.kernel() < LOCKED_SINCE
+                ? Optional.empty()
+                : proceeding.definition().vocabulary().approvals().values().stream()
+                        .map(spec -> spec.money().column())
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        return path.flatMap(desks.facts()::value)
+                .map(value -> CommitmentType.ofCode(((TextValue) value).value()))
+                .orElse(CommitmentType.OPEX_BUDGETED);
+    }
+
+    /** The grantor approves by this, and is held against duties like anybody who approves: under the lock. */
+    private List<SodConflict> conflicts(FunctionName function, PersonId grantor) {
+        return proceeding.kernel() < LOCKED_SINCE
+                ? desks.acts().routingConflicts(function, grantor)
+                : desks.acts().conflicts(function, Set.of(grantor));
     }
 
     private Optional<FunctionName> act() {

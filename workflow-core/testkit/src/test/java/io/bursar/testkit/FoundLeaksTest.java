@@ -1,0 +1,155 @@
+package io.bursar.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.audit.record.DecisionBasis;
+import io.bursar.audit.record.RecordContent;
+import io.bursar.audit.record.RecordedEvent;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.engine.CaseRef;
+import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
+import io.bursar.engine.replay.ReDecider;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.AuthorityLevel;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What random sequences once got past the controls, one by one, so that it does not come back. */
+class FoundLeaksTest {
+
+    private static final WorkflowDefinition WITH_BENEFICIARY = SmallOrderLab.changed(text -> text.replace(
+            "  poNumber: {", "  beneficiaryId: { type: Person, doc: for whom }\n  poNumber: {"));
+
+    private static List<String> codes(Outcome outcome) {
+        return outcome.fold(
+                done -> List.of(),
+                refused -> refused.findings().stream().map(Finding::code).toList());
+    }
+
+    private static List<String> asked(CaseRef order) {
+        return order.read().work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.APPROVAL)
+                .flatMap(task -> task.assignee().stream())
+                .map(person -> person.value())
+                .toList();
+    }
+
+    private static int task(CaseRef order) {
+        return order.read().work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.APPROVAL)
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    /** Only who the opening named was one; what the data says was taken for a remark. */
+    @Test
+    void whoeverTheDataNamesAsBeneficiaryDoesNotApprove() {
+        SmallOrderLab bench = new SmallOrderLab(WITH_BENEFICIARY, new SmallPolicy());
+        RecordValue forMia = SmallOrderLab.order("100.00").with("beneficiaryId", new TextValue("mia"));
+
+        CaseRef order = bench.lab.as("dana").start(SmallOrderLab.ORDER.id(), "MERCY", forMia);
+
+        assertThat(asked(order)).containsExactly("lee");
+    }
+
+    /** A delegate who answers for the requester was free to approve once the delegation was over. */
+    @Test
+    void whoeverSubmitsAgainForSomebodyDoesNotApproveItLater() {
+        SmallOrderLab bench = new SmallOrderLab();
+        CaseRef order = bench.submitted("100.00");
+        bench.lab.as("mia").decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?").orThrow();
+        bench.lab.staff().delegation("dana", "mia", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
+
+        bench.lab.bursar().as("mia", "dana").fire(order.id(), "resubmit", RecordValue.EMPTY).orThrow();
+        bench.lab.pass(Duration.ofDays(2));
+
+        assertThat(asked(order)).doesNotContain("mia");
+    }
+
+    /** The plan went on testing the amount it was made for. */
+    @Test
+    void aCorrectionDuringApprovalAsksWhoeverMayApproveWhatItIsNow() {
+        SmallOrderLab bench = new SmallOrderLab();
+        CaseRef order = bench.submitted("100.00");
+        bench.lab.as("sam").run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "").orThrow();
+        int exception = order.read().work().exceptions().get(0).number();
+        RecordValue more = Data.record().put("total", Money.usd("24000.00")).build();
+
+        bench.lab.as("sam").run(order.id(), new Wish.Resolve(exception, "REPLACED", more), "").orThrow();
+        bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine").orThrow();
+
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+        assertThat(asked(order)).containsExactly("lee");
+        assertThat(order.read().data().get("total")).contains(new MoneyValue(Money.usd("24000.00")));
+    }
+
+    /** A workflow that validates nothing had no way back from a question. */
+    @Test
+    void aQuestionIsAnsweredWhereNothingIsValidated() {
+        WorkflowDefinition straight = SmallOrderLab.changed(text -> text.replace("SUBMITTED: { phase: VAL,", "SUBMITTED: { phase: ROU,"));
+        SmallOrderLab bench = new SmallOrderLab(straight, new SmallPolicy());
+        CaseRef order = bench.submitted("100.00");
+        bench.lab.as("mia").decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?").orThrow();
+
+        bench.lab.as("dana").fire(order.id(), "resubmit", RecordValue.EMPTY).orThrow();
+
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+        assertThat(asked(order)).containsExactly("mia");
+    }
+
+    /** Whoever lost the level meanwhile decides with what is left, and somebody else must be asked. */
+    @Test
+    void theLevelHeldAtTheActCounts() {
+        SmallOrderLab bench = new SmallOrderLab();
+        CaseRef order = bench.submitted("4000.00");
+        bench.lab.staff().person("mia", AuthorityLevel.L1, "lee");
+
+        Outcome decided = bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine");
+
+        assertThat(codes(decided)).isEmpty();
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+        assertThat(bench.lab.systems().sent("po.create")).isEmpty();
+    }
+
+    /** Kernel 4 wrote plans that do not say what they were made for; what it decided still proves itself. */
+    @Test
+    void whatTheKernelBeforeDecidedIsDecidedAgainByItsRules() {
+        SmallOrderLab bench = new SmallOrderLab();
+        CaseRef order = bench.submitted("100.00");
+        bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine").orThrow();
+
+        List<AuditRecord> early =
+                order.history().stream().map(FoundLeaksTest::asOfKernelFour).toList();
+
+        assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(early)).isEmpty();
+    }
+
+    private static AuditRecord asOfKernelFour(AuditRecord record) {
+        DecisionBasis now = record.basis();
+        RecordContent content = record.content();
+        List<RecordedEvent> events = content.events().stream()
+                .map(event -> event.code().equals("plan-made")
+                        ? new RecordedEvent(
+                                event.code(),
+                                event.body().with("plan", event.body().record("plan").without("about")))
+                        : event)
+                .toList();
+        return AuditRecord.of(
+                record.position(),
+                record.command(),
+                new DecisionBasis(now.workflowId(), now.definition(), now.policy(), 4),
+                new RecordContent(content.facts(), events, content.reason(), content.trace()));
+    }
+}

@@ -1,0 +1,171 @@
+package io.bursar.testkit.judge;
+
+import io.bursar.audit.record.RecordedEvent;
+import io.bursar.model.data.RecordValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the records of one case in order and judges each. */
+final class CaseReader {
+
+    private static final Set<String> SUBMITS = Set.of("submit", "resubmit");
+
+    private final Verdicts verdicts;
+    private final Story story;
+    private final DecisionJudge decisions;
+    private final CoverJudge covers;
+    private final Map<Integer, String> forward = new HashMap<>();
+    private String supplierBefore = "";
+
+    CaseReader(Verdicts verdicts, Entry first) {
+        this.verdicts = verdicts;
+        this.story = new Story(verdicts.law(), first);
+        this.decisions = new DecisionJudge(verdicts, story);
+        this.covers = new CoverJudge(verdicts, story);
+    }
+
+    void read(Entry entry) {
+        supplierBefore = story.supplier();
+        List<PerformedBy> performed = new ArrayList<>();
+        judgeActor(entry);
+        for (RecordedEvent event : entry.events()) {
+            read(entry, event.code(), event.body(), performed);
+        }
+        noteParties(entry);
+        performed.forEach(act -> deed(entry, act));
+    }
+
+    /** A function and everybody it counts for. */
+    private record PerformedBy(String function, Set<String> people) {}
+
+    private void read(Entry entry, String code, RecordValue body, List<PerformedBy> performed) {
+        switch (code) {
+            case "started" -> begin(body);
+            case "data-set" -> story.data = story.data.with(body.record("fields"));
+            case "joined" ->
+                story.join(
+                        body.text("event").orElseThrow(), body.text("word").orElseThrow(), entry.identities());
+            case "moved" -> moved(entry, body, performed);
+            case "plan-made" -> {
+                story.approval = body.record("plan").text("approval").orElse("");
+                story.planned = entry;
+            }
+            case "reviewer-added" -> story.reviewers.add(body.text("person").orElseThrow());
+            case "decided" -> decisions.decided(entry, body.record("decision")).ifPresent(act -> performed.add(
+                    new PerformedBy(act, entry.identities())));
+            case "approvals-voided" -> {
+                story.said.clear();
+                story.used.clear();
+            }
+            case "standing-used" -> {
+                decisions.standing(entry, body);
+                performed.add(new PerformedBy(
+                        verdicts.law().demandOf(story.workflow, "spend").function(),
+                        Set.of(body.text("grantor").orElseThrow())));
+            }
+            case "plan-satisfied" -> covers.judgeApproved(entry);
+            case "effect-intended" -> intended(entry, body);
+            case "effect-outcome" -> outcome(entry, body);
+            case "released" -> verdicts.release(entry.caseId());
+            default -> {
+                // the rest says nothing about who may do what
+            }
+        }
+    }
+
+    private void begin(RecordValue body) {
+        RecordValue header = body.record("header");
+        story.workflow = header.text("workflow").orElseThrow();
+        story.chain = header.text("correlation").orElseThrow();
+        story.requester = header.text("requester").orElseThrow();
+        story.parties.add(story.requester);
+        header.text("beneficiary").ifPresent(story.parties::add);
+        story.data = body.record("data");
+        story.state = body.text("state").orElseThrow();
+    }
+
+    /** Nothing but a person takes a step by hand, the directory knows them, and has them act for whom they say. */
+    private void judgeActor(Entry entry) {
+        verdicts.refuse(
+                entry.actor().kind() == io.bursar.model.people.Actor.Kind.AI_AGENT
+                        && !entry.kind().equals("propose"),
+                "G8 a model did more than propose",
+                entry,
+                entry.actor());
+        if (entry.byPerson()) {
+            verdicts.refuse(!entry.known(entry.actor().id()), "1.2 an unknown person acted", entry, entry.actor());
+            entry.principal()
+                    .ifPresent(principal -> verdicts.refuse(
+                            !entry.mayActFor(principal),
+                            "1.6-6 somebody acted for another without a delegation",
+                            entry,
+                            entry.actor()));
+        }
+    }
+
+    private void moved(Entry entry, RecordValue body, List<PerformedBy> performed) {
+        int row = body.decimal("row").map(java.math.BigDecimal::intValue).orElse(0);
+        String event = body.text("on").orElse("");
+        boolean byHand = entry.byPerson()
+                && event.equals(entry.wish().text("event").orElse(""))
+                && (entry.kind().equals("fire") || entry.kind().equals("start"));
+        if (byHand) {
+            verdicts.law()
+                    .roleOf(story.workflow, row)
+                    .ifPresent(role -> verdicts.refuse(
+                            !entry.holds(entry.actor().id(), role),
+                            "1.2 a step was taken without its role",
+                            entry,
+                            entry.actor() + " " + role));
+            Set<String> jointly = story.performers(event);
+            Set<String> people = jointly.isEmpty() ? entry.identities() : jointly;
+            verdicts.law()
+                    .functionOf(story.workflow, row)
+                    .ifPresent(function -> performed.add(new PerformedBy(function, people)));
+        }
+        story.state = body.text("to").orElse(story.state);
+    }
+
+    /** Whoever submits a request, or submits it again, has made it theirs (canonical §1.6-4). */
+    private void noteParties(Entry entry) {
+        if (SUBMITS.contains(entry.wish().text("event").orElse("")) && !entry.kind().equals("take")) {
+            story.parties.addAll(entry.identities());
+        }
+    }
+
+    private void deed(Entry entry, PerformedBy act) {
+        Set<String> objects = new LinkedHashSet<>(List.of(supplierBefore, story.supplier()));
+        objects.remove("");
+        act.people()
+                .forEach(person ->
+                        verdicts.deeds().add(new Deed(person, act.function(), entry, story.chain, objects)));
+        Set<String> noted = new LinkedHashSet<>();
+        entry.events().stream()
+                .filter(event -> event.code().equals("acted"))
+                .filter(event -> event.body().text("function").orElse("").equals(act.function()))
+                .forEach(event -> noted.addAll(event.body().list("people").texts()));
+        verdicts.refuse(
+                !noted.containsAll(act.people()), "1.6-6 the trail does not keep everybody", entry, act.people());
+    }
+
+    private void intended(Entry entry, RecordValue body) {
+        boolean undo = body.decimal("undoes").filter(of -> of.signum() > 0).isPresent();
+        String alias = body.text("alias").orElse("");
+        if (!undo) {
+            forward.put(body.decimal("effect").orElseThrow().intValue(), alias);
+            covers.judge(entry, alias);
+        }
+    }
+
+    /** What was sent was still what is approved when it was known to be done. */
+    private void outcome(Entry entry, RecordValue body) {
+        String alias = forward.get(body.decimal("effect").orElseThrow().intValue());
+        if (alias != null && body.text("state").orElse("").equals("CONFIRMED")) {
+            covers.judge(entry, alias);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.bursar.testkit.judge;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A natural person performed a function.
+ *
+ * @param person who
+ * @param function what
+ * @param by the record
+ * @param chain the chain of the case
+ * @param objects the master objects the case named before and after
+ */
+record Deed(String person, String function, Entry by, String chain, Set<String> objects) {
+
+    /** Every pair of deeds of one person that a rule keeps apart; each pair is looked at. */
+    static List<String> conflicts(List<Deed> deeds, Law law) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < deeds.size(); i++) {
+            for (int j = i + 1; j < deeds.size(); j++) {
+                Deed one = deeds.get(i);
+                Deed other = deeds.get(j);
+                for (Law.Pair pair : law.pairs()) {
+                    if (one.person().equals(other.person())
+                            && pair.separates(one.function(), other.function())
+                            && one.meets(other, pair)) {
+                        found.add("DUTIES " + pair.id() + " " + one.person() + ": " + one.function() + " in "
+                                + one.by().place() + ", " + other.function() + " in "
+                                + other.by().place());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean meets(Deed other, Law.Pair pair) {
+        boolean sameCase = by.caseId().equals(other.by().caseId());
+        return switch (pair.scope()) {
+            case "CASE" -> sameCase;
+            case "CHAIN" -> sameCase || Objects.equals(chain, other.chain());
+            case "OBJECT" ->
+                objects.stream().anyMatch(other.objects()::contains)
+                        && Duration.between(by.at(), other.by().at())
+                                        .abs()
+                                        .compareTo(Duration.ofDays(pair.days()))
+                                <= 0;
+            default -> throw new IllegalArgumentException("No such scope");
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package io.bursar.testkit.judge;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the judge holds a log against, in plain words and numbers: which functions the rows are, which of them one person
+ * may not combine, what each level may commit, and what each approval demands.
+ *
+ * @param functions the function of a row, by {@code workflow#row}
+ * @param roles the role that a row by hand is open to, by {@code workflow#row}; a row that is missing is open to others
+ * @param pairs the functions that are separate
+ * @param limits what L1 to L8 may commit alone, by column; null in the last place for no limit
+ * @param joint from which amount on two people of L6 or above sign, by column
+ * @param demands what an approval demands, by {@code workflow#approval}
+ * @param standing the standing approvals, by id
+ */
+public record Law(
+        Map<String, String> functions,
+        Map<String, String> roles,
+        List<Pair> pairs,
+        Map<String, List<String>> limits,
+        Map<String, String> joint,
+        Map<String, Demand> demands,
+        Map<String, Standing> standing) {
+
+    /** The days for which a rule without a number of days looks back. */
+    public static final int NO_DAYS = 0;
+
+    /**
+     * Two sets of functions and how far they are kept apart.
+     *
+     * @param id the rule
+     * @param a one side
+     * @param b the other
+     * @param scope {@code CASE}, {@code CHAIN} or {@code OBJECT}
+     * @param days how many days an object counts; {@value #NO_DAYS} for the other scopes
+     */
+    public record Pair(String id, Set<String> a, Set<String> b, String scope, int days) {
+
+        boolean separates(String one, String other) {
+            return (a.contains(one) && b.contains(other)) || (b.contains(one) && a.contains(other));
+        }
+    }
+
+    /**
+     * What an approval demands before anything may leave.
+     *
+     * @param function the function that deciding is
+     * @param money whether somebody with authority over the whole amount must be among those who approved
+     * @param meanings how many people must say yes as what
+     * @param committeeFrom the amount from which those of {@code committee} are demanded too
+     * @param committee how many people as what from that amount on
+     * @param humans how many different people, the requester counted
+     */
+    public record Demand(
+            String function,
+            boolean money,
+            Map<String, Integer> meanings,
+            String committeeFrom,
+            Map<String, Integer> committee,
+            int humans) {
+
+        Map<String, Integer> meaningsFor(BigDecimal amount) {
+            if (amount.compareTo(new BigDecimal(committeeFrom)) < 0) {
+                return meanings;
+            }
+            Map<String, Integer> all = new java.util.TreeMap<>(meanings);
+            all.putAll(committee);
+            return all;
+        }
+    }
+
+    /**
+     * A standing approval.
+     *
+     * @param grantor who gave it
+     * @param perCase the most of one case
+     * @param cumulative the most of all
+     */
+    public record Standing(String grantor, String perCase, String cumulative) {}
+
+    Optional<String> functionOf(String workflow, int row) {
+        return Optional.ofNullable(functions.get(workflow + "#" + row));
+    }
+
+    Optional<String> roleOf(String workflow, int row) {
+        return Optional.ofNullable(roles.get(workflow + "#" + row));
+    }
+
+    Demand demandOf(String workflow, String approval) {
+        Demand demand = demands.get(workflow + "#" + approval);
+        if (demand == null) {
+            throw new IllegalArgumentException("No law for " + workflow + "#" + approval);
+        }
+        return demand;
+    }
+
+    /** Whether somebody of a level may commit an amount; level 0 may commit nothing. */
+    boolean covers(String column, int level, BigDecimal amount) {
+        if (level < 1) {
+            return false;
+        }
+        String limit = limits.get(column).get(level - 1);
+        BigDecimal most = limit.equals("UNLIMITED") ? amount : new BigDecimal(limit);
+        return most.signum() > 0 && most.compareTo(amount) >= 0;
+    }
+
+    boolean needsTwoSignatures(String column, BigDecimal amount) {
+        String from = joint.get(column);
+        return from != null && amount.compareTo(new BigDecimal(from)) >= 0;
+    }
+}

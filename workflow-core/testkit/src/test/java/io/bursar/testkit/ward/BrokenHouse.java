@@ -1,0 +1,193 @@
+package io.bursar.testkit.ward;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of all classes of the house in which some methods are hollow. What is tested elsewhere stays as it is. */
+final class BrokenHouse extends ClassLoader {
+
+    private static final String HOUSE = "io.bursar.";
+    private static final List<ModuleReader> ROOMS = rooms();
+
+    private final Removal removal;
+    private int hollowed;
+
+    BrokenHouse(Removal removal) {
+        super(BrokenHouse.class.getClassLoader());
+        this.removal = removal;
+    }
+
+    private static List<ModuleReader> rooms() {
+        List<ModuleReader> rooms = new ArrayList<>();
+        for (ResolvedModule module : ModuleLayer.boot().configuration().modules()) {
+            if (module.name().startsWith(HOUSE)) {
+                try {
+                    rooms.add(module.reference().open());
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        }
+        return rooms;
+    }
+
+    /** How many methods of the removal were found and hollowed so far. */
+    int hollowed() {
+        return hollowed;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!name.startsWith(HOUSE)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            return known != null ? known : define(name);
+        }
+    }
+
+    private Class<?> define(String name) throws ClassNotFoundException {
+        try (InputStream stored = getResourceAsStream(name.replace('.', '/') + ".class")) {
+            if (stored == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] bytes = changed(name, stored.readAllBytes());
+            return defineClass(name, bytes, 0, bytes.length);
+        } catch (IOException unreadable) {
+            throw new ClassNotFoundException(name, unreadable);
+        }
+    }
+
+    /** Files of the house lie in modules, which show them to nobody but a reader. */
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        return find(name)
+                .map(place -> {
+                    try {
+                        return place.toURL().openStream();
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .orElseGet(() -> super.getResourceAsStream(name));
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        return find(name)
+                .map(place -> {
+                    try {
+                        return place.toURL();
+                    } catch (MalformedURLException never) {
+                        throw new UncheckedIOException(never);
+                    }
+                })
+                .orElseGet(() -> super.getResource(name));
+    }
+
+    private static Optional<URI> find(String name) {
+        for (ModuleReader room : ROOMS) {
+            try {
+                Optional<URI> place = room.find(name);
+                if (place.isPresent()) {
+                    return place;
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private byte[] changed(String name, byte[] stored) {
+        List<Removal.Hollowed> here = removal.methods().stream()
+                .filter(one -> one.owner().equals(name))
+                .toList();
+        if (here.isEmpty()) {
+            return stored;
+        }
+        ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        new ClassReader(stored).accept(new Hollowing(out, here), 0);
+        return out.toByteArray();
+    }
+
+    /** Copies a class and gives some of its methods another body. */
+    private final class Hollowing extends ClassVisitor {
+
+        private final List<Removal.Hollowed> here;
+
+        Hollowing(ClassVisitor out, List<Removal.Hollowed> here) {
+            super(Opcodes.ASM9, out);
+            this.here = here;
+        }
+
+        @Override
+        public @Nullable MethodVisitor visitMethod(
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
+            MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+            Optional<Removal.Hollowed> found =
+                    here.stream().filter(one -> one.method().equals(name)).findFirst();
+            if (found.isEmpty()) {
+                return method;
+            }
+            hollowed++;
+            method.visitCode();
+            body(method, found.get().body(), (access & Opcodes.ACC_STATIC) != 0);
+            method.visitMaxs(0, 0);
+            method.visitEnd();
+            return null;
+        }
+    }
+
+    private static void body(MethodVisitor method, Removal.Body body, boolean isStatic) {
+        switch (body) {
+            case NOTHING -> {}
+            case YES -> method.visitInsn(Opcodes.ICONST_1);
+            case NO -> method.visitInsn(Opcodes.ICONST_0);
+            case NO_LIST -> give(method, "java/util/List", "of", "()Ljava/util/List;", true);
+            case NO_SET -> give(method, "java/util/Set", "of", "()Ljava/util/Set;", true);
+            case ABSENT -> give(method, "java/util/Optional", "empty", "()Ljava/util/Optional;", false);
+            case SECOND -> method.visitVarInsn(Opcodes.ALOAD, isStatic ? 1 : 2);
+            case UNLIMITED -> {
+                String limit = "io/bursar/controls/authority/AuthorityLimit";
+                method.visitFieldInsn(Opcodes.GETSTATIC, limit, "UNLIMITED", "L" + limit + ";");
+            }
+            case ONE_DIGEST -> {
+                method.visitInsn(Opcodes.ICONST_0);
+                method.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_BYTE);
+                String digest = "io/bursar/model/identity/Digest";
+                give(method, digest, "of", "([B)L" + digest + ";", false);
+            }
+        }
+        method.visitInsn(
+                switch (body) {
+                    case NOTHING -> Opcodes.RETURN;
+                    case YES, NO -> Opcodes.IRETURN;
+                    default -> Opcodes.ARETURN;
+                });
+    }
+
+    private static void give(MethodVisitor method, String owner, String name, String type, boolean ofInterface) {
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name, type, ofInterface);
+    }
+}

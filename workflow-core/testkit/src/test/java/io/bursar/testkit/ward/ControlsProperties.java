@@ -1,0 +1,90 @@
+package io.bursar.testkit.ward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.engine.replay.ReDecider;
+import io.bursar.model.identity.CaseId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.ActionChainArbitrary;
+import net.jqwik.api.state.Transformer;
+
+/**
+ * Whatever people, administrators, services, models and time do to each other, the log breaks no sentence of controls
+ * §1, §2 and canonical §1.6. {@value #TRIES} sequences are made and shrunk by chance, {@value #SEQUENCES} more follow
+ * from their numbers and are the same in every run; more of them run with {@code -Dtest.jvm.args=-Dbursar.sequences=50000}.
+ */
+class ControlsProperties {
+
+    /** Sequences of one run by chance. */
+    static final int TRIES = 400;
+
+    /** Sequences that are the same in every build. */
+    static final int SEQUENCES = 2_000;
+
+    /** Every so many sequences the log is decided again as well. */
+    private static final int DECIDED_AGAIN = 20;
+
+    @Property(tries = TRIES)
+    void noSequenceOfActsLeavesALogThatBreaksTheRules(@ForAll("lives") ActionChain<Ward> life) {
+        assertThat(life.run().judged()).isEmpty();
+    }
+
+    @Provide
+    ActionChainArbitrary<Ward> lives() {
+        ActionChainArbitrary<Ward> chain =
+                ActionChain.startWith(() -> new Ward()).withMaxTransformations(Ward.MOVES);
+        for (Move.Kind kind : Move.Kind.values()) {
+            chain = chain.withAction(kind.weight, new Made(kind));
+        }
+        return chain;
+    }
+
+    /** Moves of a kind. */
+    private record Made(Move.Kind kind) implements Action.Independent<Ward> {
+        @Override
+        public Arbitrary<Transformer<Ward>> transformer() {
+            Arbitrary<Integer> number = Arbitraries.integers().between(0, Move.MOST);
+            return Combinators.combine(number, number, number)
+                    .as((who, what, how) -> new Move(kind, who, what, how))
+                    .map(move -> Transformer.mutate(move.toString(), ward -> ward.make(move)));
+        }
+    }
+
+    @Example
+    void noneOfTheNumberedSequencesDoesEither() {
+        int sequences = Integer.getInteger("bursar.sequences", SEQUENCES);
+        for (long number = 0; number < sequences; number++) {
+            Random random = new Random(number);
+            Ward ward = new Ward(WardShape.any(random));
+            assertThat(ward.live(random)).as("sequence " + number).isEmpty();
+            if (number % DECIDED_AGAIN == 0) {
+                assertThat(differences(ward)).as("sequence " + number + " decided again").isEmpty();
+            }
+        }
+    }
+
+    private static List<ReDecider.Difference> differences(Ward ward) {
+        Map<CaseId, List<AuditRecord>> cases = new LinkedHashMap<>();
+        ward.exported()
+                .forEach(record -> cases.computeIfAbsent(record.caseId(), id -> new ArrayList<>())
+                        .add(record));
+        ReDecider again = new ReDecider(ward.lab().bursar().engine().standard());
+        List<ReDecider.Difference> all = new ArrayList<>();
+        cases.values().forEach(records -> all.addAll(again.check(records)));
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package io.bursar.testkit.ward;
+
+import java.util.Random;
+
+/**
+ * One thing that happens in the ward. The numbers pick among what is there when it happens, so that every sequence of
+ * moves makes sense and a shorter one still does.
+ *
+ * @param kind what kind of thing
+ * @param who picks a person
+ * @param what picks a case, a task or a person
+ * @param how picks among the ways to do it
+ */
+record Move(Kind kind, int who, int what, int how) {
+
+    /** The largest number a move picks with. */
+    static final int MOST = 9_999;
+
+    /** What may happen. */
+    enum Kind {
+        ORDER(10),
+        EMERGENCY(5),
+        SUPPLIER(5),
+        DECIDE(34),
+        STEP(24),
+        DELEGATE(8),
+        ABSENCE(3),
+        TIME(6),
+        REASSIGN(3),
+        STEER(4),
+        EXCEPTION(7),
+        MACHINE(2),
+        STAFF(4),
+        DEMOTE(3),
+        BULK(3),
+        REVIEWER(2),
+        RESUBMIT(6);
+
+        final int weight;
+
+        Kind(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    /** A move by chance. */
+    static Move any(Random random) {
+        int total = 0;
+        for (Kind kind : Kind.values()) {
+            total += kind.weight;
+        }
+        int left = random.nextInt(total);
+        for (Kind kind : Kind.values()) {
+            left -= kind.weight;
+            if (left < 0) {
+                return new Move(kind, random.nextInt(MOST), random.nextInt(MOST), random.nextInt(MOST));
+            }
+        }
+        throw new IllegalStateException("The weights do not add up");
+    }
+}

@@ -1,0 +1,60 @@
+package io.bursar.testkit.ward;
+
+import java.util.List;
+
+/**
+ * A check that is taken out of a copy of the code, to see whether the tests of controls notice.
+ *
+ * @param says what goes missing
+ * @param methods the methods that do nothing any more; several where two checks stand behind one another
+ */
+record Removal(String says, List<Hollowed> methods) {
+
+    /**
+     * A method with another body.
+     *
+     * @param owner its class, with dots
+     * @param method its name; every method of the name
+     * @param body what it does instead
+     */
+    record Hollowed(String owner, String method, Body body) {}
+
+    /** What a method does instead. */
+    enum Body {
+        /** Nothing. */
+        NOTHING,
+        /** Says yes. */
+        YES,
+        /** Says no. */
+        NO,
+        /** Gives an empty list. */
+        NO_LIST,
+        /** Gives an empty set. */
+        NO_SET,
+        /** Gives an absent value. */
+        ABSENT,
+        /** Gives its second argument. */
+        SECOND,
+        /** Gives no limit. */
+        UNLIMITED,
+        /** Gives the same digest, whatever it is of. */
+        ONE_DIGEST
+    }
+
+    static Removal of(String says, String owner, String method, Body body) {
+        return new Removal(says, List.of(new Hollowed("io.bursar." + owner, method, body)));
+    }
+
+    /** Both checks, where one alone would be caught by the other. */
+    Removal and(Removal other) {
+        return new Removal(
+                says + ", and " + other.says(),
+                java.util.stream.Stream.concat(methods.stream(), other.methods().stream())
+                        .toList());
+    }
+
+    @Override
+    public String toString() {
+        return says;
+    }
+}

@@ -1,0 +1,183 @@
+package io.bursar.testkit.ward;
+
+import static io.bursar.testkit.ward.Removal.Body.ABSENT;
+import static io.bursar.testkit.ward.Removal.Body.NO;
+import static io.bursar.testkit.ward.Removal.Body.NOTHING;
+import static io.bursar.testkit.ward.Removal.Body.NO_LIST;
+import static io.bursar.testkit.ward.Removal.Body.NO_SET;
+import static io.bursar.testkit.ward.Removal.Body.ONE_DIGEST;
+import static io.bursar.testkit.ward.Removal.Body.SECOND;
+import static io.bursar.testkit.ward.Removal.Body.UNLIMITED;
+import static io.bursar.testkit.ward.Removal.Body.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.definition.WorkflowDefinition;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The sequences of {@link ControlsProperties} have the power to notice: take any one check out of the code, and within
+ * {@value #ROUNDS} sequences the judge says so. The lists say what was tried.
+ */
+class RemovalsTest {
+
+    /** So many sequences may pass before a missing check is noticed. */
+    static final int ROUNDS = 200;
+
+    static Stream<Removal> checks() {
+        return Stream.of(
+                Removal.of("segregation of duties", "controls.sod.SodCheck", "check", NO_LIST),
+                Removal.of("duties at a step by hand", "engine.kernel.ActDesk", "refuseConflicts", NOTHING),
+                Removal.of("objects that a row names itself", "engine.kernel.ActDesk", "performOn", NOTHING),
+                Removal.of("parties at the decision", "controls.approval.DecisionCheck$Attempt", "checkParties", NOTHING),
+                Removal.of("delegates of parties", "controls.delegation.DelegationRules", "delegatesOf", NO_SET),
+                Removal.of("the beneficiary in the data", "engine.kernel.CaseParties", "beneficiaryOfData", ABSENT),
+                Removal.of("whoever submits again", "engine.kernel.CaseParties", "noteSubmitters", NOTHING),
+                Removal.of(
+                        "the delegation behind a decision",
+                        "controls.approval.DecisionCheck$Attempt",
+                        "checkDelegation",
+                        NOTHING),
+                Removal.of("the delegation behind a step", "engine.kernel.ActorCheck", "requireDelegation", NOTHING),
+                Removal.of("whether somebody is known", "engine.kernel.ActorCheck", "requireKnown", NOTHING),
+                Removal.of("the leaver at the decision", "engine.kernel.DecisionDesk", "refuseLeaver", NOTHING),
+                Removal.of("the role of a queue", "engine.kernel.DecisionDesk", "roleHolders", SECOND),
+                Removal.of("the role of a step", "engine.kernel.Authorizer", "holds", YES),
+                Removal.of("every limit", "controls.authority.AuthorityTable", "limitOf", UNLIMITED),
+                Removal.of("the limit at the decision", "engine.kernel.DecisionDesk", "limit", UNLIMITED),
+                Removal.of("the limit when decisions are summed up", "controls.approval.Reckoning", "checkAuthority", NOTHING),
+                Removal.of("a plan for what it is now", "engine.kernel.ApprovalDesk", "isAged", NO),
+                Removal.of("what is approved", "controls.material.MaterialDigest", "of", ONE_DIGEST),
+                Removal.of("the step back of a correction", "engine.kernel.ResolutionDesk", "requireStepBack", NOTHING),
+                Removal.of("the hold of a case", "engine.kernel.DecisionDesk", "refuseOnHold", NOTHING),
+                Removal.of("the bounds of models", "engine.kernel.Kernel", "refuseModels", NOTHING),
+                Removal.of("the limits of a standing approval", "controls.standing.StandingCheck", "checkLimits", NOTHING),
+                Removal.of("the grantor of a standing approval", "controls.standing.StandingCheck", "checkGrantor", NOTHING),
+                Removal.of("what a grant has let pass", "engine.kernel.StandingDesk", "commitments", NO_LIST),
+                Removal.of("who spoke before", "controls.approval.Tally", "otherMeaning", NO)
+                        .and(Removal.of("who is kept", "controls.approval.DecisionCheck$Attempt", "checkNeededElsewhere", NOTHING)),
+                Removal.of("who was counted in a stage", "controls.approval.StageVotes", "hasCounted", NO),
+                Removal.of("the quorum of a stage", "controls.approval.Quorum", "needed", YES),
+                Removal.of("the number of people", "controls.approval.Reckoning", "checkHumans", NOTHING)
+                        .and(Removal.of("planning for it", "controls.approval.Climb", "enoughHumans", YES))
+                        .and(Removal.of("staffing for it", "controls.approval.PlanDraft", "isStaffed", YES)),
+                Removal.of("the joint signature", "controls.approval.Reckoning", "checkJointSignature", NOTHING)
+                        .and(Removal.of("climbing for it", "controls.approval.Climb", "enoughSignatures", YES)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void aCheckThatIsTakenOutIsNoticed(Removal removal) throws ReflectiveOperationException {
+        BrokenHouse house = new BrokenHouse(removal);
+        Method wrongAfter = house.loadClass(Ward.class.getName()).getDeclaredMethod("wrongAfter", long.class);
+        wrongAfter.setAccessible(true);
+
+        long noticed = noticedAfter(wrongAfter);
+
+        assertThat(house.hollowed()).as("methods of " + removal).isGreaterThanOrEqualTo(removal.methods().size());
+        assertThat(noticed).as("sequences without " + removal).isLessThan(ROUNDS);
+    }
+
+    /** Lines of the definitions and of the policy, by what is taken out. */
+    static Stream<Line> lines() {
+        return Stream.of(
+                new Line("the plan before the order", " when: plan.complete, to: ORDERING,", " to: ORDERING,"),
+                new Line("the plan before the supplier's change", " when: plan.complete, to: UPDATING,", " to: UPDATING,"),
+                new Line("the pharmacist", "      - \\{ role: PHARMACIST_IN_CHARGE, meaning: SPECIALIST, position: \\w+ }\n", ""),
+                new Line("the committee", "      - \\{ role: CAPITAL_COMMITTEE,.*\n", ""),
+                new Line("two of the committee", "quorum: \\d, of: 3", "quorum: 1"),
+                new Line("the third person", "minimumHumans: [34]", "minimumHumans: 2"),
+                new Line("what is material", "material: \\[.*]", "material: [supplierId]"),
+                new Line("the buyer beside the requester", "who: \\[REQUESTER \\+ BUYER]", "who: [REQUESTER]"),
+                new Line("the ratification before the payment", "on: release, when: not emergency or ratified", "on: release"),
+                new Line("the receipt as an act", "who: RECEIVER, act: POST_RECEIPT", "who: RECEIVER"),
+                new Line("the invoice as an act", "who: AP_PROCESSOR, act: ENTER_INVOICE", "who: AP_PROCESSOR"),
+                new Line("the role of the receiver", "who: RECEIVER,", "who: [RECEIVER, BUYER, REQUESTER],"));
+    }
+
+    /**
+     * A line of a definition that is weaker than the law.
+     *
+     * @param says what goes missing
+     * @param from what stands there, as a pattern
+     * @param to what stands there instead
+     */
+    record Line(String says, String from, String to) {
+        @Override
+        public String toString() {
+            return says;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void aLineThatIsTakenOutOfADefinitionIsNoticed(Line line) {
+        long seed = 0;
+        boolean noticed = false;
+        while (seed < ROUNDS && !noticed) {
+            Random random = new Random(seed++);
+            WardShape shape = WardShape.any(random);
+            List<WorkflowDefinition> weaker = shape.definitions(text -> text.replaceAll(line.from(), line.to()));
+            noticed = !new Ward(weaker, WardLaw.policy(), shape.law()).live(random).isEmpty();
+        }
+        assertThat(noticed).as("within " + ROUNDS + " sequences without " + line).isTrue();
+        System.out.println("  " + seed + " " + line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SOD-01", "SOD-02", "SOD-03", "SOD-05", "SOD-07", "SOD-09"})
+    void aRuleThatIsTakenOutIsNoticed(String rule) {
+        long seed = 0;
+        boolean noticed = false;
+        while (seed < ROUNDS && !noticed) {
+            Random random = new Random(seed++);
+            WardShape shape = WardShape.any(random);
+            List<WorkflowDefinition> without =
+                    shape.definitions(text -> text.replaceAll(rule + "(, )?", "").replace("sod: []", ""));
+            Ward ward = new Ward(without, WardLaw.policy(id -> !id.equals(rule)), shape.law());
+            noticed = ward.live(random).stream().anyMatch(wrong -> wrong.contains(rule));
+        }
+        assertThat(noticed).as("within " + ROUNDS + " sequences without " + rule).isTrue();
+        System.out.println("  " + seed + " " + rule);
+    }
+
+    private static long noticedAfter(Method wrongAfter) throws IllegalAccessException {
+        for (long seed = 0; seed < ROUNDS; seed++) {
+            if (notices(wrongAfter, seed)) {
+                return seed;
+            }
+        }
+        return ROUNDS;
+    }
+
+    /** A broken house may also fall down: that is noticed as well. */
+    private static boolean notices(Method wrongAfter, long seed) throws IllegalAccessException {
+        try {
+            List<?> wrong = (List<?>) wrongAfter.invoke(null, seed);
+            if (!wrong.isEmpty()) {
+                System.out.println("  " + seed + " " + wrong.get(0));
+            }
+            return !wrong.isEmpty();
+        } catch (InvocationTargetException fell) {
+            System.out.println("  " + seed + " FELL " + fell.getCause());
+            return true;
+        }
+    }
+
+    @Test
+    void aHouseInWhichNothingIsTakenOutIsFoundWhole() throws ReflectiveOperationException {
+        BrokenHouse house = new BrokenHouse(new Removal("nothing", List.of()));
+        Method wrongAfter = house.loadClass(Ward.class.getName()).getDeclaredMethod("wrongAfter", long.class);
+        wrongAfter.setAccessible(true);
+        for (long seed = 0; seed < ROUNDS / 10; seed++) {
+            assertThat((List<?>) wrongAfter.invoke(null, seed)).isEmpty();
+        }
+    }
+}

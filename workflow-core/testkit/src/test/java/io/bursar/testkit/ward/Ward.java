@@ -1,0 +1,142 @@
+package io.bursar.testkit.ward;
+
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.controls.policy.PolicyPack;
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.function.FunctionRegistry;
+import io.bursar.engine.CaseRef;
+import io.bursar.engine.command.Opening;
+import io.bursar.model.cases.Case;
+import io.bursar.model.cases.CaseHeader;
+import io.bursar.model.cases.Task;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CorrelationId;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.WorkflowId;
+import io.bursar.testkit.CaseLab;
+import io.bursar.testkit.judge.Law;
+import io.bursar.testkit.judge.Oracle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+
+/** A ward in which moves are made one after the other. Refusals are part of it; only the log is judged. */
+final class Ward {
+
+    /** How many moves one sequence has. */
+    static final int MOVES = 60;
+
+    private static final PolicyPack POLICY = WardLaw.policy();
+
+    private final CaseLab lab;
+    private final Law law;
+    private final List<CaseId> cases = new ArrayList<>();
+    private final WardMoves moves;
+
+    /** One of the plain shape. */
+    Ward() {
+        this(WardShape.PLAIN.definitions(), POLICY, WardShape.PLAIN.law());
+    }
+
+    /** One of another shape. */
+    Ward(WardShape shape) {
+        this(shape.definitions(), POLICY, shape.law());
+    }
+
+    /** One that runs by other rules than it is judged by. */
+    Ward(Collection<WorkflowDefinition> definitions, PolicyPack policy, Law law) {
+        this.law = law;
+        lab = new CaseLab(definitions, FunctionRegistry.of(List.of()), policy);
+        WardStaff.join(lab.staff());
+        moves = new WardMoves(this);
+    }
+
+    /** What is wrong after so many moves by chance. */
+    static List<String> wrongAfter(long seed) {
+        Random random = new Random(seed);
+        return new Ward(WardShape.any(random)).live(random);
+    }
+
+    /** So many moves by chance, and what they left broken. */
+    List<String> live(Random random) {
+        for (int i = 0; i < MOVES; i++) {
+            make(Move.any(random));
+        }
+        return judged();
+    }
+
+    void make(Move move) {
+        moves.make(move);
+    }
+
+    /** What the log of everything that happened breaks. */
+    List<String> judged() {
+        return Oracle.judge(exported(), law);
+    }
+
+    /** Every record, as exported. */
+    List<AuditRecord> exported() {
+        List<AuditRecord> records = new ArrayList<>();
+        lab.store().exportLog(row -> records.add(AuditRecord.parse(row.bytes())));
+        return records;
+    }
+
+    CaseLab lab() {
+        return lab;
+    }
+
+    List<CaseId> cases() {
+        return cases;
+    }
+
+    Case read(CaseId id) {
+        return lab.bursar().find(id).read();
+    }
+
+    CaseRef ref(CaseId id) {
+        return lab.bursar().find(id);
+    }
+
+    /** One of a list that is not empty. */
+    static <T> T pick(List<T> from, int number) {
+        return from.get(Math.floorMod(number, from.size()));
+    }
+
+    static String person(int number) {
+        return pick(WardStaff.PEOPLE, number);
+    }
+
+    /** What a case begins with, in a chain of its own or that of an earlier case. */
+    Opening opening(WorkflowId workflow, People people, RecordValue data, int how) {
+        CaseId id = lab.bursar().engine().settings().ids().newCaseId();
+        Opening own = lab.as(people.requester()).opening(workflow, "MERCY", data, id);
+        CaseHeader.Place place = own.place();
+        boolean joins = how % 3 != 0 && !cases.isEmpty();
+        CorrelationId chain =
+                joins ? read(pick(cases, how)).header().place().correlation() : place.correlation();
+        CaseHeader.Place there = new CaseHeader.Place(
+                place.facility(), place.legalEntity(), place.channel(), chain, place.parent(), List.of());
+        PersonId beneficiary = people.beneficiary().isEmpty() ? null : new PersonId(people.beneficiary());
+        return new Opening(
+                workflow, there, new Opening.Requester(new PersonId(people.requester()), beneficiary), data);
+    }
+
+    /**
+     * For whom a case is.
+     *
+     * @param requester who asks
+     * @param beneficiary for whom; empty for the requester
+     */
+    record People(String requester, String beneficiary) {}
+
+    /** Who may take a task as it lies: its holder, or somebody of its role. */
+    static String holder(Task task, int number) {
+        return task.assignee().map(PersonId::value).orElseGet(() -> {
+            String key = task.audience().queueKey();
+            List<String> holders = WardStaff.holders(key.substring(0, Math.max(0, key.indexOf('@'))));
+            return holders.isEmpty() ? person(number) : pick(holders, number);
+        });
+    }
+}
