@@ -30,11 +30,18 @@ final class CaseReader {
 
     void read(Entry entry) {
         supplierBefore = story.supplier();
+        boolean approved = story.material().equals(story.approvedOn);
         List<PerformedBy> performed = new ArrayList<>();
         judgeActor(entry);
         for (RecordedEvent event : entry.events()) {
             read(entry, event.code(), event.body(), performed);
         }
+        verdicts.refuse(
+                entry.kind().equals("resolve") && approved && story.approvedOn != null
+                        && !story.material().equals(story.approvedOn),
+                "1.6-8 a material change left approvals standing",
+                entry,
+                story.total());
         noteParties(entry);
         performed.forEach(act -> deed(entry, act));
     }
@@ -57,17 +64,12 @@ final class CaseReader {
             case "reviewer-added" -> story.reviewers.add(body.text("person").orElseThrow());
             case "decided" -> decisions.decided(entry, body.record("decision")).ifPresent(act -> performed.add(
                     new PerformedBy(act, entry.identities())));
-            case "approvals-voided" -> {
-                story.said.clear();
-                story.used.clear();
+            case "approvals-voided" -> story.voided();
+            case "standing-used" -> standingUsed(entry, body, performed);
+            case "plan-satisfied" -> {
+                covers.judgeApproved(entry);
+                story.approvedOn = story.material();
             }
-            case "standing-used" -> {
-                decisions.standing(entry, body);
-                performed.add(new PerformedBy(
-                        verdicts.law().demandOf(story.workflow, "spend").function(),
-                        Set.of(body.text("grantor").orElseThrow())));
-            }
-            case "plan-satisfied" -> covers.judgeApproved(entry);
             case "effect-intended" -> intended(entry, body);
             case "effect-outcome" -> outcome(entry, body);
             case "released" -> verdicts.release(entry.caseId());
@@ -75,6 +77,14 @@ final class CaseReader {
                 // the rest says nothing about who may do what
             }
         }
+    }
+
+    private void standingUsed(Entry entry, RecordValue body, List<PerformedBy> performed) {
+        decisions.standing(entry, body);
+        story.approvedOn = story.material();
+        performed.add(new PerformedBy(
+                verdicts.law().demandOf(story.workflow, "spend").function(),
+                Set.of(body.text("grantor").orElseThrow())));
     }
 
     private void begin(RecordValue body) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How one case stands while its records are read: its data, its people and what was decided. */
 final class Story {
@@ -30,10 +31,18 @@ final class Story {
     final List<Said> said = new ArrayList<>();
     final List<Used> used = new ArrayList<>();
     Entry planned;
+    @Nullable Map<String, DataValue> approvedOn;
 
     Story(Law law, Entry first) {
         this.law = law;
         this.planned = first;
+    }
+
+    /** What was decided does not count any more. */
+    void voided() {
+        said.clear();
+        used.clear();
+        approvedOn = null;
     }
 
     void join(String event, String word, Set<String> people) {

@@ -128,7 +128,6 @@ class RemovalsTest {
             noticed = !new Ward(weaker, WardLaw.policy(), shape.law()).live(random).isEmpty();
         }
         assertThat(noticed).as("within " + ROUNDS + " sequences without " + line).isTrue();
-        System.out.println("  " + seed + " " + line);
     }
 
     @ParameterizedTest
@@ -145,7 +144,6 @@ class RemovalsTest {
             noticed = ward.live(random).stream().anyMatch(wrong -> wrong.contains(rule));
         }
         assertThat(noticed).as("within " + ROUNDS + " sequences without " + rule).isTrue();
-        System.out.println("  " + seed + " " + rule);
     }
 
     private static long noticedAfter(Method wrongAfter) throws IllegalAccessException {
@@ -161,12 +159,8 @@ class RemovalsTest {
     private static boolean notices(Method wrongAfter, long seed) throws IllegalAccessException {
         try {
             List<?> wrong = (List<?>) wrongAfter.invoke(null, seed);
-            if (!wrong.isEmpty()) {
-                System.out.println("  " + seed + " " + wrong.get(0));
-            }
             return !wrong.isEmpty();
         } catch (InvocationTargetException fell) {
-            System.out.println("  " + seed + " FELL " + fell.getCause());
             return true;
         }
     }

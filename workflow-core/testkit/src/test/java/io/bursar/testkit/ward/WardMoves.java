@@ -214,7 +214,7 @@ final class WardMoves {
             Steering way = held ? Steering.RESUME : Ward.pick(ways, move.how());
             String requester = ward.read(id).header().people().requester().value();
             String who = way == Steering.WITHDRAW ? requester : "pia";
-            ward.lab().as(who).run(id, new Wish.Steer(way), "It must be");
+            ward.lab().as(who).run(id, new Wish.Steer(way), way == Steering.HOLD ? "LEGAL_HOLD" : "It must be");
             ward.read(id).work().tasks().stream()
                     .filter(task -> way == Steering.HOLD && task.kind() == TaskKind.APPROVAL)
                     .findFirst()
