@@ -137,19 +137,28 @@ class FoundLeaksTest {
     }
 
     private static AuditRecord asOfKernelFour(AuditRecord record) {
+        return asOfKernel(4, record);
+    }
+
+    /** The record as an earlier kernel would have written it. */
+    static AuditRecord asOfKernel(int version, AuditRecord record) {
         DecisionBasis now = record.basis();
         RecordContent content = record.content();
-        List<RecordedEvent> events = content.events().stream()
+        return AuditRecord.of(
+                record.position(),
+                record.command(),
+                new DecisionBasis(now.workflowId(), now.definition(), now.policy(), version),
+                new RecordContent(
+                        content.facts(), asKernelFourWrote(content.events()), content.reason(), content.trace()));
+    }
+
+    static List<RecordedEvent> asKernelFourWrote(List<RecordedEvent> events) {
+        return events.stream()
                 .map(event -> event.code().equals("plan-made")
                         ? new RecordedEvent(
                                 event.code(),
                                 event.body().with("plan", event.body().record("plan").without("about")))
                         : event)
                 .toList();
-        return AuditRecord.of(
-                record.position(),
-                record.command(),
-                new DecisionBasis(now.workflowId(), now.definition(), now.policy(), 4),
-                new RecordContent(content.facts(), events, content.reason(), content.trace()));
     }
 }

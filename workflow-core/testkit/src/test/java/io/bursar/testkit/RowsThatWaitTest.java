@@ -3,7 +3,6 @@ package io.bursar.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.audit.record.AuditRecord;
-import io.bursar.audit.record.DecisionBasis;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.replay.ReDecider;
@@ -104,15 +103,7 @@ class RowsThatWaitTest {
                 .next("notify.send", new CommandOutcome.NotSent("BUSY", RetryAdvice.after(Duration.ofMinutes(5))));
         approved();
         List<AuditRecord> asOfKernelThree = order.history().stream()
-                .map(record -> AuditRecord.of(
-                        record.position(),
-                        record.command(),
-                        new DecisionBasis(
-                                record.basis().workflowId(),
-                                record.basis().definition(),
-                                record.basis().policy(),
-                                3),
-                        record.content()))
+                .map(record -> FoundLeaksTest.asOfKernel(3, record))
                 .toList();
 
         assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(asOfKernelThree))

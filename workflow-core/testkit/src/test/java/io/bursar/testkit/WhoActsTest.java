@@ -162,6 +162,7 @@ class WhoActsTest {
                 record.position(),
                 record.command(),
                 then,
-                new RecordContent(facts, content.events(), content.reason(), content.trace()));
+                new RecordContent(
+                        facts, FoundLeaksTest.asKernelFourWrote(content.events()), content.reason(), content.trace()));
     }
 }
