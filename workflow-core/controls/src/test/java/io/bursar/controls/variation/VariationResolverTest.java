@@ -316,6 +316,15 @@ class VariationResolverTest {
     }
 
     @Test
+    void aBoundWithoutCurrencyIsMeantInTheCurrencyOfTheValue() {
+        VariationPoint plain = point("limit", Direction.NEUTRAL, "Money", money("500"), number(0), number(1000));
+        assertThat(codes(resolve(plain, grant("limit", Scope.ENTERPRISE, money("1000")))))
+                .isEmpty();
+        assertThat(codes(resolve(plain, grant("limit", Scope.ENTERPRISE, money("1001")))))
+                .containsExactly("VAR_OUT_OF_RANGE");
+    }
+
+    @Test
     void aRangeOfAMapLimitsHowManyEntriesItHas() {
         VariationPoint bands = point(
                 "bands", Direction.NEUTRAL, "Map", Data.record().put("A", 1).build(), number(1), number(2));
