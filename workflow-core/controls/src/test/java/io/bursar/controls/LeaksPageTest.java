@@ -21,7 +21,8 @@ class LeaksPageTest {
 
     @Test
     void everyTestThatThePageNamesExists() throws IOException {
-        List<MatchResult> named = NAMED.matcher(Files.readString(Path.of("LEAKS.md"))).results().toList();
+        List<MatchResult> named =
+                NAMED.matcher(Files.readString(Path.of("LEAKS.md"))).results().toList();
         TreeSet<String> missing = new TreeSet<>();
         for (MatchResult test : named) {
             if (!test.group(1).equals("Engine") && !exists(test.group(1), test.group(2))) {
@@ -34,7 +35,8 @@ class LeaksPageTest {
 
     private static boolean exists(String type, String method) throws IOException {
         try (Stream<Path> modules = Files.list(HOUSE)) {
-            return modules.flatMap(module -> Stream.of(module.resolve("src/test/java"), module.resolve("src/main/java")))
+            return modules.flatMap(
+                            module -> Stream.of(module.resolve("src/test/java"), module.resolve("src/main/java")))
                     .filter(Files::isDirectory)
                     .flatMap(LeaksPageTest::sources)
                     .filter(file -> file.getFileName().toString().equals(type + ".java"))

@@ -28,7 +28,10 @@ public interface EngineRaceContract extends StoreUnderTest {
     /** How often each race is run. */
     int RACES = 10;
 
-    /** One person acts on both sides of a rule in one chain, each act legal by itself: one side wins, the other is refused. */
+    /**
+     * One person acts on both sides of a rule in one chain, each act legal by itself: one side wins, the other is
+     * refused.
+     */
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     default void actsThatAreOnlyJointlyForbiddenNeverBothCommit() {
@@ -41,13 +44,17 @@ public interface EngineRaceContract extends StoreUnderTest {
 
             List<TwoEngines.Begun> received = every(begun, 0);
             List<TwoEngines.Begun> billed = every(begun, 1);
-            assertThat(List.of(allDone(received), allDone(billed))).as("race " + race).containsOnlyOnce(true);
+            assertThat(List.of(allDone(received), allDone(billed)))
+                    .as("race " + race)
+                    .containsOnlyOnce(true);
             List<TwoEngines.Begun> lost = allDone(received) ? billed : received;
             assertThat(lost).allSatisfy(one -> assertThat(one.refused()).containsOnly("SOD-07"));
         }
     }
 
-    /** A standing approval makes its grantor an approver: not where they receive in the same chain at the same moment. */
+    /**
+     * A standing approval makes its grantor an approver: not where they receive in the same chain at the same moment.
+     */
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     default void aGrantorDoesNotApproveAndReceiveAtTheSameMoment() {
@@ -78,7 +85,10 @@ public interface EngineRaceContract extends StoreUnderTest {
             List<TwoEngines.Begun> begun = raced(number ->
                     engines.begins(number, new TwoEngines.Bill("asker" + number, "count", "C-" + number, about)));
 
-            assertThat(begun).as("race " + race).filteredOn(one -> one.state().equals("PASSED")).hasSize(1);
+            assertThat(begun)
+                    .as("race " + race)
+                    .filteredOn(one -> one.state().equals("PASSED"))
+                    .hasSize(1);
             assertThat(begun).filteredOn(one -> one.state().equals("SUSPECT")).hasSize(RACERS - 1);
         }
     }
@@ -93,7 +103,10 @@ public interface EngineRaceContract extends StoreUnderTest {
             List<TwoEngines.Begun> begun = raced(number ->
                     engines.begins(number, new TwoEngines.Bill("asker" + number, "claim", "C-" + number, about)));
 
-            assertThat(begun).as("race " + race).filteredOn(one -> one.state().equals("PASSED")).hasSize(1);
+            assertThat(begun)
+                    .as("race " + race)
+                    .filteredOn(one -> one.state().equals("PASSED"))
+                    .hasSize(1);
             assertThat(begun).filteredOn(one -> one.state().equals("SUSPECT")).hasSize(RACERS - 1);
         }
     }
@@ -108,7 +121,10 @@ public interface EngineRaceContract extends StoreUnderTest {
             List<TwoEngines.Begun> begun = raced(number ->
                     engines.begins(number, new TwoEngines.Bill("asker" + number, "open", "C-" + number, about)));
 
-            assertThat(begun).as("race " + race).filteredOn(one -> one.state().equals("PASSED")).hasSize(1);
+            assertThat(begun)
+                    .as("race " + race)
+                    .filteredOn(one -> one.state().equals("PASSED"))
+                    .hasSize(1);
             assertThat(begun)
                     .filteredOn(one -> one.state().isEmpty())
                     .hasSize(RACERS - 1)
@@ -125,7 +141,10 @@ public interface EngineRaceContract extends StoreUnderTest {
             List<TwoEngines.Begun> begun = raced(number -> engines.begins(
                     number, new TwoEngines.Bill("asker" + number, "submit", "C-" + number, RecordValue.EMPTY)));
 
-            assertThat(begun).as("race " + race).filteredOn(one -> one.state().equals("PASSED")).hasSize(3);
+            assertThat(begun)
+                    .as("race " + race)
+                    .filteredOn(one -> one.state().equals("PASSED"))
+                    .hasSize(3);
             assertThat(begun).filteredOn(one -> one.state().equals("PENDING")).hasSize(RACERS - 3);
         }
     }

@@ -6,8 +6,8 @@ import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
 import io.bursar.controls.sod.SodTerms;
 import io.bursar.controls.standing.StandingApproval;
-import io.bursar.definition.data.FieldType;
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.data.FieldType;
 import io.bursar.definition.function.FactFunction;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.definition.load.DefinitionLoader;
@@ -75,8 +75,11 @@ final class TwoEngines {
         for (int i = 0; i < EngineRaceContract.RACERS; i++) {
             staff.person("asker" + i, AuthorityLevel.L1, "lee");
         }
-        Standard standard = Standard.of(List.of(BILL), policy(grant), FunctionRegistry.of(List.of(
-                new Keys("tck.splitKeys", FieldType.LIST), new Keys("tck.claimKeys", FieldType.RECORD))));
+        Standard standard = Standard.of(
+                List.of(BILL),
+                policy(grant),
+                FunctionRegistry.of(List.of(
+                        new Keys("tck.splitKeys", FieldType.LIST), new Keys("tck.claimKeys", FieldType.RECORD))));
         Host host = Host.of(store, staff, new FakeSystems());
         nodes = List.of(
                 new Engine(standard, host, Settings.of("n1", CLOCK, ids)),
@@ -139,9 +142,13 @@ final class TwoEngines {
                 .build()
                 .with(bill.data());
         CaseHeader.Place place = new CaseHeader.Place(
-                SmallPolicy.MERCY, new LegalEntityId("RHS-01"), "api", new CorrelationId(bill.chain()), null, List.of());
-        Opening opening = new Opening(
-                BILL.id(), place, new Opening.Requester(new PersonId(bill.by()), null), data);
+                SmallPolicy.MERCY,
+                new LegalEntityId("RHS-01"),
+                "api",
+                new CorrelationId(bill.chain()),
+                null,
+                List.of());
+        Opening opening = new Opening(BILL.id(), place, new Opening.Requester(new PersonId(bill.by()), null), data);
         Wish wish = new Wish.Start(opening, bill.event());
         Engine node = nodes.get(number % nodes.size());
         return () -> begun(id, node.run(Command.of(command, id, Actor.person(bill.by()), wish)));
@@ -149,9 +156,13 @@ final class TwoEngines {
 
     private Begun begun(CaseId id, Outcome outcome) {
         return outcome.fold(
-                done -> new Begun(store.read(id).orElseThrow().current().status().state(), List.of()),
+                done -> new Begun(
+                        store.read(id).orElseThrow().current().status().state(), List.of()),
                 refused -> new Begun(
-                        "", refused.findings().stream().map(finding -> finding.code()).toList()));
+                        "",
+                        refused.findings().stream()
+                                .map(finding -> finding.code())
+                                .toList()));
     }
 
     /**
@@ -172,9 +183,11 @@ final class TwoEngines {
 
         @Override
         public Optional<DataValue> apply(RecordValue arguments) {
-            return arguments.text("subject").map(subject -> result == FieldType.LIST
-                    ? Data.texts(List.of("split:" + subject))
-                    : Data.record().put("tck.exact", subject).build());
+            return arguments
+                    .text("subject")
+                    .map(subject -> result == FieldType.LIST
+                            ? Data.texts(List.of("split:" + subject))
+                            : Data.record().put("tck.exact", subject).build());
         }
     }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** What random sequences once got past the controls, one by one, so that it does not come back. */
 class FoundLeaksTest {
 
-    private static final WorkflowDefinition WITH_BENEFICIARY = SmallOrderLab.changed(text -> text.replace(
-            "  poNumber: {", "  beneficiaryId: { type: Person, doc: for whom }\n  poNumber: {"));
+    private static final WorkflowDefinition WITH_BENEFICIARY = SmallOrderLab.changed(
+            text -> text.replace("  poNumber: {", "  beneficiaryId: { type: Person, doc: for whom }\n  poNumber: {"));
 
     private static List<String> codes(Outcome outcome) {
         return outcome.fold(
@@ -69,10 +69,17 @@ class FoundLeaksTest {
     void whoeverSubmitsAgainForSomebodyDoesNotApproveItLater() {
         SmallOrderLab bench = new SmallOrderLab();
         CaseRef order = bench.submitted("100.00");
-        bench.lab.as("mia").decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?").orThrow();
+        bench.lab
+                .as("mia")
+                .decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?")
+                .orThrow();
         bench.lab.staff().delegation("dana", "mia", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
 
-        bench.lab.bursar().as("mia", "dana").fire(order.id(), "resubmit", RecordValue.EMPTY).orThrow();
+        bench.lab
+                .bursar()
+                .as("mia", "dana")
+                .fire(order.id(), "resubmit", RecordValue.EMPTY)
+                .orThrow();
         bench.lab.pass(Duration.ofDays(2));
 
         assertThat(asked(order)).doesNotContain("mia");
@@ -83,12 +90,21 @@ class FoundLeaksTest {
     void aCorrectionDuringApprovalAsksWhoeverMayApproveWhatItIsNow() {
         SmallOrderLab bench = new SmallOrderLab();
         CaseRef order = bench.submitted("100.00");
-        bench.lab.as("sam").run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "").orThrow();
+        bench.lab
+                .as("sam")
+                .run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "")
+                .orThrow();
         int exception = order.read().work().exceptions().get(0).number();
         RecordValue more = Data.record().put("total", Money.usd("24000.00")).build();
 
-        bench.lab.as("sam").run(order.id(), new Wish.Resolve(exception, "REPLACED", more), "").orThrow();
-        bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine").orThrow();
+        bench.lab
+                .as("sam")
+                .run(order.id(), new Wish.Resolve(exception, "REPLACED", more), "")
+                .orThrow();
+        bench.lab
+                .as("mia")
+                .decide(order.id(), task(order), Verdict.APPROVE, "Fine")
+                .orThrow();
 
         assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
         assertThat(asked(order)).containsExactly("lee");
@@ -98,10 +114,14 @@ class FoundLeaksTest {
     /** A workflow that validates nothing had no way back from a question. */
     @Test
     void aQuestionIsAnsweredWhereNothingIsValidated() {
-        WorkflowDefinition straight = SmallOrderLab.changed(text -> text.replace("SUBMITTED: { phase: VAL,", "SUBMITTED: { phase: ROU,"));
+        WorkflowDefinition straight =
+                SmallOrderLab.changed(text -> text.replace("SUBMITTED: { phase: VAL,", "SUBMITTED: { phase: ROU,"));
         SmallOrderLab bench = new SmallOrderLab(straight, new SmallPolicy());
         CaseRef order = bench.submitted("100.00");
-        bench.lab.as("mia").decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?").orThrow();
+        bench.lab
+                .as("mia")
+                .decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?")
+                .orThrow();
 
         bench.lab.as("dana").fire(order.id(), "resubmit", RecordValue.EMPTY).orThrow();
 
@@ -128,12 +148,16 @@ class FoundLeaksTest {
     void whatTheKernelBeforeDecidedIsDecidedAgainByItsRules() {
         SmallOrderLab bench = new SmallOrderLab();
         CaseRef order = bench.submitted("100.00");
-        bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine").orThrow();
+        bench.lab
+                .as("mia")
+                .decide(order.id(), task(order), Verdict.APPROVE, "Fine")
+                .orThrow();
 
         List<AuditRecord> early =
                 order.history().stream().map(FoundLeaksTest::asOfKernelFour).toList();
 
-        assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(early)).isEmpty();
+        assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(early))
+                .isEmpty();
     }
 
     private static AuditRecord asOfKernelFour(AuditRecord record) {
@@ -157,7 +181,10 @@ class FoundLeaksTest {
                 .map(event -> event.code().equals("plan-made")
                         ? new RecordedEvent(
                                 event.code(),
-                                event.body().with("plan", event.body().record("plan").without("about")))
+                                event.body()
+                                        .with(
+                                                "plan",
+                                                event.body().record("plan").without("about")))
                         : event)
                 .toList();
     }

@@ -90,8 +90,7 @@ final class Authorizer {
         proceeding.happen(joining(event, word, actor.id()));
         if (proceeding.kernel() >= PRINCIPALS_SINCE) {
             actor.principalPerson()
-                    .ifPresent(principal ->
-                            proceeding.happen(joining(event, word + PRINCIPAL, principal.value())));
+                    .ifPresent(principal -> proceeding.happen(joining(event, word + PRINCIPAL, principal.value())));
         }
         RecordValue now = joinedFor(event);
         return row.authority().who().alternatives().stream()

@@ -189,7 +189,8 @@ final class CaseDesk {
         }
         refuseFaulty(proceeding.here().data(), true);
         new CaseParties(proceeding).noteSubmitters(RESUBMIT);
-        Optional<String> validated = proceeding.definition().graph().firstValidation().map(StateSpec::name);
+        Optional<String> validated =
+                proceeding.definition().graph().firstValidation().map(StateSpec::name);
         if (validated.isEmpty()) {
             // nothing is validated here: the question came from people who are asked again, about what it is now
             desks.approvals().replan();

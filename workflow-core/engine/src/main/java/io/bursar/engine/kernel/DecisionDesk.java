@@ -127,11 +127,8 @@ final class DecisionDesk {
         involved.addAll(parties);
         Availability availability = new People(proceeding).availability(involved);
         refuseLeaver(stage, availability);
-        DelegationQuestion directory = new DelegationQuestion(
-                proceeding.today(),
-                new People(proceeding).scopes(),
-                parties,
-                availability);
+        DelegationQuestion directory =
+                new DelegationQuestion(proceeding.today(), new People(proceeding).scopes(), parties, availability);
         List<SodConflict> conflicts = desks.acts().conflicts(stage.terms().function(), people);
         DecisionAttempt attempt = new DecisionAttempt(
                 actor,

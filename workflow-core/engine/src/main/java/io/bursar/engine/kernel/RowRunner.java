@@ -1,7 +1,7 @@
 package io.bursar.engine.kernel;
 
-import io.bursar.definition.graph.StateSpec;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;

@@ -102,9 +102,7 @@ final class StandingDesk {
                         .policy()
                         .authority()
                         .limits()
-                        .limitOf(
-                                level,
-                                new AuthorityBasis(column(), question.scopes(), question.date()));
+                        .limitOf(level, new AuthorityBasis(column(), question.scopes(), question.date()));
         List<SodConflict> conflicts =
                 act().map(function -> conflicts(function, grant.grantor())).orElse(List.of());
         GrantorFacts facts = new GrantorFacts(

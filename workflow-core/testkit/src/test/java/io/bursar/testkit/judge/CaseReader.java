@@ -37,7 +37,9 @@ final class CaseReader {
             read(entry, event.code(), event.body(), performed);
         }
         verdicts.refuse(
-                entry.kind().equals("resolve") && approved && story.approvedOn != null
+                entry.kind().equals("resolve")
+                        && approved
+                        && story.approvedOn != null
                         && !story.material().equals(story.approvedOn),
                 "1.6-8 a material change left approvals standing",
                 entry,
@@ -54,16 +56,17 @@ final class CaseReader {
             case "started" -> begin(body);
             case "data-set" -> story.data = story.data.with(body.record("fields"));
             case "joined" ->
-                story.join(
-                        body.text("event").orElseThrow(), body.text("word").orElseThrow(), entry.identities());
+                story.join(body.text("event").orElseThrow(), body.text("word").orElseThrow(), entry.identities());
             case "moved" -> moved(entry, body, performed);
             case "plan-made" -> {
                 story.approval = body.record("plan").text("approval").orElse("");
                 story.planned = entry;
             }
             case "reviewer-added" -> story.reviewers.add(body.text("person").orElseThrow());
-            case "decided" -> decisions.decided(entry, body.record("decision")).ifPresent(act -> performed.add(
-                    new PerformedBy(act, entry.identities())));
+            case "decided" ->
+                decisions
+                        .decided(entry, body.record("decision"))
+                        .ifPresent(act -> performed.add(new PerformedBy(act, entry.identities())));
             case "approvals-voided" -> story.voided();
             case "standing-used" -> standingUsed(entry, body, performed);
             case "plan-satisfied" -> {
@@ -142,7 +145,8 @@ final class CaseReader {
 
     /** Whoever submits a request, or submits it again, has made it theirs (canonical §1.6-4). */
     private void noteParties(Entry entry) {
-        if (SUBMITS.contains(entry.wish().text("event").orElse("")) && !entry.kind().equals("take")) {
+        if (SUBMITS.contains(entry.wish().text("event").orElse(""))
+                && !entry.kind().equals("take")) {
             story.parties.addAll(entry.identities());
         }
     }
@@ -151,8 +155,7 @@ final class CaseReader {
         Set<String> objects = new LinkedHashSet<>(List.of(supplierBefore, story.supplier()));
         objects.remove("");
         act.people()
-                .forEach(person ->
-                        verdicts.deeds().add(new Deed(person, act.function(), entry, story.chain, objects)));
+                .forEach(person -> verdicts.deeds().add(new Deed(person, act.function(), entry, story.chain, objects)));
         Set<String> noted = new LinkedHashSet<>();
         entry.events().stream()
                 .filter(event -> event.code().equals("acted"))

@@ -31,7 +31,8 @@ final class CoverJudge {
     /** The log says that the plan is complete. */
     void judgeApproved(Entry entry) {
         List<Story.Said> live = story.onThis();
-        Law.Demand demand = verdicts.law().demandOf(story.workflow, story.approval.isEmpty() ? "spend" : story.approval);
+        Law.Demand demand =
+                verdicts.law().demandOf(story.workflow, story.approval.isEmpty() ? "spend" : story.approval);
         boolean ratifies = story.approval.equals("ratification");
         judgeRejections(entry, live);
         judgeMeanings(entry, live, ratifies);
@@ -100,7 +101,8 @@ final class CoverJudge {
                 .toList();
         boolean covered =
                 money.stream().anyMatch(one -> verdicts.law().covers(story.column(), level(one), story.total()));
-        verdicts.refuse(!covered, "1.6-3 nobody who approved has the authority", entry, story.total() + " " + names(money));
+        verdicts.refuse(
+                !covered, "1.6-3 nobody who approved has the authority", entry, story.total() + " " + names(money));
         if (verdicts.law().needsTwoSignatures(story.column(), story.total())) {
             Set<String> signers = new LinkedHashSet<>();
             money.stream().filter(one -> level(one) >= 6).forEach(one -> signers.add(one.person()));
@@ -127,8 +129,8 @@ final class CoverJudge {
     /** Who was added as a reviewer has said yes as well. */
     private void judgeReviewers(Entry entry, List<Story.Said> live) {
         for (String reviewer : story.reviewers) {
-            boolean spoke = live.stream()
-                    .anyMatch(one -> one.approves() && one.people().contains(reviewer));
+            boolean spoke =
+                    live.stream().anyMatch(one -> one.approves() && one.people().contains(reviewer));
             verdicts.refuse(!spoke, "1.6 an added reviewer was passed over", entry, reviewer);
         }
     }

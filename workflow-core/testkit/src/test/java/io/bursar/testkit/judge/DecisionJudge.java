@@ -41,7 +41,8 @@ final class DecisionJudge {
         }
         story.said.add(said);
         return SPEAKS.contains(said.verdict())
-                ? Optional.of(verdicts.law().demandOf(story.workflow, story.approval).function())
+                ? Optional.of(
+                        verdicts.law().demandOf(story.workflow, story.approval).function())
                 : Optional.empty();
     }
 
@@ -61,8 +62,7 @@ final class DecisionJudge {
     private void judgeSeat(Entry entry, Story.Said said) {
         if (said.meaning().startsWith("SPECIALIST:")) {
             String role = said.meaning().substring("SPECIALIST:".length());
-            boolean holds =
-                    entry.holds(said.seat(), role) || story.planned.holds(said.seat(), role);
+            boolean holds = entry.holds(said.seat(), role) || story.planned.holds(said.seat(), role);
             verdicts.refuse(!holds, "1.6-1 somebody decided without the role", entry, said.seat() + " " + role);
         }
         verdicts.refuse(
@@ -74,7 +74,8 @@ final class DecisionJudge {
         List<Story.Said> before = story.onThis();
         verdicts.refuse(
                 before.stream()
-                        .filter(one -> SPEAKS.contains(one.verdict()) && one.meaning().equals(said.meaning()))
+                        .filter(one ->
+                                SPEAKS.contains(one.verdict()) && one.meaning().equals(said.meaning()))
                         .anyMatch(one -> one.person().equals(said.person())
                                 && said.meaning().startsWith("SPECIALIST:")),
                 "1.6-5 one person spoke twice for one stage",

@@ -45,9 +45,7 @@ record Deed(String person, String function, Entry by, String chain, Set<String> 
             case "CHAIN" -> sameCase || Objects.equals(chain, other.chain());
             case "OBJECT" ->
                 objects.stream().anyMatch(other.objects()::contains)
-                        && Duration.between(by.at(), other.by().at())
-                                        .abs()
-                                        .compareTo(Duration.ofDays(pair.days()))
+                        && Duration.between(by.at(), other.by().at()).abs().compareTo(Duration.ofDays(pair.days()))
                                 <= 0;
             default -> throw new IllegalArgumentException("No such scope");
         };

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the judge holds a log against, in plain words and numbers: which functions the rows are, which of them one person
- * may not combine, what each level may commit, and what each approval demands.
+ * What the judge holds a log against, in plain words and numbers: which functions the rows are, which of them one
+ * person may not combine, what each level may commit, and what each approval demands.
  *
  * @param functions the function of a row, by {@code workflow#row}
  * @param roles the role that a row by hand is open to, by {@code workflow#row}; a row that is missing is open to others

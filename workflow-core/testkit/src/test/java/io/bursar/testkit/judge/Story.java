@@ -31,7 +31,9 @@ final class Story {
     final List<Said> said = new ArrayList<>();
     final List<Used> used = new ArrayList<>();
     Entry planned;
-    @Nullable Map<String, DataValue> approvedOn;
+
+    @Nullable
+    Map<String, DataValue> approvedOn;
 
     Story(Law law, Entry first) {
         this.law = law;
@@ -59,8 +61,9 @@ final class Story {
     /** Those of them whose act it is: who asks does not order (controls §1). */
     Set<String> performers(String event) {
         Set<String> people = new LinkedHashSet<>();
-        joined.getOrDefault(event, Map.of()).forEach((word, them) -> people.addAll(
-                word.startsWith("REQUESTER") || word.startsWith("party") ? Set.of() : them));
+        joined.getOrDefault(event, Map.of())
+                .forEach((word, them) ->
+                        people.addAll(word.startsWith("REQUESTER") || word.startsWith("party") ? Set.of() : them));
         return people;
     }
 

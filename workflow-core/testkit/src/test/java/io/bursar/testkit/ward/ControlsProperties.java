@@ -25,7 +25,8 @@ import net.jqwik.api.state.Transformer;
 /**
  * Whatever people, administrators, services, models and time do to each other, the log breaks no sentence of controls
  * §1, §2 and canonical §1.6. {@value #TRIES} sequences are made and shrunk by chance, {@value #SEQUENCES} more follow
- * from their numbers and are the same in every run; more of them run with {@code -Dtest.jvm.args=-Dbursar.sequences=50000}.
+ * from their numbers and are the same in every run; more of them run with
+ * {@code -Dtest.jvm.args=-Dbursar.sequences=50000}.
  */
 class ControlsProperties {
 
@@ -72,7 +73,9 @@ class ControlsProperties {
             Ward ward = new Ward(WardShape.any(random));
             assertThat(ward.live(random)).as("sequence " + number).isEmpty();
             if (number % DECIDED_AGAIN == 0) {
-                assertThat(differences(ward)).as("sequence " + number + " decided again").isEmpty();
+                assertThat(differences(ward))
+                        .as("sequence " + number + " decided again")
+                        .isEmpty();
             }
         }
     }

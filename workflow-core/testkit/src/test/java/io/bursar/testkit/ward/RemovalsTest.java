@@ -36,7 +36,8 @@ class RemovalsTest {
                 Removal.of("segregation of duties", "controls.sod.SodCheck", "check", NO_LIST),
                 Removal.of("duties at a step by hand", "engine.kernel.ActDesk", "refuseConflicts", NOTHING),
                 Removal.of("objects that a row names itself", "engine.kernel.ActDesk", "performOn", NOTHING),
-                Removal.of("parties at the decision", "controls.approval.DecisionCheck$Attempt", "checkParties", NOTHING),
+                Removal.of(
+                        "parties at the decision", "controls.approval.DecisionCheck$Attempt", "checkParties", NOTHING),
                 Removal.of("delegates of parties", "controls.delegation.DelegationRules", "delegatesOf", NO_SET),
                 Removal.of("the beneficiary in the data", "engine.kernel.CaseParties", "beneficiaryOfData", ABSENT),
                 Removal.of("whoever submits again", "engine.kernel.CaseParties", "noteSubmitters", NOTHING),
@@ -52,17 +53,30 @@ class RemovalsTest {
                 Removal.of("the role of a step", "engine.kernel.Authorizer", "holds", YES),
                 Removal.of("every limit", "controls.authority.AuthorityTable", "limitOf", UNLIMITED),
                 Removal.of("the limit at the decision", "engine.kernel.DecisionDesk", "limit", UNLIMITED),
-                Removal.of("the limit when decisions are summed up", "controls.approval.Reckoning", "checkAuthority", NOTHING),
+                Removal.of(
+                        "the limit when decisions are summed up",
+                        "controls.approval.Reckoning",
+                        "checkAuthority",
+                        NOTHING),
                 Removal.of("a plan for what it is now", "engine.kernel.ApprovalDesk", "isAged", NO),
                 Removal.of("what is approved", "controls.material.MaterialDigest", "of", ONE_DIGEST),
                 Removal.of("the step back of a correction", "engine.kernel.ResolutionDesk", "requireStepBack", NOTHING),
                 Removal.of("the hold of a case", "engine.kernel.DecisionDesk", "refuseOnHold", NOTHING),
                 Removal.of("the bounds of models", "engine.kernel.Kernel", "refuseModels", NOTHING),
-                Removal.of("the limits of a standing approval", "controls.standing.StandingCheck", "checkLimits", NOTHING),
-                Removal.of("the grantor of a standing approval", "controls.standing.StandingCheck", "checkGrantor", NOTHING),
+                Removal.of(
+                        "the limits of a standing approval", "controls.standing.StandingCheck", "checkLimits", NOTHING),
+                Removal.of(
+                        "the grantor of a standing approval",
+                        "controls.standing.StandingCheck",
+                        "checkGrantor",
+                        NOTHING),
                 Removal.of("what a grant has let pass", "engine.kernel.StandingDesk", "commitments", NO_LIST),
                 Removal.of("who spoke before", "controls.approval.Tally", "otherMeaning", NO)
-                        .and(Removal.of("who is kept", "controls.approval.DecisionCheck$Attempt", "checkNeededElsewhere", NOTHING)),
+                        .and(Removal.of(
+                                "who is kept",
+                                "controls.approval.DecisionCheck$Attempt",
+                                "checkNeededElsewhere",
+                                NOTHING)),
                 Removal.of("who was counted in a stage", "controls.approval.StageVotes", "hasCounted", NO),
                 Removal.of("the quorum of a stage", "controls.approval.Quorum", "needed", YES),
                 Removal.of("the number of people", "controls.approval.Reckoning", "checkHumans", NOTHING)
@@ -81,7 +95,9 @@ class RemovalsTest {
 
         long noticed = noticedAfter(wrongAfter);
 
-        assertThat(house.hollowed()).as("methods of " + removal).isGreaterThanOrEqualTo(removal.methods().size());
+        assertThat(house.hollowed())
+                .as("methods of " + removal)
+                .isGreaterThanOrEqualTo(removal.methods().size());
         assertThat(noticed).as("sequences without " + removal).isLessThan(ROUNDS);
     }
 
@@ -89,14 +105,23 @@ class RemovalsTest {
     static Stream<Line> lines() {
         return Stream.of(
                 new Line("the plan before the order", " when: plan.complete, to: ORDERING,", " to: ORDERING,"),
-                new Line("the plan before the supplier's change", " when: plan.complete, to: UPDATING,", " to: UPDATING,"),
-                new Line("the pharmacist", "      - \\{ role: PHARMACIST_IN_CHARGE, meaning: SPECIALIST, position: \\w+ }\n", ""),
+                new Line(
+                        "the plan before the supplier's change",
+                        " when: plan.complete, to: UPDATING,",
+                        " to: UPDATING,"),
+                new Line(
+                        "the pharmacist",
+                        "      - \\{ role: PHARMACIST_IN_CHARGE, meaning: SPECIALIST, position: \\w+ }\n",
+                        ""),
                 new Line("the committee", "      - \\{ role: CAPITAL_COMMITTEE,.*\n", ""),
                 new Line("two of the committee", "quorum: \\d, of: 3", "quorum: 1"),
                 new Line("the third person", "minimumHumans: [34]", "minimumHumans: 2"),
                 new Line("what is material", "material: \\[.*]", "material: [supplierId]"),
                 new Line("the buyer beside the requester", "who: \\[REQUESTER \\+ BUYER]", "who: [REQUESTER]"),
-                new Line("the ratification before the payment", "on: release, when: not emergency or ratified", "on: release"),
+                new Line(
+                        "the ratification before the payment",
+                        "on: release, when: not emergency or ratified",
+                        "on: release"),
                 new Line("the receipt as an act", "who: RECEIVER, act: POST_RECEIPT", "who: RECEIVER"),
                 new Line("the invoice as an act", "who: AP_PROCESSOR, act: ENTER_INVOICE", "who: AP_PROCESSOR"),
                 new Line("the role of the receiver", "who: RECEIVER,", "who: [RECEIVER, BUYER, REQUESTER],"));
@@ -125,9 +150,13 @@ class RemovalsTest {
             Random random = new Random(seed++);
             WardShape shape = WardShape.any(random);
             List<WorkflowDefinition> weaker = shape.definitions(text -> text.replaceAll(line.from(), line.to()));
-            noticed = !new Ward(weaker, WardLaw.policy(), shape.law()).live(random).isEmpty();
+            noticed = !new Ward(weaker, WardLaw.policy(), shape.law())
+                    .live(random)
+                    .isEmpty();
         }
-        assertThat(noticed).as("within " + ROUNDS + " sequences without " + line).isTrue();
+        assertThat(noticed)
+                .as("within " + ROUNDS + " sequences without " + line)
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -138,12 +167,14 @@ class RemovalsTest {
         while (seed < ROUNDS && !noticed) {
             Random random = new Random(seed++);
             WardShape shape = WardShape.any(random);
-            List<WorkflowDefinition> without =
-                    shape.definitions(text -> text.replaceAll(rule + "(, )?", "").replace("sod: []", ""));
+            List<WorkflowDefinition> without = shape.definitions(
+                    text -> text.replaceAll(rule + "(, )?", "").replace("sod: []", ""));
             Ward ward = new Ward(without, WardLaw.policy(id -> !id.equals(rule)), shape.law());
             noticed = ward.live(random).stream().anyMatch(wrong -> wrong.contains(rule));
         }
-        assertThat(noticed).as("within " + ROUNDS + " sequences without " + rule).isTrue();
+        assertThat(noticed)
+                .as("within " + ROUNDS + " sequences without " + rule)
+                .isTrue();
     }
 
     private static long noticedAfter(Method wrongAfter) throws IllegalAccessException {

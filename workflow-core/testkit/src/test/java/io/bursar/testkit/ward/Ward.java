@@ -114,13 +114,11 @@ final class Ward {
         Opening own = lab.as(people.requester()).opening(workflow, "MERCY", data, id);
         CaseHeader.Place place = own.place();
         boolean joins = how % 3 != 0 && !cases.isEmpty();
-        CorrelationId chain =
-                joins ? read(pick(cases, how)).header().place().correlation() : place.correlation();
+        CorrelationId chain = joins ? read(pick(cases, how)).header().place().correlation() : place.correlation();
         CaseHeader.Place there = new CaseHeader.Place(
                 place.facility(), place.legalEntity(), place.channel(), chain, place.parent(), List.of());
         PersonId beneficiary = people.beneficiary().isEmpty() ? null : new PersonId(people.beneficiary());
-        return new Opening(
-                workflow, there, new Opening.Requester(new PersonId(people.requester()), beneficiary), data);
+        return new Opening(workflow, there, new Opening.Requester(new PersonId(people.requester()), beneficiary), data);
     }
 
     /**

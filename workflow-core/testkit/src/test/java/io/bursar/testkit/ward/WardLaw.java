@@ -142,7 +142,8 @@ final class WardLaw {
     private static List<DofaRule> limits() {
         List<DofaRule> rules = new ArrayList<>();
         for (CommitmentType type : CommitmentType.values()) {
-            List<String> limits = LAW.limits().getOrDefault(type.code(), LAW.limits().get("OPEX_BUDGETED"));
+            List<String> limits =
+                    LAW.limits().getOrDefault(type.code(), LAW.limits().get("OPEX_BUDGETED"));
             for (AuthorityLevel level : AuthorityLevel.values()) {
                 String limit = limits.get(level.rank() - 1);
                 rules.add(new DofaRule(
@@ -161,7 +162,11 @@ final class WardLaw {
     private static List<JointSignatureRule> joint() {
         return LAW.joint().entrySet().stream()
                 .map(rule -> new JointSignatureRule(
-                        CommitmentType.ofCode(rule.getKey()), Money.usd(rule.getValue()), 2, AuthorityLevel.L6, Set.of()))
+                        CommitmentType.ofCode(rule.getKey()),
+                        Money.usd(rule.getValue()),
+                        2,
+                        AuthorityLevel.L6,
+                        Set.of()))
                 .toList();
     }
 }

@@ -24,12 +24,30 @@ import java.util.Optional;
 final class WardMoves {
 
     private static final List<String> TOTALS = List.of(
-            "200.00", "300.00", "300.01", "900.00", "1000.00", "1000.01", "5000.00", "5000.01", "24000.00", "100000.00",
+            "200.00",
+            "300.00",
+            "300.01",
+            "900.00",
+            "1000.00",
+            "1000.01",
+            "5000.00",
+            "5000.01",
+            "24000.00",
+            "100000.00",
             "300000.00");
     private static final List<String> APPROVERS = List.of("mia", "lee", "phil", "pete", "kim", "kai");
     private static final List<String> SUPPLIERS = List.of("SUP-1", "SUP-2");
-    private static final Map<String, String> STEPS =
-            Map.of("receive", "RECEIVER", "enterInvoice", "AP_PROCESSOR", "release", "TREASURY_RELEASER", "changeOrder", "BUYER", "enter", "BUYER");
+    private static final Map<String, String> STEPS = Map.of(
+            "receive",
+            "RECEIVER",
+            "enterInvoice",
+            "AP_PROCESSOR",
+            "release",
+            "TREASURY_RELEASER",
+            "changeOrder",
+            "BUYER",
+            "enter",
+            "BUYER");
     private static final Map<String, List<String>> EVENTS = Map.of(
             "ORDERED", List.of("receive", "receive", "changeOrder"),
             "RECEIVED", List.of("enterInvoice"),
@@ -92,8 +110,7 @@ final class WardMoves {
     private void order(Move move) {
         String asks = Ward.person(move.who() / 2);
         String benefits = move.how() % 5 == 0 ? Ward.person(move.how() / 5) : "";
-        Opening opening =
-                ward.opening(WardDefinitions.ORDER, new Ward.People(asks, benefits), data(move), move.how());
+        Opening opening = ward.opening(WardDefinitions.ORDER, new Ward.People(asks, benefits), data(move), move.how());
         String submits = move.what() % 3 == 0 ? "pete" : asks;
         String proxy = office.delegateOf(asks).orElse(Ward.person(move.how() / 6));
         begin(move.how() % 6 == 0 ? inPlaceOf(proxy, asks) : ward.lab().as(submits), opening, "submit");
@@ -115,7 +132,8 @@ final class WardMoves {
         Opening opening = ward.opening(
                 WardDefinitions.ORDER, new Ward.People(asks, ""), move.how() % 3 == 0 ? large : data(move), move.how());
         CaseId id = ward.lab().bursar().engine().settings().ids().newCaseId();
-        boolean begun = ward.lab().as(asks).tryStart(opening, "submitEmergency", id).fold(done -> true, no -> false);
+        boolean begun =
+                ward.lab().as(asks).tryStart(opening, "submitEmergency", id).fold(done -> true, no -> false);
         if (begun) {
             ward.cases().add(id);
             desk(buys, move.how()).fire(id, "submitEmergency", RecordValue.EMPTY);
@@ -271,9 +289,16 @@ final class WardMoves {
     private static RecordValue correction(Move move) {
         return switch (move.how() % 6) {
             case 0 -> Data.record().put("note", "Looked at " + move.who()).build();
-            case 1 -> Data.record().put("total", Money.usd(Ward.pick(TOTALS, move.who()))).build();
-            case 2 -> Data.record().put("supplierId", Ward.pick(SUPPLIERS, move.who())).build();
-            case 3 -> Data.record().put("beneficiaryId", Ward.person(move.who())).build();
+            case 1 ->
+                Data.record()
+                        .put("total", Money.usd(Ward.pick(TOTALS, move.who())))
+                        .build();
+            case 2 ->
+                Data.record()
+                        .put("supplierId", Ward.pick(SUPPLIERS, move.who()))
+                        .build();
+            case 3 ->
+                Data.record().put("beneficiaryId", Ward.person(move.who())).build();
             default -> RecordValue.EMPTY;
         };
     }
@@ -313,9 +338,7 @@ final class WardMoves {
                     .filter(one -> one.kind() == TaskKind.APPROVAL)
                     .findFirst()
                     .orElseThrow();
-            ward.lab()
-                    .as(Ward.holder(task, move.who()))
-                    .decide(id, task.number(), Verdict.REQUEST_INFO, "What for?");
+            ward.lab().as(Ward.holder(task, move.who())).decide(id, task.number(), Verdict.REQUEST_INFO, "What for?");
         }
     }
 

@@ -50,7 +50,9 @@ record WardShape(int humans, String pharmacist, String committeeFrom, int votes,
 
     private String shaped(String text) {
         String shaped = text.replace("minimumHumans: 3 # order", "minimumHumans: " + humans)
-                .replace("meaning: SPECIALIST, position: beside }", "meaning: SPECIALIST, position: " + pharmacist + " }")
+                .replace(
+                        "meaning: SPECIALIST, position: beside }",
+                        "meaning: SPECIALIST, position: " + pharmacist + " }")
                 .replace("total >= 5000.00 USD", "total >= " + committeeFrom + " USD")
                 .replace("quorum: 2, of: 3", "quorum: " + votes + ", of: 3");
         return climbs ? shaped : shaped.replaceAll(" {4}(amount|column|climb): \\w+ # order\n", "");
@@ -80,6 +82,12 @@ record WardShape(int humans, String pharmacist, String committeeFrom, int votes,
                         Map.of(),
                         3));
         return new Law(
-                plain.functions(), plain.roles(), plain.pairs(), plain.limits(), plain.joint(), demands, plain.standing());
+                plain.functions(),
+                plain.roles(),
+                plain.pairs(),
+                plain.limits(),
+                plain.joint(),
+                demands,
+                plain.standing());
     }
 }

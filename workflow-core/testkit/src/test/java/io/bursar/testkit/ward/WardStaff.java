@@ -14,8 +14,8 @@ import java.util.TreeMap;
  */
 final class WardStaff {
 
-    static final List<String> PEOPLE = List.of(
-            "dana", "mia", "lee", "vera", "gwen", "rudy", "bo", "sam", "phil", "pete", "kim", "kai", "pia");
+    static final List<String> PEOPLE =
+            List.of("dana", "mia", "lee", "vera", "gwen", "rudy", "bo", "sam", "phil", "pete", "kim", "kai", "pia");
 
     private static final Map<String, String> MANAGERS = Map.ofEntries(
             Map.entry("dana", "mia"),
