@@ -33,7 +33,6 @@ record Move(Kind kind, int who, int what, int how) {
         STAFF(4),
         DEMOTE(3),
         BULK(3),
-        REVIEWER(2),
         RESUBMIT(6);
 
         final int weight;

@@ -74,7 +74,6 @@ final class WardMoves {
             case EXCEPTION -> exception(move);
             case MACHINE -> machine(move);
             case BULK -> bulk(move);
-            case REVIEWER -> reviewer(move);
             case RESUBMIT -> resubmit(move);
             case DEMOTE -> demote(move);
             case DELEGATE, ABSENCE, TIME, STAFF -> office.make(move);
@@ -323,10 +322,6 @@ final class WardMoves {
         ward.lab().as(Ward.person(move.who())).inbox().tasks().stream()
                 .filter(task -> task.item().task().kind() == TaskKind.APPROVAL)
                 .forEach(task -> task.approve("All of them"));
-    }
-
-    private void reviewer(Move move) {
-        // nobody can be added yet
     }
 
     /** An approver wants to know more first. */
