@@ -1,5 +1,7 @@
 package io.bursar.embedded;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -44,7 +46,10 @@ class ArchitectureTest {
                 .layer("engine")
                 .definedBy("io.bursar.engine..")
                 .layer("jdbc")
-                .definedBy("io.bursar.jdbc..")
+                .definedBy(resideInAPackage("io.bursar.jdbc..").and(resideOutsideOfPackage("io.bursar.jdbc.host..")))
+                // controls in the transaction of a host that has no cases
+                .layer("jdbc-host")
+                .definedBy("io.bursar.jdbc.host..")
                 .layer("erp-spi")
                 .definedBy("io.bursar.erp.spi..")
                 .layer("erp-reference")
@@ -71,6 +76,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "definition", "controls", "audit")
                 .whereLayer("jdbc")
                 .mayOnlyAccessLayers("model", "engine", "audit")
+                .whereLayer("jdbc-host")
+                .mayOnlyAccessLayers("model", "controls", "audit", "engine", "jdbc")
                 .whereLayer("erp-spi")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("erp-reference")

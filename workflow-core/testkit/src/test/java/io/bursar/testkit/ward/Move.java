@@ -33,7 +33,7 @@ record Move(Kind kind, int who, int what, int how) {
         STAFF(4),
         DEMOTE(3),
         BULK(3),
-        RESUBMIT(6);
+        RESUBMIT(8);
 
         final int weight;
 
