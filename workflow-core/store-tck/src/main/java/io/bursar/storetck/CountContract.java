@@ -124,6 +124,19 @@ public interface CountContract extends StoreUnderTest {
                         failure -> assertThat(failure.code()).isEqualTo(FailureCode.LIMIT_EXCEEDED));
     }
 
+    /** What a case commits under a key once more takes the place of what it committed before. */
+    @Test
+    default void aCommitmentMadeAnewTakesThePlaceOfTheEarlierOne() {
+        CaseStore store = emptyStore();
+        SampleCase sample = new SampleCase(1);
+        sample.commit(store, sample.work().commits(Money.usd("200.00"), "standing:SA-1", "split:A"));
+        sample.commit(store, sample.work().commits(Money.usd("300.00"), "standing:SA-1"));
+
+        assertThat(store.commitments(List.of("standing:SA-1", "split:A"), Instant.EPOCH))
+                .extracting(row -> row.key() + " " + row.amount().amount())
+                .containsExactlyInAnyOrder("standing:SA-1 300.00", "split:A 200.00");
+    }
+
     /** Commitments count until released. */
     @Test
     default void commitmentsCountUntilTheyAreReleased() {

@@ -210,10 +210,18 @@ final class ApprovalDesk {
                         .anyMatch(limit -> !limit.equals(limit.widest(approver.limit())));
     }
 
+    /**
+     * Whether everybody has approved whom a plan asks that was made for what the case is now. A value that was changed
+     * and changed back finds its earlier approvals again, but not under a plan that was made for less in between.
+     */
+    private boolean isComplete(Evaluation evaluation) {
+        return evaluation.isComplete() && !isAged();
+    }
+
     /** Notes that the plan is satisfied, once per digest. */
     void noteSatisfied() {
         Optional<Evaluation> evaluation = evaluation();
-        if (evaluation.isEmpty() || !evaluation.get().isComplete()) {
+        if (evaluation.isEmpty() || !isComplete(evaluation.get())) {
             return;
         }
         Digest digest = digest();
@@ -255,7 +263,7 @@ final class ApprovalDesk {
         Approvals.Satisfied satisfied = approvals().satisfied();
         return switch (field) {
             case "exists", "ready" -> truth(evaluation.isPresent());
-            case "complete" -> truth(evaluation.map(Evaluation::isComplete).orElse(false));
+            case "complete" -> truth(evaluation.map(this::isComplete).orElse(false));
             case "rejected" -> truth(evaluation.map(Evaluation::isRejected).orElse(false));
             case "stageRemains" -> truth(stageRemains());
             case "decided" -> truth(!approvals().decisions().isEmpty());
@@ -282,7 +290,7 @@ final class ApprovalDesk {
 
     /** Opens the tasks of the stages that are asked now and closes those of stages that no longer are. */
     void keepTasks() {
-        if (isAsked() && isAged() && !evaluation().orElseThrow().isComplete()) {
+        if (isAsked() && isAged()) {
             replan();
         }
         Optional<ApprovalPlan> plan = current();

@@ -191,7 +191,7 @@ final class CaseDesk {
         new CaseParties(proceeding).noteSubmitters(RESUBMIT);
         Optional<String> validated =
                 proceeding.definition().graph().firstValidation().map(StateSpec::name);
-        if (validated.isEmpty()) {
+        if (validated.isEmpty() && desks.approvals().current().isPresent()) {
             // nothing is validated here: the question came from people who are asked again, about what it is now
             desks.approvals().replan();
         }

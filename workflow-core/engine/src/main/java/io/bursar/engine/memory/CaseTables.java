@@ -146,10 +146,10 @@ final class CaseTables {
         }
         if (counts.amount() != null) {
             for (String key : counts.commitKeys()) {
-                commitments
-                        .computeIfAbsent(key, absent -> new ArrayList<>())
-                        .add(new CommitmentRow(
-                                key, caseId, counts.countsFrom(batch.record().at()), counts.amount()));
+                List<CommitmentRow> rows = commitments.computeIfAbsent(key, absent -> new ArrayList<>());
+                rows.removeIf(row -> row.caseId().equals(caseId));
+                rows.add(new CommitmentRow(
+                        key, caseId, counts.countsFrom(batch.record().at()), counts.amount()));
             }
         }
     }

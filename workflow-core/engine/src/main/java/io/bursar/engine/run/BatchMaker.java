@@ -149,8 +149,12 @@ final class BatchMaker {
                 release = true;
             }
         }
-        List<String> fresh =
-                keys.stream().distinct().filter(key -> !countedBefore(key)).toList();
+        Money now = amount;
+        boolean anew = release;
+        List<String> fresh = keys.stream()
+                .distinct()
+                .filter(key -> anew || !countedBefore(key, now))
+                .toList();
         return new CommitBatch.Counts(accepted.outbox().acts(), fresh, amount, claims, release, countedSince());
     }
 
@@ -163,14 +167,12 @@ final class BatchMaker {
                 .orElse(null);
     }
 
-    private boolean countedBefore(String key) {
-        return before().map(found -> found.work()
-                        .book()
-                        .record("commitment")
-                        .list("keys")
-                        .texts()
-                        .contains(key))
-                .orElse(false);
+    /** Under this key, and with this amount: what has become more or less counts anew. */
+    private boolean countedBefore(String key, @Nullable Money amount) {
+        return before().map(found -> found.work().book().record("commitment"))
+                .filter(counted -> counted.list("keys").texts().contains(key))
+                .filter(counted -> counted.money("amount").equals(Optional.ofNullable(amount)))
+                .isPresent();
     }
 
     private CommitBatch.Links links(Case after) {

@@ -246,6 +246,11 @@ final class H2Commit {
         if (amount != null) {
             Sql.batch(
                     connection,
+                    "delete from bursar_commitment where case_id = ? and key_name = ?",
+                    counts.commitKeys(),
+                    (params, key) -> params.caseId(caseId).text(key));
+            Sql.batch(
+                    connection,
                     "insert into bursar_commitment (case_id, at, amount, currency, key_name) values (?, ?, ?, ?, ?)",
                     counts.commitKeys(),
                     (params, key) -> params.caseId(caseId)

@@ -279,6 +279,10 @@ final class PostgresCommit {
         Money amount = counts.amount();
         if (amount != null && !counts.commitKeys().isEmpty()) {
             add(
+                    ", recounted as (delete from bursar_commitment c using written w where c.case_id = w.id"
+                            + " and c.key_name = any(?::text[]))",
+                    params -> params.texts(counts.commitKeys()));
+            add(
                     ", counted as (insert into bursar_commitment (case_id, at, amount, currency, key_name)"
                             + " select w.id, ?, ?, ?, k from written w, unnest(?::text[]) as k)",
                     params -> params.time(counts.countsFrom(batch.record().at()))

@@ -19,6 +19,7 @@ final class CaseReader {
     private final DecisionJudge decisions;
     private final CoverJudge covers;
     private final Map<Integer, String> forward = new HashMap<>();
+    private boolean cancelling;
     private String supplierBefore = "";
 
     CaseReader(Verdicts verdicts, Entry first) {
@@ -73,6 +74,7 @@ final class CaseReader {
                 covers.judgeApproved(entry);
                 story.approvedOn = story.material();
             }
+            case "cancelling" -> cancelling = true;
             case "effect-intended" -> intended(entry, body);
             case "effect-outcome" -> outcome(entry, body);
             case "released" -> verdicts.release(entry.caseId());
@@ -177,7 +179,8 @@ final class CaseReader {
     /** What was sent was still what is approved when it was known to be done. */
     private void outcome(Entry entry, RecordValue body) {
         String alias = forward.get(body.decimal("effect").orElseThrow().intValue());
-        if (alias != null && body.text("state").orElse("").equals("CONFIRMED")) {
+        // what lands while the case is being cancelled is taken back
+        if (alias != null && !cancelling && body.text("state").orElse("").equals("CONFIRMED")) {
             covers.judge(entry, alias);
         }
     }

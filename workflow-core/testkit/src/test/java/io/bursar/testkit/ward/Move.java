@@ -33,7 +33,8 @@ record Move(Kind kind, int who, int what, int how) {
         STAFF(4),
         DEMOTE(3),
         BULK(3),
-        RESUBMIT(8);
+        LOOK(2),
+        RESUBMIT(6);
 
         final int weight;
 

@@ -26,7 +26,7 @@ import java.util.Random;
 final class Ward {
 
     /** How many moves one sequence has. */
-    static final int MOVES = 60;
+    static final int MOVES = 90;
 
     private static final PolicyPack POLICY = WardLaw.policy();
 

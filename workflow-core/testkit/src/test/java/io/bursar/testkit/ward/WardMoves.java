@@ -74,6 +74,7 @@ final class WardMoves {
             case EXCEPTION -> exception(move);
             case MACHINE -> machine(move);
             case BULK -> bulk(move);
+            case LOOK -> look(move);
             case RESUBMIT -> resubmit(move);
             case DEMOTE -> demote(move);
             case DELEGATE, ABSENCE, TIME, STAFF -> office.make(move);
@@ -322,6 +323,11 @@ final class WardMoves {
         ward.lab().as(Ward.person(move.who())).inbox().tasks().stream()
                 .filter(task -> task.item().task().kind() == TaskKind.APPROVAL)
                 .forEach(task -> task.approve("All of them"));
+    }
+
+    /** Reading what waits changes nothing. */
+    private void look(Move move) {
+        ward.lab().as(Ward.person(move.who())).inbox().tasks();
     }
 
     /** An approver wants to know more first. */
