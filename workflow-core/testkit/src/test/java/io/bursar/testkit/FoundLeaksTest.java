@@ -111,6 +111,36 @@ class FoundLeaksTest {
         assertThat(order.read().data().get("total")).contains(new MoneyValue(Money.usd("24000.00")));
     }
 
+    private static void corrected(SmallOrderLab bench, CaseRef order, String total) {
+        bench.lab
+                .as("sam")
+                .run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "")
+                .orThrow();
+        int exception = order.read().work().exceptions().get(0).number();
+        RecordValue changed = Data.record().put("total", Money.usd(total)).build();
+        bench.lab
+                .as("sam")
+                .run(order.id(), new Wish.Resolve(exception, "REPLACED", changed), "")
+                .orThrow();
+    }
+
+    /** An approval of the old amount came back to life under the plan that was made for less in between. */
+    @Test
+    void anAmountThatIsLoweredAndRaisedAgainStillAsksWhoeverItTakes() {
+        SmallOrderLab bench = new SmallOrderLab();
+        CaseRef order = bench.submitted("24000.00");
+        bench.lab
+                .as("mia")
+                .decide(order.id(), task(order), Verdict.APPROVE, "Fine")
+                .orThrow();
+
+        corrected(bench, order, "100.00");
+        corrected(bench, order, "24000.00");
+
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+        assertThat(asked(order)).containsExactly("lee");
+    }
+
     /** A workflow that validates nothing had no way back from a question. */
     @Test
     void aQuestionIsAnsweredWhereNothingIsValidated() {
