@@ -65,6 +65,17 @@ class ControlsProperties {
         }
     }
 
+    /** Numbers that once left something broken: a cap on too little, a question without a plan, what landed late. */
+    @Example
+    void whatLongerRunsFoundStaysMended() {
+        for (long number : List.of(2_729L, 2_760L, 3_809L, 3_881L, 6_690L, 6_938L, 7_363L)) {
+            Random random = new Random(number);
+            assertThat(new Ward(WardShape.any(random)).live(random))
+                    .as("sequence " + number)
+                    .isEmpty();
+        }
+    }
+
     @Example
     void noneOfTheNumberedSequencesDoesEither() {
         int sequences = Integer.getInteger("bursar.sequences", SEQUENCES);
