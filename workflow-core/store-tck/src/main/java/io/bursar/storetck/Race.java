@@ -18,6 +18,7 @@ final class Race {
     private Race() {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     static <T> List<T> of(Callable<T>... runners) {
         return of(List.of(runners));
     }
