@@ -171,7 +171,7 @@ final class StatesBeside {
         List<Integer> here = ours.terms().blocks();
         List<Integer> agreed = theirs.terms().blocks();
         if (here == null || agreed == null) {
-            return here == agreed;
+            return here == null && agreed == null;
         }
         return here.containsAll(agreed);
     }
