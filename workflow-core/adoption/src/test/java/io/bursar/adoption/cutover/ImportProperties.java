@@ -67,7 +67,12 @@ class ImportProperties {
                 day.cutover().finish(run.id(), first);
             }
             assertThat(taken).isEqualTo(keys.size());
-            assertThat(acts(day)).isEqualTo(keys.size());
+            // around a supplier the latest act of a person stands for all of them
+            assertThat(acts(day))
+                    .isEqualTo(keys.stream()
+                            .map(key -> Integer.parseInt(key.substring(1)) % 4)
+                            .distinct()
+                            .count());
             assertThat(day.verified().holds()).isTrue();
             assertThat(day.differences()).isEmpty();
         } finally {
