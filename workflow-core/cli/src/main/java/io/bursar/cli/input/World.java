@@ -75,7 +75,7 @@ public final class World {
         }
     }
 
-    /** No system of record at all. */
+    /** No system of record at all: nothing answers, nothing is sent. */
     private static final class Nothing implements SystemsOfRecord {
 
         @Override
@@ -90,12 +90,12 @@ public final class World {
 
         @Override
         public CommandOutcome send(CapabilityCall call) {
-            throw new UnsupportedOperationException("A question writes nothing");
+            return new CommandOutcome.NotSent(NOT_ASSUMED, RetryAdvice.NEVER);
         }
 
         @Override
         public LookupOutcome lookUp(CapabilityCall call) {
-            throw new UnsupportedOperationException("A question writes nothing");
+            return new LookupOutcome.Unavailable(NOT_ASSUMED, RetryAdvice.NEVER);
         }
     }
 }
