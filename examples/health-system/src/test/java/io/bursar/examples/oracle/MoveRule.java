@@ -7,6 +7,8 @@ import java.util.Set;
 final class MoveRule implements Rule {
     private static final Set<String> COMMITTED =
             Set.of(EffectBook.CREATE_ORDER, EffectBook.POST_INVOICE, EffectBook.CREATE_SUPPLIER);
+    private static final Set<String> REFUSABLE = Set.of("RCV_OVER", "RCV_NO_PO", "RCV_SHORT_DATED");
+    private static final Set<String> OTHER_REFUSALS = Set.of("SYS_CONNECTOR_REJECT", "DUP_SUSPECT");
 
     @Override
     public void event(Scene scene) {
@@ -26,7 +28,10 @@ final class MoveRule implements Rule {
         int row = body.at("row").whole();
         boolean known = row == 0
                 ? new InheritedMoves(table.get()).allows(move, story)
-                : table.get().row(row, move).isPresent() || restOf(story, move) || givenUp(row, story, move);
+                : table.get().row(row, move).isPresent()
+                        || restOf(story, move)
+                        || givenUp(row, story, move)
+                        || refusedReceipt(row, story, move);
         String phase = table.get().phase(move.to());
         if (!known) {
             scene.found("ROW", "no row " + row + " from " + move.from() + " on " + move.on() + " to " + move.to());
@@ -64,6 +69,22 @@ final class MoveRule implements Rule {
                 && (cancelled || returned)
                 && story.effects.all().stream()
                         .noneMatch(effect -> COMMITTED.contains(effect.capability) && story.effects.stands(effect));
+    }
+
+    /**
+     * What the system of record refused of a receipt goes back to whoever reviews it (CT17; the resolutions of W03
+     * refuse the excess, the unknown order, the short date), once nothing that a refusal raises is open any more.
+     */
+    private static boolean refusedReceipt(int row, CaseStory story, MoveTable.Move move) {
+        return row >= 100
+                && story.workflow.equals(MoveTable.RECEIVING)
+                && move.from().equals("POSTING")
+                && move.to().equals("DISCREPANCY_REVIEW")
+                && story.work.codes.stream().anyMatch(REFUSABLE::contains)
+                && story.work.exceptions.values().stream()
+                        .noneMatch(open -> REFUSABLE.contains(open) || OTHER_REFUSALS.contains(open))
+                && story.effects.of(EffectBook.POST_RECEIPT).stream()
+                        .anyMatch(effect -> effect.state.equals("REJECTED"));
     }
 
     /** A pending row blocks other rows of the workflow (canonical §1.3, X2). */

@@ -327,6 +327,20 @@ abstract class ReceivingDiscrepancies extends ReceivingBench {
     // --- what the system of record refuses
 
     @Test
+    void anEarlierRefusalDoesNotAnswerForWhatIsRefusedLaterForAnotherReason() {
+        ordered("100", "12.00");
+        CaseUnderTest delivery = aDelivery().of(1, "130").counted().hasOpen("RCV_OVER");
+        delivery.resolvedBy("sam", "RCV_OVER", "REFUSE_EXCESS");
+        erp().refuses("receipt.post", "OTHER");
+
+        accepted(delivery).isIn("POSTING").hasOpen("SYS_CONNECTOR_REJECT");
+        delivery.resolvedBy("omar", "SYS_CONNECTOR_REJECT", "RESEND_CORRECTED");
+
+        delivery.isIn("POSTED").hasNothingOpen();
+        assertThat(received("PO-1")).isEqualTo("100");
+    }
+
+    @Test
     void twoDeliveriesForTheSameRoomAreNeverBothPosted() {
         ordered("50", "12.00");
         hospital.lab().systems().next("receipt.post", new io.bursar.model.capability.CommandOutcome.Unknown("TIMEOUT"));
