@@ -45,15 +45,17 @@ public record RecordValue(SortedMap<String, DataValue> fields) implements DataVa
     /** The value at a dotted path of field names; empty where any part is absent or not a record. */
     public Optional<DataValue> at(String path) {
         DataValue here = this;
-        for (String name : path.split("\\.", -1)) {
-            if (!(here instanceof RecordValue record)) {
-                return Optional.empty();
-            }
-            DataValue next = record.fields.get(name);
+        int from = 0;
+        while (from <= path.length()) {
+            // Read on every step of every rule: no list of its parts is made.
+            int dot = path.indexOf('.', from);
+            int to = dot < 0 ? path.length() : dot;
+            DataValue next = here instanceof RecordValue record ? record.fields.get(path.substring(from, to)) : null;
             if (next == null) {
                 return Optional.empty();
             }
             here = next;
+            from = to + 1;
         }
         return Optional.of(here);
     }
