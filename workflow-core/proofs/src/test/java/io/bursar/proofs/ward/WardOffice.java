@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.data.RecordValue;

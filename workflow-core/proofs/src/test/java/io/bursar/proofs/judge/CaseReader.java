@@ -1,4 +1,4 @@
-package io.bursar.testkit.judge;
+package io.bursar.proofs.judge;
 
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.model.data.RecordValue;

@@ -1,9 +1,9 @@
 /**
  * A judge of finished logs, written from the domain's sentences (controls §1 and §2, canonical §1.6) by counting
  * through everything: it reads exported records and nothing else, and shares no code with the controls it judges. Entry
- * type: {@link io.bursar.testkit.judge.Oracle}.
+ * type: {@link io.bursar.proofs.judge.Oracle}.
  */
 @NullMarked
-package io.bursar.testkit.judge;
+package io.bursar.proofs.judge;
 
 import org.jspecify.annotations.NullMarked;

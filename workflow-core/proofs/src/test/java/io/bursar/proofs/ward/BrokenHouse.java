@@ -1,14 +1,7 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleReader;
-import java.lang.module.ResolvedModule;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.bytebuddy.jar.asm.ClassReader;
@@ -22,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class BrokenHouse extends ClassLoader {
 
     private static final String HOUSE = "io.bursar.";
-    private static final List<ModuleReader> ROOMS = rooms();
 
     private final Removal removal;
     private int hollowed;
@@ -30,20 +22,6 @@ final class BrokenHouse extends ClassLoader {
     BrokenHouse(Removal removal) {
         super(BrokenHouse.class.getClassLoader());
         this.removal = removal;
-    }
-
-    private static List<ModuleReader> rooms() {
-        List<ModuleReader> rooms = new ArrayList<>();
-        for (ResolvedModule module : ModuleLayer.boot().configuration().modules()) {
-            if (module.name().startsWith(HOUSE)) {
-                try {
-                    rooms.add(module.reference().open());
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException(unreadable);
-                }
-            }
-        }
-        return rooms;
     }
 
     /** How many methods of the removal were found and hollowed so far. */
@@ -72,47 +50,6 @@ final class BrokenHouse extends ClassLoader {
         } catch (IOException unreadable) {
             throw new ClassNotFoundException(name, unreadable);
         }
-    }
-
-    /** Files of the house lie in modules, which show them to nobody but a reader. */
-    @Override
-    public @Nullable InputStream getResourceAsStream(String name) {
-        return find(name)
-                .map(place -> {
-                    try {
-                        return place.toURL().openStream();
-                    } catch (IOException unreadable) {
-                        throw new UncheckedIOException(unreadable);
-                    }
-                })
-                .orElseGet(() -> super.getResourceAsStream(name));
-    }
-
-    @Override
-    public @Nullable URL getResource(String name) {
-        return find(name)
-                .map(place -> {
-                    try {
-                        return place.toURL();
-                    } catch (MalformedURLException never) {
-                        throw new UncheckedIOException(never);
-                    }
-                })
-                .orElseGet(() -> super.getResource(name));
-    }
-
-    private static Optional<URI> find(String name) {
-        for (ModuleReader room : ROOMS) {
-            try {
-                Optional<URI> place = room.find(name);
-                if (place.isPresent()) {
-                    return place;
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return Optional.empty();
     }
 
     private byte[] changed(String name, byte[] stored) {

@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
@@ -28,6 +29,7 @@ import net.jqwik.api.state.Transformer;
  * from their numbers and are the same in every run; more of them run with
  * {@code -Dtest.jvm.args=-Dbursar.sequences=50000}.
  */
+@Tag("long")
 class ControlsProperties {
 
     /** Sequences of one run by chance. */

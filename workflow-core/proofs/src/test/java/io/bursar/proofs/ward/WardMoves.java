@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import io.bursar.engine.Desk;
 import io.bursar.engine.command.Opening;

@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;

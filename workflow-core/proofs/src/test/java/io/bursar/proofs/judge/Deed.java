@@ -1,4 +1,4 @@
-package io.bursar.testkit.judge;
+package io.bursar.proofs.judge;
 
 import java.time.Duration;
 import java.util.ArrayList;

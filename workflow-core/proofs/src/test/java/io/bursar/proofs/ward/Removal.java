@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.load.DefinitionLoader;

@@ -1,7 +1,7 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import io.bursar.definition.WorkflowDefinition;
-import io.bursar.testkit.judge.Law;
+import io.bursar.proofs.judge.Law;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.bursar.testkit.judge;
+package io.bursar.proofs.judge;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.controls.policy.PolicyPack;
@@ -14,9 +14,9 @@ import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CorrelationId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.WorkflowId;
+import io.bursar.proofs.judge.Law;
+import io.bursar.proofs.judge.Oracle;
 import io.bursar.testkit.CaseLab;
-import io.bursar.testkit.judge.Law;
-import io.bursar.testkit.judge.Oracle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
 import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.controls.authority.AuthorityTable;
@@ -17,8 +17,8 @@ import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
+import io.bursar.proofs.judge.Law;
 import io.bursar.testkit.SmallPolicy;
-import io.bursar.testkit.judge.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.bursar.testkit.judge;
+package io.bursar.proofs.judge;
 
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;

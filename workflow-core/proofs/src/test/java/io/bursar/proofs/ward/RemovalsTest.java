@@ -1,14 +1,14 @@
-package io.bursar.testkit.ward;
+package io.bursar.proofs.ward;
 
-import static io.bursar.testkit.ward.Removal.Body.ABSENT;
-import static io.bursar.testkit.ward.Removal.Body.NO;
-import static io.bursar.testkit.ward.Removal.Body.NOTHING;
-import static io.bursar.testkit.ward.Removal.Body.NO_LIST;
-import static io.bursar.testkit.ward.Removal.Body.NO_SET;
-import static io.bursar.testkit.ward.Removal.Body.ONE_DIGEST;
-import static io.bursar.testkit.ward.Removal.Body.SECOND;
-import static io.bursar.testkit.ward.Removal.Body.UNLIMITED;
-import static io.bursar.testkit.ward.Removal.Body.YES;
+import static io.bursar.proofs.ward.Removal.Body.ABSENT;
+import static io.bursar.proofs.ward.Removal.Body.NO;
+import static io.bursar.proofs.ward.Removal.Body.NOTHING;
+import static io.bursar.proofs.ward.Removal.Body.NO_LIST;
+import static io.bursar.proofs.ward.Removal.Body.NO_SET;
+import static io.bursar.proofs.ward.Removal.Body.ONE_DIGEST;
+import static io.bursar.proofs.ward.Removal.Body.SECOND;
+import static io.bursar.proofs.ward.Removal.Body.UNLIMITED;
+import static io.bursar.proofs.ward.Removal.Body.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.definition.WorkflowDefinition;
@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The sequences of {@link ControlsProperties} have the power to notice: take any one check out of the code, and within
  * {@value #ROUNDS} sequences the judge says so. The lists say what was tried.
  */
+@Tag("long")
 class RemovalsTest {
 
     /** So many sequences may pass before a missing check is noticed. */

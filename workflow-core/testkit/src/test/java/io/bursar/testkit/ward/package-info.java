@@ -1,9 +1,0 @@
-/**
- * A ward that works at random: people, roles, delegations, absences, administrators, services, models and time, over
- * orders and suppliers. What it leaves in the log is judged by {@link io.bursar.testkit.judge.Oracle}. Entry type:
- * {@link io.bursar.testkit.ward.Ward}.
- */
-@NullMarked
-package io.bursar.testkit.ward;
-
-import org.jspecify.annotations.NullMarked;
