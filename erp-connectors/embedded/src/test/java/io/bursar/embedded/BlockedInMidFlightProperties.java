@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A supplier blocked in mid-flight: whatever comes in whatever order, no payment leaves after the block. Judged by the
  * books of the ERP alone: when it first said that the supplier is blocked, and what the bank got when.
  */
+@Tag("long")
 class BlockedInMidFlightProperties {
 
     private static final int TRIES_PER_FILE = 250;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class AssistTest {
     @TempDir
     Path folder;
 
+    @Tag("long")
     @Test
     void whatModelsSuggestChangesNeitherTheErpNorWhereACaseEnds() throws IOException {
         Path with = folder.resolve("with");

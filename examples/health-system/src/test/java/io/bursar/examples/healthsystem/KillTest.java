@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  *     -Dkills=20 -Dcases=60 -DkillSeed=1
  * }</pre>
  */
+@Tag("long")
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("kills", 2);

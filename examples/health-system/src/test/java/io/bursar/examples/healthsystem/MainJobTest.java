@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,7 @@ class MainJobTest {
                 .isEqualTo(report.board().all().volume().cases());
     }
 
+    @Tag("long")
     @Test
     void theSameSeedGivesTheSameFiguresAndAnotherSeedOthers() throws IOException {
         String figures = figures("one", 42);

@@ -7,10 +7,12 @@ import io.bursar.examples.healthsystem.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One of the two ERPs is down for a day: nothing is lost or doubled, and nobody on the other one notices. */
+@Tag("long")
 class OutageDayTest {
 
     private static final int CASES = 40;

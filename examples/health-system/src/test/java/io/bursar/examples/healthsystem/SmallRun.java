@@ -32,7 +32,9 @@ public record SmallRun(RunReport report, Path folder) {
     public static synchronized SmallRun once() {
         SmallRun run = made;
         if (run == null) {
-            Path folder = Path.of("target", "small-run").toAbsolutePath();
+            // Tests of one module may run in several JVMs side by side; each has a run of its own.
+            Path folder = Path.of("target", "small-run-" + System.getProperty("test.fork", "1"))
+                    .toAbsolutePath();
             try {
                 clear(folder);
                 RunOptions options =
