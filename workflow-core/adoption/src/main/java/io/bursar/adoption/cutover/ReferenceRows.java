@@ -3,6 +3,7 @@ package io.bursar.adoption.cutover;
 import io.bursar.adoption.internal.RowReading;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.data.FieldType;
+import io.bursar.definition.data.Writable;
 import io.bursar.engine.command.LegacyEntry;
 import io.bursar.engine.command.LegacyOrigin;
 import io.bursar.engine.command.Wish;
@@ -28,7 +29,10 @@ final class ReferenceRows {
 
     private static FieldSpec field(String name, FieldType type) {
         return new FieldSpec(
-                name, type, false, new FieldSpec.Rules(Sensitivity.INTERNAL, List.of(), List.of(), null, 0, ""));
+                name,
+                type,
+                false,
+                new FieldSpec.Rules(Sensitivity.INTERNAL, List.of(), List.of(), null, 0, Writable.SUBMIT, ""));
     }
 
     static Optional<Wish> wish(RowReading reading, LegacyOrigin origin) {

@@ -65,7 +65,7 @@ final class Weighing {
             line("assist(\\[[^]]+])?", By.BEING_AWAY),
             line("assist\\[[^]]+]\\.threshold", By.MORE),
             line("(data|facts|effects)\\.[^.]+", By.ADDING),
-            line("data\\..*\\.required", By.BEING_THERE),
+            line("data\\..*\\.(required|writable)", By.BEING_THERE),
             line("variation\\.[^{]+", By.ADDING));
 
     private Weighing() {}

@@ -3,6 +3,7 @@ package io.bursar.definition.codegen;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.data.FieldType;
+import io.bursar.definition.data.Writable;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.TextValue;
 import java.util.LinkedHashMap;
@@ -50,6 +51,9 @@ final class PayloadSchema {
         Map<String, Object> property = new LinkedHashMap<>();
         if (!field.rules().doc().isEmpty()) {
             property.put("description", Words.sentence(field.rules().doc()));
+        }
+        if (field.rules().writable() != Writable.SUBMIT) {
+            property.put("readOnly", true);
         }
         property.putAll(shape(field));
         return property;

@@ -26,6 +26,8 @@ public record FieldSpec(String name, FieldType type, boolean required, Rules rul
      * @param fields the fields of a {@code Record}, or of each item of a {@code List} of records; empty otherwise
      * @param itemType the type of each item of a {@code List} of plain values; null otherwise
      * @param maxLength most characters of a text or items of a list; 0 for the general limit
+     * @param writable when a person or a service may hand in another value than the case has; only top-level fields of
+     *     a case have this rule
      * @param doc what it means
      */
     public record Rules(
@@ -34,6 +36,7 @@ public record FieldSpec(String name, FieldType type, boolean required, Rules rul
             List<FieldSpec> fields,
             @Nullable FieldType itemType,
             int maxLength,
+            Writable writable,
             String doc) {
         /** Copies the lists. */
         public Rules {

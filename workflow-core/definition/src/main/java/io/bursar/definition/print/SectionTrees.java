@@ -4,6 +4,7 @@ import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.data.FieldType;
+import io.bursar.definition.data.Writable;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSource;
 import io.bursar.definition.fact.FactSpec;
@@ -39,6 +40,7 @@ final class SectionTrees {
                 .filled("values", rules.values())
                 .optional("items", items == null ? null : items.yamlName())
                 .unless(0, "maxLength", rules.maxLength())
+                .unless(Writable.SUBMIT.code(), "writable", rules.writable().code())
                 .unless("", "doc", rules.doc());
         return tree.filled("of", fields(rules.fields())).entries();
     }

@@ -55,6 +55,8 @@ class DefinitionChangeTest {
                 "ladder: safety, legal: true | ladder: safety | WEAKENING clocks.ratification.legal",
                 "threshold: 0.80 | threshold: 0.90 | TIGHTENING assist[A05].threshold",
                 "channelRequestId: { type: Text, required: true | channelRequestId: { type: Text, required: false | WEAKENING data.channelRequestId.required",
+                "poVersion: { type: Int, writable: never } | poVersion: { type: Int } | WEAKENING data.poVersion.writable",
+                "poVersion: { type: Int, writable: never } | poVersion: { type: Int, writable: correction } | WEAKENING data.poVersion.writable",
                 "overrun: { type: Pct } | overrun: { type: Pct }\\n  note: { type: Text } | NEUTRAL data.note",
                 // what cannot be compared
                 "kinds: [invoice.exact], keys | kinds: [invoice.strong], keys | WEAKENING transitions[1].do",

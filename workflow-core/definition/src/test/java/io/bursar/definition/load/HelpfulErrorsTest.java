@@ -30,6 +30,14 @@ class HelpfulErrorsTest {
     }
 
     @Test
+    void whoMayHandInIsSaidOfWholeFieldsInWordsThatAreKnown() {
+        assertThat(error("type: Int", "type: Int, writable: sometimes"))
+                .contains("YML-115", "allowed=[correction, never, submit]");
+        assertThat(error("type: Int", "type: Record, of: { inner: { type: Int, writable: never } }"))
+                .contains("YML-111", "writable");
+    }
+
+    @Test
     void aMalformedTextIsShownWithItsForm() {
         assertThat(error("version: 1.0.0", "version: one"))
                 .contains("YML-119", "form=")

@@ -38,6 +38,7 @@ final class CaseDesk {
     }
 
     boolean start(Wish.Start start) {
+        HandedIn.atSubmit(proceeding, start.opening().data());
         begin(start.opening());
         return start.event() == null || fire(new Wish.Fire(start.event(), RecordValue.EMPTY));
     }
@@ -184,6 +185,7 @@ final class CaseDesk {
             throw new Refusal(Finding.error("POL_NOT_ALLOWED", "Only the requester may resubmit"));
         }
         RecordValue changed = fire.payload().record("data");
+        HandedIn.atResubmit(proceeding, changed);
         if (!changed.fields().isEmpty()) {
             proceeding.happen(Happenings.dataSet(changed));
         }

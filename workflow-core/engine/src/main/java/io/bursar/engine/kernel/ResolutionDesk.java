@@ -252,6 +252,7 @@ final class ResolutionDesk {
         if (correction.fields().isEmpty()) {
             return false;
         }
+        HandedIn.asCorrection(proceeding, correction);
         Digest before = desks.approvals().digest();
         boolean approved = proceeding.here().work().approvals().satisfied() != null;
         proceeding.happen(Happenings.dataSet(correction));

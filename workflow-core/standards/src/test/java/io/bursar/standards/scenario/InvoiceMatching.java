@@ -1,6 +1,7 @@
 package io.bursar.standards.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
@@ -190,9 +191,11 @@ abstract class InvoiceMatching extends MatchedInvoices {
                         .without("approvedById"))
                 .receive(1, "100");
 
+        InvoiceForm telling = anInvoice().billing("PO-2", 1, "100", "12.00").with("poApproverId", "lee");
+
+        assertThatThrownBy(telling::captured).hasMessageContaining("field poApproverId");
         anInvoice()
                 .billing("PO-2", 1, "100", "12.00")
-                .with("poApproverId", "lee")
                 .captured()
                 .isIn("MATCHING")
                 .hasOpen("POL_NO_APPROVER");

@@ -5,6 +5,7 @@ import io.bursar.definition.WorkflowDefinition.Governance;
 import io.bursar.definition.WorkflowDefinition.Vocabulary;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.definition.clock.ClockSpec;
+import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSpec;
 import io.bursar.definition.graph.ExceptionSpec;
@@ -140,6 +141,20 @@ final class Edit {
                         words.approvals(),
                         words.clocks(),
                         with(words.variation(), changed.key(), changed),
+                        words.material()));
+    }
+
+    static WorkflowDefinition data(WorkflowDefinition of, List<FieldSpec> data) {
+        Vocabulary words = of.vocabulary();
+        return vocabulary(
+                of,
+                new Vocabulary(
+                        data,
+                        words.facts(),
+                        words.effects(),
+                        words.approvals(),
+                        words.clocks(),
+                        words.variation(),
                         words.material()));
     }
 

@@ -6,6 +6,8 @@ import io.bursar.definition.WorkflowDefinition.AssistPoint;
 import io.bursar.definition.WorkflowDefinition.Governance;
 import io.bursar.definition.WorkflowDefinition.Invariant;
 import io.bursar.definition.clock.ClockSpec;
+import io.bursar.definition.data.FieldSpec;
+import io.bursar.definition.data.Writable;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSource;
 import io.bursar.definition.fact.FactSpec;
@@ -23,6 +25,7 @@ import io.bursar.model.variation.VariationPoint;
 import io.bursar.model.variation.VariationPoint.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -47,6 +50,13 @@ final class WordMutants {
         definition.vocabulary().effects().values().forEach(this::effect);
         definition.vocabulary().clocks().values().forEach(this::clock);
         definition.vocabulary().variation().values().forEach(this::point);
+        List<FieldSpec> data = definition.vocabulary().data();
+        for (int i = 0; i < data.size(); i++) {
+            if (data.get(i).rules().writable() != Writable.SUBMIT) {
+                mutants.add(Mutant.of(
+                        "let a field be handed in", data.get(i).name(), Edit.data(definition, handedIn(data, i))));
+            }
+        }
         List<String> material = definition.vocabulary().material();
         for (int i = 0; i < material.size(); i++) {
             mutants.add(Mutant.of(
@@ -55,6 +65,27 @@ final class WordMutants {
                     Edit.material(definition, Edit.without(material, i))));
         }
         governance(definition.governance());
+    }
+
+    private static List<FieldSpec> handedIn(List<FieldSpec> data, int index) {
+        FieldSpec field = data.get(index);
+        FieldSpec.Rules rules = field.rules();
+        List<FieldSpec> other = new ArrayList<>(data);
+        other.set(
+                index,
+                new FieldSpec(
+                        field.name(),
+                        field.type(),
+                        field.required(),
+                        new FieldSpec.Rules(
+                                rules.sensitivity(),
+                                rules.values(),
+                                rules.fields(),
+                                rules.itemType(),
+                                rules.maxLength(),
+                                Writable.SUBMIT,
+                                rules.doc())));
+        return other;
     }
 
     private void fact(FactSpec fact) {

@@ -2,6 +2,7 @@ package io.bursar.definition.load.internal;
 
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.data.FieldType;
+import io.bursar.definition.data.Writable;
 import io.bursar.definition.vocabulary.DefinitionFault;
 import io.bursar.definition.yaml.YamlFault;
 import io.bursar.definition.yaml.YamlMapping;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data section. */
@@ -35,15 +37,23 @@ final class DataReader {
     private static final Map<String, Sensitivity> SENSITIVITIES = Arrays.stream(Sensitivity.values())
             .collect(Collectors.toUnmodifiableMap(Sensitivity::code, sensitivity -> sensitivity));
 
+    static final Map<String, Writable> OCCASIONS = Arrays.stream(Writable.values())
+            .collect(Collectors.toUnmodifiableMap(Writable::code, occasion -> occasion));
+
     private static final Set<FieldType> MEASURED =
             EnumSet.of(FieldType.TEXT, FieldType.CODE, FieldType.REF, FieldType.LIST);
 
     private static final Set<FieldType> NOT_ITEMS =
             EnumSet.of(FieldType.LIST, FieldType.RECORD, FieldType.ENUM, FieldType.TOKEN);
 
-    private final String[] keys = {
+    private static final String WRITABLE = "writable";
+
+    private static final String[] INNER_KEYS = {
         "type", "required", "sensitivity", "values", "of", "items", "maxLength", "sor", "owner", "doc"
     };
+    private static final String[] KEYS =
+            Stream.concat(Arrays.stream(INNER_KEYS), Stream.of(WRITABLE)).toArray(String[]::new);
+
     private int fields;
 
     Optional<List<FieldSpec>> fields(YamlNode node) {
@@ -61,15 +71,15 @@ final class DataReader {
                 entry.key().report(YamlFault.TOO_MANY_ENTRIES, Map.of("limit", MAX_FIELDS));
             }
             Optional<String> name = top ? Names.declared(entry.key()) : Names.name(entry.key());
-            FieldSpec field = field(name.orElse(entry.name()), entry.value());
+            FieldSpec field = field(name.orElse(entry.name()), entry.value(), top);
             read.add(field);
         }
         return read;
     }
 
-    private FieldSpec field(String name, YamlNode node) {
+    private FieldSpec field(String name, YamlNode node, boolean top) {
         YamlMapping field = node.mapping();
-        field.only(keys);
+        field.only(top ? KEYS : INNER_KEYS);
         field.optional("sor", YamlNode::text);
         field.optional("owner", YamlNode::text);
         Optional<FieldType> type = field.required("type", value -> value.choice(TYPES));
@@ -81,6 +91,10 @@ final class DataReader {
                 field.optional("of", value -> Optional.of(fields(value, false))).orElse(List.of()),
                 itemType(field),
                 field.optional("maxLength", DataReader::length).orElse(0),
+                top
+                        ? field.optional(WRITABLE, value -> value.choice(OCCASIONS))
+                                .orElse(Writable.SUBMIT)
+                        : Writable.SUBMIT,
                 field.optional("doc", YamlNode::text).orElse(""));
         type.ifPresent(known -> check(known, rules, field));
         return new FieldSpec(name, type.orElse(FieldType.TEXT), required, rules);

@@ -11,12 +11,14 @@ import static io.bursar.definition.load.internal.Shape.text;
 import static io.bursar.definition.load.internal.Shape.whole;
 import static io.bursar.definition.load.internal.Shape.words;
 
+import io.bursar.definition.data.Writable;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.graph.Trigger;
 import io.bursar.definition.internal.JsonText;
 import io.bursar.model.data.Sensitivity;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.variation.Direction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +88,9 @@ public final class SchemaWriter {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.putAll(SchemaWords.definitions());
         definitions.put("fields", named("name", ref("field"), 1, DataReader.MAX_FIELDS));
-        definitions.put("field", field());
+        definitions.put("field", field(true));
+        definitions.put("innerFields", named("name", ref("innerField"), 1, DataReader.MAX_FIELDS));
+        definitions.put("innerField", field(false));
         definitions.putAll(SchemaSources.definitions());
         definitions.put("approval", approval());
         definitions.put("stage", stage());
@@ -114,21 +118,35 @@ public final class SchemaWriter {
         return Arrays.stream(Direction.values()).map(Direction::code).toList();
     }
 
-    private static Map<String, Object> field() {
-        return object(
-                "type!", ref("type"),
-                "required", described(flag(), "Whether it must be there at submit."),
+    private static Map<String, Object> field(boolean top) {
+        List<Object> parts = new ArrayList<>(List.of(
+                "type!",
+                ref("type"),
+                "required",
+                described(flag(), "Whether it must be there at submit."),
                 "sensitivity",
-                        words(Arrays.stream(Sensitivity.values())
-                                .map(Sensitivity::code)
-                                .toList()),
-                "values", described(list(ref("code"), 0, DataReader.MAX_VALUES), "The codes of an Enum."),
-                "of", described(ref("fields"), "The fields of a Record, or of each item of a List."),
-                "items", described(ref("type"), "The type of each item of a List of plain values."),
-                "maxLength", whole(1, TextValue.MAX_LENGTH),
+                words(Arrays.stream(Sensitivity.values()).map(Sensitivity::code).toList()),
+                "values",
+                described(list(ref("code"), 0, DataReader.MAX_VALUES), "The codes of an Enum."),
+                "of",
+                described(ref("innerFields"), "The fields of a Record, or of each item of a List."),
+                "items",
+                described(ref("type"), "The type of each item of a List of plain values.")));
+        parts.addAll(List.of("maxLength", whole(1, TextValue.MAX_LENGTH)));
+        if (top) {
+            parts.addAll(List.of(
+                    "writable",
+                    described(
+                            words(Arrays.stream(Writable.values())
+                                    .map(Writable::code)
+                                    .toList()),
+                            "When it may be handed in; rows and effects set it always.")));
+        }
+        parts.addAll(List.of(
                 "sor", described(ref("sentence"), "The system of record."),
                 "owner", described(ref("sentence"), "The data steward."),
-                "doc", ref("sentence"));
+                "doc", ref("sentence")));
+        return object(parts.toArray());
     }
 
     private static Map<String, Object> approval() {

@@ -51,7 +51,7 @@ public final class MoneyCheck {
         Set<String> answered = new TreeSet<>(walk.machine().answered());
         if (!answered.isEmpty()) {
             check.answers.note(
-                    "assumed: nobody hands in what only a system of record answers: " + String.join(", ", answered));
+                    "assumed: a correction says what the system of record has: " + String.join(", ", answered));
         }
         return check.answers.result();
     }

@@ -3,6 +3,7 @@ package io.bursar.verifier.internal.walk;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.data.FieldType;
+import io.bursar.definition.data.Writable;
 import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.guard.Guard;
@@ -63,11 +64,19 @@ public final class Machine {
                 .forEach(effect -> answered.addAll(effect.consequences().sets().keySet()));
         answered.retainAll(read);
         answered.removeIf(this::setByARow);
+        answered.removeIf(this::handedIn);
         // what a first row already asks for comes with the request
         String first = definition.graph().first().name();
         definition.graph().rows().stream()
                 .filter(row -> row.edge().from().contains(first))
                 .forEach(row -> answered.removeAll(reads.of(row.edge().when())));
+    }
+
+    /** Whether whoever submits a case may say it. */
+    private boolean handedIn(String field) {
+        return definition.vocabulary().data().stream()
+                .filter(spec -> spec.name().equals(field))
+                .allMatch(spec -> spec.rules().writable() == Writable.SUBMIT);
     }
 
     private boolean setByARow(String field) {
@@ -163,7 +172,7 @@ public final class Machine {
         return snapshots.contains(field);
     }
 
-    /** The fields that guards ask for and only the answer of a system of record fills. */
+    /** The fields that guards ask for, only the answer of a system of record fills and nobody submits. */
     public Set<String> answered() {
         return Set.copyOf(answered);
     }

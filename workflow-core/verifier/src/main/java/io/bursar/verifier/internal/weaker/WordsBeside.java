@@ -100,6 +100,9 @@ final class WordsBeside {
         if (theirs.required() && !ours.required()) {
             held.weaker("VER_FIELD_OPTIONAL", "A field need not be there any more", at, path);
         }
+        if (ours.rules().writable().compareTo(theirs.rules().writable()) < 0) {
+            held.weaker("VER_FIELD_HANDED_IN", "A field may be handed in where the standard's may not", at, path);
+        }
         if (ours.rules().sensitivity() != theirs.rules().sensitivity()) {
             held.weaker("VER_FIELD_SENSITIVITY", "A field is handled less or otherwise carefully", at, path);
         }
