@@ -71,6 +71,32 @@ public final class Desk {
         return run(caseId, new Wish.Decide(task, verdict), reason);
     }
 
+    /**
+     * Asks a further reviewer of a case that this actor is asked to approve, or whose process the actor owns. It adds
+     * one who must agree, and takes nobody out; at most
+     * {@value io.bursar.controls.approval.ReviewerCheck#MAX_REVIEWERS} of them, each for a reason. Refused with
+     * {@code POL_NOT_ALLOWED} to anybody else, and with a code that begins with {@code APR_} or {@code POL_} where the
+     * reviewer may not decide, is asked anyway or was added before.
+     */
+    public Outcome addReviewer(CaseId caseId, PersonId reviewer, String reason) {
+        return run(caseId, new Wish.AddReviewer(reviewer), reason);
+    }
+
+    /**
+     * Approves many tasks, one after the other: each by a command of its own, checked as if it came alone, so that what
+     * was approved before in the list already counts. What is refused stops none of the others.
+     *
+     * <pre>{@code
+     * BulkApproval done = desk.approveAll(desk.inbox().tasks(), "Within budget");
+     * done.refused().forEach(item -> System.out.println(item.task().caseId() + ": " + item.findings()));
+     * }</pre>
+     *
+     * Fails with {@code LIMIT_EXCEEDED}, and approves none, where there are more than {@value BulkApproval#MAX_ITEMS}.
+     */
+    public BulkApproval approveAll(List<InboxTask> tasks, String reason) {
+        return BulkApproval.of(this, tasks, reason);
+    }
+
     /** Carries out any wish of this actor on a case. */
     public Outcome run(CaseId caseId, Wish wish, String reason) {
         return engine.run(Command.of(engine.settings().ids().newCommandId(), caseId, actor, wish)

@@ -4,6 +4,7 @@ import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.store.InboxItem;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.PersonId;
 
 /**
  * One task in somebody's inbox, with what can be done about it.
@@ -35,6 +36,11 @@ public final class InboxTask {
     /** Rejects, saying why. */
     public Outcome reject(String reason) {
         return desk.decide(item.caseId(), item.task().number(), Verdict.REJECT, reason);
+    }
+
+    /** Asks a further reviewer of the same case, saying why; this task stays as it is. */
+    public Outcome addReviewer(PersonId reviewer, String reason) {
+        return desk.addReviewer(item.caseId(), reviewer, reason);
     }
 
     /** Sends a question back to the requester. */

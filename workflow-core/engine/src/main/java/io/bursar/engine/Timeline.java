@@ -54,6 +54,8 @@ public record Timeline(List<String> lines) {
                 Optional.of("started " + body.record("header").text("workflow").orElse(""));
             case MOVED -> Optional.of(text(body, "on") + " → " + text(body, "to"));
             case DECIDED -> Optional.of(decided(body.record("decision")));
+            case REVIEWER_ADDED ->
+                Optional.of("added " + text(body, "reviewer") + " as reviewer “" + text(body, "reason") + "”");
             case STANDING_USED -> Optional.of("standing approval of " + text(body, "grantor"));
             case EFFECT_INTENDED -> Optional.of("intends " + text(body, "capability"));
             case EFFECT_OUTCOME ->

@@ -11,6 +11,7 @@ final class FrameRule implements Rule {
             "data-set",
             "moved",
             "plan-made",
+            "reviewer-added",
             "decided",
             "approvals-voided",
             "plan-satisfied",

@@ -1,11 +1,13 @@
 package io.bursar.controls.approval;
 
 import io.bursar.controls.authority.JointSignatureRule;
+import io.bursar.controls.delegation.Decider;
 import io.bursar.controls.internal.StoredFields;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +56,8 @@ public record ApprovalPlan(
     }
 
     /**
-     * The same plan with one more eligible person in a stage of named people: an ad-hoc reviewer, or a delegate to whom
-     * the task opens. The caller has checked the person as the planner would.
+     * The same plan with one more eligible person in a stage of named people: a delegate to whom the task opens. The
+     * caller has checked the person as the planner would.
      */
     public ApprovalPlan withEligible(int seq, EligibleApprover more) {
         List<EligibleApprover> eligible = new ArrayList<>(named(seq).eligible());
@@ -63,6 +65,18 @@ public record ApprovalPlan(
             eligible.add(more);
         }
         return withEligible(seq, eligible);
+    }
+
+    /**
+     * The same plan with one more question, to a further reviewer; everybody who was asked still is. The caller has
+     * asked {@link ReviewerCheck}.
+     *
+     * @param function the act that a decision of this plan is
+     */
+    public ApprovalPlan withReviewer(PersonId reviewer, FunctionName function) {
+        List<ApprovalStage> more = new ArrayList<>(stages);
+        more.add(ApprovalStage.review(stages.size() + 1, List.of(Decider.self(reviewer)), function));
+        return new ApprovalPlan(parties, tested, minimumHumans, joint, more, notes);
     }
 
     /**

@@ -28,6 +28,7 @@ public final class ApprovalPlanner {
         draft.askSpecialists();
         draft.climb();
         draft.askCommittees();
+        draft.askReviewers();
         return draft.outcome();
     }
 }

@@ -48,6 +48,21 @@ public record ApprovalStage(
         }
     }
 
+    /**
+     * The question to a further reviewer (see {@link ReviewerCheck}). It belongs to the first group: asked at once,
+     * beside whoever is asked now; being the last in number, it lets nobody wait but the plan as a whole.
+     */
+    static ApprovalStage review(int seq, List<Decider> deciders, FunctionName function) {
+        return new ApprovalStage(
+                seq,
+                1,
+                new StageTerms(StageMode.PARALLEL, Quorum.ALL, Meaning.REVIEW, function),
+                null,
+                deciders.stream().map(EligibleApprover::byRole).toList(),
+                AuthorityLimit.NONE,
+                List.of(PlanRule.REVIEWER));
+    }
+
     /** The queue the task lies in, where no people are named. */
     public Optional<RoleAtScope> queue() {
         return eligible.isEmpty() ? Optional.ofNullable(selector) : Optional.empty();
@@ -56,6 +71,11 @@ public record ApprovalStage(
     /** Whether the members decide together, so that no single member carries the authority of the stage. */
     public boolean isCollective() {
         return terms.quorum().kind() == Quorum.Kind.N_OF_M;
+    }
+
+    /** Whether it asks a reviewer whom an approver added: it must be satisfied, and carries no authority. */
+    public boolean isReview() {
+        return terms.meaning().equals(Meaning.REVIEW);
     }
 
     /** The named approver with this person and principal. */

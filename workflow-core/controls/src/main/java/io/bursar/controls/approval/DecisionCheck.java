@@ -72,7 +72,7 @@ public final class DecisionCheck {
                 attempt.digest(),
                 attempt.at(),
                 attempt.reason(),
-                plan.tested() == null ? AuthorityLimit.NONE : facts.limit());
+                plan.tested() == null || stage.isReview() ? AuthorityLimit.NONE : facts.limit());
     }
 
     /** All findings about an attempt; it may be made when none of them blocks. */

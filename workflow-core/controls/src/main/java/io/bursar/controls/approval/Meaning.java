@@ -33,7 +33,9 @@ public record Meaning(Kind kind, @Nullable RoleName role) {
         /** A document is signed. */
         SIGN("SIGN"),
         /** A duty is attested. */
-        ATTEST("ATTEST");
+        ATTEST("ATTEST"),
+        /** A reviewer whom an approver added agrees; it carries no authority, and no definition asks for it. */
+        REVIEW("REVIEW");
 
         private final String code;
 
@@ -55,6 +57,9 @@ public record Meaning(Kind kind, @Nullable RoleName role) {
 
     /** A document is signed. */
     public static final Meaning SIGN = new Meaning(Kind.SIGN, null);
+
+    /** A reviewer whom an approver added agrees. */
+    public static final Meaning REVIEW = new Meaning(Kind.REVIEW, null);
 
     /** Exactly a specialist has a role. */
     public Meaning {

@@ -3,6 +3,7 @@ package io.bursar.controls.approval;
 import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.controls.authority.AuthorityTable;
 import io.bursar.controls.authority.JointSignatureRule;
+import io.bursar.controls.delegation.Decider;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan while it is being made. */
@@ -27,6 +30,7 @@ final class PlanDraft {
     private final Seating seating;
     private final List<Drafted> first = new ArrayList<>();
     private final List<Drafted> later = new ArrayList<>();
+    private final List<List<Decider>> reviews = new ArrayList<>();
     private final List<PlanNote> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable JointSignatureRule joint;
@@ -43,6 +47,39 @@ final class PlanDraft {
 
     void askCommittees() {
         request.committees().forEach(stage -> draft(stage, PlanRule.COMMITTEE).ifPresent(later::add));
+    }
+
+    /** Whoever was added as a reviewer is asked too, unless their own approval is needed anyway. */
+    void askReviewers() {
+        for (ReviewRequest review : request.reviews()) {
+            List<Decider> deciders = reviewing(review);
+            if (deciders.isEmpty()) {
+                findings.add(Finding.error(PlanOutcome.NO_APPROVER, "Nobody can give the review that was asked for")
+                        .with("reviewer", review.reviewer()));
+            } else if (!isNeeded(deciders.get(0).seat())) {
+                reviews.add(deciders);
+            }
+        }
+    }
+
+    /** The reviewer or who stands in; where nobody can, the next above the reviewer. What was said already stands. */
+    private List<Decider> reviewing(ReviewRequest review) {
+        if (review.given()) {
+            return List.of(Decider.self(review.reviewer()));
+        }
+        for (PersonId candidate : review.seats()) {
+            Seating.Found found = seating.find(candidate, request.rules().function());
+            found.whyNobody().ifPresent(notes::add);
+            if (!found.deciders().isEmpty()) {
+                return found.deciders();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the plan cannot be completed without whoever sits on a seat. */
+    private boolean isNeeded(PersonId seat) {
+        return Stream.concat(first.stream(), later.stream()).anyMatch(drafted -> drafted.needsAllOf(seat));
     }
 
     void climb() {
@@ -168,10 +205,21 @@ final class PlanDraft {
         return findings.isEmpty() ? new PlanOutcome.Planned(plan()) : new PlanOutcome.NotPlannable(findings, notes);
     }
 
+    /** Reviewers are people beside those whom the case must have: they speak with a meaning of their own. */
     private boolean isStaffed(List<Drafted> stages) {
-        List<Staffing.Need> needs = stages.stream().map(Drafted::need).toList();
+        List<Staffing.Need> needs =
+                new ArrayList<>(stages.stream().map(Drafted::need).toList());
         int missing = request.rules().minimumHumans() - (request.parties().requester() == null ? 0 : 1);
-        return Staffing.suffices(needs, Map.of(), missing);
+        if (!Staffing.suffices(needs, Map.of(), missing)) {
+            return false;
+        }
+        reviews.forEach(
+                deciders -> needs.add(new Staffing.Need(Meaning.REVIEW, 1, EligibleApprover.candidates(deciders))));
+        long reviewers = reviews.stream()
+                .map(deciders -> deciders.get(0).seat())
+                .distinct()
+                .count();
+        return reviews.isEmpty() || Staffing.suffices(needs, Map.of(), missing + (int) reviewers);
     }
 
     private ApprovalPlan plan() {
@@ -185,6 +233,10 @@ final class PlanDraft {
         for (Drafted drafted : later) {
             group++;
             stages.add(drafted.stage(stages.size() + 1, group, StageMode.SERIAL));
+        }
+        for (List<Decider> deciders : reviews) {
+            stages.add(ApprovalStage.review(
+                    stages.size() + 1, deciders, request.rules().function()));
         }
         return new ApprovalPlan(
                 request.parties(),
@@ -216,6 +268,12 @@ final class PlanDraft {
                     .distinct()
                     .count();
             return ask.quorum().needed(Math.max(seats, 1));
+        }
+
+        boolean needsAllOf(PersonId seat) {
+            Set<PersonId> seats =
+                    eligible.stream().map(each -> each.decider().seat()).collect(Collectors.toSet());
+            return seats.contains(seat) && needed() == seats.size();
         }
 
         Staffing.Need need() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param climb the climb; null for plans without
  * @param specialists stages beside the cost-centre owner, all in parallel
  * @param committees stages after the climb, one after the other
+ * @param reviews further reviewers whom approvers have added
  * @param availability who is away and who stands in
  * @param sod what segregation of duties would refuse; null where the host has no rules
  */
@@ -37,6 +38,7 @@ public record PlanRequest(
         @Nullable ClimbRequest climb,
         List<StageRequest> specialists,
         List<StageRequest> committees,
+        List<ReviewRequest> reviews,
         Availability availability,
         @Nullable SodLookAhead sod) {
 
@@ -66,11 +68,15 @@ public record PlanRequest(
         Objects.requireNonNull(availability, "availability");
         specialists = List.copyOf(specialists);
         committees = List.copyOf(committees);
+        reviews = List.copyOf(reviews);
         if (climb != null && tested == null) {
             throw new IllegalArgumentException("A climb needs an amount to test");
         }
         if (specialists.size() + committees.size() > MAX_STAGES) {
             throw new IllegalArgumentException("A plan has too many stages");
+        }
+        if (reviews.size() > ReviewerCheck.MAX_REVIEWERS) {
+            throw new IllegalArgumentException("A plan has too many reviewers");
         }
     }
 
@@ -86,6 +92,7 @@ public record PlanRequest(
         private final PlanRules rules;
         private final List<StageRequest> specialists = new ArrayList<>();
         private final List<StageRequest> committees = new ArrayList<>();
+        private final List<ReviewRequest> reviews = new ArrayList<>();
         private @Nullable Place place;
         private @Nullable TestedAmount tested;
         private @Nullable ClimbRequest climb;
@@ -127,6 +134,12 @@ public record PlanRequest(
             return this;
         }
 
+        /** One more reviewer, added by an approver. */
+        public Builder review(ReviewRequest review) {
+            reviews.add(review);
+            return this;
+        }
+
         /** Who is away and who stands in. */
         public Builder availability(Availability known) {
             this.availability = known;
@@ -146,7 +159,8 @@ public record PlanRequest(
                 TestedAmount amount = Objects.requireNonNull(tested, "place");
                 where = new Place(amount.basis().scopes(), amount.basis().date());
             }
-            return new PlanRequest(parties, rules, where, tested, climb, specialists, committees, availability, sod);
+            return new PlanRequest(
+                    parties, rules, where, tested, climb, specialists, committees, reviews, availability, sod);
         }
     }
 }

@@ -26,6 +26,8 @@ public enum PlanRule {
     SPECIALIST("specialist", "§1.6-1", "is asked by profile or policy, beside the cost-centre owner"),
     /** Asked for after the climb. */
     COMMITTEE("committee", "§1.6-1", "decides after the climb"),
+    /** Added by an approver. */
+    REVIEWER("reviewer", "§1.6-1", "was added as a further reviewer, beside everybody who is asked anyway"),
     /** Decides for somebody else. */
     DELEGATE("delegate", "§1.6-6", "stands in for a delegator and acts within that person's limit"),
     /** Has no limit of their own. */

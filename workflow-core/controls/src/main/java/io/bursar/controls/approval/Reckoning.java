@@ -143,9 +143,12 @@ final class Reckoning {
         return highest;
     }
 
+    /** A reviewer was chosen by one of the others, and is none of the people the case must have. */
     private Set<PersonId> approvers() {
         Set<PersonId> approvers = new HashSet<>();
-        tally.stages().forEach(votes -> approvers.addAll(people(votes.approvals())));
+        tally.stages().stream()
+                .filter(votes -> !votes.stage().isReview())
+                .forEach(votes -> approvers.addAll(people(votes.approvals())));
         return approvers;
     }
 

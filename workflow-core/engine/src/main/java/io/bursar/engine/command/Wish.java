@@ -325,6 +325,24 @@ public sealed interface Wish {
     }
 
     /**
+     * Asks a further reviewer to agree, beside everybody whom the approval plan asks; nobody is taken out for it
+     * (canonical §1.6-1). The reason of the command is recorded with it.
+     *
+     * @param reviewer who
+     */
+    record AddReviewer(PersonId reviewer) implements Wish {
+        @Override
+        public String kind() {
+            return "add-reviewer";
+        }
+
+        @Override
+        public <T> T fold(WishCases<T> cases) {
+            return cases.addReviewer().apply(this);
+        }
+    }
+
+    /**
      * One function per kind of wish.
      *
      * @param start for {@link Start}
@@ -343,6 +361,7 @@ public sealed interface Wish {
      * @param resume for {@link Resume}
      * @param importCase for {@link ImportCase}
      * @param importEntry for {@link ImportEntry}
+     * @param addReviewer for {@link AddReviewer}
      * @param <T> what they give
      */
     record WishCases<T>(
@@ -361,5 +380,6 @@ public sealed interface Wish {
             Function<Migrate, T> migrate,
             Function<Resume, T> resume,
             Function<ImportCase, T> importCase,
-            Function<ImportEntry, T> importEntry) {}
+            Function<ImportEntry, T> importEntry,
+            Function<AddReviewer, T> addReviewer) {}
 }

@@ -123,7 +123,7 @@ final class ApprovalDesk {
         return outcome;
     }
 
-    private boolean store(String approval, ApprovalPlan plan) {
+    boolean store(String approval, ApprovalPlan plan) {
         RecordValue data = plan.toData().with("approval", Data.text(approval));
         proceeding.happen(Happenings.of(
                 EventCode.PLAN_MADE,

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The small things a case remembers: the highest task and exception numbers, tasks that were done, what it counts
- * towards, facts that wait, people who joined in, a row that waits for its effects, and what models suggested.
+ * towards, facts that wait, people who joined in or were added as reviewers, a row that waits for its effects, and what
+ * models suggested.
  */
 final class Book {
 
@@ -24,6 +25,7 @@ final class Book {
     static final String TAKEN = "taken";
     static final String JOINED = "joined";
     static final String PERFORMED = "performed";
+    static final String REVIEWERS = "reviewers";
     static final String RESOLUTIONS = "resolutions";
     static final String SETTLED = "settled";
     static final String LIFTED = "lifted";

@@ -30,6 +30,7 @@ final class BookFold {
             case FACT_DEFERRED -> book.adding(Book.FACTS, body);
             case FACT_TAKEN -> taken(book, work, body);
             case EMITTED -> book.adding(Book.LIFTED, lifted(body.record("data")));
+            case REVIEWER_ADDED -> book.adding(Book.REVIEWERS, body.without("reason"));
             case PROPOSED -> suggested(book, body);
             case PROPOSAL_REVIEWED -> reviewed(book, body);
             default -> throw new IllegalArgumentException("Not an event of the book");

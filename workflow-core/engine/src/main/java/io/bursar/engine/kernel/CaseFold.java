@@ -65,7 +65,7 @@ public final class CaseFold {
                 before.with(WorkFold.apply(work, event));
             case EFFECT_INTENDED, EFFECT_OUTCOME, EFFECT_WITHDRAWN -> before.with(EffectFold.apply(work, event));
             case CLOCK_SET, ESCALATED -> before.with(WorkFold.clocks(work, event));
-            case COMMITTED, CLAIMED, RELEASED, JOINED, ACTED, ROW_PENDING, FACT_DEFERRED, FACT_TAKEN ->
+            case COMMITTED, CLAIMED, RELEASED, JOINED, ACTED, ROW_PENDING, FACT_DEFERRED, FACT_TAKEN, REVIEWER_ADDED ->
                 before.with(BookFold.apply(work, event));
             // a finished case keeps no suggestions: what became of them is in the log
             case PROPOSED, PROPOSAL_REVIEWED ->

@@ -72,7 +72,7 @@ final class DecisionDesk {
                         .build()));
         desks.tasks().close(task, "done");
         if (decision.verdict().speaks()) {
-            record(stage.terms().function(), decision.decider());
+            record(stage, decision.decider());
         }
         follow(wish.verdict());
         return true;
@@ -84,11 +84,18 @@ final class DecisionDesk {
         }
     }
 
-    private void record(FunctionName function, Decider decider) {
+    private void record(ApprovalStage stage, Decider decider) {
+        FunctionName function = stage.terms().function();
         Set<PersonId> people = new LinkedHashSet<>();
         people.add(decider.person());
         decider.principalPerson().ifPresent(people::add);
-        people.forEach(person -> desks.acts().attribute(function, person));
+        people.forEach(person -> {
+            if (stage.isReview()) {
+                desks.acts().review(function, person);
+            } else {
+                desks.acts().attribute(function, person);
+            }
+        });
     }
 
     /** An open exception that blocks every row a verdict could fire blocks the verdict. */

@@ -21,13 +21,11 @@ final class FinishedWork {
                 .map(FinishedWork::document)
                 .toList();
         Approvals approvals = new Approvals(null, List.of(), work.approvals().satisfied());
-        return new CaseWork(
-                work.tasks(),
-                documents,
-                work.exceptions(),
-                approvals,
-                work.clocks(),
-                Book.of(work).without(Book.SUGGESTIONS));
+        return new CaseWork(work.tasks(), documents, work.exceptions(), approvals, work.clocks(), book(work));
+    }
+
+    private static RecordValue book(CaseWork work) {
+        return Book.of(work).without(Book.SUGGESTIONS).without(Book.REVIEWERS);
     }
 
     private static Effect document(Effect effect) {

@@ -84,7 +84,8 @@ public final class Kernel {
                         new MigrationDesk(proceeding, desks)::migrate,
                         new ResumeDesk(proceeding, desks)::resume,
                         new ImportDesk(proceeding, desks)::bringCase,
-                        new HistoryDesk(proceeding)::bringEntry));
+                        new HistoryDesk(proceeding)::bringEntry,
+                        new ReviewerDesk(proceeding, desks)::add));
         decided.ifPresent(desks.reviews()::judge);
         if (rules) {
             desks.rules().run();

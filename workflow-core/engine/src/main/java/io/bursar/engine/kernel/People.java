@@ -118,7 +118,7 @@ final class People {
                 .map(row -> new Act(
                         row.person(),
                         ScopeKey.parse(row.scopeKey()),
-                        ImportedFunction.plain(row.function()),
+                        ActDesk.plain(row.function()),
                         row.at(),
                         row.caseId()))
                 .filter(act -> scopes.contains(act.scopeKey()))
@@ -130,7 +130,7 @@ final class People {
         return new Act(
                 person(row, "person"),
                 ScopeKey.parse(row.text("scope").orElseThrow()),
-                ImportedFunction.plain(new FunctionName(row.text("function").orElseThrow())),
+                ActDesk.plain(new FunctionName(row.text("function").orElseThrow())),
                 row.instant("at").orElseThrow(),
                 CaseId.of(row.text("case").orElseThrow()));
     }

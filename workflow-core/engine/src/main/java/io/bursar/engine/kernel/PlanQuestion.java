@@ -6,6 +6,7 @@ import io.bursar.controls.approval.Parties;
 import io.bursar.controls.approval.PlanRequest;
 import io.bursar.controls.approval.PlanRules;
 import io.bursar.controls.approval.Quorum;
+import io.bursar.controls.approval.ReviewRequest;
 import io.bursar.controls.approval.RoleAtScope;
 import io.bursar.controls.approval.SodLookAhead;
 import io.bursar.controls.approval.StageRequest;
@@ -88,6 +89,10 @@ final class PlanQuestion {
             involved.addAll(asked.candidates());
             request.specialist(asked);
         }
+        for (ReviewRequest review : reviews(spec)) {
+            involved.addAll(review.seats());
+            request.review(review);
+        }
         request.availability(people.availability(involved));
         Set<ScopeKey> keys = new TreeSet<>(desks.acts().scopes(spec.conduct().act()));
         spec.stages().forEach(stage -> keys.addAll(desks.acts().scopes(act(stage, spec))));
@@ -103,11 +108,40 @@ final class PlanQuestion {
         return built;
     }
 
+    /** Whoever was added as a reviewer is asked again, or the next above where the reviewer has left. */
+    private List<ReviewRequest> reviews(ApprovalSpec spec) {
+        Set<PersonId> parties = parties(spec).excluded();
+        List<ReviewRequest> reviews = new ArrayList<>();
+        for (PersonId reviewer : ReviewerDesk.added(proceeding, spec)) {
+            List<PersonId> seats = new ArrayList<>(people.chain(reviewer).stream()
+                    .map(ChainLink::person)
+                    .filter(link -> !link.equals(reviewer))
+                    .toList());
+            Set<PersonId> known =
+                    people.availability(List.of(reviewer)).levels().keySet();
+            if (known.contains(reviewer)) {
+                seats.add(0, reviewer);
+            }
+            boolean given = !parties.contains(reviewer) && hasReviewed(reviewer);
+            reviews.add(new ReviewRequest(reviewer, seats, given));
+        }
+        return reviews;
+    }
+
+    private boolean hasReviewed(PersonId reviewer) {
+        Digest digest = desks.approvals().digest();
+        return desks.approvals().decisions().stream()
+                .filter(decision -> decision.meaning().equals(Meaning.REVIEW)
+                        && decision.verdict().speaks()
+                        && decision.digest().equals(digest))
+                .anyMatch(decision -> decision.decider().seat().equals(reviewer));
+    }
+
     /**
      * Who may not decide: the requester, the beneficiary, whoever submitted for them, and whoever left this decision as
      * one they may not take. Their delegates are found by the planner.
      */
-    private Parties parties(ApprovalSpec spec) {
+    Parties parties(ApprovalSpec spec) {
         Set<PersonId> others = new LinkedHashSet<>();
         if (spec.conduct().ratifies()) {
             // who performed the act does not ratify it (canonical §1.6-12)

@@ -58,6 +58,10 @@ final class StandingDesk {
         if (!(amount.orElse(null) instanceof MoneyValue money)) {
             return proceeding.facts().incomplete() ? Optional.empty() : Optional.of(dead());
         }
+        if (Book.of(proceeding.here().work()).has(Book.REVIEWERS)) {
+            // a standing approval asks nobody, and who was added as a reviewer must be asked
+            return Optional.of(dead());
+        }
         for (StandingApproval grant : proceeding.rules().policy().authority().standing()) {
             if (grant.caseClass().equals(standing.approvalClass())) {
                 boolean live = isLive(grant, question(standing.approvalClass(), money.value()));

@@ -69,7 +69,8 @@ final class WishCodec {
                 migrate -> Data.record().put("version", migrate.version()).build(),
                 resume -> Data.record().put("effect", resume.effect()).build(),
                 imported -> RecordValue.EMPTY,
-                entry -> RecordValue.EMPTY));
+                entry -> RecordValue.EMPTY,
+                more -> Data.record().put("reviewer", more.reviewer().value()).build()));
     }
 
     static Wish read(String kind, RecordValue data, List<CaseEvent> events) {
@@ -108,6 +109,8 @@ final class WishCodec {
                         LegacyCase.from(bodies(events, EventCode.IMPORTED).get(0)));
             case "import-entry" -> entry(events);
             case "migrate" -> new Wish.Migrate(data.text("version").orElseThrow());
+            case "add-reviewer" ->
+                new Wish.AddReviewer(new PersonId(data.text("reviewer").orElseThrow()));
             case "resume-effect" -> new Wish.Resume(number(data, "effect"));
             case "discard", "withdraw", "cancel", "hold", "resume" -> new Wish.Steer(Steering.ofCode(kind));
             default ->

@@ -67,6 +67,7 @@ final class HostPlanning {
                 asked.climb(),
                 asked.specialists(),
                 asked.committees(),
+                asked.reviews(),
                 availability,
                 new SodLookAhead(duties.rules(), place.scopes(), history, now));
         return new ApprovalPlanner(context.rules().limits()).plan(request);
@@ -82,6 +83,7 @@ final class HostPlanning {
     private static Set<PersonId> involved(PlanRequest asked) {
         Set<PersonId> involved = new TreeSet<>(asked.parties().excluded());
         stages(asked).forEach(stage -> involved.addAll(stage.candidates()));
+        asked.reviews().forEach(review -> involved.addAll(review.seats()));
         if (asked.climb() != null) {
             asked.climb().chain().forEach(link -> involved.add(link.person()));
         }

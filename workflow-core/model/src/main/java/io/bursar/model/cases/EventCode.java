@@ -15,6 +15,8 @@ public enum EventCode {
     MOVED("moved"),
     /** An approval plan was stored. */
     PLAN_MADE("plan-made"),
+    /** An approver added a further reviewer, who must agree as well. */
+    REVIEWER_ADDED("reviewer-added"),
     /** A person decided. */
     DECIDED("decided"),
     /** The decisions made so far no longer count. */

@@ -18,6 +18,7 @@ final class CaseReader {
     private final Story story;
     private final DecisionJudge decisions;
     private final CoverJudge covers;
+    private final ReviewerJudge reviewers;
     private final Map<Integer, String> forward = new HashMap<>();
     private boolean cancelling;
     private String supplierBefore = "";
@@ -26,7 +27,8 @@ final class CaseReader {
         this.verdicts = verdicts;
         this.story = new Story(verdicts.law(), first);
         this.decisions = new DecisionJudge(verdicts, story);
-        this.covers = new CoverJudge(verdicts, story);
+        this.reviewers = new ReviewerJudge(verdicts, story);
+        this.covers = new CoverJudge(verdicts, story, reviewers);
     }
 
     void read(Entry entry) {
@@ -61,9 +63,12 @@ final class CaseReader {
             case "moved" -> moved(entry, body, performed);
             case "plan-made" -> {
                 story.approval = body.record("plan").text("approval").orElse("");
-                story.planned = entry;
+                // one more reviewer changes nothing for those who were asked before
+                story.planned = entry.kind().equals("add-reviewer") ? story.planned : entry;
             }
-            case "reviewer-added" -> story.reviewers.add(body.text("person").orElseThrow());
+            case "reviewer-added" -> reviewers.added(entry, body);
+            case "task-opened", "task-reassigned" -> reviewers.opened(body);
+            case "task-closed" -> reviewers.closed(body);
             case "decided" ->
                 decisions
                         .decided(entry, body.record("decision"))
@@ -156,8 +161,9 @@ final class CaseReader {
     private void deed(Entry entry, PerformedBy act) {
         Set<String> objects = new LinkedHashSet<>(List.of(supplierBefore, story.supplier()));
         objects.remove("");
-        act.people()
-                .forEach(person -> verdicts.deeds().add(new Deed(person, act.function(), entry, story.chain, objects)));
+        // a review keeps apart what an approval does
+        String function = act.function().replace(DecisionJudge.REVIEWED, "");
+        act.people().forEach(person -> verdicts.deeds().add(new Deed(person, function, entry, story.chain, objects)));
         Set<String> noted = new LinkedHashSet<>();
         entry.events().stream()
                 .filter(event -> event.code().equals("acted"))

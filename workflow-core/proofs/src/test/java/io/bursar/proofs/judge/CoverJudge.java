@@ -11,10 +11,12 @@ final class CoverJudge {
 
     private final Verdicts verdicts;
     private final Story story;
+    private final ReviewerJudge reviewers;
 
-    CoverJudge(Verdicts verdicts, Story story) {
+    CoverJudge(Verdicts verdicts, Story story, ReviewerJudge reviewers) {
         this.verdicts = verdicts;
         this.story = story;
+        this.reviewers = reviewers;
     }
 
     /** An effect leaves, or is known to have been done. */
@@ -41,7 +43,7 @@ final class CoverJudge {
             judgeMoney(entry, live, ratifies);
         }
         judgeHumans(entry, live, demand);
-        judgeReviewers(entry, live);
+        reviewers.judgeApproved(entry, live);
     }
 
     /** An emergency goes first and is ratified later; two people act, and nothing is paid before (§1.6-12). */
@@ -65,7 +67,9 @@ final class CoverJudge {
         Map<String, String> spoken = new LinkedHashMap<>();
         for (Story.Said one : live) {
             for (String person : one.people()) {
-                String before = one.approves() && !ratifies ? spoken.putIfAbsent(person, one.meaning()) : null;
+                String before = one.approves() && !one.reviews() && !ratifies
+                        ? spoken.putIfAbsent(person, one.meaning())
+                        : null;
                 verdicts.refuse(
                         before != null && !before.equals(one.meaning()),
                         "1.6-5 one person counts with two meanings",
@@ -122,16 +126,7 @@ final class CoverJudge {
     private void judgeHumans(Entry entry, List<Story.Said> live, Law.Demand demand) {
         Set<String> people = new LinkedHashSet<>();
         people.add(story.requester);
-        live.stream().filter(Story.Said::approves).forEach(one -> people.add(one.person()));
+        live.stream().filter(one -> one.approves() && !one.reviews()).forEach(one -> people.add(one.person()));
         verdicts.refuse(people.size() < demand.humans(), "1.6-5 fewer people than the case needs", entry, people);
-    }
-
-    /** Who was added as a reviewer has said yes as well. */
-    private void judgeReviewers(Entry entry, List<Story.Said> live) {
-        for (String reviewer : story.reviewers) {
-            boolean spoke =
-                    live.stream().anyMatch(one -> one.approves() && one.people().contains(reviewer));
-            verdicts.refuse(!spoke, "1.6 an added reviewer was passed over", entry, reviewer);
-        }
     }
 }

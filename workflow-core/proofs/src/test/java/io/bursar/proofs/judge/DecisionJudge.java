@@ -10,6 +10,9 @@ import java.util.Set;
 /** Judges a decision at the moment it was made, and the use of a standing approval. */
 final class DecisionJudge {
 
+    /** Begins the name under which a review is recorded: it is no approval. */
+    static final String REVIEWED = "reviewed:";
+
     private static final Set<String> SPEAKS = Set.of("APPROVE", "REJECT");
 
     private final Verdicts verdicts;
@@ -40,15 +43,15 @@ final class DecisionJudge {
             judgeSeat(entry, said);
         }
         story.said.add(said);
+        String act = verdicts.law().demandOf(story.workflow, story.approval).function();
         return SPEAKS.contains(said.verdict())
-                ? Optional.of(
-                        verdicts.law().demandOf(story.workflow, story.approval).function())
+                ? Optional.of(said.meaning().equals("REVIEW") ? REVIEWED + act : act)
                 : Optional.empty();
     }
 
     private void judgeParties(Entry entry, Story.Said said) {
         Set<String> parties = story.everyParty();
-        if (said.meaning().equals("RATIFY")) {
+        if (said.meaning().equals("RATIFY") || story.approval.equals("ratification")) {
             parties.addAll(story.joined("submitEmergency"));
         }
         Set<String> closed = new LinkedHashSet<>(parties);

@@ -134,6 +134,16 @@ final class Entry {
         return delegates;
     }
 
+    /** Whoever stood above a person, the next first, as the directory said in this record. */
+    List<String> chain(String person) {
+        return facts("directory:chain").stream()
+                .filter(fact -> fact.key().text("person").orElse("").equals(person))
+                .flatMap(fact -> ((ListValue) fact.value()).records().stream())
+                .flatMap(link -> link.text("person").stream())
+                .filter(link -> !link.equals(person))
+                .toList();
+    }
+
     private List<RecordValue> delegations() {
         List<RecordValue> all = new ArrayList<>();
         facts("directory:availability")

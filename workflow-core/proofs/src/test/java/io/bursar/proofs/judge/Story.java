@@ -27,7 +27,6 @@ final class Story {
     RecordValue data = RecordValue.EMPTY;
     final Set<String> parties = new LinkedHashSet<>();
     private final Map<String, Map<String, Set<String>>> joined = new LinkedHashMap<>();
-    final Set<String> reviewers = new LinkedHashSet<>();
     final List<Said> said = new ArrayList<>();
     final List<Used> used = new ArrayList<>();
     Entry planned;
@@ -81,6 +80,11 @@ final class Story {
 
         boolean approves() {
             return verdict.equals("APPROVE");
+        }
+
+        /** A review is asked for beside the approvals, and counts as none of them. */
+        boolean reviews() {
+            return meaning.equals("REVIEW");
         }
 
         Set<String> people() {

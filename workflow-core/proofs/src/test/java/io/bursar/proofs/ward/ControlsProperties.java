@@ -52,7 +52,7 @@ class ControlsProperties {
         ActionChainArbitrary<Ward> chain =
                 ActionChain.startWith(() -> new Ward()).withMaxTransformations(Ward.MOVES);
         for (Move.Kind kind : Move.Kind.values()) {
-            chain = chain.withAction(kind.weight, new Made(kind));
+            chain = chain.withAction(Math.max(kind.weight, 1), new Made(kind));
         }
         return chain;
     }
@@ -92,6 +92,29 @@ class ControlsProperties {
                         .isEmpty();
             }
         }
+    }
+
+    /** A chance of its own adds the reviewers, so that the numbers above keep what they found. */
+    @Example
+    void noneOfThoseWithAddedReviewersDoesEither() {
+        int sequences = Integer.getInteger("bursar.sequences", SEQUENCES) / 4;
+        long added = 0;
+        for (long number = 0; number < sequences; number++) {
+            Random random = new Random(number);
+            Ward ward = new Ward(WardShape.any(random));
+            assertThat(ward.live(random, new Random(~number)))
+                    .as("sequence " + number + " with reviewers")
+                    .isEmpty();
+            added += ward.exported().stream()
+                    .filter(record -> record.command().kind().equals("add-reviewer"))
+                    .count();
+            if (number % DECIDED_AGAIN == 0) {
+                assertThat(differences(ward))
+                        .as("sequence " + number + " decided again")
+                        .isEmpty();
+            }
+        }
+        assertThat(added).as("reviewers added").isGreaterThan(sequences);
     }
 
     private static List<ReDecider.Difference> differences(Ward ward) {

@@ -103,6 +103,27 @@ class RemovalsTest {
         assertThat(noticed).as("sequences without " + removal).isLessThan(ROUNDS);
     }
 
+    /** What stands around a further reviewer. */
+    static Stream<Removal> checksOfReviewers() {
+        return Stream.of(
+                Removal.of("who may add", "engine.kernel.ReviewerDesk", "refuseOthers", NOTHING),
+                Removal.of("reason, oneself and twice", "controls.approval.ReviewerCheck", "checkTerms", NOTHING),
+                Removal.of("parties and absence", "controls.approval.ReviewerCheck", "checkPerson", NOTHING),
+                Removal.of("the review in a plan made anew", "engine.kernel.PlanQuestion", "reviews", NO_LIST),
+                Removal.of("the duties behind a review", "engine.kernel.ActDesk", "review", NOTHING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checksOfReviewers")
+    void aCheckOfReviewersThatIsTakenOutIsNoticed(Removal removal) throws ReflectiveOperationException {
+        BrokenHouse house = new BrokenHouse(removal);
+        Method wrong = house.loadClass(Ward.class.getName()).getDeclaredMethod("wrongWithReviewersAfter", long.class);
+        wrong.setAccessible(true);
+
+        assertThat(noticedAfter(wrong)).as("sequences without " + removal).isLessThan(ROUNDS);
+        assertThat(house.hollowed()).isGreaterThanOrEqualTo(removal.methods().size());
+    }
+
     /** Lines of the definitions and of the policy, by what is taken out. */
     static Stream<Line> lines() {
         return Stream.of(

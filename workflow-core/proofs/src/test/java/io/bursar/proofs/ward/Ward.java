@@ -28,6 +28,9 @@ final class Ward {
     /** How many moves one sequence has. */
     static final int MOVES = 90;
 
+    /** A reviewer is added after one of so many moves. */
+    private static final int REVIEWER_EVERY = 4;
+
     private static final PolicyPack POLICY = WardLaw.policy();
 
     private final CaseLab lab;
@@ -63,6 +66,27 @@ final class Ward {
     List<String> live(Random random) {
         for (int i = 0; i < MOVES; i++) {
             make(Move.any(random));
+        }
+        return judged();
+    }
+
+    /** What is wrong after as many moves, with reviewers added on the way. */
+    static List<String> wrongWithReviewersAfter(long seed) {
+        Random random = new Random(seed);
+        return new Ward(WardShape.any(random)).live(random, new Random(~seed));
+    }
+
+    /** The same with reviewers added on the way, by a chance of their own. */
+    List<String> live(Random random, Random reviewers) {
+        for (int i = 0; i < MOVES; i++) {
+            make(Move.any(random));
+            if (reviewers.nextInt(REVIEWER_EVERY) == 0) {
+                make(new Move(
+                        Move.Kind.REVIEWER,
+                        reviewers.nextInt(Move.MOST),
+                        reviewers.nextInt(Move.MOST),
+                        reviewers.nextInt(Move.MOST)));
+            }
         }
         return judged();
     }

@@ -1,5 +1,6 @@
 package io.bursar.proofs.ward;
 
+import io.bursar.engine.BulkApproval;
 import io.bursar.engine.Desk;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.command.Steering;
@@ -70,6 +71,7 @@ final class WardMoves {
             case DECIDE -> decide(move);
             case STEP -> step(move);
             case REASSIGN -> reassign(move);
+            case REVIEWER -> reviewer(move);
             case STEER -> steer(move);
             case EXCEPTION -> exception(move);
             case MACHINE -> machine(move);
@@ -320,9 +322,33 @@ final class WardMoves {
     }
 
     private void bulk(Move move) {
-        ward.lab().as(Ward.person(move.who())).inbox().tasks().stream()
-                .filter(task -> task.item().task().kind() == TaskKind.APPROVAL)
-                .forEach(task -> task.approve("All of them"));
+        Desk desk = ward.lab().as(Ward.person(move.who()));
+        desk.approveAll(
+                desk.inbox().tasks().stream()
+                        .filter(task -> task.item().task().kind() == TaskKind.APPROVAL)
+                        .limit(BulkApproval.MAX_ITEMS)
+                        .toList(),
+                "All of them");
+    }
+
+    /** Whoever is asked, the process owner or anybody else wants somebody more to look at it. */
+    private void reviewer(Move move) {
+        List<CaseId> waiting = with(TaskKind.APPROVAL);
+        if (!waiting.isEmpty()) {
+            CaseId id = Ward.pick(waiting, move.what());
+            Task task = Ward.pick(
+                    ward.read(id).work().tasks().stream()
+                            .filter(one -> one.kind() == TaskKind.APPROVAL)
+                            .toList(),
+                    move.what() / 3);
+            String who = switch (move.how() % 6) {
+                case 0 -> Ward.person(move.who());
+                case 1 -> "pia";
+                default -> Ward.holder(task, move.who());
+            };
+            PersonId reviewer = new PersonId(Ward.person(move.what() / 7));
+            desk(who, move.how() / 6).addReviewer(id, reviewer, move.how() % 11 == 0 ? " " : "Look at this");
+        }
     }
 
     /** Reading what waits changes nothing. */
