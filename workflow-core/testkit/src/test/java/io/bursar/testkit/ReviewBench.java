@@ -1,0 +1,149 @@
+package io.bursar.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.controls.sod.FunctionPhrase;
+import io.bursar.controls.sod.SodRule;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.sod.SodScope;
+import io.bursar.controls.sod.SodTerms;
+import io.bursar.controls.standing.StandingApproval;
+import io.bursar.engine.CaseRef;
+import io.bursar.engine.Engine;
+import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
+import io.bursar.engine.replay.ReDecider;
+import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.AuthorityLevel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A small order that may be reviewed: kim is a manager elsewhere who reports to vera, so does kai, and rudy may commit
+ * millions.
+ */
+final class ReviewBench {
+
+    private static final FunctionName ASKING = new FunctionName("REQUEST");
+    private static final FunctionName APPROVING = new FunctionName("APPROVE_REQUISITION");
+
+    final CaseLab lab;
+    private final SmallOrderLab orders;
+
+    ReviewBench() {
+        this(new SmallOrderLab());
+    }
+
+    private ReviewBench(SmallOrderLab orders) {
+        this.orders = orders;
+        this.lab = orders.lab;
+        lab.staff()
+                .person("kim", AuthorityLevel.L2, "vera")
+                .person("kai", AuthorityLevel.L1, "vera")
+                .person("rudy", AuthorityLevel.L7, "");
+    }
+
+    /** With a definition in which one text stands for another. */
+    static ReviewBench of(String from, String to) {
+        return new ReviewBench(
+                new SmallOrderLab(SmallOrderLab.changed(text -> text.replace(from, to)), new SmallPolicy()));
+    }
+
+    /** Whoever asks for something from a supplier approves nothing from that supplier for a month. */
+    static ReviewBench withDuties() {
+        SodRule rule = new SodRule(
+                "SOD-77", Set.of(ASKING), Set.of(APPROVING), SodTerms.blocking(SodScope.parse("OBJECT(30)")));
+        return new ReviewBench(new SmallOrderLab(new SmallPolicy()
+                .duties(SodRules.loadOrThrow(
+                        List.of(rule),
+                        Map.of(ASKING, FunctionPhrase.of(ASKING), APPROVING, FunctionPhrase.of(APPROVING))))));
+    }
+
+    /** Small orders are approved beforehand, where the grant covers them. */
+    static ReviewBench standing(StandingApproval grant) {
+        return new ReviewBench(new SmallOrderLab(
+                SmallOrderLab.changed(text -> text.replace(
+                                "effects:\n  po:",
+                                "  standing: { type: Record, standing: SUPPLIES, amount: total }\n\neffects:\n  po:")
+                        .replace(
+                                "when: supplier.status = ACTIVE, to:",
+                                "when: supplier.status = ACTIVE and not standing.live, to:")
+                        .replace(
+                                "exceptions:\n",
+                                "  - { row: 7, from: SUBMITTED, on: standingApproval, by: rule, when: supplier.status = ACTIVE and"
+                                        + " standing.live, to: ORDERING, do: [ standing: standing, effect: po ], who: SYSTEM }\n"
+                                        + "\nexceptions:\n")),
+                new SmallPolicy().standing(grant)));
+    }
+
+    CaseRef submitted(String total) {
+        return orders.submitted(total);
+    }
+
+    Engine engine() {
+        return lab.bursar().engine();
+    }
+
+    Outcome adds(String approver, CaseRef order, String reviewer) {
+        return adds(approver, order, reviewer, "Knows this supplier");
+    }
+
+    Outcome adds(String approver, CaseRef order, String reviewer, String reason) {
+        return lab.as(approver).addReviewer(order.id(), new PersonId(reviewer), reason);
+    }
+
+    Outcome decides(String person, CaseRef order, Verdict verdict) {
+        int task = order.read().work().tasks().stream()
+                .filter(open -> open.kind() == TaskKind.APPROVAL)
+                .filter(open ->
+                        open.assignee().filter(new PersonId(person)::equals).isPresent())
+                .mapToInt(Task::number)
+                .findFirst()
+                .orElseThrow();
+        return lab.as(person).decide(order.id(), task, verdict, "Seen");
+    }
+
+    void approves(String person, CaseRef order) {
+        decides(person, order, Verdict.APPROVE).orThrow();
+    }
+
+    static List<String> codes(Outcome outcome) {
+        return outcome.fold(
+                done -> List.of(),
+                refused -> refused.findings().stream().map(Finding::code).toList());
+    }
+
+    static List<String> asked(CaseRef order) {
+        return order.read().work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.APPROVAL)
+                .map(task -> task.assignee()
+                        .map(PersonId::value)
+                        .orElse(task.audience().queueKey()))
+                .toList();
+    }
+
+    void corrected(CaseRef order, String total) {
+        lab.as("sam")
+                .run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "")
+                .orThrow();
+        int exception = order.read().work().exceptions().get(0).number();
+        RecordValue changed = Data.record().put("total", Money.usd(total)).build();
+        lab.as("sam")
+                .run(order.id(), new Wish.Resolve(exception, "REPLACED", changed), "")
+                .orThrow();
+    }
+
+    void provesItself(CaseRef order) {
+        assertThat(new ReDecider(engine().standard()).check(order.history())).isEmpty();
+        assertThat(ReDecider.fold(order.history())).isEqualTo(order.read());
+    }
+}
