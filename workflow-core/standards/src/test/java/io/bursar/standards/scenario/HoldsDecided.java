@@ -125,6 +125,22 @@ abstract class HoldsDecided extends Bench {
     }
 
     @Test
+    void whatWasAppliedAndDidNotMatchIsApprovedAnewByAllOfThem() {
+        CaseUnderTest hold =
+                Holds.proposed(Holds.triaged(aHold("INV_PRICE").over("6000.00").raised()), "sam", "ACCEPT_VARIANCE");
+        hold.approvedBy("mia").approvedBy("lee").isIn("RESOLVED");
+        Holds.stands(hospital, hold, io.bursar.model.data.RecordValue.EMPTY);
+
+        Holds.proposed(hold.isIn("WITH_RESOLVER"), "sam", "ACCEPT_VARIANCE");
+
+        hold.isIn("PENDING_APPROVAL")
+                .approvedBy("mia")
+                .isIn("PENDING_APPROVAL")
+                .approvedBy("lee")
+                .isIn("RESOLVED");
+    }
+
+    @Test
     void whereTheAmountIsNotKnownTheWholeInvoiceIsTested() {
         CaseUnderTest hold = Holds.triaged(aHold("INV_TAX")
                 .without("variance")

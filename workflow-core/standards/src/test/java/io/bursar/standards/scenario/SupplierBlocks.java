@@ -141,6 +141,21 @@ abstract class SupplierBlocks extends Bench {
     }
 
     @Test
+    void theEventHoldsInvoicesEvenWhileTheErpDoesNotAnswer() {
+        erp().existing(Orders.of("SUP-9", RequisitionForm.aLine(1, "10", "90.00")))
+                .receive(1, "10");
+        CaseUnderTest invoice =
+                anInvoice().billing("PO-1", 1, "10", "90.00").captured().isIn("SCHEDULED");
+        blocked();
+        hospital.lab().systems().down(true);
+
+        hospital.pass(Duration.ofSeconds(1));
+
+        invoice.isIn("POSTED").hasOpen("INV_SUPPLIER_BLOCKED", "SYS_CONNECTOR_DOWN");
+        hospital.lab().systems().down(false);
+    }
+
+    @Test
     void anInvoiceThatIsBeingCodedHearsOfItToo() {
         CaseUnderTest invoice =
                 anInvoice().forUncoded("subscriptions", "900.00").captured().isIn("CODING");
