@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** The same first day on a real PostgreSQL, a database for each test. */
+@Tag("long")
 class PostgresFirstDayTest extends FirstDayScenarios {
 
     private static @Nullable EmbeddedPostgres server;

@@ -9,12 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is made weaker on purpose is refuted with a path, and nothing makes the verifier fail. A fixed sample; all of
  * them with {@code -Dverifier.mutants=100000}.
  */
+@Tag("long")
 class MutationTest {
 
     private static final int SAMPLE = Integer.getInteger("verifier.mutants", 100);
