@@ -12,6 +12,7 @@ import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
+import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.MoneyValue;
@@ -139,6 +140,29 @@ class FoundLeaksTest {
 
         assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
         assertThat(asked(order)).containsExactly("lee");
+    }
+
+    /** Approved a second time for the same values, the log did not say so, and nobody was told. */
+    @Test
+    void aPlanThatAsksAgainForWhatStandsApprovedIsSatisfiedAnew() {
+        WorkflowDefinition again = SmallOrderLab.changed(text -> text.replace(
+                        "on: approve, when: plan.complete, to: ORDERING, do: [ effect: po, emit: approved ], who: approver, act: APPROVE_REQUISITION",
+                        "on: approved, by: rule, when: plan.complete, to: ORDERING, do: [ effect: po, emit: approved ], who: SYSTEM")
+                .replace(
+                        "on: told, by: rule, when: effect.notice.confirmed, to: DONE, who: SYSTEM",
+                        "on: again, to: SUBMITTED, who: BUYER"));
+        SmallOrderLab bench = new SmallOrderLab(again, new SmallPolicy());
+        CaseRef order = bench.submitted("100.00");
+        bench.lab.as("mia").inbox().of(order).approve("Fine").orThrow();
+        assertThat(order.state()).isEqualTo("TELLING");
+
+        bench.lab.as("sam").fire(order.id(), "again", RecordValue.EMPTY).orThrow();
+
+        assertThat(order.state()).isEqualTo("TELLING");
+        assertThat(order.history().stream()
+                        .flatMap(record -> record.events().stream())
+                        .filter(event -> event.code().equals(EventCode.PLAN_SATISFIED.code())))
+                .hasSize(2);
     }
 
     /** A workflow that validates nothing had no way back from a question. */

@@ -102,27 +102,70 @@ class RowsThatWaitTest {
                 .systems()
                 .next("notify.send", new CommandOutcome.NotSent("BUSY", RetryAdvice.after(Duration.ofMinutes(5))));
         approved();
-        List<AuditRecord> asOfKernelThree = order.history().stream()
-                .map(record -> FoundLeaksTest.asOfKernel(3, record))
-                .toList();
 
-        assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(asOfKernelThree))
-                .singleElement()
-                .satisfies(difference ->
-                        assertThat(difference.what()).as("it told at once").matches("(?s).*decided .*EMITTED.*"));
+        assertToldAtOnceBy(3);
+    }
+
+    /** Rows may not wait for what an earlier one sent; the case does (canonical G10). */
+    @Test
+    void theCaseEndsOnceWhatAnEarlierRowSentIsAnswered() {
+        bench = endedByHand();
+        bench.lab
+                .systems()
+                .next("notify.send", new CommandOutcome.NotSent("BUSY", RetryAdvice.after(Duration.ofMinutes(5))));
+        approved();
+        bench.lab.as("sam").fire(order.id(), "close", RecordValue.EMPTY).orThrow();
+
+        assertThat(order.state()).as("the notice is under way").isEqualTo("TELLING");
+        assertToldAtOnceBy(4);
+
+        bench.lab.pass(Duration.ofHours(1));
+
+        assertThat(order.state()).isEqualTo("DONE");
+        assertThat(events()).endsWith("lab.order.told", "DONE").containsOnlyOnce("lab.order.told");
     }
 
     @Test
-    void whatWasRefusedWhileTheCaseEndedIsNotDueForEver() {
-        bench = new SmallOrderLab(
-                SmallOrderLab.changed(text -> text.replace(
-                        "when: effect.notice.confirmed, to: DONE,",
-                        "when: present(poNumber), to: DONE, do: [ effect: poCancel ],")),
-                new SmallPolicy());
-        bench.lab.systems().next("notify.send", new CommandOutcome.Rejected("NO_TEMPLATE", RecordValue.EMPTY));
+    void whatIsRefusedMeanwhileIsRepairedFirstAndNotDueForEver() {
+        bench = endedByHand();
+        bench.lab
+                .systems()
+                .next("notify.send", new CommandOutcome.NotSent("BUSY", RetryAdvice.after(Duration.ofMinutes(5))))
+                .next("notify.send", new CommandOutcome.Rejected("NO_TEMPLATE", RecordValue.EMPTY));
         approved();
+        bench.lab.as("sam").fire(order.id(), "close", RecordValue.EMPTY).orThrow();
+        bench.lab.pass(Duration.ofHours(1));
+        assertThat(order.state()).isEqualTo("TELLING");
+
+        bench.lab
+                .as("omar")
+                .inbox()
+                .of(order)
+                .resolve("RESEND_CORRECTED", RecordValue.EMPTY)
+                .orThrow();
 
         assertThat(order.state()).isEqualTo("DONE");
         assertThat(bench.lab.store().nextDue()).isEmpty();
+    }
+
+    private static SmallOrderLab endedByHand() {
+        return new SmallOrderLab(
+                SmallOrderLab.changed(text -> text.replace(
+                                "on: told, by: rule, when: effect.notice.confirmed, to: DONE, who: SYSTEM",
+                                "on: close, to: DONE, do: [ emit: told ], who: BUYER")
+                        .replace("emits: [approved]", "emits: [approved, told]")),
+                new SmallPolicy());
+    }
+
+    /** The decisions of a former kernel are decided by its rule: it did not wait with what it told. */
+    private void assertToldAtOnceBy(int kernel) {
+        List<AuditRecord> former = order.history().stream()
+                .map(record -> FoundLeaksTest.asOfKernel(kernel, record))
+                .toList();
+        assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(former))
+                .singleElement()
+                .extracting(difference -> difference.what())
+                .asString()
+                .matches("(?s).*recorded .*ROW_PENDING.*decided .*EMITTED.*");
     }
 }

@@ -8,29 +8,22 @@ import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.EligibleApprover;
 import io.bursar.controls.approval.Evaluation;
 import io.bursar.controls.approval.PlanOutcome;
-import io.bursar.controls.approval.PlanStanding;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.model.cases.Approvals;
 import io.bursar.model.cases.EventCode;
-import io.bursar.model.cases.Phase;
-import io.bursar.model.cases.Task;
-import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Makes approval plans, keeps their tasks in step with the decisions, and says how a plan stands. */
+/** Makes approval plans and says how a plan stands. */
 final class ApprovalDesk {
 
     /** The version of the kernel since which a plan is complete only where duties are clear (canonical §1.16). */
@@ -56,7 +49,7 @@ final class ApprovalDesk {
      * A plan that was in force before is not any more: whoever it asked does not approve what this one is for.
      */
     boolean plan(String approval) {
-        boolean made = plan(approval, plan -> store(approval, plan));
+        boolean made = plan(approval, plan -> store(approval, plan, isAskedAgain()));
         if (!made) {
             voidDecisions();
         }
@@ -79,7 +72,7 @@ final class ApprovalDesk {
      * Whether the plan in force was made for other material values than the case has now: other people may have to be
      * asked, with other limits (canonical §1.6-8).
      */
-    private boolean isAged() {
+    boolean isAged() {
         return proceeding.kernel() >= FOR_DIGEST_SINCE
                 && approvals()
                         .currentPlan()
@@ -89,19 +82,6 @@ final class ApprovalDesk {
 
     private DataValue about() {
         return new BytesValue(digest().bytes());
-    }
-
-    /**
-     * A named person has let an approval run out of time: whoever stands in now is asked (canonical §1.8 at 100 %).
-     * Delegations may have begun or ended since the plan was made.
-     */
-    void openToBackup(Task late) {
-        if (late.kind() == TaskKind.APPROVAL
-                && late.assignee().isPresent()
-                && current().isPresent()) {
-            replan();
-            keepTasks();
-        }
     }
 
     private boolean plan(String approval, Predicate<ApprovalPlan> whenMade) {
@@ -124,13 +104,26 @@ final class ApprovalDesk {
     }
 
     boolean store(String approval, ApprovalPlan plan) {
+        return store(approval, plan, false);
+    }
+
+    /** Stores a plan; one that asks again for what stands approved is satisfied anew before anything rests on it. */
+    private boolean store(String approval, ApprovalPlan plan, boolean again) {
         RecordValue data = plan.toData().with("approval", Data.text(approval));
         proceeding.happen(Happenings.of(
                 EventCode.PLAN_MADE,
                 Data.record()
                         .put("plan", proceeding.kernel() < FOR_DIGEST_SINCE ? data : data.with(ABOUT, about()))
+                        .put("again", again ? BooleanValue.TRUE : null)
                         .build()));
         return true;
+    }
+
+    private boolean isAskedAgain() {
+        Approvals.Satisfied before = approvals().satisfied();
+        return proceeding.kernel() >= FOR_DIGEST_SINCE
+                && before != null
+                && before.digest().equals(digest());
     }
 
     ApprovalSpec spec(String approval) {
@@ -218,7 +211,7 @@ final class ApprovalDesk {
         return evaluation.isComplete() && !isAged();
     }
 
-    /** Notes that the plan is satisfied, once per digest. */
+    /** Notes that the plan is satisfied, once per plan and digest. */
     void noteSatisfied() {
         Optional<Evaluation> evaluation = evaluation();
         if (evaluation.isEmpty() || !isComplete(evaluation.get())) {
@@ -286,105 +279,5 @@ final class ApprovalDesk {
 
     private static Optional<DataValue> truth(boolean value) {
         return Optional.of(BooleanValue.of(value));
-    }
-
-    /** Opens the tasks of the stages that are asked now and closes those of stages that no longer are. */
-    void keepTasks() {
-        if (isAsked() && isAged()) {
-            replan();
-        }
-        Optional<ApprovalPlan> plan = current();
-        boolean asked = isAsked();
-        Optional<Evaluation> evaluation = evaluation();
-        if (asked) {
-            evaluation.ifPresent(this::noteBlocked);
-        }
-        List<Integer> open =
-                asked && evaluation.isPresent() && !evaluation.get().isComplete()
-                        ? evaluation.get().open()
-                        : List.of();
-        for (Task task : proceeding.here().work().tasks()) {
-            if (task.kind() == TaskKind.APPROVAL
-                    && (!open.contains(task.subject().stage()) || !asks(plan.orElseThrow(), task))) {
-                desks.tasks().close(task, "closed");
-            }
-        }
-        open.forEach(seq -> openStage(plan.orElseThrow().stage(seq).orElseThrow()));
-    }
-
-    /** Whether there is a plan and the case stands where it is asked. */
-    private boolean isAsked() {
-        return current().isPresent()
-                && (proceeding.here().status().phase() == Phase.APPROVE
-                        || currentSpec().conduct().ratifies());
-    }
-
-    /** Whether the stage of a task still asks whoever holds it; a new plan may ask somebody else. */
-    private static boolean asks(ApprovalPlan plan, Task task) {
-        return plan.stage(task.subject().stage())
-                .filter(stage -> stage.queue().isPresent()
-                        ? stage.queue().get().toString().equals(task.audience().queueKey())
-                        : stage.eligible().stream()
-                                .map(each -> each.decider().person())
-                                .anyMatch(person ->
-                                        task.assignee().filter(person::equals).isPresent()))
-                .isPresent();
-    }
-
-    /**
-     * A plan that the decisions cannot complete any more says why by an exception, and the case stays where it is
-     * (canonical §1.16).
-     */
-    private void noteBlocked(Evaluation evaluation) {
-        if (evaluation.standing() == PlanStanding.BLOCKED) {
-            evaluation.findings().stream()
-                    .map(Finding::code)
-                    .distinct()
-                    .forEach(
-                            code -> desks.exceptions().raise(code, currentSpec().name(), false));
-        }
-    }
-
-    private void openStage(ApprovalStage stage) {
-        boolean has = proceeding.here().work().tasks().stream()
-                .anyMatch(task ->
-                        task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq());
-        if (has && stage.queue().isPresent()) {
-            return;
-        }
-        Task.Subject subject = new Task.Subject(
-                stage.seq(),
-                List.of(),
-                proceeding.now(),
-                desks.tasks().due(currentSpec().conduct().within()),
-                currentSpec().conduct().within());
-        String name = "approve:" + stage.terms().meaning();
-        if (stage.queue().isPresent()) {
-            String key = stage.queue().get().toString();
-            desks.tasks().open(TaskKind.APPROVAL, name, new Task.Audience(key, null), subject);
-            return;
-        }
-        for (EligibleApprover approver : stillAsked(stage)) {
-            var person = approver.decider().person();
-            desks.tasks().open(TaskKind.APPROVAL, name, new Task.Audience("person:" + person, person), subject);
-        }
-    }
-
-    /** The named people of a stage who have neither decided nor hold an open task for it. */
-    private List<EligibleApprover> stillAsked(ApprovalStage stage) {
-        Set<String> done = new TreeSet<>();
-        decisions().stream()
-                .filter(decision ->
-                        decision.stage() == stage.seq() && decision.digest().equals(digest()))
-                .forEach(decision -> done.add(decision.decider().seat().value()));
-        Map<String, Boolean> holding = new java.util.TreeMap<>();
-        proceeding.here().work().tasks().stream()
-                .filter(task ->
-                        task.kind() == TaskKind.APPROVAL && task.subject().stage() == stage.seq())
-                .forEach(task -> task.assignee().ifPresent(person -> holding.put(person.value(), true)));
-        return stage.eligible().stream()
-                .filter(each -> !done.contains(each.decider().seat().value())
-                        && !holding.containsKey(each.decider().person().value()))
-                .toList();
     }
 }

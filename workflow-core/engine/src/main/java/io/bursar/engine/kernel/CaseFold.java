@@ -206,7 +206,8 @@ public final class CaseFold {
             RecordValue body = event.body();
             Approvals now = work.approvals();
             Approvals next = switch (event.code()) {
-                case PLAN_MADE -> new Approvals(body.record("plan"), now.decisions(), now.satisfied());
+                case PLAN_MADE ->
+                    new Approvals(body.record("plan"), now.decisions(), body.isTrue("again") ? null : now.satisfied());
                 case DECIDED -> {
                     List<RecordValue> decisions = new ArrayList<>(now.decisions());
                     decisions.add(body.record("decision"));

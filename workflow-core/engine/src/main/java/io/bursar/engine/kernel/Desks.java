@@ -6,6 +6,7 @@ import io.bursar.model.cases.CaseEvent;
 final class Desks {
 
     private final ApprovalDesk approvals;
+    private final ApprovalTasks approvalTasks;
     private final FactReader facts;
     private final GuardCheck guards;
     private final TaskDesk tasks;
@@ -28,6 +29,7 @@ final class Desks {
     Desks(Proceeding proceeding) {
         this.proceeding = proceeding;
         this.approvals = new ApprovalDesk(proceeding, this);
+        this.approvalTasks = new ApprovalTasks(proceeding, this);
         this.facts = new FactReader(proceeding, this, approvals);
         this.guards = new GuardCheck(proceeding, facts);
         this.tasks = new TaskDesk(proceeding);
@@ -50,6 +52,10 @@ final class Desks {
 
     ApprovalDesk approvals() {
         return approvals;
+    }
+
+    ApprovalTasks approvalTasks() {
+        return approvalTasks;
     }
 
     FactReader facts() {

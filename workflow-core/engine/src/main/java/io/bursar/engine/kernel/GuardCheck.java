@@ -14,9 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
-/** Evaluates guards. All parts of a conjunction are asked, so that what is missing is known in one round. */
+/**
+ * Evaluates guards. All parts of a conjunction are asked, so that what is missing is known in one round. Where a system
+ * of record does not answer, a guard is known all the same if the answer cannot change it: one part that holds is
+ * enough for {@code or}, one that does not for {@code and}.
+ */
 final class GuardCheck {
+
+    /** The version of the kernel since which a guard that no missing answer can change is known. */
+    static final int CERTAIN_SINCE = 5;
+
+    /** Whether a guard holds, and whether that rests on answers only. */
+    private record Judged(boolean holds, boolean certain) {}
 
     private final Proceeding proceeding;
     private final FactReader facts;
@@ -33,10 +44,9 @@ final class GuardCheck {
 
     /** Whether the guard holds; empty where that rests on the lack of an answer. */
     Optional<Boolean> judge(Guard guard) {
-        int before = proceeding.outages();
-        boolean holds = evaluate(guard);
+        Judged judged = judged(guard);
         proceeding.requireComplete();
-        return before == proceeding.outages() ? Optional.of(holds) : Optional.empty();
+        return judged.certain() ? Optional.of(judged.holds()) : Optional.empty();
     }
 
     /** The innermost parts that do not hold, for the refusal a clerk reads. */
@@ -50,43 +60,52 @@ final class GuardCheck {
     private void collect(Guard guard, List<Guard> failing) {
         if (guard instanceof Guard.All all) {
             all.parts().forEach(part -> collect(part, failing));
-        } else if (!evaluate(guard)) {
+        } else if (!judged(guard).holds()) {
             failing.add(guard);
         }
     }
 
-    private boolean evaluate(Guard guard) {
-        return guard.fold(new Guard.GuardCases<Boolean>(
-                all -> every(all.parts()),
-                any -> some(any.parts()),
-                not -> !evaluate(not.part()),
-                this::compare,
-                present -> facts.value(present.fact()).isPresent(),
-                isTrue -> facts.value(isTrue.fact())
+    private Judged judged(Guard guard) {
+        int before = proceeding.outages();
+        Judged judged = guard.fold(new Guard.GuardCases<Judged>(
+                all -> together(all.parts(), false),
+                any -> together(any.parts(), true),
+                not -> {
+                    Judged part = judged(not.part());
+                    return new Judged(!part.holds(), part.certain());
+                },
+                compare -> read(() -> compare(compare)),
+                present -> read(() -> facts.value(present.fact()).isPresent()),
+                isTrue -> read(() -> facts.value(isTrue.fact())
                         .map(BooleanValue.TRUE::equals)
-                        .orElse(false)));
+                        .orElse(false))));
+        return proceeding.kernel() < CERTAIN_SINCE
+                ? new Judged(judged.holds(), before == proceeding.outages())
+                : judged;
     }
 
-    private boolean every(List<Guard> parts) {
-        boolean holds = true;
-        for (Guard part : parts) {
-            holds &= evaluate(part);
-            if (!holds && !proceeding.facts().incomplete()) {
-                return false;
-            }
-        }
-        return holds;
+    private Judged read(BooleanSupplier reading) {
+        int before = proceeding.outages();
+        boolean holds = reading.getAsBoolean();
+        return new Judged(holds, before == proceeding.outages());
     }
 
-    private boolean some(List<Guard> parts) {
-        boolean holds = false;
+    /** Several parts: for {@code or} one that holds decides, for {@code and} one that does not. */
+    private Judged together(List<Guard> parts, boolean decides) {
+        boolean holds = !decides;
+        boolean certain = true;
+        boolean decided = false;
         for (Guard part : parts) {
-            holds |= evaluate(part);
-            if (holds && !proceeding.facts().incomplete()) {
-                return true;
+            Judged judged = judged(part);
+            holds = decides ? holds | judged.holds() : holds & judged.holds();
+            certain &= judged.certain();
+            decided |= judged.certain() && judged.holds() == decides;
+            boolean enough = proceeding.kernel() < CERTAIN_SINCE ? holds == decides : decided;
+            if (enough && !proceeding.facts().incomplete()) {
+                break;
             }
         }
-        return holds;
+        return decided ? new Judged(decides, true) : new Judged(holds, certain);
     }
 
     private boolean compare(Guard.Compare compare) {

@@ -40,7 +40,7 @@ final class RerouteDesk {
                 .toList();
         if (held.stream().anyMatch(task -> task.kind() == TaskKind.APPROVAL && isNamed(task))) {
             desks.approvals().replan();
-            desks.approvals().keepTasks();
+            desks.approvalTasks().keepTasks();
         }
         held.stream()
                 .filter(task -> task.kind() != TaskKind.APPROVAL || !isNamed(task))

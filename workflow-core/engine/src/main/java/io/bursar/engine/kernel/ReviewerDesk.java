@@ -86,7 +86,7 @@ final class ReviewerDesk {
         if (status.state().equals(CaseStatus.ON_HOLD)) {
             throw new Refusal(Finding.error("SYS_ON_HOLD", "The case is on hold"));
         }
-        desks.approvals().keepTasks();
+        desks.approvalTasks().keepTasks();
         if (tasks().isEmpty() || desks.approvals().current().isEmpty()) {
             throw new Refusal(Finding.error(DecisionCheck.NOT_OPEN, "Nobody is asked to approve this case now")
                     .with("state", status.state()));

@@ -24,6 +24,11 @@ final class RowRunner {
     /** The version of the kernel since which an act also counts on the objects that its own row names. */
     static final int OBJECTS_SINCE = 5;
 
+    /**
+     * The version of the kernel since which a case ends with nothing under way, whatever row sent it (canonical G10).
+     */
+    static final int NOTHING_UNDER_WAY_SINCE = 5;
+
     private final Proceeding proceeding;
     private final Desks desks;
 
@@ -97,7 +102,7 @@ final class RowRunner {
             return false;
         }
         if (ends && !done.effects().isEmpty()) {
-            proceeding.happen(pending(row, to, done));
+            proceeding.happen(pending(row.row(), row.edge().event(), to, done));
         } else {
             move(row.row(), row.edge().event(), to);
             desks.invariants().requireKept();
@@ -108,25 +113,38 @@ final class RowRunner {
     /** What is told of a row is told when it fires: of one that waits for its effects, not yet (canonical X2). */
     private ActionRunner.Done carryOut(TransitionSpec row, boolean ends) {
         Proceeding.Mark mark = proceeding.mark();
-        List<Integer> effects = desks.actions().run(row.actions());
+        List<Integer> effects = awaited(desks.actions().run(row.actions()), ends);
         if (!ends || effects.isEmpty() || proceeding.kernel() < TELLS_WHEN_FIRED_SINCE) {
             return new ActionRunner.Done(effects, List.of());
         }
         proceeding.backTo(mark);
-        return desks.actions().runUntold(row.actions());
+        ActionRunner.Done done = desks.actions().runUntold(row.actions());
+        return new ActionRunner.Done(awaited(done.effects(), true), done.untold());
+    }
+
+    /** What a row waits for: its effects, and where it ends the case also what earlier rows have under way. */
+    private List<Integer> awaited(List<Integer> own, boolean ends) {
+        if (!ends || proceeding.kernel() < NOTHING_UNDER_WAY_SINCE) {
+            return own;
+        }
+        Set<Integer> all = new TreeSet<>(own);
+        proceeding.here().work().effects().stream()
+                .filter(effect -> effect.state().pending())
+                .forEach(effect -> all.add(effect.number()));
+        return List.copyOf(all);
     }
 
     private StateSpec state(String name) {
         return proceeding.definition().graph().state(name);
     }
 
-    /** A terminal state is entered only when all effects of its row are confirmed; until then the row is pending. */
-    private static io.bursar.model.cases.CaseEvent pending(TransitionSpec row, String to, ActionRunner.Done done) {
+    /** A terminal state is entered only when nothing is under way any more; until then the row is pending. */
+    private static io.bursar.model.cases.CaseEvent pending(int row, String event, String to, ActionRunner.Done done) {
         return Happenings.of(
                 EventCode.ROW_PENDING,
                 Data.record()
-                        .put("row", row.row())
-                        .put("event", row.edge().event())
+                        .put("row", row)
+                        .put("event", event)
                         .put("to", to)
                         .put(
                                 "effects",
@@ -135,6 +153,16 @@ final class RowRunner {
                                         .toList()))
                         .put("emits", done.untold().isEmpty() ? null : Data.list(done.untold()))
                         .build());
+    }
+
+    /** Ends the case without a row of its definition, as soon as nothing is under way any more. */
+    void end(String event, String to) {
+        List<Integer> awaited = awaited(List.of(), true);
+        if (awaited.isEmpty()) {
+            move(0, event, to);
+        } else {
+            proceeding.happen(pending(0, event, to, new ActionRunner.Done(awaited, List.of())));
+        }
     }
 
     /** Enters a state: the case moves, and its tasks and clocks follow. */

@@ -46,7 +46,7 @@ final class RuleLoop {
     void run() {
         for (int step = 0; step < MAX_STEPS; step++) {
             if (!once()) {
-                desks.approvals().keepTasks();
+                desks.approvalTasks().keepTasks();
                 noteOutage();
                 return;
             }

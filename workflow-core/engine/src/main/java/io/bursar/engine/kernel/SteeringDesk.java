@@ -103,7 +103,7 @@ final class SteeringDesk {
     /** A rejection without a row of its own ends the case (CT13); reservations are released first. */
     void reject() {
         desks.tasks().leave("reject");
-        desks.rows().move(0, "reject", "REJECTED");
+        desks.rows().end("reject", "REJECTED");
     }
 
     private void begin(String how) {

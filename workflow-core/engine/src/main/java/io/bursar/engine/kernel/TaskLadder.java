@@ -58,7 +58,7 @@ final class TaskLadder {
                                     .build()));
                     if (due.step().actions().contains(EscalationAction.OPEN_TO_BACKUP)) {
                         desks.tasks().openToBackup(task);
-                        desks.approvals().openToBackup(task);
+                        desks.approvalTasks().openToBackup(task);
                     }
                     if (due.step().percent() == ClockKeeper.BREACH) {
                         desks.lateness().open();
