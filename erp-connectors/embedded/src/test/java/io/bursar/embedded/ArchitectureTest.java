@@ -2,7 +2,6 @@ package io.bursar.embedded;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -31,8 +30,7 @@ class ArchitectureTest {
     }
 
     /** Controls in the transaction of a host that has no cases: of the store's module only these reach the controls. */
-    private static final DescribedPredicate<JavaClass> FOR_HOSTS =
-            resideInAPackage("io.bursar.jdbc.host..").or(nameMatching("io\\.bursar\\.jdbc\\.internal\\.Host.*"));
+    private static final DescribedPredicate<JavaClass> FOR_HOSTS = resideInAPackage("io.bursar.jdbc.host..");
 
     @Test
     void arrowsPointTowardsTheModel() {

@@ -3,6 +3,7 @@ package io.bursar.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.controls.approval.Verdict;
+import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.jdbc.host.HostAct;
 import io.bursar.jdbc.host.HostCase;
@@ -109,6 +110,34 @@ class HostRaceTest {
 
     private static boolean isSuspect(HostOutcome outcome) {
         return outcome.fold(recorded -> !recorded.notes().isEmpty(), refused -> false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoNodesDoNotBothTakeOneInvoiceNumber(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<ClaimKey> number = List.of(new ClaimKey("invoice.number", "SUP-1001|" + round));
+                HostAct one = host.act("lee.park", HostSample.ENTER_INVOICE, HostCase.of("invoice", "A-" + round))
+                        .claiming(number);
+                HostAct other = host.act("kim.ito", HostSample.ENTER_INVOICE, HostCase.of("invoice", "B-" + round))
+                        .claiming(number);
+
+                List<HostOutcome> outcomes = race(
+                        () -> host.committed(here -> here.perform(one)),
+                        () -> host.committedElsewhere(here -> here.perform(other)));
+
+                assertThat(outcomes)
+                        .as("round %d", round)
+                        .filteredOn(HostSample::isRecorded)
+                        .hasSize(1);
+                assertThat(outcomes)
+                        .filteredOn(outcome -> HostSample.codes(outcome).equals(List.of("HOST_CLAIM_HELD")))
+                        .as("the other one is told why")
+                        .hasSize(1);
+            }
+            assertThat(host.rows("bursar_claim")).isEqualTo(ROUNDS);
+        }
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ final class HostSample implements AutoCloseable {
     private final ConnectionPool pool;
     private final boolean shared;
     private final HostControls controls;
+    private final HostControls otherNode;
 
     HostSample(Dialect dialect, Path directory) {
         this(dialect, directory, new Availability(Set.of(), List.of(), LEVELS));
@@ -82,6 +83,7 @@ final class HostSample implements AutoCloseable {
         PostgresServer.run(pool, "create table if not exists host_order (id integer primary key)");
         PostgresServer.run(pool, "truncate table host_order");
         controls = HostControls.open(pool, RULES, staff).at(() -> NOW);
+        otherNode = HostControls.open(pool, RULES, staff).at(() -> NOW);
     }
 
     static Map<PersonId, AuthorityLevel> levels() {
@@ -95,6 +97,11 @@ final class HostSample implements AutoCloseable {
     /** The host does something in a transaction and commits. */
     <T> T committed(Function<HostTransaction, T> work) {
         return ended(controls, work, true);
+    }
+
+    /** The same on another node, which shares nothing but the database. */
+    <T> T committedElsewhere(Function<HostTransaction, T> work) {
+        return ended(otherNode, work, true);
     }
 
     /** The same under other rules. */

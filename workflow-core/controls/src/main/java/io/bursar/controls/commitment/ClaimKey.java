@@ -4,13 +4,13 @@ import java.util.Objects;
 
 /**
  * Something that only one case may hold, such as an exact invoice key: a unique row {@code claim(kind, key)} (design
- * §4.4).
+ * §4.4), in cases the engine runs and in those of a host alike.
  *
  * <pre>{@code
- * new ClaimKey("invoice-exact", "G-7|123|1200.00 USD").toString();   // invoice-exact:G-7|123|1200.00 USD
+ * new ClaimKey("invoice.exact", "G-7|123|1200.00 USD").toString();   // invoice.exact:G-7|123|1200.00 USD
  * }</pre>
  *
- * @param kind what is claimed: lower-case letters, digits and hyphens, at most {@value #MAX_KIND} characters
+ * @param kind what is claimed: lower-case letters, digits, hyphens and dots, at most {@value #MAX_KIND} characters
  * @param key which one, at most {@value #MAX_LENGTH} characters
  */
 public record ClaimKey(String kind, String key) implements Comparable<ClaimKey> {
@@ -27,7 +27,7 @@ public record ClaimKey(String kind, String key) implements Comparable<ClaimKey> 
         Objects.requireNonNull(key, "key");
         boolean word = !kind.isEmpty()
                 && kind.length() <= MAX_KIND
-                && kind.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+                && kind.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.');
         if (!word || key.isEmpty() || key.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
                     "A claim has a kind of lower-case letters and a key of 1 to 300 characters");
@@ -48,7 +48,7 @@ public record ClaimKey(String kind, String key) implements Comparable<ClaimKey> 
         return toString().compareTo(other.toString());
     }
 
-    /** For example {@code invoice-exact:G-7|123}. */
+    /** For example {@code invoice.exact:G-7|123}. */
     @Override
     public String toString() {
         return kind + ":" + key;

@@ -1,9 +1,11 @@
 package io.bursar.controls.duplicate;
 
+import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.model.identity.Digest;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,9 +14,7 @@ import java.util.Objects;
  * lists of parts meet and nothing can be read from it.
  *
  * <pre>{@code
- * for (DuplicateKey key : facts.keys()) {
- *     if (key.level() == DuplicateLevel.EXACT) { claim(key.kind(), key.key()); }
- * }
+ * List<ClaimKey> once = DuplicateKey.claims(InvoiceFacts.of(supplier, "INV-88", gross, date).keys());
  * }</pre>
  *
  * @param kind which rule made it, such as {@code invoice.number-gross}
@@ -28,6 +28,14 @@ public record DuplicateKey(String kind, DuplicateLevel level, String key) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(key, "key");
+    }
+
+    /** What only one case may hold of a document with these keys: the exact ones, as claims (controls §6). */
+    public static List<ClaimKey> claims(Collection<DuplicateKey> keys) {
+        return keys.stream()
+                .filter(key -> key.level() == DuplicateLevel.EXACT)
+                .map(key -> new ClaimKey(key.kind(), key.key()))
+                .toList();
     }
 
     static DuplicateKey of(DuplicateLevel level, String kind, List<String> parts) {

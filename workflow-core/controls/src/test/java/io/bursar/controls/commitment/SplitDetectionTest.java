@@ -102,7 +102,7 @@ class SplitDetectionTest {
     void rowsAndKeysSurviveTheirStoredForm() {
         Commitment row = row(2, BY_CENTER, "1000.50", Duration.ofDays(1)).released();
         assertThat(Commitment.from(row.toData())).isEqualTo(row);
-        ClaimKey claim = new ClaimKey("invoice-exact", "G-7|123|1200.00 USD");
+        ClaimKey claim = new ClaimKey("invoice.number-gross", "G-7|123|1200.00 USD");
         assertThat(ClaimKey.parse(claim.toString())).isEqualTo(claim);
         assertThat(CommitmentKey.parse(BY_DANA.toString())).isEqualTo(BY_DANA);
     }

@@ -3,6 +3,7 @@ package io.bursar.controls.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.model.finding.Severity;
 import io.bursar.model.money.Money;
 import java.time.LocalDate;
@@ -20,6 +21,14 @@ class InvoiceDuplicatesTest {
             SupplierIdentity.of("S-1", "G-1").withTinToken("tin-1").withBankToken("bank-1");
 
     private final InvoiceFacts paid = invoice(ACME, "INV-00123", "1200.00", DAY);
+
+    @Test
+    void onlyWhatIsExactIsClaimed() {
+        assertThat(DuplicateKey.claims(paid.keys()))
+                .extracting(ClaimKey::kind)
+                .containsExactly("invoice.number-gross", "invoice.number-date");
+        assertThat(DuplicateKey.claims(paid.asCreditOrReversed().keys())).isEmpty();
+    }
 
     @Test
     void theSameNumberAndAmountIsExactHoweverWritten() {

@@ -67,7 +67,7 @@ final class FeedTaking {
         CommandId id = CommandId.derivedFrom("act-feed", batch.store(), Long.toString(batch.number()));
         HostWish wish = new HostWish(id, source.feed(), Actor.service(source.store()), "take", "");
         Set<PersonId> people = batch.acts().stream().map(Act::person).collect(Collectors.toCollection(TreeSet::new));
-        Optional<HostOutcome> before = book.open(wish, people, List.of());
+        Optional<HostOutcome> before = book.open(wish, people, Set.of());
         if (before.isPresent()) {
             return before.get().fold(recorded -> same(recorded, batch, source), refusal -> refusal);
         }

@@ -1,11 +1,13 @@
 package io.bursar.jdbc.host;
 
+import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -13,11 +15,12 @@ import java.util.TreeSet;
 
 /**
  * Something somebody is about to do in the host's application. It counts in its case and in its chain; add the master
- * objects it touches where a rule looks at objects.
+ * objects it touches where a rule looks at objects, and what no other case may have, such as the number of an invoice.
  *
  * <pre>{@code
  * HostAct.of(CommandId.derivedFrom("invoice", "INV-88", "enter"), invoice, Actor.person("lee.park"), ENTER_INVOICE)
  *         .about(ScopeKey.object("supplier", "SUP-1001"))
+ *         .claiming(DuplicateKey.claims(InvoiceFacts.of(supplier, "INV-88", gross, date).keys()))
  *         .with(Data.record().put("total", total).build());
  * }</pre>
  *
@@ -26,6 +29,7 @@ import java.util.TreeSet;
  * @param actor who, and for whom
  * @param function which function of segregation of duties it is
  * @param objects the master objects it touches, at most {@value #MAX_OBJECTS}
+ * @param claims what its case holds from now on and no other case may, at most {@value #MAX_CLAIMS}
  * @param content what the log keeps of it; no value that must be erased one day
  * @param reason why, in the actor's words; empty where none was given
  */
@@ -35,13 +39,17 @@ public record HostAct(
         Actor actor,
         FunctionName function,
         Set<ScopeKey> objects,
+        Set<ClaimKey> claims,
         RecordValue content,
         String reason) {
 
     /** Most master objects of one act. */
     public static final int MAX_OBJECTS = 100;
 
-    /** Copies the objects. */
+    /** Most claims of one act. */
+    public static final int MAX_CLAIMS = 20;
+
+    /** Copies the objects and claims. */
     public HostAct {
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(on, "on");
@@ -50,31 +58,46 @@ public record HostAct(
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(reason, "reason");
         objects = Set.copyOf(objects);
+        claims = Set.copyOf(claims);
         if (objects.size() > MAX_OBJECTS) {
             throw new IllegalArgumentException("An act touches at most 100 master objects");
+        }
+        if (claims.size() > MAX_CLAIMS) {
+            throw new IllegalArgumentException("An act places at most 20 claims");
         }
     }
 
     /** An act that says nothing more. */
     public static HostAct of(CommandId commandId, HostCase on, Actor actor, FunctionName function) {
-        return new HostAct(commandId, on, actor, function, Set.of(), RecordValue.EMPTY, "");
+        return new HostAct(commandId, on, actor, function, Set.of(), Set.of(), RecordValue.EMPTY, "");
     }
 
     /** The same act, touching one more master object. */
     public HostAct about(ScopeKey object) {
         Set<ScopeKey> more = new LinkedHashSet<>(objects);
         more.add(object);
-        return new HostAct(commandId, on, actor, function, more, content, reason);
+        return new HostAct(commandId, on, actor, function, more, claims, content, reason);
+    }
+
+    /**
+     * The same act, claiming more for its case: refused ({@code HOST_CLAIM_HELD}) where another case holds one of them,
+     * of a host or of the engine. What is claimed is free again when the case is {@link HostTransaction#release
+     * released}; the keys stand in the log, so they hold no value that must be erased one day.
+     */
+    public HostAct claiming(Collection<ClaimKey> keys) {
+        Set<ClaimKey> more = new LinkedHashSet<>(claims);
+        more.addAll(keys);
+        return new HostAct(commandId, on, actor, function, objects, more, content, reason);
     }
 
     /** The same act with what the log keeps of it. */
     public HostAct with(RecordValue kept) {
-        return new HostAct(commandId, on, actor, function, objects, kept, reason);
+        return new HostAct(commandId, on, actor, function, objects, claims, kept, reason);
     }
 
     /** The same act with its reason. */
     public HostAct because(String why) {
-        return new HostAct(commandId, on, actor, function, objects, content, why);
+        return new HostAct(commandId, on, actor, function, objects, claims, content, why);
     }
 
     /** Where it counts: its case, its chain and the objects. */
@@ -83,6 +106,13 @@ public record HostAct(
         scopes.add(on.caseScope());
         scopes.add(on.chainScope());
         return scopes;
+    }
+
+    /** What is locked before it is looked who holds the claims: the names the engine locks too. */
+    Set<String> claimLocks() {
+        Set<String> names = new TreeSet<>();
+        claims.forEach(claim -> names.add(claim.kind() + "|" + claim.key()));
+        return names;
     }
 
     /** The acting person first, then whom they act for; nobody where no person acts. */

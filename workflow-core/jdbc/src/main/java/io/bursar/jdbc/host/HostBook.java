@@ -7,11 +7,10 @@ import io.bursar.audit.record.AuditRecords;
 import io.bursar.audit.record.DecisionBasis;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.assist.AiSeats;
-import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.LogRow;
 import io.bursar.engine.store.StoreLocks;
-import io.bursar.jdbc.internal.HostRows;
+import io.bursar.jdbc.host.internal.HostRows;
 import io.bursar.jdbc.internal.LockBuckets;
 import io.bursar.jdbc.internal.SqlFailures;
 import io.bursar.model.finding.BursarException;
@@ -23,12 +22,11 @@ import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** The log of a host's cases on one connection: locks first, then what was there, then at most one record. */
 final class HostBook {
@@ -60,10 +58,9 @@ final class HostBook {
      * Locks people and every key a wish looks at (design §4.3, §4.4), and the case; gives what was said to the same
      * wish before, or why it cannot be taken.
      */
-    Optional<HostOutcome> open(HostWish wish, Set<PersonId> people, Collection<CommitmentKey> keys)
-            throws SQLException {
+    Optional<HostOutcome> open(HostWish wish, Set<PersonId> people, Set<String> keys) throws SQLException {
         CaseId caseId = wish.on().id();
-        Set<String> names = keys.stream().map(CommitmentKey::toString).collect(Collectors.toSet());
+        Set<String> names = new TreeSet<>(keys);
         names.add("host-case:" + caseId);
         StoreLocks locks = StoreLocks.of(people, names);
         context.statements().lock(connection, LockBuckets.ofNames(locks.names()));
@@ -91,6 +88,14 @@ final class HostBook {
                 .map(record -> Finding.error(TOO_MANY_RECORDS, "The case has as many records as one may have")
                         .with("limit", HostTransaction.MAX_RECORDS))
                 .map(finding -> new HostOutcome.Refused(List.of(finding)));
+    }
+
+    /** What the host calls a case, such as {@code invoice INV-88}; for a case the engine runs, its id. */
+    String name(CaseId caseId) throws SQLException {
+        return rows.log(caseId, 1, 1).stream()
+                .flatMap(row -> HostEvents.name(AuditRecord.parse(row.bytes())).stream())
+                .findFirst()
+                .orElse("case " + caseId);
     }
 
     /** The last record of a case. */

@@ -1,6 +1,5 @@
 package io.bursar.jdbc.host;
 
-import io.bursar.audit.record.AuditRecord;
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ActHistory;
 import io.bursar.controls.sod.ScopeKey;
@@ -9,7 +8,7 @@ import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodQuestion;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
-import io.bursar.jdbc.internal.HostRows;
+import io.bursar.jdbc.host.internal.HostRows;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FunctionName;
@@ -28,11 +27,13 @@ import java.util.Set;
 final class HostDuties {
 
     private final HostContext context;
+    private final HostBook book;
     private final HostRows rows;
 
-    HostDuties(HostContext context, HostRows rows) {
+    HostDuties(HostContext context, HostBook book) {
         this.context = context;
-        this.rows = rows;
+        this.book = book;
+        this.rows = book.rows();
     }
 
     /** A misspelt function would switch a control off. */
@@ -106,11 +107,7 @@ final class HostDuties {
             return sentence;
         }
         CaseId caseId = earlier.get().caseId();
-        return rows.log(caseId, 1, 1).stream()
-                .flatMap(row -> HostEvents.name(AuditRecord.parse(row.bytes())).stream())
-                .findFirst()
-                .map(name -> sentence.replace("case " + caseId, name))
-                .orElse(sentence);
+        return sentence.replace("case " + caseId, book.name(caseId));
     }
 
     SodRules rules() {

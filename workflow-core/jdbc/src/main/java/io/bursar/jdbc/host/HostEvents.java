@@ -4,6 +4,7 @@ import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.approval.ApprovalPlan;
 import io.bursar.controls.approval.Decision;
+import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.commitment.SplitResult;
 import io.bursar.controls.sod.Act;
@@ -88,6 +89,12 @@ final class HostEvents {
         return event(
                 EventCode.DECIDED,
                 Data.record().put("decision", decision.toData()).build());
+    }
+
+    static RecordedEvent claimed(ClaimKey claim) {
+        return event(
+                EventCode.CLAIMED,
+                Data.record().put("kind", claim.kind()).put("key", claim.key()).build());
     }
 
     static RecordedEvent released() {

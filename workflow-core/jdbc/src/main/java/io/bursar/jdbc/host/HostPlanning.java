@@ -12,7 +12,7 @@ import io.bursar.controls.commitment.SplitQuestion;
 import io.bursar.controls.commitment.SplitResult;
 import io.bursar.controls.delegation.Availability;
 import io.bursar.controls.sod.ActHistory;
-import io.bursar.jdbc.internal.HostRows;
+import io.bursar.jdbc.host.internal.HostRows;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.sql.SQLException;

@@ -6,6 +6,7 @@ import io.bursar.model.identity.Digest;
 import io.bursar.model.money.Money;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A request that needs approval: the act of asking, what a plan depends on, and what the approval will cover. Submitted
@@ -42,6 +43,13 @@ public record HostSubmission(
         if (!keys.isEmpty() && plan.tested() == null) {
             throw new IllegalArgumentException("What is added up needs an amount");
         }
+    }
+
+    /** What is locked before it is looked what others count and claim. */
+    Set<String> locks() {
+        Set<String> names = act.claimLocks();
+        keys.forEach(key -> names.add(key.toString()));
+        return names;
     }
 
     /** A request that is added up with no other. */

@@ -21,7 +21,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +47,13 @@ public final class HostTransaction {
     private final HostContext context;
     private final HostBook book;
     private final HostDuties duties;
+    private final HostClaims claims;
 
     HostTransaction(HostContext context, Connection connection) {
         this.context = context;
         this.book = new HostBook(context, connection);
-        this.duties = new HostDuties(context, book.rows());
+        this.duties = new HostDuties(context, book);
+        this.claims = new HostClaims(book);
     }
 
     /**
@@ -67,17 +68,24 @@ public final class HostTransaction {
 
     private List<Finding> refusals(HostAct act, Instant now) throws SQLException {
         List<Finding> unknown = duties.unknown(act.function());
-        return unknown.isEmpty()
-                ? duties.explained(duties.conflicts(
-                        HostAct.people(act.actor()), act.function(), new HostDuties.Place(act.scopes(), now)))
-                : unknown;
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
+        HostDuties.Place place = new HostDuties.Place(act.scopes(), now);
+        List<Finding> refusals =
+                new ArrayList<>(duties.explained(duties.conflicts(HostAct.people(act.actor()), act.function(), place)));
+        refusals.addAll(claims.held(act));
+        return refusals;
     }
 
-    /** Somebody does something: refused where a rule forbids it to them or to whom they act for, else recorded. */
+    /**
+     * Somebody does something: refused where a rule forbids it to them or to whom they act for, or where another case
+     * holds what it claims ({@code HOST_CLAIM_HELD}); else recorded.
+     */
     public HostOutcome perform(HostAct act) {
         return on(() -> {
             HostWish wish = HostWish.of(act, "perform");
-            Optional<HostOutcome> before = begin(wish, List.of());
+            Optional<HostOutcome> before = begin(wish, act.claimLocks());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -87,7 +95,9 @@ public final class HostTransaction {
                 return new HostOutcome.Refused(refusals);
             }
             book.rows().add(acts(HostAct.people(act.actor()), act.function(), new Where(act.on(), act.scopes(), now)));
-            return new HostOutcome.Recorded(book.write(wish, now, events(act)), List.of(), false);
+            List<RecordedEvent> events = events(act);
+            events.addAll(claims.place(act));
+            return new HostOutcome.Recorded(book.write(wish, now, events), List.of(), false);
         });
     }
 
@@ -120,7 +130,7 @@ public final class HostTransaction {
     public HostOutcome submit(HostSubmission submission) {
         return on(() -> {
             HostAct act = submission.act();
-            Optional<HostOutcome> before = begin(HostWish.of(act, "submit"), submission.keys());
+            Optional<HostOutcome> before = begin(HostWish.of(act, "submit"), submission.locks());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -145,7 +155,8 @@ public final class HostTransaction {
         HostAct act = submission.act();
         List<RecordedEvent> events = new ArrayList<>(events(act));
         events.add(HostEvents.planMade(plan, submission));
-        book.rows().release(act.on().id());
+        events.addAll(claims.place(act));
+        book.rows().uncount(act.on().id());
         if (together.isPresent() && submission.plan().tested() != null) {
             Money amount = submission.plan().tested().amount();
             book.rows().count(commitments(submission, amount, now));
@@ -173,7 +184,7 @@ public final class HostTransaction {
         return on(() -> {
             HostWish wish =
                     new HostWish(decision.commandId(), decision.on(), decision.actor(), "decide", decision.reason());
-            Optional<HostOutcome> before = begin(wish, List.of());
+            Optional<HostOutcome> before = begin(wish, Set.of());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -201,24 +212,25 @@ public final class HostTransaction {
     }
 
     /**
-     * What was submitted comes to nothing, rejected or cancelled: its amount counts no longer. Whether it may be
-     * cancelled is the host's to say.
+     * What was submitted comes to nothing, rejected or cancelled: its amount counts no longer, and what it claimed is
+     * free. Whether it may be cancelled is the host's to say.
      */
     public HostOutcome release(CommandId commandId, HostCase of, Actor actor, String reason) {
         return on(() -> {
             HostWish wish = new HostWish(commandId, of, actor, "release", reason);
-            Optional<HostOutcome> before = begin(wish, List.of());
+            Optional<HostOutcome> before = begin(wish, Set.of());
             if (before.isPresent()) {
                 return before.get();
             }
-            book.rows().release(of.id());
+            book.rows().uncount(of.id());
+            book.rows().unclaim(of.id());
             AuditRecord record = book.write(wish, book.now(of), List.of(HostEvents.released()));
             return new HostOutcome.Recorded(record, List.of(), false);
         });
     }
 
     /** Locks what a wish looks at; gives why it goes no further, if it does not. */
-    private Optional<HostOutcome> begin(HostWish wish, Collection<CommitmentKey> keys) throws SQLException {
+    private Optional<HostOutcome> begin(HostWish wish, Set<String> keys) throws SQLException {
         Optional<HostOutcome> before = book.open(wish, HostAct.people(wish.actor()), keys);
         return before.isPresent() ? before : book.full(wish.on());
     }

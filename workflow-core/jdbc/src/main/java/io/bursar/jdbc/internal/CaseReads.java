@@ -39,7 +39,7 @@ public final class CaseReads {
     }
 
     /** The version of a case; 0 where there is none. */
-    static long version(Connection connection, CaseId caseId) throws SQLException {
+    public static long version(Connection connection, CaseId caseId) throws SQLException {
         return Sql.first(
                         connection,
                         "select seq from bursar_case where id = ?",

@@ -1,6 +1,7 @@
-package io.bursar.jdbc.internal;
+package io.bursar.jdbc.host.internal;
 
 import io.bursar.audit.record.AuditRecord;
+import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.commitment.Commitment;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.sod.Act;
@@ -8,6 +9,12 @@ import io.bursar.controls.sod.ScopeKey;
 import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.LogRow;
+import io.bursar.engine.store.StoreReads;
+import io.bursar.jdbc.internal.CaseReads;
+import io.bursar.jdbc.internal.KeyedReads;
+import io.bursar.jdbc.internal.Params;
+import io.bursar.jdbc.internal.Sql;
+import io.bursar.jdbc.internal.Statements;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.FunctionName;
@@ -17,7 +24,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The rows of a host that runs its own process: the same tables as the store's, without rows of cases and work. */
 public final class HostRows {
@@ -160,9 +169,33 @@ public final class HostRows {
                         .text(row.key().toString()));
     }
 
-    /** Counts what a case committed no longer; gives how many rows went. */
-    public int release(CaseId caseId) throws SQLException {
-        return Sql.update(
-                connection, "delete from bursar_commitment where case_id = ?", params -> params.caseId(caseId));
+    /** Which cases hold claims, of those that are held. */
+    public Map<ClaimKey, CaseId> holders(Collection<ClaimKey> claims) throws SQLException {
+        List<StoreReads.ClaimKey> asked = claims.stream()
+                .map(claim -> new StoreReads.ClaimKey(claim.kind(), claim.key()))
+                .toList();
+        Map<ClaimKey, CaseId> holders = new TreeMap<>();
+        KeyedReads.claims(connection, asked)
+                .forEach(row -> holders.put(new ClaimKey(row.kind(), row.key()), row.caseId()));
+        return holders;
+    }
+
+    /** Places claims that nobody holds. */
+    public void claim(CaseId caseId, Collection<ClaimKey> claims) throws SQLException {
+        Sql.batch(
+                connection,
+                "insert into bursar_claim (case_id, kind, key_name) values (?, ?, ?)",
+                claims,
+                (params, claim) -> params.caseId(caseId).text(claim.kind()).text(claim.key()));
+    }
+
+    /** Counts what a case committed no longer. */
+    public void uncount(CaseId caseId) throws SQLException {
+        Sql.update(connection, "delete from bursar_commitment where case_id = ?", params -> params.caseId(caseId));
+    }
+
+    /** Gives up what a case claimed. */
+    public void unclaim(CaseId caseId) throws SQLException {
+        Sql.update(connection, "delete from bursar_claim where case_id = ?", params -> params.caseId(caseId));
     }
 }
