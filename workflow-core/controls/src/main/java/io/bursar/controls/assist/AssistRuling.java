@@ -83,10 +83,7 @@ public record AssistRuling(
         if (stopped) {
             return Usability.STOPPED;
         }
-        if (mode == AssistMode.OFF) {
-            return Usability.OFF;
-        }
-        if (suggested.confidence().compareTo(threshold) < 0) {
+        if (mode != AssistMode.OFF && suggested.confidence().compareTo(threshold) < 0) {
             return Usability.BELOW_FLOOR;
         }
         return switch (mode) {

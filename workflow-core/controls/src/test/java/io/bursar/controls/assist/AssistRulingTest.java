@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.bursar.controls.assist.AssistRuling.LiveCertificate;
 import io.bursar.controls.assist.AssistRuling.Suggested;
+import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,57 @@ class AssistRulingTest {
         assertThat(AssistRuling.from(auto().toData())).isEqualTo(auto());
         assertThat(AssistRuling.from(AssistRuling.OFF.toData())).isEqualTo(AssistRuling.OFF);
         assertThat(AssistRuling.from(RecordValue.EMPTY)).isEqualTo(AssistRuling.OFF);
+    }
+
+    @Test
+    void aRecordWithoutItsModeOrItsThresholdAsksNothing() {
+        RecordValue modeOnly = Data.record().put("mode", "AUTO").build();
+        RecordValue thresholdOnly =
+                Data.record().put("threshold", share("0.85")).build();
+        assertThat(AssistRuling.from(modeOnly)).isEqualTo(AssistRuling.OFF);
+        assertThat(AssistRuling.from(thresholdOnly)).isEqualTo(AssistRuling.OFF);
+        AssistRuling uncertified = new AssistRuling(AssistMode.HUMAN, share("0.80"), null);
+        assertThat(AssistRuling.from(uncertified.toData())).isEqualTo(uncertified);
+    }
+
+    @Test
+    void whereNothingIsAskedNothingIsUsedHoweverUnsure() {
+        assertThat(AssistRuling.OFF.judge(suggested("0.10"), false)).isEqualTo(Usability.OFF);
+        assertThat(AssistRuling.OFF.judge(suggested("1"), false)).isEqualTo(Usability.OFF);
+    }
+
+    @Test
+    void exactlyTheThresholdIsEnoughToBeLookedAt() {
+        AssistRuling human = new AssistRuling(AssistMode.HUMAN, share("0.80"), null);
+        assertThat(human.judge(suggested("0.80"), false)).isEqualTo(Usability.UNCONFIRMED);
+        assertThat(human.judge(suggested("0.79"), false)).isEqualTo(Usability.BELOW_FLOOR);
+    }
+
+    @Test
+    void fromNothingToEverythingIsAShare() {
+        assertThat(new AssistRuling(AssistMode.AUTO, BigDecimal.ZERO, null).threshold())
+                .isZero();
+        assertThat(new AssistRuling(AssistMode.AUTO, BigDecimal.ONE, null).threshold())
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTED, true, true", "OFF, false, false", "STOPPED, false, false", "BELOW_FLOOR, false, false",
+        "NO_CERTIFICATE, false, true", "OTHER_MODEL, false, true", "ADVICE_ONLY, false, true",
+                "UNCONFIRMED, false, true"
+    })
+    void onlyWhatIsAcceptedIsUsedAndOnlyWhatIsSureAddsScrutiny(Usability judged, boolean accepted, boolean flagged) {
+        assertThat(judged.accepted()).isEqualTo(accepted);
+        assertThat(judged.flagged()).isEqualTo(flagged);
+        assertThat(judged.finding().code()).isEqualTo(judged.code());
+        assertThat(judged.finding().blocks()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AssistMode.class)
+    void everyModeIsReadBackFromItsCode(AssistMode mode) {
+        assertThat(AssistMode.ofCode(mode.code())).isEqualTo(mode);
     }
 
     @Test

@@ -93,4 +93,12 @@ class ProhibitedUseTest {
         assertThat(ProhibitedUse.values()).hasSize(9);
         assertThat(ProhibitedUse.values()).extracting(ProhibitedUse::code).doesNotHaveDuplicates();
     }
+
+    @Test
+    void saysWhichEventsCapabilitiesAndExceptionsItCovers() {
+        assertThat(ProhibitedUse.VERIFY_BANK.events()).containsExactly("p2p.supplier:coolingEnded");
+        assertThat(ProhibitedUse.VERIFY_BANK.capabilities()).containsExactly("supplier.bank.update");
+        assertThat(ProhibitedUse.VERIFY_BANK.exceptions())
+                .containsExactlyInAnyOrder("SUP_BANK_UNVERIFIED", "INV_BANK_CHANGED");
+    }
 }

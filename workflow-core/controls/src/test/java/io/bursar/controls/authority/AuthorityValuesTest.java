@@ -52,6 +52,19 @@ class AuthorityValuesTest {
         assertThat(table.jointSignature(CommitmentType.CAPITAL, Money.usd("100000.00")))
                 .contains(joint(2, AuthorityLevel.L7));
         assertThat(table.jointRules()).hasSize(2);
+        assertThat(JointSignatureRule.forAmount(
+                        List.of(joint(2, AuthorityLevel.L6), joint(2, AuthorityLevel.L7)),
+                        CommitmentType.CAPITAL,
+                        Money.usd("100000.00")))
+                .as("in whatever order the rules stand")
+                .contains(joint(2, AuthorityLevel.L7));
+    }
+
+    @Test
+    void onlyWhoMayCommitNothingHasNoLimit() {
+        assertThat(AuthorityLimit.NONE.isNone()).isTrue();
+        assertThat(AuthorityLimit.upTo(Money.usd("0.01")).isNone()).isFalse();
+        assertThat(AuthorityLimit.UNLIMITED.isNone()).isFalse();
     }
 
     @Test

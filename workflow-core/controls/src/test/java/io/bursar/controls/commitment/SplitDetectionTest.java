@@ -51,6 +51,23 @@ class SplitDetectionTest {
     }
 
     @Test
+    void ofTwoThresholdsCrossedTheLowerOneIsNamed() {
+        SplitResult together = detect("2600.00", row(2, BY_DANA, "22400.01", Duration.ofDays(3)));
+        assertThat(together.finding())
+                .get()
+                .extracting(Finding::context)
+                .satisfies(context -> assertThat(context).containsEntry("threshold", "5000.00 USD"));
+    }
+
+    @Test
+    void exactlyAThresholdIsNotYetAboveItAlone() {
+        assertThat(detect("5000.00", row(2, BY_DANA, "0.01", Duration.ZERO)).finding())
+                .get()
+                .extracting(Finding::context)
+                .satisfies(context -> assertThat(context).containsEntry("threshold", "5000.00 USD"));
+    }
+
+    @Test
     void theWindowIsFourteenDaysInclusiveBothWays() {
         Duration window = Duration.ofDays(14);
         assertThat(detect("1.00", row(2, BY_DANA, "9", window)).siblings()).hasSize(1);

@@ -133,6 +133,44 @@ class StandingCheckTest {
     }
 
     @Test
+    void aStandingApprovalMayLiveForOneDayButNotBackwards() {
+        assertThat(living(FROM, FROM).expires()).isEqualTo(FROM);
+        assertThatThrownBy(() -> living(FROM, FROM.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theLimitsMayBeNothingButNotLess() {
+        Money nothing = Money.usd("0.00");
+        Money less = Money.usd("-0.01");
+        assertThat(new StandingApproval.Limits(nothing, nothing).perCase()).isEqualTo(nothing);
+        assertThatThrownBy(() -> new StandingApproval.Limits(less, nothing))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StandingApproval.Limits(nothing, less))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aGrantOfTheEnterpriseHoldsInEveryPlace() {
+        StandingApproval everywhere =
+                new StandingApproval("SA-9", GRANTOR, CLASS, Scope.ENTERPRISE, grant.limits(), FROM, FROM);
+        StandingQuestion elsewhere = new StandingQuestion(
+                CASE, CLASS, Money.usd("1"), List.of(Scope.facility("OTHER")), FROM, Parties.of(DANA));
+        assertThat(StandingCheck.check(everywhere, elsewhere, able)).isEmpty();
+    }
+
+    @Test
+    void aCaseAboveTheGrantorsOwnAuthorityIsNotCoveredByTheGrantEither() {
+        GrantorFacts exactly = new GrantorFacts(true, AuthorityLimit.upTo(Money.usd("500.00")), List.of(), List.of());
+        assertThat(codes(question("500.00", ExampleDofa.TODAY), exactly)).isEmpty();
+        assertThat(codes(question("500.01", ExampleDofa.TODAY), exactly))
+                .containsExactly(StandingCheck.OVER_LIMIT, StandingCheck.GRANTOR);
+    }
+
+    private StandingApproval living(LocalDate from, LocalDate expires) {
+        return new StandingApproval("SA-8", GRANTOR, CLASS, Scope.ENTERPRISE, grant.limits(), from, expires);
+    }
+
+    @Test
     void aGrantSurvivesItsStoredForm() {
         assertThat(StandingApproval.from(grant.toData())).isEqualTo(grant);
     }
