@@ -225,7 +225,7 @@ class HostControlsTest {
     @EnumSource
     void aRuleOfTomorrowSeesTheActsOfToday(Dialect dialect) {
         HostRules of = HostSample.rules();
-        HostRules noDuties = new HostRules(of.process(), of.limits(), SodRules.NONE, Digest.NONE, of.zone());
+        HostRules noDuties = new HostRules(of.process(), of.limits(), SodRules.NONE, List.of(), Digest.NONE, of.zone());
         try (HostSample host = new HostSample(dialect, directory)) {
             host.committed(
                     noDuties,

@@ -6,9 +6,11 @@ import io.bursar.controls.approval.Verdict;
 import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.jdbc.host.HostAct;
+import io.bursar.jdbc.host.HostApproval;
 import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostDecision;
 import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostRules;
 import io.bursar.jdbc.host.HostSubmission;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
@@ -137,6 +139,59 @@ class HostRaceTest {
                         .hasSize(1);
             }
             assertThat(host.rows("bursar_claim")).isEqualTo(ROUNDS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoNodesDoNotTogetherExceedTheCapOfAStandingApproval(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                HostRules rules = HostStandingTest.rules(HostStandingTest.grant("SA-" + round));
+                HostSubmission first = small(host, "0-" + round);
+                host.committed(rules, here -> here.submit(first));
+                HostSubmission second = small(host, "A-" + round);
+                HostSubmission third = small(host, "B-" + round);
+
+                List<HostOutcome> outcomes = race(
+                        () -> host.committed(rules, here -> here.submit(second)),
+                        () -> host.committedElsewhere(rules, here -> here.submit(third)));
+
+                assertThat(outcomes)
+                        .as("round %d: of three times 400 under a cap of 1,000 one asks people", round)
+                        .filteredOn(HostRaceTest::isSuspect)
+                        .hasSize(1);
+            }
+        }
+    }
+
+    private static HostSubmission small(HostSample host, String name) {
+        return host.asks("person-" + name, HostCase.of("purchase", name), "400.00")
+                .ofClass(HostStandingTest.LOW_RISK);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGrantorDoesNotEnterTheInvoiceWhileTheGrantApproves(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                HostRules rules = HostStandingTest.rules(HostStandingTest.grant("SA-" + round));
+                HostCase purchase = HostCase.of("purchase", "PR-" + round);
+                HostCase invoice = HostCase.of("invoice", "INV-" + round).follows(purchase);
+                HostSubmission asked =
+                        host.asks("dana.reyes", purchase, "400.00").ofClass(HostStandingTest.LOW_RISK);
+                HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
+
+                race(
+                        () -> host.committed(rules, here -> here.submit(asked)),
+                        () -> host.committedElsewhere(here -> here.perform(entry)));
+
+                boolean approved = host.approval(purchase)
+                        .flatMap(HostApproval::byStanding)
+                        .isPresent();
+                boolean entered = !host.records(invoice).isEmpty();
+                assertThat(approved).as("round %d", round).isNotEqualTo(entered);
+            }
         }
     }
 

@@ -104,6 +104,11 @@ final class HostSample implements AutoCloseable {
         return ended(otherNode, work, true);
     }
 
+    /** The same on another node under other rules. */
+    <T> T committedElsewhere(HostRules rules, Function<HostTransaction, T> work) {
+        return ended(otherNode.under(rules), work, true);
+    }
+
     /** The same under other rules. */
     <T> T committed(HostRules rules, Function<HostTransaction, T> work) {
         return ended(controls.under(rules), work, true);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a submitted request stands, read from the log: the plan in force and every decision made.
@@ -29,9 +30,15 @@ import java.util.Set;
  * @param place what it was planned for, narrow to wide
  * @param scopes where a decision counts: the case, its chain, and the master objects the request touches
  * @param decisions all decisions, oldest first
+ * @param standing the standing approval that stands for all of them; null where people decide
  */
 public record HostApproval(
-        ApprovalPlan plan, Digest digest, List<Scope> place, Set<ScopeKey> scopes, List<Decision> decisions) {
+        ApprovalPlan plan,
+        Digest digest,
+        List<Scope> place,
+        Set<ScopeKey> scopes,
+        List<Decision> decisions,
+        @Nullable HostStanding standing) {
 
     /** Copies the collections. */
     public HostApproval {
@@ -42,6 +49,11 @@ public record HostApproval(
         decisions = List.copyOf(decisions);
     }
 
+    /** The standing approval by which it is approved, so that nobody is asked. */
+    public Optional<HostStanding> byStanding() {
+        return Optional.ofNullable(standing);
+    }
+
     /** What the decisions on the submitted digest amount to. */
     public Evaluation evaluation() {
         return ApprovalState.evaluate(plan, decisions, digest);
@@ -49,16 +61,24 @@ public record HostApproval(
 
     /** Whether everybody needed has approved exactly this: to be asked again before anything leaves (design §3). */
     public boolean covers(Digest current) {
-        return current.equals(digest) && evaluation().isComplete();
+        return current.equals(digest) && (standing != null || evaluation().isComplete());
     }
 
     /** Who is asked now by name; a stage that lies in the queue of a role names nobody. */
     public List<Decider> asked() {
-        return evaluation().open().stream()
-                .flatMap(seq -> plan.stage(seq).stream())
+        return open().stream()
                 .flatMap(stage -> stage.eligible().stream().filter(each -> !decided(stage, each)))
                 .map(EligibleApprover::decider)
                 .toList();
+    }
+
+    /** The stages whose people are asked now; none where a standing approval stands. */
+    private List<ApprovalStage> open() {
+        return standing != null
+                ? List.of()
+                : evaluation().open().stream()
+                        .flatMap(seq -> plan.stage(seq).stream())
+                        .toList();
     }
 
     private boolean decided(ApprovalStage stage, EligibleApprover approver) {
@@ -70,9 +90,7 @@ public record HostApproval(
 
     /** The open stage that asks this decider; else the first open one, so that a refusal names who is asked there. */
     Optional<ApprovalStage> stageFor(Decider decider) {
-        List<ApprovalStage> open = evaluation().open().stream()
-                .flatMap(seq -> plan.stage(seq).stream())
-                .toList();
+        List<ApprovalStage> open = open();
         return open.stream()
                 .filter(stage -> stage.approver(decider).isPresent())
                 .findFirst()

@@ -77,13 +77,19 @@ final class HostBook {
         return barred(wish).map(finding -> new HostOutcome.Refused(List.of(finding)));
     }
 
+    /** Opens a case that is read whole later: no further where it is full. */
+    Optional<HostOutcome> begin(HostWish wish, Set<PersonId> people, Set<String> keys) throws SQLException {
+        Optional<HostOutcome> before = open(wish, people, keys);
+        return before.isPresent() ? before : full(wish.on());
+    }
+
     /** Why nobody takes a wish, whatever it is: a model's, or one in another chain. */
     Optional<Finding> barred(HostWish wish) {
         return AiSeats.refusal(wish.actor()).or(() -> otherChain(wish.on()));
     }
 
     /** Why nothing more can be recorded of a case that is read whole. */
-    Optional<HostOutcome> full(HostCase on) throws SQLException {
+    private Optional<HostOutcome> full(HostCase on) throws SQLException {
         return last(on).filter(record -> record.seq() >= HostTransaction.MAX_RECORDS)
                 .map(record -> Finding.error(TOO_MANY_RECORDS, "The case has as many records as one may have")
                         .with("limit", HostTransaction.MAX_RECORDS))
@@ -93,7 +99,7 @@ final class HostBook {
     /** What the host calls a case, such as {@code invoice INV-88}; for a case the engine runs, its id. */
     String name(CaseId caseId) throws SQLException {
         return rows.log(caseId, 1, 1).stream()
-                .flatMap(row -> HostEvents.name(AuditRecord.parse(row.bytes())).stream())
+                .flatMap(row -> HostReadings.name(AuditRecord.parse(row.bytes())).stream())
                 .findFirst()
                 .orElse("case " + caseId);
     }
@@ -118,7 +124,7 @@ final class HostBook {
     private Optional<Finding> otherChain(HostCase on) {
         try {
             return rows.log(on.id(), 1, 1).stream()
-                    .flatMap(row -> HostEvents.chain(AuditRecord.parse(row.bytes())).stream())
+                    .flatMap(row -> HostReadings.chain(AuditRecord.parse(row.bytes())).stream())
                     .filter(chain -> !chain.equals(on.chain().value()))
                     .findFirst()
                     .map(chain -> Finding.error(OTHER_CHAIN, "The case was begun in another chain")

@@ -4,34 +4,31 @@ import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.approval.ApprovalPlan;
 import io.bursar.controls.approval.Decision;
+import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.commitment.SplitResult;
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.controls.standing.StandingApproval;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.BursarException;
-import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
-import io.bursar.model.people.Scope;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Writes the events of a host's records, and reads them back; the codes are those of cases the engine runs. */
+/** Writes the events of a host's records; the codes are those of cases the engine runs. */
 final class HostEvents {
 
     /** Most violations of one batch that are recorded as sentences; all are counted. */
@@ -74,14 +71,31 @@ final class HostEvents {
                         .build());
     }
 
-    static RecordedEvent committed(List<CommitmentKey> keys, Money amount, SplitResult split) {
+    static RecordedEvent committed(List<CommitmentKey> keys, Money amount, Optional<SplitResult> split) {
         return event(
                 EventCode.COMMITTED,
                 Data.record()
                         .put("keys", texts(keys))
                         .put("amount", amount)
-                        .put("aggregated", split.aggregated())
-                        .put("siblings", texts(split.siblings()))
+                        .put("aggregated", split.map(SplitResult::aggregated).orElse(null))
+                        .put(
+                                "siblings",
+                                split.map(together -> texts(together.siblings()))
+                                        .orElse(null))
+                        .build());
+    }
+
+    static RecordedEvent standingUsed(StandingApproval grant, Money amount, Digest digest) {
+        return event(
+                EventCode.STANDING_USED,
+                Data.record()
+                        .put("id", grant.id())
+                        .put("grantor", grant.grantor().value())
+                        .put("digest", new BytesValue(digest.bytes()))
+                        .put("total", amount)
+                        .put(
+                                "limit",
+                                AuthorityLimit.upTo(grant.limits().perCase()).toData())
                         .build());
     }
 
@@ -130,68 +144,19 @@ final class HostEvents {
 
     /** Which batch a record of a feed is about. */
     static Optional<Taken> taken(AuditRecord record) {
-        return bodies(record, EventCode.DATA_SET).stream()
+        return HostReadings.bodies(record, EventCode.DATA_SET).stream()
                 .map(body -> body.record("fields"))
                 .map(fields -> new Taken(
-                        fields.decimal("batch").map(BigDecimal::longValueExact).orElse(0L), digest(fields)))
+                        fields.decimal("batch").map(BigDecimal::longValueExact).orElse(0L),
+                        HostReadings.digest(fields)))
                 .findFirst();
-    }
-
-    /** The chain a case was recorded in first. */
-    static Optional<String> chain(AuditRecord first) {
-        return bodies(first, EventCode.STARTED).stream()
-                .flatMap(body -> body.text("chain").stream())
-                .findFirst();
-    }
-
-    /** What the host calls the case that begins with this record; empty for a case the engine runs. */
-    static Optional<String> name(AuditRecord first) {
-        return bodies(first, EventCode.STARTED).stream()
-                .flatMap(body ->
-                        body.text("kind").flatMap(kind -> body.text("key").map(key -> kind + " " + key)).stream())
-                .findFirst();
-    }
-
-    /** The approval that the records of a case amount to, oldest first; empty where nothing was submitted. */
-    static Optional<HostApproval> approval(List<AuditRecord> records) {
-        RecordValue made = null;
-        List<Decision> decisions = new ArrayList<>();
-        for (AuditRecord record : records) {
-            for (RecordValue body : bodies(record, EventCode.PLAN_MADE)) {
-                made = body;
-            }
-            bodies(record, EventCode.DECIDED).forEach(body -> decisions.add(Decision.from(body.record("decision"))));
-        }
-        if (made == null) {
-            return Optional.empty();
-        }
-        List<Scope> place =
-                made.list("place").texts().stream().map(Scope::parse).toList();
-        Set<ScopeKey> scopes =
-                made.list("scopes").texts().stream().map(ScopeKey::parse).collect(Collectors.toSet());
-        ApprovalPlan plan = ApprovalPlan.from(made.record("plan"));
-        return Optional.of(new HostApproval(plan, digest(made), place, scopes, decisions));
-    }
-
-    private static Digest digest(RecordValue made) {
-        if (made.get("digest").orElse(RecordValue.EMPTY) instanceof BytesValue hash) {
-            return Digest.ofHash(hash.bytes());
-        }
-        throw new BursarException(FailureCode.STORE_CORRUPT, "A recorded value lacks its digest", Map.of());
-    }
-
-    private static List<RecordValue> bodies(AuditRecord record, EventCode code) {
-        return record.events().stream()
-                .filter(event -> event.code().equals(code.code()))
-                .map(RecordedEvent::body)
-                .toList();
     }
 
     private static RecordedEvent event(EventCode code, RecordValue body) {
         return new RecordedEvent(code.code(), body);
     }
 
-    private static io.bursar.model.data.ListValue texts(Collection<?> values) {
+    private static ListValue texts(Collection<?> values) {
         return Data.texts(values.stream().map(HostEvents::text).toList());
     }
 

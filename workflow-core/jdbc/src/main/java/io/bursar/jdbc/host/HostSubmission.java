@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * HostSubmission.of(requestAct, planRequest, MaterialDigest.of(data, spec))
- *         .counting(List.of(CommitmentKey.byRequester(dana, "SUP-1001", "42142500")), List.of(Money.usd("5000.00")));
+ *         .counting(List.of(CommitmentKey.byRequester(dana, "SUP-1001", "42142500")), List.of(Money.usd("5000.00")))
+ *         .ofClass("CATALOG_LOW_RISK");
  * }</pre>
  *
  * @param act the act of asking
@@ -23,14 +24,20 @@ import java.util.Set;
  * @param digest the digest of the material fields
  * @param keys what the amount is added up by with other requests (canonical §1.6-10); empty for none
  * @param thresholds amounts at which a stricter route begins, for split detection
+ * @param caseClass the class of cases for which a standing approval may stand (canonical §1.6-9); empty for none
  */
 public record HostSubmission(
-        HostAct act, PlanRequest plan, Digest digest, List<CommitmentKey> keys, List<Money> thresholds) {
+        HostAct act,
+        PlanRequest plan,
+        Digest digest,
+        List<CommitmentKey> keys,
+        List<Money> thresholds,
+        String caseClass) {
 
     /** Most keys of one request. */
     public static final int MAX_KEYS = 20;
 
-    /** Copies the lists; keys need an amount to count. */
+    /** Copies the lists; keys and a standing approval need an amount to count. */
     public HostSubmission {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(plan, "plan");
@@ -40,7 +47,8 @@ public record HostSubmission(
         if (keys.size() > MAX_KEYS) {
             throw new IllegalArgumentException("A request is added up by at most 20 keys");
         }
-        if (!keys.isEmpty() && plan.tested() == null) {
+        Objects.requireNonNull(caseClass, "caseClass");
+        if (!(keys.isEmpty() && caseClass.isEmpty()) && plan.tested() == null) {
             throw new IllegalArgumentException("What is added up needs an amount");
         }
     }
@@ -54,11 +62,20 @@ public record HostSubmission(
 
     /** A request that is added up with no other. */
     public static HostSubmission of(HostAct act, PlanRequest plan, Digest digest) {
-        return new HostSubmission(act, plan, digest, List.of(), List.of());
+        return new HostSubmission(act, plan, digest, List.of(), List.of(), "");
     }
 
     /** The same request, added up with others under keys. */
     public HostSubmission counting(List<CommitmentKey> by, List<Money> stricterFrom) {
-        return new HostSubmission(act, plan, digest, by, stricterFrom);
+        return new HostSubmission(act, plan, digest, by, stricterFrom, caseClass);
+    }
+
+    /**
+     * The same request as one of a class of cases. Where a standing approval of {@link HostRules#standing} for that
+     * class is live, it is approved by its grantor at once and nobody is asked; else the notes of the outcome say why
+     * none is, and the plan holds.
+     */
+    public HostSubmission ofClass(String name) {
+        return new HostSubmission(act, plan, digest, keys, thresholds, name);
     }
 }

@@ -2,20 +2,11 @@ package io.bursar.jdbc.host;
 
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
-import io.bursar.controls.approval.ApprovalPlan;
-import io.bursar.controls.commitment.Commitment;
-import io.bursar.controls.commitment.CommitmentKey;
-import io.bursar.controls.commitment.SplitResult;
-import io.bursar.controls.sod.Act;
-import io.bursar.controls.sod.ScopeKey;
 import io.bursar.jdbc.internal.SqlFailures;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
-import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
-import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
-import io.bursar.model.money.Money;
 import io.bursar.model.people.Actor;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Controls and log inside one transaction of the host: what is recorded here is there when the host commits, and never
@@ -47,13 +37,13 @@ public final class HostTransaction {
     private final HostContext context;
     private final HostBook book;
     private final HostDuties duties;
-    private final HostClaims claims;
+    private final HostActing acting;
 
     HostTransaction(HostContext context, Connection connection) {
         this.context = context;
         this.book = new HostBook(context, connection);
         this.duties = new HostDuties(context, book);
-        this.claims = new HostClaims(book);
+        this.acting = new HostActing(book, duties);
     }
 
     /**
@@ -61,21 +51,9 @@ public final class HostTransaction {
      */
     public List<Finding> refusals(HostAct act) {
         return on(() -> {
-            Optional<Finding> barred = book.barred(HostWish.of(act, "ask"));
-            return barred.isPresent() ? List.of(barred.get()) : refusals(act, book.now(act.on()));
+            Optional<Finding> barred = acting.barred(act);
+            return barred.isPresent() ? List.of(barred.get()) : acting.refusals(act, book.now(act.on()));
         });
-    }
-
-    private List<Finding> refusals(HostAct act, Instant now) throws SQLException {
-        List<Finding> unknown = duties.unknown(act.function());
-        if (!unknown.isEmpty()) {
-            return unknown;
-        }
-        HostDuties.Place place = new HostDuties.Place(act.scopes(), now);
-        List<Finding> refusals =
-                new ArrayList<>(duties.explained(duties.conflicts(HostAct.people(act.actor()), act.function(), place)));
-        refusals.addAll(claims.held(act));
-        return refusals;
     }
 
     /**
@@ -83,96 +61,18 @@ public final class HostTransaction {
      * holds what it claims ({@code HOST_CLAIM_HELD}); else recorded.
      */
     public HostOutcome perform(HostAct act) {
-        return on(() -> {
-            HostWish wish = HostWish.of(act, "perform");
-            Optional<HostOutcome> before = begin(wish, act.claimLocks());
-            if (before.isPresent()) {
-                return before.get();
-            }
-            Instant now = book.now(act.on());
-            List<Finding> refusals = refusals(act, now);
-            if (!refusals.isEmpty()) {
-                return new HostOutcome.Refused(refusals);
-            }
-            book.rows().add(acts(HostAct.people(act.actor()), act.function(), new Where(act.on(), act.scopes(), now)));
-            List<RecordedEvent> events = events(act);
-            events.addAll(claims.place(act));
-            return new HostOutcome.Recorded(book.write(wish, now, events), List.of(), false);
-        });
-    }
-
-    private static List<RecordedEvent> events(HostAct act) {
-        List<RecordedEvent> events = new ArrayList<>();
-        events.add(HostEvents.acted(act.function(), HostAct.people(act.actor()), act.scopes()));
-        if (!act.content().fields().isEmpty()) {
-            events.add(HostEvents.said(act.content()));
-        }
-        return events;
-    }
-
-    /** Where and when an act counts. */
-    private record Where(HostCase on, Set<ScopeKey> scopes, Instant at) {}
-
-    private static List<Act> acts(Set<PersonId> people, FunctionName function, Where where) {
-        CaseId caseId = where.on().id();
-        return people.stream()
-                .flatMap(person ->
-                        Act.rows(new Act(person, where.on().caseScope(), function, where.at(), caseId), where.scopes())
-                                .stream())
-                .toList();
+        return on(() -> acting.perform(act));
     }
 
     /**
      * Somebody asks for approval: the plan is made and recorded, and the amount counts under its keys until it is
      * {@link #release released}. Refused where no plan exists ({@code POL_NO_APPROVER}, {@code POL_AUTHORITY_GAP},
-     * {@code POL_SOD_CONFLICT}) or where the act of asking is.
+     * {@code POL_SOD_CONFLICT}) or where the act of asking is. A request {@link HostSubmission#ofClass of a class} for
+     * which a standing approval is live is approved by it: the grantor counts as the approver, the amount counts
+     * against the limit over the life of the grant, and {@link HostApproval#byStanding} names both.
      */
     public HostOutcome submit(HostSubmission submission) {
-        return on(() -> {
-            HostAct act = submission.act();
-            Optional<HostOutcome> before = begin(HostWish.of(act, "submit"), submission.locks());
-            if (before.isPresent()) {
-                return before.get();
-            }
-            Instant now = book.now(act.on());
-            List<Finding> refusals = new ArrayList<>(refusals(act, now));
-            refusals.addAll(duties.unknown(submission.plan().rules().function()));
-            if (!refusals.isEmpty()) {
-                return new HostOutcome.Refused(refusals);
-            }
-            HostPlanning planning = new HostPlanning(context, book.rows(), duties);
-            Optional<SplitResult> together = planning.together(submission, now);
-            return planning.plan(submission, together, now)
-                    .fold(
-                            planned -> on(() -> submitted(submission, planned.plan(), together, now)),
-                            not -> new HostOutcome.Refused(not.findings()));
-        });
-    }
-
-    private HostOutcome submitted(
-            HostSubmission submission, ApprovalPlan plan, Optional<SplitResult> together, Instant now)
-            throws SQLException {
-        HostAct act = submission.act();
-        List<RecordedEvent> events = new ArrayList<>(events(act));
-        events.add(HostEvents.planMade(plan, submission));
-        events.addAll(claims.place(act));
-        book.rows().uncount(act.on().id());
-        if (together.isPresent() && submission.plan().tested() != null) {
-            Money amount = submission.plan().tested().amount();
-            book.rows().count(commitments(submission, amount, now));
-            events.add(HostEvents.committed(submission.keys(), amount, together.get()));
-        }
-        book.rows().add(acts(HostAct.people(act.actor()), act.function(), new Where(act.on(), act.scopes(), now)));
-        AuditRecord record = book.write(HostWish.of(act, "submit"), now, events);
-        List<Finding> notes = together.flatMap(SplitResult::finding).stream().toList();
-        return new HostOutcome.Recorded(record, notes, false);
-    }
-
-    private static List<Commitment> commitments(HostSubmission submission, Money amount, Instant now) {
-        CaseId caseId = submission.act().on().id();
-        Stream<CommitmentKey> keys = submission.keys().stream().sorted();
-        return keys.map(key -> new Commitment(key, caseId, now, amount, Commitment.State.COUNTED))
-                .toList();
+        return on(() -> new HostSubmitting(context, book, duties, acting).submit(submission));
     }
 
     /**
@@ -184,7 +84,7 @@ public final class HostTransaction {
         return on(() -> {
             HostWish wish =
                     new HostWish(decision.commandId(), decision.on(), decision.actor(), "decide", decision.reason());
-            Optional<HostOutcome> before = begin(wish, Set.of());
+            Optional<HostOutcome> before = book.begin(wish, HostAct.people(wish.actor()), Set.of());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -193,32 +93,33 @@ public final class HostTransaction {
             if (approval.isEmpty()) {
                 return new HostOutcome.Refused(List.of(HostDeciding.nothingSubmitted(decision)));
             }
-            Where where = new Where(decision.on(), approval.get().scopes(), now);
+            HostActing.Where where =
+                    new HostActing.Where(decision.on(), approval.get().scopes(), now);
             return new HostDeciding(context, duties, approval.get())
                     .decide(decision, now)
                     .fold(accepted -> on(() -> decided(wish, accepted, where)), refused -> refused);
         });
     }
 
-    private HostOutcome decided(HostWish wish, HostDeciding.Accepted accepted, Where where) throws SQLException {
+    private HostOutcome decided(HostWish wish, HostDeciding.Accepted accepted, HostActing.Where where)
+            throws SQLException {
         Set<PersonId> people = HostAct.people(wish.actor());
         List<RecordedEvent> events = new ArrayList<>();
         events.add(HostEvents.decided(accepted.decision()));
         if (accepted.decision().verdict().speaks()) {
-            book.rows().add(acts(people, accepted.function(), where));
-            events.add(HostEvents.acted(accepted.function(), people, where.scopes()));
+            events.add(acting.keep(people, accepted.function(), where));
         }
         return new HostOutcome.Recorded(book.write(wish, where.at(), events), accepted.notes(), false);
     }
 
     /**
      * What was submitted comes to nothing, rejected or cancelled: its amount counts no longer, and what it claimed is
-     * free. Whether it may be cancelled is the host's to say.
+     * free; no approval covers it any more. Whether it may be cancelled is the host's to say.
      */
     public HostOutcome release(CommandId commandId, HostCase of, Actor actor, String reason) {
         return on(() -> {
             HostWish wish = new HostWish(commandId, of, actor, "release", reason);
-            Optional<HostOutcome> before = begin(wish, Set.of());
+            Optional<HostOutcome> before = book.begin(wish, HostAct.people(wish.actor()), Set.of());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -227,12 +128,6 @@ public final class HostTransaction {
             AuditRecord record = book.write(wish, book.now(of), List.of(HostEvents.released()));
             return new HostOutcome.Recorded(record, List.of(), false);
         });
-    }
-
-    /** Locks what a wish looks at; gives why it goes no further, if it does not. */
-    private Optional<HostOutcome> begin(HostWish wish, Set<String> keys) throws SQLException {
-        Optional<HostOutcome> before = book.open(wish, HostAct.people(wish.actor()), keys);
-        return before.isPresent() ? before : book.full(wish.on());
     }
 
     /**
@@ -247,9 +142,9 @@ public final class HostTransaction {
         return on(() -> new FeedTaking(book, duties).take(sent, source));
     }
 
-    /** How a submitted request stands; empty where nothing was submitted. */
+    /** How a submitted request stands; empty where nothing was submitted, or what was has been released. */
     public Optional<HostApproval> approval(HostCase on) {
-        return on(() -> HostEvents.approval(book.records(on)));
+        return on(() -> HostReadings.approval(book.records(on)));
     }
 
     /** The records of a case as seen in this transaction, oldest first. */
