@@ -35,9 +35,11 @@ import java.util.TreeSet;
 final class ActDesk {
 
     private final Proceeding proceeding;
+    private final SecondPeople secondPeople;
 
     ActDesk(Proceeding proceeding) {
         this.proceeding = proceeding;
+        this.secondPeople = new SecondPeople(proceeding);
     }
 
     /** The actor of the command performs a function: refused when a rule forbids it, recorded otherwise. */
@@ -121,7 +123,7 @@ final class ActDesk {
         PersonId acting = ordered.get(0);
         Set<PersonId> principals = new LinkedHashSet<>(ordered.subList(1, ordered.size()));
         SodQuestion question = new SodQuestion(acting, principals, function, scopes, proceeding.now());
-        return SodCheck.check(rules(), question, history(people, scopes));
+        return SodCheck.check(rules(), question, secondPeople.and(history(people, scopes), function, scopes));
     }
 
     /**
@@ -133,7 +135,8 @@ final class ActDesk {
             return List.of();
         }
         ActHistory history = new People(proceeding).pastActs(Set.of(person), scopes);
-        return SodCheck.check(rules(), new SodQuestion(person, Set.of(), function, scopes, proceeding.now()), history);
+        SodQuestion question = new SodQuestion(person, Set.of(), function, scopes, proceeding.now());
+        return SodCheck.check(rules(), question, secondPeople.and(history, function, scopes));
     }
 
     /** The recorded acts of people in scopes, this command's own included. */
