@@ -26,7 +26,7 @@ final class Climb {
     private final List<Link> links = new ArrayList<>();
     private final List<PlanNote> notes = new ArrayList<>();
     private final @Nullable JointSignatureRule joint;
-    private int humans;
+    private final int humans;
     private int signatures;
     private AuthorityLimit committee = AuthorityLimit.NONE;
 
@@ -178,10 +178,9 @@ final class Climb {
     }
 
     /** A committee that decides because the chain is exhausted closes what is missing. */
-    void addCommittee(AuthorityLimit limit, int members) {
+    void addCommittee(AuthorityLimit limit) {
         committee = limit;
         signatures++;
-        humans += members;
     }
 
     boolean isCovered() {

@@ -108,7 +108,7 @@ final class PlanDraft {
             StageRequest spending = committee.meaning(request.rules().climbMeaning());
             draft(spending, PlanRule.EXHAUSTED).ifPresent(drafted -> {
                 later.add(drafted.withLimit(limit));
-                climb.addCommittee(limit, drafted.needed());
+                climb.addCommittee(limit);
             });
         }
         if (findings.isEmpty() && !climb.isCovered()) {

@@ -80,6 +80,7 @@ final class Reckoning {
         }
     }
 
+    /** Asked once every stage is satisfied, so that all that was approved counts. */
     private void checkJointSignature() {
         JointSignatureRule joint = tally.plan().joint();
         if (joint == null) {
@@ -87,7 +88,7 @@ final class Reckoning {
         }
         Set<PersonId> signers = new HashSet<>();
         int committees = 0;
-        for (StageVotes votes : satisfied()) {
+        for (StageVotes votes : tally.stages()) {
             if (votes.stage().isCollective()) {
                 committees += countsAsSignature(votes.stage(), joint) ? 1 : 0;
             } else {
@@ -150,12 +151,6 @@ final class Reckoning {
                 .filter(votes -> !votes.stage().isReview())
                 .forEach(votes -> approvers.addAll(people(votes.approvals())));
         return approvers;
-    }
-
-    private List<StageVotes> satisfied() {
-        return tally.stages().stream()
-                .filter(votes -> isSatisfied(votes.stage().seq()))
-                .toList();
     }
 
     private boolean isSatisfied(int seq) {

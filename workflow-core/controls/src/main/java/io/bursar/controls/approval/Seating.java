@@ -1,6 +1,5 @@
 package io.bursar.controls.approval;
 
-import io.bursar.controls.delegation.Availability;
 import io.bursar.controls.delegation.Decider;
 import io.bursar.controls.delegation.DelegationQuestion;
 import io.bursar.controls.sod.SodConflict;
@@ -30,10 +29,6 @@ final class Seating {
                         request.availability().delegations()));
         this.question = new DelegationQuestion(
                 request.place().date(), request.place().scopes(), excluded, request.availability());
-    }
-
-    Availability availability() {
-        return request.availability();
     }
 
     /** Who can sit on the seat of a person, or why nobody can. */

@@ -37,6 +37,9 @@ class KeysTest {
         assertThatThrownBy(() -> ClaimKey.parse("object"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A claim is a kind and a key");
+        assertThatThrownBy(() -> ClaimKey.parse(":1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("A claim has a kind");
     }
 
     @Test
@@ -62,6 +65,9 @@ class KeysTest {
         assertThatThrownBy(() -> CommitmentKey.parse("standing"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A commitment key is a kind and a key");
+        assertThatThrownBy(() -> CommitmentKey.parse(":SA-7"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No constant has this code");
         assertThatThrownBy(() -> CommitmentKey.standing("")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CommitmentKey.standing("x".repeat(CommitmentKey.MAX_LENGTH + 1)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -154,7 +154,9 @@ class SodRulesTest {
         assertThat(ScopeKey.chainLine("po-line", "PO-7/3")).hasToString("chain:po-line:PO-7/3");
         assertThat(ScopeKey.parse("object:supplier:S-100")).isEqualTo(ScopeKey.object("supplier", "S-100"));
         assertThatThrownBy(() -> ScopeKey.parse("supplier")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ScopeKey.parse(":supplier")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ScopeKey.parse(":supplier"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No constant has this code");
         assertThat(new ScopeKey(ScopeKey.Kind.OBJECT, "x".repeat(200)).id()).hasSize(200);
         assertThatThrownBy(() -> new ScopeKey(ScopeKey.Kind.OBJECT, "x".repeat(201)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,164 @@
+package io.bursar.controls.approval;
+
+import static io.bursar.controls.approval.Hospital.APPROVE;
+import static io.bursar.controls.approval.Hospital.BOARD;
+import static io.bursar.controls.approval.Hospital.CEO;
+import static io.bursar.controls.approval.Hospital.CFO;
+import static io.bursar.controls.approval.Hospital.DIRECTOR;
+import static io.bursar.controls.approval.Hospital.NURSE;
+import static io.bursar.controls.approval.Hospital.SYSTEM_CEO;
+import static io.bursar.controls.approval.Hospital.VICE;
+import static io.bursar.controls.approval.Hospital.approval;
+import static io.bursar.controls.approval.Hospital.asked;
+import static io.bursar.controls.approval.Hospital.evaluate;
+import static io.bursar.controls.approval.Hospital.plan;
+import static io.bursar.controls.approval.Hospital.request;
+import static io.bursar.controls.approval.Hospital.tested;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.controls.authority.CommitmentType;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.AuthorityLevel;
+import io.bursar.model.people.ChainLink;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Capital from 100 000 is signed by two of L6 or above; the capital committee gives one of the signatures. */
+class JointSignatureTest {
+
+    private static final StageRequest CAPITAL =
+            StageRequest.committee(Hospital.CAPITAL_COMMITTEE, Quorum.of(1), BOARD);
+    private static final StageRequest FINANCE =
+            StageRequest.committee(Hospital.FINANCE_COMMITTEE, Quorum.of(1), BOARD);
+
+    /** Owner, facility CEO, another of that level, and two who may sign. */
+    private static final List<ChainLink> CHAIN = List.of(
+            new ChainLink(DIRECTOR, AuthorityLevel.L3),
+            new ChainLink(CEO, AuthorityLevel.L5),
+            new ChainLink(VICE, AuthorityLevel.L5),
+            new ChainLink(CFO, AuthorityLevel.L6),
+            new ChainLink(SYSTEM_CEO, AuthorityLevel.L7));
+
+    @Test
+    void whoCannotSignIsNotAskedWhereOnlyASignatureIsMissing() {
+        assertThat(asked(plan(capital("100000.00"))))
+                .containsExactly("dora.director", "cara.ceo", "cyrus.cfo", "sam.system");
+    }
+
+    @Test
+    void whoCannotSignIsAskedWhereMorePeopleAreNeeded() {
+        PlanRequest.Builder four = PlanRequest.builder(
+                        Parties.of(NURSE), PlanRules.of(APPROVE).minimumHumans(4))
+                .tested(tested(CommitmentType.CAPITAL, "100000.00"))
+                .climb(new ClimbRequest(CHAIN, null));
+
+        assertThat(asked(plan(four)))
+                .containsExactly("dora.director", "cara.ceo", "vic.vice", "cyrus.cfo", "sam.system");
+    }
+
+    @Test
+    void onlyTheCommitteeThatTheRuleNamesSignsForOne() {
+        assertThat(asked(plan(capital("100000.00").committee(CAPITAL)))).doesNotContain("sam.system");
+        assertThat(asked(plan(capital("100000.00").committee(FINANCE)))).contains("sam.system");
+    }
+
+    @Test
+    void theCommitteesDecisionCompletesTheSignature() {
+        ApprovalPlan plan = plan(capital("100000.00").committee(CAPITAL));
+
+        assertThat(evaluate(plan, byAll(plan)).isComplete()).isTrue();
+    }
+
+    @Test
+    void anotherCommitteesDecisionDoesNot() {
+        ApprovalPlan plan = plan(capital("100000.00").committee(FINANCE));
+        List<ApprovalStage> stages = new ArrayList<>(plan.stages());
+        stages.remove(3);
+        ApprovalStage committee = stages.remove(3);
+        stages.add(new ApprovalStage(
+                4,
+                committee.group(),
+                committee.terms(),
+                committee.selector(),
+                committee.eligible(),
+                committee.limit(),
+                committee.rules()));
+        ApprovalPlan withoutSecond = new ApprovalPlan(
+                plan.parties(), plan.tested(), plan.minimumHumans(), plan.joint(), stages, List.of());
+
+        Evaluation evaluation = evaluate(withoutSecond, byAll(withoutSecond));
+
+        assertThat(evaluation.standing()).isEqualTo(PlanStanding.BLOCKED);
+        assertThat(evaluation.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("A joint signature is not complete");
+            assertThat(finding.context()).containsEntry("signatures", "1").containsEntry("needed", "2");
+        });
+    }
+
+    @Test
+    void aPlanThatLacksASignatureSaysHowManyThereAre() {
+        ApprovalPlan plan = plan(capital("100000.00").committee(CAPITAL));
+        List<ApprovalStage> stages = new ArrayList<>(plan.stages());
+        ApprovalStage committee = stages.get(3);
+        ApprovalStage first = new ApprovalStage(
+                3,
+                committee.group(),
+                committee.terms(),
+                committee.selector(),
+                committee.eligible(),
+                committee.limit(),
+                committee.rules());
+        ApprovalPlan withoutSigner = new ApprovalPlan(
+                plan.parties(),
+                plan.tested(),
+                plan.minimumHumans(),
+                plan.joint(),
+                List.of(stages.get(0), stages.get(1), first),
+                List.of());
+
+        assertThat(evaluate(withoutSigner, byAll(withoutSigner)).findings())
+                .extracting(finding -> finding.context().get("signatures"))
+                .as("the committee's alone")
+                .containsExactly("1");
+    }
+
+    @Test
+    void theCommitteeOfAnExhaustedChainSignsToo() {
+        ClimbRequest oneSigner = new ClimbRequest(CHAIN.subList(0, 4), FINANCE);
+
+        ApprovalPlan plan = plan(capital("6000000.00").climb(oneSigner));
+
+        assertThat(asked(plan).subList(0, 4))
+                .containsExactly("dora.director", "cara.ceo", "vic.vice", "cyrus.cfo");
+        assertThat(evaluate(plan, byAll(plan)).isComplete()).isTrue();
+    }
+
+    @Test
+    void aChainWithoutSignersAndTheCommitteeAloneIsAGap() {
+        ClimbRequest noSigner = new ClimbRequest(CHAIN.subList(0, 3), FINANCE);
+
+        List<Finding> findings = Hospital.outcome(capital("6000000.00").climb(noSigner))
+                .fold(planned -> List.of(), PlanOutcome.NotPlannable::findings);
+
+        assertThat(findings).extracting(Finding::code).containsExactly(PlanOutcome.AUTHORITY_GAP);
+    }
+
+    private static PlanRequest.Builder capital(String amount) {
+        return request(NURSE, "0")
+                .tested(tested(CommitmentType.CAPITAL, amount))
+                .climb(new ClimbRequest(CHAIN, null));
+    }
+
+    /** Everybody's approval; of a committee the first member's. */
+    private static Decision[] byAll(ApprovalPlan plan) {
+        return plan.stages().stream()
+                .map(stage -> approval(plan, stage.seq(), first(stage)))
+                .toArray(Decision[]::new);
+    }
+
+    private static PersonId first(ApprovalStage stage) {
+        return stage.eligible().get(0).decider().person();
+    }
+}
