@@ -48,8 +48,9 @@ class DecisionSeatsTest {
                 .committee(StageRequest.committee(Hospital.CAPITAL_COMMITTEE, Quorum.of(1), List.of(ONE, TWO)))
                 .committee(StageRequest.committee(Hospital.FINANCE_COMMITTEE, Quorum.of(1), List.of(ONE, TWO))));
 
-        assertThat(inQueue(plan, TWO)).as("each could be filled by the other, not both").containsExactly(
-                DecisionCheck.HELD);
+        assertThat(inQueue(plan, TWO))
+                .as("each could be filled by the other, not both")
+                .containsExactly(DecisionCheck.HELD);
         assertThat(inQueue(plan, SECURITY)).isEmpty();
     }
 
@@ -79,10 +80,8 @@ class DecisionSeatsTest {
 
     @Test
     void theDelegateOfTheRequesterDoesNotDecideWhateverTheDirectoryExcludes() {
-        ApprovalPlan plan = plan(PlanRequest.builder(
-                        Parties.of(NURSE).benefiting(PRIVACY), PlanRules.of(APPROVE))
-                .tested(Hospital.tested(
-                        CommitmentType.OPEX_BUDGETED, "4000"))
+        ApprovalPlan plan = plan(PlanRequest.builder(Parties.of(NURSE).benefiting(PRIVACY), PlanRules.of(APPROVE))
+                .tested(Hospital.tested(CommitmentType.OPEX_BUDGETED, "4000"))
                 .climb(Hospital.climb()));
         for (PersonId party : List.of(NURSE, PRIVACY)) {
             Delegation toDirector = new Delegation(
@@ -112,7 +111,9 @@ class DecisionSeatsTest {
     void aRejectionIsCountedByName() {
         ApprovalPlan plan = plan(placed().specialist(QUEUE));
 
-        assertThat(evaluate(plan, decision(plan, 1, SECURITY, Verdict.REJECT)).stage(1).rejectedBy())
+        assertThat(evaluate(plan, decision(plan, 1, SECURITY, Verdict.REJECT))
+                        .stage(1)
+                        .rejectedBy())
                 .containsExactly(SECURITY);
     }
 
@@ -129,12 +130,14 @@ class DecisionSeatsTest {
 
     @Test
     void ofOneSeatOnlyOnePersonSpeaks() {
-        ApprovalPlan three = plan(placed().committee(
-                        StageRequest.committee(Hospital.CAPITAL_COMMITTEE, Quorum.of(3), List.of(ONE, TWO, THREE))))
+        ApprovalPlan three = plan(placed().committee(StageRequest.committee(
+                        Hospital.CAPITAL_COMMITTEE, Quorum.of(3), List.of(ONE, TWO, THREE))))
                 .withEligible(1, EligibleApprover.byRole(Decider.inPlaceOf(ONE, SECURITY)));
 
         assertThat(evaluate(three).open()).containsExactly(1);
-        assertThat(evaluate(three, decision(three, 1, THREE, Verdict.RECUSE)).stage(1).outcome())
+        assertThat(evaluate(three, decision(three, 1, THREE, Verdict.RECUSE))
+                        .stage(1)
+                        .outcome())
                 .as("two seats are left, though three people")
                 .isEqualTo(StageOutcome.UNFILLABLE);
     }
@@ -163,8 +166,8 @@ class DecisionSeatsTest {
             String reason,
             List<SodConflict> conflicts,
             Map<Integer, List<PersonId>> queues) {
-        DelegationQuestion directory = new DelegationQuestion(
-                ExampleDofa.TODAY, ExampleDofa.MERCY, Set.of(NURSE), Availability.EVERYONE);
+        DelegationQuestion directory =
+                new DelegationQuestion(ExampleDofa.TODAY, ExampleDofa.MERCY, Set.of(NURSE), Availability.EVERYONE);
         ReviewerFacts facts = new ReviewerFacts(Set.of(), Set.of(), directory, conflicts, queues);
         ReviewerAttempt attempt = new ReviewerAttempt(reviewer, Set.of(VICE), reason, Hospital.DIGEST);
         return ReviewerCheck.check(plan, List.of(), attempt, facts).stream()
@@ -182,8 +185,7 @@ class DecisionSeatsTest {
 
     private static List<String> codes(
             ApprovalPlan plan, int stage, PersonId person, DecisionFacts facts, Decision... before) {
-        return DecisionCheck.check(
-                        plan, List.of(before), attempt(stage, Actor.person(person), Verdict.APPROVE), facts)
+        return DecisionCheck.check(plan, List.of(before), attempt(stage, Actor.person(person), Verdict.APPROVE), facts)
                 .stream()
                 .filter(Finding::blocks)
                 .map(Finding::code)

@@ -28,10 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Capital from 100 000 is signed by two of L6 or above; the capital committee gives one of the signatures. */
 class JointSignatureTest {
 
-    private static final StageRequest CAPITAL =
-            StageRequest.committee(Hospital.CAPITAL_COMMITTEE, Quorum.of(1), BOARD);
-    private static final StageRequest FINANCE =
-            StageRequest.committee(Hospital.FINANCE_COMMITTEE, Quorum.of(1), BOARD);
+    private static final StageRequest CAPITAL = StageRequest.committee(Hospital.CAPITAL_COMMITTEE, Quorum.of(1), BOARD);
+    private static final StageRequest FINANCE = StageRequest.committee(Hospital.FINANCE_COMMITTEE, Quorum.of(1), BOARD);
 
     /** Owner, facility CEO, another of that level, and two who may sign. */
     private static final List<ChainLink> CHAIN = List.of(
@@ -85,8 +83,8 @@ class JointSignatureTest {
                 committee.eligible(),
                 committee.limit(),
                 committee.rules()));
-        ApprovalPlan withoutSecond = new ApprovalPlan(
-                plan.parties(), plan.tested(), plan.minimumHumans(), plan.joint(), stages, List.of());
+        ApprovalPlan withoutSecond =
+                new ApprovalPlan(plan.parties(), plan.tested(), plan.minimumHumans(), plan.joint(), stages, List.of());
 
         Evaluation evaluation = evaluate(withoutSecond, byAll(withoutSecond));
 
@@ -130,8 +128,7 @@ class JointSignatureTest {
 
         ApprovalPlan plan = plan(capital("6000000.00").climb(oneSigner));
 
-        assertThat(asked(plan).subList(0, 4))
-                .containsExactly("dora.director", "cara.ceo", "vic.vice", "cyrus.cfo");
+        assertThat(asked(plan).subList(0, 4)).containsExactly("dora.director", "cara.ceo", "vic.vice", "cyrus.cfo");
         assertThat(evaluate(plan, byAll(plan)).isComplete()).isTrue();
     }
 

@@ -65,12 +65,14 @@ class PlanPeopleTest {
     void whoIsMissingInAStageOfNamedPeopleIsNotedAndInAQueueIsNot() {
         Availability away = new Availability(Set.of(PRIVACY), List.of(), Map.of());
         StageRequest queue = StageRequest.role(SECURITY_OFFICER, List.of(SECURITY, PRIVACY));
-        StageRequest committee = StageRequest.committee(
-                Hospital.CAPITAL_COMMITTEE, Quorum.of(1), List.of(SECURITY, PRIVACY));
+        StageRequest committee =
+                StageRequest.committee(Hospital.CAPITAL_COMMITTEE, Quorum.of(1), List.of(SECURITY, PRIVACY));
 
-        assertThat(plan(request(NURSE, "4000").availability(away).specialist(queue)).notes())
+        assertThat(plan(request(NURSE, "4000").availability(away).specialist(queue))
+                        .notes())
                 .isEmpty();
-        assertThat(plan(request(NURSE, "4000").availability(away).committee(committee)).notes())
+        assertThat(plan(request(NURSE, "4000").availability(away).committee(committee))
+                        .notes())
                 .containsExactly(new PlanNote(PRIVACY, PlanRule.ABSENT, ""));
     }
 
@@ -79,7 +81,8 @@ class PlanPeopleTest {
         Availability away = new Availability(Set.of(PRIVACY), List.of(), Map.of());
         ReviewRequest review = new ReviewRequest(PRIVACY, List.of(PRIVACY, SECURITY), false);
 
-        assertThat(plan(request(NURSE, "4000").availability(away).review(review)).notes())
+        assertThat(plan(request(NURSE, "4000").availability(away).review(review))
+                        .notes())
                 .containsExactly(new PlanNote(PRIVACY, PlanRule.ABSENT, ""));
     }
 

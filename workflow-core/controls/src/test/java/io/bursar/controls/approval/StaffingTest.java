@@ -97,7 +97,8 @@ class StaffingTest {
 
     @Test
     void asManySeatsAreFilledAsThereArePeople() {
-        assertThat(DistinctPeople.mostSeated(List.of(seat(ANN, BEN), seat(ANN)))).isEqualTo(2);
+        assertThat(DistinctPeople.mostSeated(List.of(seat(ANN, BEN), seat(ANN))))
+                .isEqualTo(2);
         assertThat(DistinctPeople.mostSeated(List.of(seat(ANN), seat(ANN)))).isEqualTo(1);
         assertThat(DistinctPeople.mostSeated(List.of(seat(ANN, BEN), seat(ANN, BEN), seat(BEN, ANN))))
                 .isEqualTo(2);

@@ -101,6 +101,25 @@ class InvoiceDuplicatesTest {
     }
 
     @Test
+    void amountsHalfAPercentOfTheLargerApartAreSimilarAndTwoCurrenciesNever() {
+        InvoiceFacts euro = InvoiceFacts.of(ACME, "124", Money.of("1200.00", "EUR"), DAY.plusDays(1));
+
+        assertThat(InvoiceDuplicates.compare(paid, invoice(ACME, "124", "1194.00", DAY.plusDays(1))))
+                .isPresent();
+        assertThat(InvoiceDuplicates.compare(paid, invoice(ACME, "124", "1193.99", DAY.plusDays(1))))
+                .isEmpty();
+        assertThat(InvoiceDuplicates.compare(paid, euro)).isEmpty();
+    }
+
+    @Test
+    void invoicesWithoutOrderOfTwoGroupsAreNotSimilar() {
+        SupplierIdentity stranger = SupplierIdentity.of("S-9", "G-9");
+
+        assertThat(InvoiceDuplicates.compare(paid, invoice(stranger, "124", "1200.00", DAY.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
     void invoicesOfDifferentOrderLinesAreNotSimilar() {
         InvoiceFacts arrived = invoice(ACME, "124", "1200.00", DAY.plusDays(1));
 

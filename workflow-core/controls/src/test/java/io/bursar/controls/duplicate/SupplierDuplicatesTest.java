@@ -147,6 +147,36 @@ class SupplierDuplicatesTest {
                 .containsExactly("supplier.tin");
     }
 
+    @Test
+    void aSupplierHasAtMostTenNames() {
+        List<OrganizationName> ten = names(SupplierFacts.MAX_NAMES);
+        List<OrganizationName> eleven = names(SupplierFacts.MAX_NAMES + 1);
+
+        assertThat(new SupplierFacts("S-2", ten, ELM, SupplierNumbers.NONE).names())
+                .hasSize(10);
+        assertThatThrownBy(() -> new SupplierFacts("S-2", eleven, ELM, SupplierNumbers.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theNumbersOfASupplierReadWithoutWhatIsRestricted() {
+        assertThat(acme.numbers()).hasToString("SupplierNumbers[npi=1234567893]");
+    }
+
+    @Test
+    void levelsOfDuplicatesHaveCodes() {
+        assertThat(DuplicateLevel.values())
+                .extracting(DuplicateLevel::code)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+
+    private static List<OrganizationName> names(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> OrganizationName.of("Supplies " + (char) ('A' + number)))
+                .toList();
+    }
+
     private SupplierDuplicate compare(SupplierFacts other) {
         return SupplierDuplicates.compare(acme, other).orElseThrow();
     }

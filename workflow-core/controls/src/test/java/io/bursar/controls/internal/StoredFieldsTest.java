@@ -22,7 +22,7 @@ class StoredFieldsTest {
     private static final PersonId LEE = new PersonId("lee.park");
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private static final RecordValue STORED = Data.record()
+    private final RecordValue stored = Data.record()
             .put("text", "SA-7")
             .put("money", Money.usd("5.00"))
             .put("date", LocalDate.parse("2026-03-02"))
@@ -33,23 +33,23 @@ class StoredFieldsTest {
 
     @Test
     void readsWhatWasStored() {
-        assertThat(StoredFields.text(STORED, "text")).isEqualTo("SA-7");
-        assertThat(StoredFields.money(STORED, "money")).isEqualTo(Money.usd("5.00"));
-        assertThat(StoredFields.date(STORED, "date")).isEqualTo(LocalDate.parse("2026-03-02"));
-        assertThat(StoredFields.instant(STORED, "instant")).isEqualTo(NOW);
-        assertThat(StoredFields.wholeNumber(STORED, "number")).isEqualTo(7);
+        assertThat(StoredFields.text(stored, "text")).isEqualTo("SA-7");
+        assertThat(StoredFields.money(stored, "money")).isEqualTo(Money.usd("5.00"));
+        assertThat(StoredFields.date(stored, "date")).isEqualTo(LocalDate.parse("2026-03-02"));
+        assertThat(StoredFields.instant(stored, "instant")).isEqualTo(NOW);
+        assertThat(StoredFields.wholeNumber(stored, "number")).isEqualTo(7);
     }
 
     @Test
     void aMandatoryFieldThatIsMissingMeansThatTheStoreIsCorrupt() {
         List<Function<RecordValue, Object>> mandatory = List.of(
-                stored -> StoredFields.text(stored, "gone"),
-                stored -> StoredFields.money(stored, "gone"),
-                stored -> StoredFields.date(stored, "gone"),
-                stored -> StoredFields.instant(stored, "gone"),
-                stored -> StoredFields.wholeNumber(stored, "gone"));
+                record -> StoredFields.text(record, "gone"),
+                record -> StoredFields.money(record, "gone"),
+                record -> StoredFields.date(record, "gone"),
+                record -> StoredFields.instant(record, "gone"),
+                record -> StoredFields.wholeNumber(record, "gone"));
         for (Function<RecordValue, Object> field : mandatory) {
-            assertThatThrownBy(() -> field.apply(STORED)).isInstanceOfSatisfying(BursarException.class, failure -> {
+            assertThatThrownBy(() -> field.apply(stored)).isInstanceOfSatisfying(BursarException.class, failure -> {
                 assertThat(failure.code()).isEqualTo(FailureCode.STORE_CORRUPT);
                 assertThat(failure.context()).containsEntry("field", "gone");
             });
@@ -58,9 +58,9 @@ class StoredFieldsTest {
 
     @Test
     void peopleAreStoredInOrderAndNobodyIsNoField() {
-        assertThat(StoredFields.people(STORED, "people")).containsExactly(DANA, LEE);
-        assertThat(STORED.list("people").texts()).containsExactly("dana.reyes", "lee.park");
-        assertThat(StoredFields.people(STORED, "gone")).isEmpty();
+        assertThat(StoredFields.people(stored, "people")).containsExactly(DANA, LEE);
+        assertThat(stored.list("people").texts()).containsExactly("dana.reyes", "lee.park");
+        assertThat(StoredFields.people(stored, "gone")).isEmpty();
     }
 
     @Test

@@ -83,6 +83,14 @@ class DriftReportTest {
     }
 
     @Test
+    void whatTheEnterpriseGrantsItselfIsNoDifferenceOfAFacility() {
+        SmallPolicy parts = new SmallPolicy();
+        parts.grants.add(SmallPolicy.grant(SmallPolicy.QUOTES, Scope.ENTERPRISE, DecimalValue.of(4)));
+        assertThat(GrantDifferences.of(parts.pack(), SmallPolicy.POINTS, SmallPolicy.START))
+                .isEmpty();
+    }
+
+    @Test
     void valuesOfADifferenceReadAsThemselves() {
         assertThat(written(new TextValue("CPO"), new TextValue("CFO")))
                 .isEqualTo("key CFO instead of CPO (facility:MERCY)");
