@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.controls.approval.Verdict;
 import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.commitment.CommitmentKey;
+import io.bursar.controls.sod.SodMitigation;
 import io.bursar.jdbc.host.HostAct;
 import io.bursar.jdbc.host.HostApproval;
 import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostDecision;
+import io.bursar.jdbc.host.HostMitigation;
 import io.bursar.jdbc.host.HostOutcome;
 import io.bursar.jdbc.host.HostRules;
 import io.bursar.jdbc.host.HostSubmission;
@@ -191,6 +193,33 @@ class HostRaceTest {
                         .isPresent();
                 boolean entered = !host.records(invoice).isEmpty();
                 assertThat(approved).as("round %d", round).isNotEqualTo(entered);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoMitigationsOfOnePersonAndRuleOneComesIntoForce(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory, HostMitigationTest.STAFF)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                SodMitigation one = HostMitigationTest.mitigation("A-" + round);
+                SodMitigation other = HostMitigationTest.mitigation("B-" + round);
+                for (SodMitigation each : List.of(one, other)) {
+                    HostMitigation owner = HostMitigationTest.signature(host, "vera.stone", each);
+                    host.committed(here -> here.mitigate(owner).orThrow());
+                }
+                HostMitigation first = HostMitigationTest.signature(host, "morgan.diaz", one);
+                HostMitigation second = HostMitigationTest.signature(host, "morgan.diaz", other);
+
+                List<HostOutcome> outcomes = race(
+                        () -> host.committed(here -> here.mitigate(first)),
+                        () -> host.committedElsewhere(here -> here.mitigate(second)));
+
+                assertThat(outcomes)
+                        .as("round %d", round)
+                        .filteredOn(HostSample::isRecorded)
+                        .hasSize(1);
+                host.run("delete from bursar_claim");
             }
         }
     }

@@ -37,6 +37,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +98,11 @@ final class HostSample implements AutoCloseable {
     /** The host does something in a transaction and commits. */
     <T> T committed(Function<HostTransaction, T> work) {
         return ended(controls, work, true);
+    }
+
+    /** The same so many days later. */
+    <T> T committedAfter(int days, Function<HostTransaction, T> work) {
+        return ended(controls.at(() -> NOW.plus(Duration.ofDays(days))), work, true);
     }
 
     /** The same on another node, which shares nothing but the database. */

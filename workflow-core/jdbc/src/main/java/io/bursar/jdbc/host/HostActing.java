@@ -3,6 +3,7 @@ package io.bursar.jdbc.host;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.controls.sod.SodMitigation;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FunctionName;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Lets somebody do something, and keeps that they did. */
 final class HostActing {
@@ -20,11 +22,13 @@ final class HostActing {
     private final HostBook book;
     private final HostDuties duties;
     private final HostClaims claims;
+    private final HostSoftening softening;
 
-    HostActing(HostBook book, HostDuties duties) {
+    HostActing(HostContext context, HostBook book, HostDuties duties) {
         this.book = book;
         this.duties = duties;
         this.claims = new HostClaims(book);
+        this.softening = new HostSoftening(context, book);
     }
 
     HostOutcome perform(HostAct act) throws SQLException {
@@ -34,11 +38,11 @@ final class HostActing {
             return before.get();
         }
         Instant now = book.now(act.on());
-        List<Finding> refusals = refusals(act, now);
-        if (!refusals.isEmpty()) {
-            return new HostOutcome.Refused(refusals);
+        Judged judged = judge(act, now);
+        if (!judged.refusals().isEmpty()) {
+            return new HostOutcome.Refused(judged.refusals());
         }
-        return new HostOutcome.Recorded(book.write(wish, now, done(act, now)), List.of(), false);
+        return new HostOutcome.Recorded(book.write(wish, now, done(act, judged, now)), judged.notes(), false);
     }
 
     /** Why nobody asks whether they may. */
@@ -46,28 +50,56 @@ final class HostActing {
         return book.barred(HostWish.of(act, "ask"));
     }
 
-    /** Why an act is not done at a time; empty where it may be. */
-    List<Finding> refusals(HostAct act, Instant now) throws SQLException {
+    /**
+     * Whether an act may be done.
+     *
+     * @param refusals why not; empty where it may be
+     * @param under the compensating controls that it is done under
+     */
+    record Judged(List<Finding> refusals, List<SodMitigation> under) {
+
+        /** Under which compensating controls, and who reviews it. */
+        List<Finding> notes() {
+            return under.stream().map(HostSoftening::note).toList();
+        }
+    }
+
+    /** Whether an act may be done at a time. */
+    Judged judge(HostAct act, Instant now) throws SQLException {
         List<Finding> unknown = duties.unknown(act.function());
         if (!unknown.isEmpty()) {
-            return unknown;
+            return new Judged(unknown, List.of());
         }
         HostDuties.Place place = new HostDuties.Place(act.scopes(), now);
-        List<Finding> refusals =
-                new ArrayList<>(duties.explained(duties.conflicts(HostAct.people(act.actor()), act.function(), place)));
+        HostSoftening.Softened softened =
+                softening.soften(duties.conflicts(HostAct.people(act.actor()), act.function(), place), now);
+        List<Finding> refusals = new ArrayList<>(duties.explained(softened.standing()));
         refusals.addAll(claims.held(act));
-        return refusals;
+        return new Judged(refusals, softened.under());
     }
 
     /** Keeps the act and what it claims; gives what the log says of it. */
-    List<RecordedEvent> done(HostAct act, Instant now) throws SQLException {
+    List<RecordedEvent> done(HostAct act, Judged judged, Instant now) throws SQLException {
         List<RecordedEvent> events = new ArrayList<>();
-        events.add(keep(HostAct.people(act.actor()), act.function(), new Where(act.on(), act.scopes(), now)));
+        Where where = new Where(act.on(), act.scopes(), now);
+        events.add(
+                judged.under().isEmpty()
+                        ? keep(HostAct.people(act.actor()), act.function(), where)
+                        : mitigated(act, judged.under(), where));
         if (!act.content().fields().isEmpty()) {
             events.add(HostEvents.said(act.content()));
         }
         events.addAll(claims.place(act));
         return events;
+    }
+
+    /** The act is kept where its reviewer finds it, too. */
+    private RecordedEvent mitigated(HostAct act, List<SodMitigation> under, Where where) throws SQLException {
+        Set<PersonId> people = HostAct.people(act.actor());
+        Set<ScopeKey> scopes = new TreeSet<>(where.scopes());
+        under.forEach(mitigation -> scopes.add(HostSoftening.scope(mitigation)));
+        keep(people, act.function(), new Where(where.on(), scopes, where.at()));
+        return HostEvents.acted(act.function(), people, where.scopes(), under);
     }
 
     /** Where and when an act counts. */

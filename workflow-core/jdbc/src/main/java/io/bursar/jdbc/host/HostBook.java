@@ -149,7 +149,12 @@ final class HostBook {
 
     /** The records of a case, oldest first. */
     List<AuditRecord> records(HostCase on) throws SQLException {
-        List<LogRow> found = rows.log(on.id(), 1, HostTransaction.MAX_RECORDS + 1);
+        return records(on.id());
+    }
+
+    /** The records of a case that is known by its id only, oldest first. */
+    List<AuditRecord> records(CaseId caseId) throws SQLException {
+        List<LogRow> found = rows.log(caseId, 1, HostTransaction.MAX_RECORDS + 1);
         if (found.size() > HostTransaction.MAX_RECORDS) {
             throw new BursarException(
                     FailureCode.LIMIT_EXCEEDED,

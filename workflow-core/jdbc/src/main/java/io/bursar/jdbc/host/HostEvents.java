@@ -10,6 +10,8 @@ import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.commitment.SplitResult;
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.controls.sod.SodMitigation;
+import io.bursar.controls.sod.SodSignature;
 import io.bursar.controls.standing.StandingApproval;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.BytesValue;
@@ -47,12 +49,40 @@ final class HostEvents {
     }
 
     static RecordedEvent acted(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
+        return event(EventCode.ACTED, act(function, people, scopes).build());
+    }
+
+    /** An act that a rule forbids and compensating controls allow. */
+    static RecordedEvent acted(
+            FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes, List<SodMitigation> under) {
+        List<RecordValue> mitigations = under.stream()
+                .map(one -> Data.record()
+                        .put("id", one.id())
+                        .put("rule", one.ruleId())
+                        .put("reviewer", one.review().reviewer().value())
+                        .build())
+                .toList();
         return event(
                 EventCode.ACTED,
+                act(function, people, scopes)
+                        .put("under", Data.list(mitigations))
+                        .build());
+    }
+
+    private static Data.Builder act(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
+        return Data.record()
+                .put("function", function.value())
+                .put("people", texts(people))
+                .put("scopes", texts(scopes));
+    }
+
+    static RecordedEvent signed(SodMitigation mitigation, SodSignature signature) {
+        return event(
+                EventCode.JOINED,
                 Data.record()
-                        .put("function", function.value())
-                        .put("people", texts(people))
-                        .put("scopes", texts(scopes))
+                        .put("mitigation", mitigation.toData())
+                        .put("signer", signature.signer().value())
+                        .put("role", signature.role().value())
                         .build());
     }
 

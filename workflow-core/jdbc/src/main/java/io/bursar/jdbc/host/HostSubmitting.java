@@ -49,7 +49,8 @@ final class HostSubmitting {
             return before.get();
         }
         Instant now = book.now(act.on());
-        List<Finding> refusals = new ArrayList<>(acting.refusals(act, now));
+        HostActing.Judged judged = acting.judge(act, now);
+        List<Finding> refusals = new ArrayList<>(judged.refusals());
         refusals.addAll(duties.unknown(submission.plan().rules().function()));
         if (!refusals.isEmpty()) {
             return new HostOutcome.Refused(refusals);
@@ -58,12 +59,17 @@ final class HostSubmitting {
         Optional<SplitResult> together = planning.together(submission, now);
         return planning.plan(submission, together, now)
                 .fold(
-                        planned -> submitted(new Asked(submission, planned.plan(), together, now)),
+                        planned -> submitted(new Asked(submission, judged, planned.plan(), together, now)),
                         not -> new HostOutcome.Refused(not.findings()));
     }
 
     /** A request that can be planned: what it amounts to together with others, and when it is asked. */
-    record Asked(HostSubmission submission, ApprovalPlan plan, Optional<SplitResult> together, Instant now) {}
+    record Asked(
+            HostSubmission submission,
+            HostActing.Judged judged,
+            ApprovalPlan plan,
+            Optional<SplitResult> together,
+            Instant now) {}
 
     private HostOutcome submitted(Asked asked) {
         try {
@@ -76,13 +82,14 @@ final class HostSubmitting {
     private HostOutcome recorded(Asked asked, GrantSearch.Found found) throws SQLException {
         HostSubmission submission = asked.submission();
         HostAct act = submission.act();
-        List<RecordedEvent> events = new ArrayList<>(acting.done(act, asked.now()));
+        List<RecordedEvent> events = new ArrayList<>(acting.done(act, asked.judged(), asked.now()));
         events.add(HostEvents.planMade(asked.plan(), submission));
         if (found.live() != null) {
             events.addAll(used(found.live(), asked));
         }
         count(asked, found).ifPresent(events::add);
-        List<Finding> notes = new ArrayList<>(found.notes());
+        List<Finding> notes = new ArrayList<>(asked.judged().notes());
+        notes.addAll(found.notes());
         asked.together().flatMap(SplitResult::finding).ifPresent(notes::add);
         return new HostOutcome.Recorded(book.write(HostWish.of(act, "submit"), asked.now(), events), notes, false);
     }

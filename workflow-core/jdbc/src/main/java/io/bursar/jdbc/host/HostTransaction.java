@@ -2,6 +2,7 @@ package io.bursar.jdbc.host;
 
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
+import io.bursar.controls.sod.Act;
 import io.bursar.jdbc.internal.SqlFailures;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
@@ -43,7 +44,7 @@ public final class HostTransaction {
         this.context = context;
         this.book = new HostBook(context, connection);
         this.duties = new HostDuties(context, book);
-        this.acting = new HostActing(book, duties);
+        this.acting = new HostActing(context, book, duties);
     }
 
     /**
@@ -52,13 +53,16 @@ public final class HostTransaction {
     public List<Finding> refusals(HostAct act) {
         return on(() -> {
             Optional<Finding> barred = acting.barred(act);
-            return barred.isPresent() ? List.of(barred.get()) : acting.refusals(act, book.now(act.on()));
+            return barred.isPresent()
+                    ? List.of(barred.get())
+                    : acting.judge(act, book.now(act.on())).refusals();
         });
     }
 
     /**
      * Somebody does something: refused where a rule forbids it to them or to whom they act for, or where another case
-     * holds what it claims ({@code HOST_CLAIM_HELD}); else recorded.
+     * holds what it claims ({@code HOST_CLAIM_HELD}); else recorded. What a compensating control in force allows is
+     * recorded as done under it, and a note names who reviews it.
      */
     public HostOutcome perform(HostAct act) {
         return on(() -> acting.perform(act));
@@ -110,6 +114,23 @@ public final class HostTransaction {
             events.add(acting.keep(people, accepted.function(), where));
         }
         return new HostOutcome.Recorded(book.write(wish, where.at(), events), accepted.notes(), false);
+    }
+
+    /**
+     * Somebody signs a compensating control: recorded, and in force once the owner of the rule and the controller or
+     * the security officer have signed the same. From then on {@link #perform} and {@link #submit} let its person do
+     * what its rule alone forbids, and keep what was done for its review ({@link #doneUnder}); who may approve changes
+     * for nobody. {@link #release Released}, it is over at once. Refused with the codes of
+     * {@link io.bursar.controls.sod.SodSigning}, where other terms were signed under its id
+     * ({@code SOD_MITIGATION_OTHER}), and while another one is in force ({@code SOD_MITIGATION_HELD}).
+     */
+    public HostOutcome mitigate(HostMitigation mitigation) {
+        return on(() -> new HostMitigating(context, book).sign(mitigation));
+    }
+
+    /** What was done under a compensating control, whatever became of it, oldest first: for its reviewer. */
+    public List<Act> doneUnder(String mitigationId) {
+        return on(() -> new HostSoftening(context, book).done(mitigationId));
     }
 
     /**

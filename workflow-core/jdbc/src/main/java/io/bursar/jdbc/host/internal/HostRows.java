@@ -194,6 +194,14 @@ public final class HostRows {
         Sql.update(connection, "delete from bursar_commitment where case_id = ?", params -> params.caseId(caseId));
     }
 
+    /** Gives up a claim, whoever holds it. */
+    public void free(ClaimKey claim) throws SQLException {
+        Sql.update(
+                connection,
+                "delete from bursar_claim where kind = ? and key_name = ?",
+                params -> params.text(claim.kind()).text(claim.key()));
+    }
+
     /** Gives up what a case claimed. */
     public void unclaim(CaseId caseId) throws SQLException {
         Sql.update(connection, "delete from bursar_claim where case_id = ?", params -> params.caseId(caseId));

@@ -1,0 +1,50 @@
+package io.bursar.jdbc.host;
+
+import io.bursar.controls.sod.SodMitigation;
+import io.bursar.model.identity.CommandId;
+import io.bursar.model.people.Actor;
+import io.bursar.model.people.Scope;
+import java.util.Objects;
+
+/**
+ * Somebody signs a compensating control for one person and one rule (controls §1), where a place has too few people to
+ * keep a rule's two sides apart. Signed by the owner of the rule, and by the controller or the security officer, it is
+ * in force on its days; {@link HostStaff#holders} says who holds these roles in the place.
+ *
+ * <pre>{@code
+ * SodMitigation both = new SodMitigation("M-7", "SOD-02", kim, review, today, today.plusDays(90));
+ * here.mitigate(HostMitigation.of(wish, both, mercy, Actor.person("vera.stone")).because("Two people at the dock"));
+ * }</pre>
+ *
+ * @param commandId the wish; sent twice, it is done once
+ * @param what the mitigation; both sign the same
+ * @param place where the signers hold their roles
+ * @param actor who signs, for nobody else
+ * @param reason why the rule cannot be kept; needed
+ */
+public record HostMitigation(CommandId commandId, SodMitigation what, Scope place, Actor actor, String reason) {
+
+    /** Refuses nulls. */
+    public HostMitigation {
+        Objects.requireNonNull(commandId, "commandId");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** A signature without a reason yet. */
+    public static HostMitigation of(CommandId commandId, SodMitigation what, Scope place, Actor actor) {
+        return new HostMitigation(commandId, what, place, actor, "");
+    }
+
+    /** The same signature with its reason. */
+    public HostMitigation because(String why) {
+        return new HostMitigation(commandId, what, place, actor, why);
+    }
+
+    /** What the log knows a mitigation as: to be released when it is not needed any more. */
+    public static HostCase caseOf(String id) {
+        return HostCase.of("sod-mitigation", id);
+    }
+}

@@ -1,0 +1,324 @@
+package io.bursar.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.controls.approval.RoleAtScope;
+import io.bursar.controls.approval.Verdict;
+import io.bursar.controls.commitment.ClaimKey;
+import io.bursar.controls.delegation.Availability;
+import io.bursar.controls.sod.Act;
+import io.bursar.controls.sod.SodMitigation;
+import io.bursar.jdbc.host.HostAct;
+import io.bursar.jdbc.host.HostCase;
+import io.bursar.jdbc.host.HostMitigation;
+import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostStaff;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.Actor;
+import io.bursar.model.people.Scope;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A dock with one person: Kim orders and receives, and somebody else looks at it (controls §1, SOD-02). */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostMitigationTest {
+
+    private static final FunctionName ORDER = new FunctionName("CREATE_PO");
+    private static final FunctionName RECEIVE = new FunctionName("POST_RECEIPT");
+    private static final PersonId KIM = new PersonId("kim.ito");
+    private static final Scope MERCY = Scope.facility("MERCY");
+    private static final SodMitigation.Review REVIEW =
+            new SodMitigation.Review("Deliveries are counted weekly", new PersonId("omar.haddad"));
+    private static final SodMitigation BOTH = mitigation("M-7");
+    private static final HostCase PURCHASE = HostCase.of("purchase", "PR-17");
+    private static final HostCase RECEIPT = HostCase.of("receipt", "R-1").follows(PURCHASE);
+
+    private static final Map<String, Set<PersonId>> HOLDERS = Map.of(
+            "PROCESS_OWNER", Set.of(new PersonId("vera.stone"), KIM),
+            "CONTROLLER", Set.of(new PersonId("morgan.diaz"), new PersonId("vera.stone")));
+
+    @TempDir
+    Path directory;
+
+    /** Vera owns the process, Morgan is the controller; Kim owns a process too. */
+    static final HostStaff STAFF = new HostStaff() {
+        @Override
+        public Availability of(Set<PersonId> people, LocalDate day) {
+            return new Availability(Set.of(), List.of(), HostSample.levels());
+        }
+
+        @Override
+        public Set<PersonId> holders(RoleAtScope role, LocalDate day) {
+            return role.scope().equals(MERCY) ? HOLDERS.getOrDefault(role.role().value(), Set.of()) : Set.of();
+        }
+    };
+
+    private HostSample host(Dialect dialect) {
+        return new HostSample(dialect, directory, STAFF);
+    }
+
+    static SodMitigation mitigation(String id) {
+        return new SodMitigation(id, "SOD-02", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY.plusDays(90));
+    }
+
+    static HostMitigation signature(HostSample host, String signer, SodMitigation what) {
+        return HostMitigation.of(host.wish(), what, MERCY, Actor.person(signer)).because("One person at the dock");
+    }
+
+    private static HostOutcome signs(HostSample host, Actor signer, SodMitigation what) {
+        return host.committed(here -> here.mitigate(
+                HostMitigation.of(host.wish(), what, MERCY, signer).because("One person at the dock")));
+    }
+
+    private static HostOutcome signs(HostSample host, String signer, SodMitigation what) {
+        return signs(host, Actor.person(signer), what);
+    }
+
+    private static void inForce(HostSample host, SodMitigation what) {
+        signs(host, "vera.stone", what).orThrow();
+        signs(host, "morgan.diaz", what).orThrow();
+    }
+
+    private static HostOutcome does(HostSample host, String person, FunctionName function, HostCase on) {
+        return host.committed(here -> here.perform(host.act(person, function, on)));
+    }
+
+    private static List<Finding> notes(HostOutcome outcome) {
+        return outcome.fold(HostOutcome.Recorded::notes, refused -> List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRuleThatProvidesForItOffersACompensatingControl(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+
+            HostOutcome refused = does(host, "kim.ito", RECEIVE, RECEIPT);
+
+            assertThat(HostSample.findings(refused))
+                    .singleElement()
+                    .asString()
+                    .startsWith("SOD-02: kim.ito ")
+                    .endsWith("A compensating control may be signed for it.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void signedByBothItLetsItsPersonDoBothAndNamesTheReviewer(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            HostOutcome first = signs(host, "vera.stone", BOTH);
+            assertThat(notes(first))
+                    .extracting(Finding::message)
+                    .containsExactly("It is in force when the other one has signed too");
+            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
+                    .containsExactly("SOD-02");
+
+            assertThat(notes(signs(host, "morgan.diaz", BOTH))).isEmpty();
+
+            assertThat(host.refusals(host.act("kim.ito", RECEIVE, RECEIPT))).isEmpty();
+            HostOutcome done = does(host, "kim.ito", RECEIVE, RECEIPT);
+            assertThat(notes(done)).singleElement().satisfies(note -> {
+                assertThat(note.code()).isEqualTo("SOD-02");
+                assertThat(note.context()).containsEntry("mitigation", "M-7").containsEntry("reviewer", "omar.haddad");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLogAndTheReviewerSeeWhatWasDoneUnderIt(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            inForce(host, BOTH);
+            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            does(host, "kim.ito", RECEIVE, RECEIPT).orThrow();
+
+            assertThat(host.records(RECEIPT).get(0).events())
+                    .filteredOn(event -> event.code().equals("acted"))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.body().records("under"))
+                            .singleElement()
+                            .satisfies(under -> assertThat(under.text("id")).contains("M-7")));
+            host.committed(
+                    here -> here.release(host.wish(), HostMitigation.caseOf("M-7"), Actor.person("vera.stone"), "Over")
+                            .orThrow());
+            assertThat(host.<List<Act>>committed(here -> here.doneUnder("M-7")))
+                    .as("the receipt; the order needed none")
+                    .singleElement()
+                    .satisfies(act -> {
+                        assertThat(act.caseId()).isEqualTo(RECEIPT.id());
+                        assertThat(act.function()).isEqualTo(RECEIVE);
+                    });
+            assertThat(host.records(HostMitigation.caseOf("M-7")))
+                    .extracting(record -> record.command().kind())
+                    .containsExactly("mitigate", "mitigate", "release");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itHelpsNobodyElseAndNoOtherRule(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            inForce(host, BOTH);
+            does(host, "lee.park", ORDER, PURCHASE).orThrow();
+            assertThat(HostSample.codes(does(host, "lee.park", RECEIVE, RECEIPT)))
+                    .containsExactly("SOD-02");
+            Actor kimForLee = Actor.person("kim.ito").onBehalfOf(new PersonId("lee.park"));
+            HostAct forLee = HostAct.of(host.wish(), RECEIPT, kimForLee, RECEIVE);
+            assertThat(HostSample.codes(host.committed(here -> here.perform(forLee))))
+                    .as("Kim in the place of Lee")
+                    .containsExactly("SOD-02");
+
+            does(host, "kim.ito", RECEIVE, RECEIPT).orThrow();
+            HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
+            assertThat(HostSample.codes(does(host, "kim.ito", HostSample.ENTER_INVOICE, invoice)))
+                    .as("another rule that could be mitigated, and is not")
+                    .containsExactly("SOD-07");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itEndsWithItsLastDayAndWhenItIsReleased(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            LocalDate tomorrow = HostSample.TODAY.plusDays(1);
+            inForce(host, new SodMitigation("M-8", "SOD-02", KIM, REVIEW, tomorrow, tomorrow));
+            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
+                    .as("it begins tomorrow")
+                    .containsExactly("SOD-02");
+
+            host.committed(here -> here.release(
+                            host.wish(), HostMitigation.caseOf("M-8"), Actor.person("vera.stone"), "Too late")
+                    .orThrow());
+            inForce(host, BOTH);
+            host.committed(here -> here.release(
+                            host.wish(),
+                            HostMitigation.caseOf("M-7"),
+                            Actor.person("vera.stone"),
+                            "A second person came")
+                    .orThrow());
+
+            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
+                    .containsExactly("SOD-02");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenItIsOverAnotherOneTakesItsPlace(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            inForce(host, BOTH);
+            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            HostAct receives = host.act("kim.ito", RECEIVE, RECEIPT);
+            HostOutcome over = host.committedAfter(91, here -> here.perform(receives));
+            assertThat(HostSample.codes(over)).containsExactly("SOD-02");
+
+            LocalDate then = HostSample.TODAY.plusDays(91);
+            SodMitigation next = new SodMitigation("M-8", "SOD-02", KIM, REVIEW, then, then);
+            for (String signer : List.of("vera.stone", "morgan.diaz")) {
+                host.committedAfter(91, here -> here.mitigate(signature(host, signer, next)))
+                        .orThrow();
+            }
+
+            HostOutcome again = host.committedAfter(91, here -> here.perform(receives));
+            assertThat(HostSample.isRecorded(again)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneSignatureIsNotEnoughHoweverItIsClaimed(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            signs(host, "vera.stone", BOTH).orThrow();
+            HostAct claims = host.act("kim.ito", ORDER, HostMitigation.caseOf("M-7"))
+                    .claiming(List.of(new ClaimKey("sod-mitigation", "SOD-02|kim.ito")));
+            host.committed(here -> here.perform(claims).orThrow());
+
+            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
+                    .containsExactly("SOD-02");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itChangesNothingForWhoApproves(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            PersonId lee = new PersonId("lee.park");
+            inForce(host, new SodMitigation("M-9", "SOD-02", lee, REVIEW, HostSample.TODAY, HostSample.TODAY));
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "100.00")).orThrow());
+            does(host, "lee.park", RECEIVE, RECEIPT).orThrow();
+
+            HostOutcome approved =
+                    host.committed(here -> here.decide(host.decision("lee.park", PURCHASE, Verdict.APPROVE)));
+
+            assertThat(HostSample.codes(approved)).contains("SOD-02");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoPeopleInTheirRolesSignTheSameForSomebodyElse(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            assertThat(HostSample.codes(signs(host, "lee.park", BOTH))).containsExactly("SOD_MITIGATION_SIGNER");
+            assertThat(HostSample.codes(signs(host, "kim.ito", BOTH))).containsExactly("SOD_MITIGATION_PARTY");
+            assertThat(HostSample.codes(signs(host, Actor.service("purchasing"), BOTH)))
+                    .contains("APR_NOT_A_PERSON");
+            assertThat(HostSample.codes(
+                            signs(host, Actor.person("vera.stone").onBehalfOf(new PersonId("lee.park")), BOTH)))
+                    .containsExactly("APR_NOT_A_PERSON");
+            HostMitigation noReason = HostMitigation.of(host.wish(), BOTH, MERCY, Actor.person("vera.stone"));
+            assertThat(HostSample.codes(host.committed(here -> here.mitigate(noReason))))
+                    .containsExactly("APR_REASON_MISSING");
+            HostMitigation elsewhere = HostMitigation.of(
+                            host.wish(), BOTH, Scope.facility("RIVERBEND"), Actor.person("vera.stone"))
+                    .because("Not her place");
+            assertThat(HostSample.codes(host.committed(here -> here.mitigate(elsewhere))))
+                    .containsExactly("SOD_MITIGATION_SIGNER");
+
+            signs(host, "vera.stone", BOTH).orThrow();
+            assertThat(HostSample.codes(signs(host, "vera.stone", BOTH)))
+                    .as("who holds both roles signs once")
+                    .containsExactly("SOD_MITIGATION_SIGNER");
+            SodMitigation longer = new SodMitigation("M-7", "SOD-02", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY);
+            assertThat(HostSample.codes(signs(host, "morgan.diaz", longer))).containsExactly("SOD_MITIGATION_OTHER");
+            SodMitigation other = new SodMitigation("M-9", "SOD-03", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY);
+            assertThat(HostSample.codes(signs(host, "vera.stone", other))).containsExactly("SOD_NOT_MITIGABLE");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneIsInForceUntilItIsOverOrReleased(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            inForce(host, BOTH);
+            SodMitigation next =
+                    new SodMitigation("M-8", "SOD-02", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY.plusDays(1));
+            assertThat(HostSample.codes(signs(host, "vera.stone", next))).containsExactly("SOD_MITIGATION_HELD");
+
+            host.committed(here -> here.release(
+                            host.wish(), HostMitigation.caseOf("M-7"), Actor.person("vera.stone"), "Too long")
+                    .orThrow());
+            inForce(host, next);
+
+            assertThat(host.rows("bursar_claim")).isEqualTo(1);
+            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            assertThat(notes(does(host, "kim.ito", RECEIVE, RECEIPT)))
+                    .extracting(note -> note.context().get("mitigation"))
+                    .containsExactly("M-8");
+        }
+    }
+}
