@@ -197,6 +197,7 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "verify --on someday",
+                "standards --on someday",
                 "audit verify example/log.jsonl --heads 5f52",
                 "dofa import example/limits.csv --from soon --resolution B-1",
                 "dofa import example/limits.csv --from 2027-01-01 --resolution B-1 --currency EURO",

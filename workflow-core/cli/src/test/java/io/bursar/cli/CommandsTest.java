@@ -31,6 +31,42 @@ class CommandsTest {
     }
 
     @Test
+    void grantsThatExpireWithinSixtyDaysOfADayAreListed() {
+        Shell.Ran soon = Shell.line("standards --on 2027-12-01");
+
+        assertThat(soon.code()).isZero();
+        assertThat(soon.out())
+                .contains(
+                        "EXPIRES  p2p.req.quoteCount in facility:STANNE expires on 2027-12-31, in 30 days; it names no fallback");
+        assertThat(Shell.line("standards --on 2027-12-01 --json").out())
+                .contains("\"expiring\"", "\"daysLeft\": \"30\"", "\"scope\": \"facility:STANNE\"");
+        assertThat(Shell.line("standards").out()).doesNotContain("EXPIRES");
+        assertThat(Shell.line("verify p2p.requisition --on 2027-12-01").out())
+                .contains("EXPIRES  p2p.req.quoteCount in facility:STANNE");
+        assertThat(Shell.line("verify p2p.requisition --on 2027-12-01 --json").out())
+                .contains("\"expiring\"", "\"expiresOn\": \"2027-12-31\"");
+    }
+
+    @Test
+    void aGrantThatTheEnterpriseHasOvertakenIsListed() throws IOException {
+        String grants =
+                Files.readString(Path.of("../standards/src/main/resources/io/bursar/standards/policy/grants.yaml"));
+        Path file = Files.writeString(
+                folder.resolve("grants.yaml"),
+                grants
+                        + "  - { key: p2p.req.quoteCount, scope: enterprise, value: 5, reason: Audit, requestedBy: marta.kowal,"
+                        + " approvedBy: gwen.sato, from: 2026-06-01, to: 2027-06-01, fallback: true }\n");
+
+        assertThat(Shell.line("standards --policy " + file + " --on 2026-05-31").out())
+                .doesNotContain("OVERTAKEN");
+        assertThat(Shell.line("standards --policy " + file + " --on 2026-06-01").out())
+                .contains("OVERTAKEN  p2p.req.quoteCount 4 (facility:STANNE) is overtaken by 5");
+        assertThat(Shell.line("verify p2p.requisition --policy " + file + " --on 2026-06-01 --json")
+                        .out())
+                .contains("\"overtaken\"", "\"prevailing\": \"5\"");
+    }
+
+    @Test
     void aDiagramHasAnArrowForEveryRowThatLeadsElsewhere() {
         var graph = Standards.canonical()
                 .definitions()

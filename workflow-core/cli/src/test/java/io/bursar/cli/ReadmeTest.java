@@ -21,6 +21,7 @@ class ReadmeTest {
     private static final Pattern BLOCK =
             Pattern.compile("(<!-- figures vary -->\\n)?```console\\n\\$ bursar ([^\\n]*)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile("(.*?) \\| head -(\\d+)");
+    private static final Pattern GREP = Pattern.compile("(.*?) \\| grep (\\w+)");
 
     @Test
     void everyCommandSaysWhatThePageSays() throws IOException {
@@ -51,15 +52,23 @@ class ReadmeTest {
         return text.replaceAll("\\d+", "#");
     }
 
-    /** What a command says on both outputs, cut as {@code head} would, and its exit code where it is not 0. */
+    /**
+     * What a command says on both outputs, cut as {@code head} or {@code grep} would, and its exit code where it is not
+     * 0.
+     */
     private static String said(String command) {
         Matcher head = HEAD.matcher(command);
+        Matcher grep = GREP.matcher(command);
         boolean cut = head.matches();
-        Shell.Ran ran = Shell.line(cut ? head.group(1) : command);
+        boolean picked = grep.matches();
+        Shell.Ran ran = Shell.line(cut ? head.group(1) : picked ? grep.group(1) : command);
         List<String> lines = new ArrayList<>(ran.lines());
         lines.addAll(ran.errors());
         if (cut) {
             lines = new ArrayList<>(lines.subList(0, Math.min(lines.size(), Integer.parseInt(head.group(2)))));
+        }
+        if (picked) {
+            lines.removeIf(line -> !line.contains(grep.group(2)));
         }
         if (ran.code() != 0) {
             lines.add("(exit " + ran.code() + ")");

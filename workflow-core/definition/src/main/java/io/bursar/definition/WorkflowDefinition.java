@@ -100,6 +100,13 @@ public record WorkflowDefinition(Header header, Vocabulary vocabulary, StateGrap
             variation = Collections.unmodifiableMap(new LinkedHashMap<>(variation));
             material = List.copyOf(material);
         }
+
+        /** Whether a clock that is set by law counts on the calendar that a variation point names. */
+        public boolean variesLaw(String key) {
+            return clocks.values().stream()
+                    .anyMatch(clock ->
+                            clock.breach().legal() && key.equals(clock.span().calendarPoint()));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.bursar.engine;
 
+import io.bursar.controls.variation.GrantExpiry;
 import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.kernel.Decision;
@@ -19,10 +20,12 @@ import io.bursar.engine.store.ParkedRow;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
+import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +227,21 @@ public final class Engine {
             round.piece("tick", () -> changed(run(tick(due))));
         }
         return round.end();
+    }
+
+    /**
+     * What is to be told of variation grants that expire: the notices 60, 30 and 7 days ahead (canonical §1.14) that
+     * fall after one day and not after another, the nearest expiry first. A pure function of the policy in force and
+     * the two days; nothing is recorded. A host sweeps once a day and sends each to whom its context names
+     * ({@code requestedBy}, {@code approvedBy}); one that missed a day gives the day of its last sweep, so that no
+     * notice is lost and none comes twice.
+     *
+     * <pre>{@code
+     * engine.expiryNotices(lastSweep, today).forEach(mail::send);
+     * }</pre>
+     */
+    public List<Finding> expiryNotices(LocalDate after, LocalDate until) {
+        return GrantExpiry.dueBetween(after, until, standard().policy().grants());
     }
 
     /**

@@ -20,6 +20,7 @@ import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
 import io.bursar.model.time.BusinessCalendar;
 import io.bursar.model.time.Holidays;
+import io.bursar.model.variation.VariationGrant;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +49,8 @@ public final class SmallPolicy {
 
     private final SortedMap<QueueName, QueueRule> queues = new TreeMap<>();
     private final List<StandingApproval> standing = new ArrayList<>();
+    private final List<VariationGrant> grants = new ArrayList<>();
+    private final TreeMap<String, BusinessCalendar> calendars = new TreeMap<>();
     private SodRules duties = SodRules.NONE;
     private String version = "1";
 
@@ -57,6 +60,8 @@ public final class SmallPolicy {
         queue("policy-admin", "POLICY_STEWARD");
         queue("controls", "CONTROLLER");
         queue("buyer", "BUYER");
+        calendar(BusinessCalendar.facilityBusiness(CHICAGO, Holidays.federal(2025, 2035)));
+        calendar(BusinessCalendar.ALWAYS);
     }
 
     /** Lets the holders of any of these roles work a queue. */
@@ -89,14 +94,22 @@ public final class SmallPolicy {
         return this;
     }
 
+    /** Varies a point of a workflow. */
+    public SmallPolicy grant(VariationGrant grant) {
+        grants.add(grant);
+        return this;
+    }
+
+    /** Adds a calendar. */
+    public SmallPolicy calendar(BusinessCalendar calendar) {
+        calendars.put(calendar.name(), calendar);
+        return this;
+    }
+
     /** The policy. */
     public PolicyPack pack() {
         TreeMap<FacilityId, Facility> facilities = new TreeMap<>();
         facilities.put(MERCY, new Facility(MERCY, "Mercy Hospital", new LegalEntityId("RHS-01"), CHICAGO));
-        TreeMap<String, BusinessCalendar> calendars = new TreeMap<>();
-        BusinessCalendar business = BusinessCalendar.facilityBusiness(CHICAGO, Holidays.federal(2025, 2035));
-        calendars.put(business.name(), business);
-        calendars.put(BusinessCalendar.ALWAYS.name(), BusinessCalendar.ALWAYS);
         Organization organization =
                 new Organization(facilities, queues, new CalendarBook(calendars, new TreeMap<>(), "1"));
         byte[] text = ("small policy" + (version.equals("1") ? "" : version)).getBytes(StandardCharsets.UTF_8);
@@ -105,7 +118,7 @@ public final class SmallPolicy {
                 header,
                 new PolicyPack.Authority(AuthorityTable.loadOrThrow(limits(), List.of()), duties, standing),
                 organization,
-                List.of());
+                grants);
     }
 
     private static List<DofaRule> limits() {

@@ -1,31 +1,47 @@
 package io.bursar.cli.command;
 
+import io.bursar.cli.input.Policies;
 import io.bursar.cli.output.Answer;
+import io.bursar.cli.output.GrantReport;
 import io.bursar.cli.output.Json;
 import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.model.cases.Phase;
 import io.bursar.standards.Standards;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
- * Lists the shipped workflows: their versions, states by phase, and approvals.
+ * Lists the shipped workflows: their versions, states by phase, and approvals; and which grants of a policy expire soon
+ * or are overtaken.
  *
  * <pre>{@code
- * bursar standards
+ * bursar standards --policy policy --on 2027-11-15
  * }</pre>
  */
 @Command(
         name = "standards",
         mixinStandardHelpOptions = true,
-        description = "Lists the shipped workflows, their versions and states.")
+        description =
+                "Lists the shipped workflows, their versions and states, and the grants of a policy that expire soon or are overtaken.")
 public final class StandardsCommand extends Question {
+
+    @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day on which grants are looked at (default: the policy's first day)")
+    private @Nullable String day;
 
     /** A command, to be filled by its options. */
     public StandardsCommand() {}
@@ -33,7 +49,10 @@ public final class StandardsCommand extends Question {
     @Override
     protected Answer answer() {
         Standards standards = Standards.canonical();
-        PolicyPack.Header policy = standards.policy().header();
+        PolicyPack pack = Policies.in(folder).pack();
+        PolicyPack.Header policy = pack.header();
+        GrantReport grants =
+                GrantReport.of(pack, standards.definitions().values(), Days.on(day, policy.effectiveFrom()));
         List<String> lines = new ArrayList<>();
         List<Map<String, Object>> trees = new ArrayList<>();
         for (WorkflowDefinition definition : standards.definitions().values()) {
@@ -41,24 +60,25 @@ public final class StandardsCommand extends Question {
             lines.add("");
             trees.add(tree(definition));
         }
-        int facilities = standards.policy().organization().facilities().size();
+        int facilities = pack.organization().facilities().size();
         lines.add("policy " + policy.id() + " " + policy.version() + " from " + policy.effectiveFrom() + ", "
                 + facilities + " facilities");
-        return Answer.fine(
-                lines,
+        lines.addAll(grants.lines());
+        Map<String, Object> json = Json.object(
+                "workflows",
+                trees,
+                "policy",
                 Json.object(
-                        "workflows",
-                        trees,
-                        "policy",
-                        Json.object(
-                                "id",
-                                policy.id(),
-                                "version",
-                                policy.version(),
-                                "effectiveFrom",
-                                policy.effectiveFrom().toString(),
-                                "facilities",
-                                facilities)));
+                        "id",
+                        policy.id(),
+                        "version",
+                        policy.version(),
+                        "effectiveFrom",
+                        policy.effectiveFrom().toString(),
+                        "facilities",
+                        facilities));
+        grants.addTo(json);
+        return Answer.fine(lines, json);
     }
 
     private static List<String> lines(WorkflowDefinition definition) {

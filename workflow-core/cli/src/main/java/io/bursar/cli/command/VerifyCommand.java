@@ -1,11 +1,10 @@
 package io.bursar.cli.command;
 
-import io.bursar.cli.input.CliFault;
 import io.bursar.cli.input.Definitions;
 import io.bursar.cli.input.Policies;
 import io.bursar.cli.input.StaffFile;
-import io.bursar.cli.input.Unusable;
 import io.bursar.cli.output.Answer;
+import io.bursar.cli.output.GrantReport;
 import io.bursar.cli.output.Trees;
 import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
@@ -19,7 +18,6 @@ import io.bursar.verifier.VerificationReport;
 import io.bursar.verifier.Verifier;
 import io.bursar.verifier.VerifierInput;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +77,8 @@ public final class VerifyCommand extends Question {
                 ? Standards.canonical().definitions().values()
                 : workflows.stream().map(Definitions::named).toList();
         PolicyPack pack = Policies.in(policy).pack();
-        VerifierInput input = VerifierInput.of(definitions, pack, on(pack));
+        LocalDate on = Days.on(day, pack.header().effectiveFrom());
+        VerifierInput input = VerifierInput.of(definitions, pack, on);
         Path people = staff;
         if (people != null) {
             input = input.with(staff(people));
@@ -88,30 +87,23 @@ public final class VerifyCommand extends Question {
             Standards shipped = Standards.canonical();
             input = input.against(AgreedStandard.of(shipped.definitions().values(), shipped.policy()));
         }
-        return report(Verifier.verify(input));
+        return report(Verifier.verify(input), GrantReport.of(pack, definitions, on));
     }
 
-    private Answer report(VerificationReport report) {
+    private Answer report(VerificationReport report, GrantReport grants) {
         VerificationReport shown = all ? report : new VerificationReport(report.open(), report.explored());
         List<String> lines = new ArrayList<>();
         if (!shown.results().isEmpty()) {
             lines.addAll(shown.toString().lines().toList());
             lines.remove(lines.size() - 1);
         }
+        lines.addAll(grants.lines());
         int proved = report.results().size() - report.open().size();
         lines.add(report.verdict().code() + ": " + proved + " of "
                 + report.results().size() + " questions proved, " + report.explored() + " situations explored");
-        return Answer.of(report.verdict() == Verdict.PROVED, lines, Trees.map(report.toData()));
-    }
-
-    private LocalDate on(PolicyPack pack) {
-        String text = day;
-        try {
-            return text == null ? pack.header().effectiveFrom() : LocalDate.parse(text);
-        } catch (DateTimeException unfit) {
-            throw Unusable.of(
-                    CliFault.BAD_OPTION, "--on", Map.of("value", String.valueOf(text), "wanted", "2026-03-02"));
-        }
+        Map<String, Object> json = Trees.map(report.toData());
+        grants.addTo(json);
+        return Answer.of(report.verdict() == Verdict.PROVED, lines, json);
     }
 
     private static Staff staff(Path file) {

@@ -15,25 +15,25 @@ final class ParameterOrder {
     static PolicyComparison compare(VariationPoint point, String place, DataValue here, DataValue standard) {
         Points points = new Points(PolicyArea.PARAMETER);
         if (point.direction() != Direction.NEUTRAL) {
-            add(point.direction(), new Entry(point.key(), place), here, standard, points);
+            add(point, new Entry(point.key(), place), here, standard, points);
         }
         return points.comparison();
     }
 
-    private static void add(Direction direction, Entry at, DataValue here, DataValue standard, Points points) {
+    private static void add(VariationPoint point, Entry at, DataValue here, DataValue standard, Points points) {
         if (here instanceof RecordValue one
                 && standard instanceof RecordValue other
                 && one.fields().keySet().equals(other.fields().keySet())) {
             one.fields()
-                    .forEach((name, value) -> add(
-                            direction, at.entry(name), value, other.get(name).orElseThrow(), points));
+                    .forEach((name, value) ->
+                            add(point, at.entry(name), value, other.get(name).orElseThrow(), points));
             return;
         }
         points.add(
-                Strictness.of(direction, here, standard),
+                Strictness.of(point, here, standard),
                 at.toString(),
                 ValueText.of(here),
-                ValueText.verb(direction) + " " + ValueText.of(standard));
+                ValueText.verb(point.direction()) + " " + ValueText.of(standard));
     }
 
     private record Entry(String key, String place) {

@@ -4,6 +4,8 @@ import io.bursar.controls.order.PlacePair;
 import io.bursar.controls.order.PolicyComparison;
 import io.bursar.controls.order.PolicyOrder;
 import io.bursar.controls.policy.PolicyPack;
+import io.bursar.controls.variation.VariationResolver;
+import io.bursar.controls.variation.VariationStep;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.variation.VariationPoint;
 import java.time.LocalDate;
@@ -14,8 +16,9 @@ import java.util.Objects;
 
 /**
  * How the facilities of a policy have drifted apart by a day (canonical §1.14): each beside the enterprise, with limits
- * of authority and variation points; and any two beside each other, with their standing approvals too. Calendars are
- * left out, as each facility keeps its own time.
+ * of authority and variation points; and any two beside each other, with their standing approvals too. Grants that a
+ * later tightening has overtaken are reported with the facilities that they reach. Calendars are left out, as each
+ * facility keeps its own time.
  *
  * <pre>{@code
  * DriftReport report = DriftReport.of(policy, points, today);
@@ -42,7 +45,8 @@ public final class DriftReport {
                     PolicyOrder.compareWithEnterprise(policy, policy.place(facility, null), this.points, day),
                     differences.stream()
                             .filter(difference -> difference.facility().equals(facility))
-                            .toList()));
+                            .toList(),
+                    overtaken(facility)));
         }
         facilities = List.copyOf(drifts);
     }
@@ -50,6 +54,18 @@ public final class DriftReport {
     /** The drift of all facilities on a day. */
     public static DriftReport of(PolicyPack policy, Collection<VariationPoint> points, LocalDate day) {
         return new DriftReport(policy, points, day);
+    }
+
+    private List<OvertakenGrant> overtaken(FacilityId facility) {
+        return VariationResolver.resolveAll(points, policy.place(facility, null), policy.grants(), day)
+                .parameters()
+                .values()
+                .stream()
+                .flatMap(parameter -> parameter.trace().stream()
+                        .filter(step -> step.outcome() == VariationStep.Outcome.OVERTAKEN)
+                        .map(step ->
+                                new OvertakenGrant(parameter.key(), step.scope(), step.value(), parameter.value())))
+                .toList();
     }
 
     /** Each facility beside the enterprise, in the order of their ids. */

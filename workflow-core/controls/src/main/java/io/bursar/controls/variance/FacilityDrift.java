@@ -16,14 +16,20 @@ import java.util.Objects;
  * @param facility the facility
  * @param comparison its policy beside the enterprise's
  * @param differences the variation points that hold another value there, neutral ones among them
+ * @param overtaken the grants that reach it and hold no more, as a wider scope has become stricter
  */
-public record FacilityDrift(FacilityId facility, PolicyComparison comparison, List<GrantDifference> differences) {
+public record FacilityDrift(
+        FacilityId facility,
+        PolicyComparison comparison,
+        List<GrantDifference> differences,
+        List<OvertakenGrant> overtaken) {
 
-    /** Copies the differences. */
+    /** Copies the lists. */
     public FacilityDrift {
         Objects.requireNonNull(facility, "facility");
         Objects.requireNonNull(comparison, "comparison");
         differences = List.copyOf(differences);
+        overtaken = List.copyOf(overtaken);
     }
 
     /** Whether the facility does anything otherwise. */

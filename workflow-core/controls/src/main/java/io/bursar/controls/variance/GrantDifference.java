@@ -5,6 +5,7 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.MoneyValue;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.people.Scope;
@@ -44,6 +45,11 @@ public record GrantDifference(FacilityId facility, String key, DataValue value, 
         }
         if (value instanceof BooleanValue) {
             return value.equals(BooleanValue.TRUE) ? "true" : "false";
+        }
+        if (value instanceof RecordValue record) {
+            return record.fields().entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + written(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
         return value instanceof ListValue list
                 ? list.items().stream()

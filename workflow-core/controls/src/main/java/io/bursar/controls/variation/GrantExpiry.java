@@ -13,6 +13,7 @@ import java.util.List;
  *
  * <pre>{@code
  * GrantExpiry.dueOn(today, pack.grants());   // what to tell today
+ * GrantExpiry.dueBetween(lastSweep, today, pack.grants());   // what to tell since the last sweep
  * GrantExpiry.ahead(today, pack.grants());   // what expires within 60 days
  * }</pre>
  */
@@ -30,6 +31,29 @@ public final class GrantExpiry {
                 .sorted(Comparator.comparing(grant -> grant.terms().expiresOn()))
                 .map(grant -> finding(grant, day))
                 .toList();
+    }
+
+    /**
+     * The notices that fall after one day and not after another, the nearest expiry first; of several of one grant the
+     * latest, so that a sweep that was late says what is left and not what was.
+     */
+    public static List<Finding> dueBetween(LocalDate after, LocalDate until, Collection<VariationGrant> grants) {
+        return grants.stream()
+                .filter(grant -> isDue(grant, after, until))
+                .sorted(Comparator.comparing(grant -> grant.terms().expiresOn()))
+                .map(grant -> finding(grant, until))
+                .toList();
+    }
+
+    /** Of a grant that is over nothing is announced any more. */
+    private static boolean isDue(VariationGrant grant, LocalDate after, LocalDate until) {
+        LocalDate last = grant.terms().expiresOn();
+        return !last.isBefore(until)
+                && NOTICES.stream()
+                        .map(last::minusDays)
+                        .anyMatch(day -> day.isAfter(after)
+                                && !day.isAfter(until)
+                                && !day.isBefore(grant.terms().validFrom()));
     }
 
     /** The live grants whose first notice has come by a day, the nearest expiry first. */
@@ -51,8 +75,20 @@ public final class GrantExpiry {
     }
 
     private static Finding finding(VariationGrant grant, LocalDate day) {
+        VariationGrant.Terms terms = grant.terms();
+        String then = terms.fallback() ? "; then the wider value holds" : "; it names no fallback";
         return GrantCheck.named(grant, Finding.warn("VAR_EXPIRES", "A grant expires soon"))
-                .with("expiresOn", grant.terms().expiresOn())
-                .with("daysLeft", daysLeft(grant, day));
+                .with("expiresOn", terms.expiresOn())
+                .with("daysLeft", daysLeft(grant, day))
+                .with("requestedBy", terms.requestedBy())
+                .with("approvedBy", terms.approvedBy())
+                .with(
+                        Finding.SAYS,
+                        "VAR_EXPIRES: " + grant.key() + " in " + grant.scope() + " expires on " + terms.expiresOn()
+                                + ", in " + days(daysLeft(grant, day)) + then);
+    }
+
+    private static String days(long left) {
+        return left == 1 ? "1 day" : left + " days";
     }
 }

@@ -1,7 +1,11 @@
 package io.bursar.controls.variation;
 
 import io.bursar.model.data.DataValue;
+import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.TextValue;
 import io.bursar.model.variation.Direction;
+import io.bursar.model.variation.VariationKind;
+import io.bursar.model.variation.VariationPoint;
 
 /**
  * How strict one value of a variation point is beside another.
@@ -28,6 +32,24 @@ public enum Strictness {
             case TIGHTER_UP -> order.choose(WEAKER, STRICTER);
             case NEUTRAL -> order.choose(INCOMPARABLE, INCOMPARABLE);
         };
+    }
+
+    /**
+     * How strict a value of a variation point is beside another. Calendars are as strict as they stand in the point's
+     * list; one that does not stand there is incomparable.
+     */
+    public static Strictness of(VariationPoint point, DataValue value, DataValue beside) {
+        boolean named = point.kind() == VariationKind.CALENDAR && !value.equals(beside);
+        return named
+                ? of(point.direction(), rank(point, value), rank(point, beside))
+                : of(point.direction(), value, beside);
+    }
+
+    private static DataValue rank(VariationPoint point, DataValue calendar) {
+        int rank = calendar instanceof TextValue name
+                ? point.values().choice().words().indexOf(name.value())
+                : -1;
+        return rank < 0 ? calendar : DecimalValue.of(rank);
     }
 
     /** How strict two things are together beside two others: what is stricter here and weaker there is incomparable. */

@@ -43,7 +43,7 @@ final class VariationRange {
         boolean inside = notBelow(value, point.values().lowest())
                 && notAbove(value, point.values().highest());
         return inside
-                ? Optional.empty()
+                ? VariationChoice.check(point, value)
                 : Optional.of(Finding.error("VAR_OUT_OF_RANGE", "A value lies outside the range of its variation point")
                         .with("key", point.key()));
     }

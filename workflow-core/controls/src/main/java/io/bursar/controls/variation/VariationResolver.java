@@ -116,7 +116,7 @@ public final class VariationResolver {
                 apply(grant);
                 return;
             }
-            switch (Strictness.of(point.direction(), grant.value(), value)) {
+            switch (Strictness.of(point, grant.value(), value)) {
                 case EQUAL, STRICTER -> apply(grant);
                 case WEAKER -> weaker(grant, wider);
                 case INCOMPARABLE -> refuse(grant, List.of(GrantCheck.incomparable(point, grant, value)));
@@ -138,7 +138,7 @@ public final class VariationResolver {
             DataValue then = new Walk(point, grants, grant.terms().validFrom())
                     .over(wider)
                     .value();
-            Strictness atStart = Strictness.of(point.direction(), grant.value(), then);
+            Strictness atStart = Strictness.of(point, grant.value(), then);
             if (atStart == Strictness.EQUAL || atStart == Strictness.STRICTER) {
                 findings.add(GrantCheck.named(
                         grant, Finding.warn("VAR_OVERTAKEN", "A wider scope has become stricter than this grant")));

@@ -13,6 +13,7 @@ import io.bursar.model.data.DateValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.people.Scope;
+import io.bursar.model.variation.VariationGrant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,30 @@ class DriftReportTest {
                 .isEqualTo(Strictness.STRICTER);
         assertThat(report.between(SmallPolicy.STANNE, SmallPolicy.MERCY).verdict())
                 .isEqualTo(Strictness.WEAKER);
+    }
+
+    @Test
+    void aGrantThatALaterTighteningOvertookIsReportedWhereItReaches() {
+        SmallPolicy parts = new SmallPolicy();
+        parts.grants.add(SmallPolicy.grant(SmallPolicy.QUOTES, Scope.facility("MERCY"), DecimalValue.of(4)));
+        VariationGrant.Terms terms = parts.grants.get(0).terms();
+        LocalDate later = SmallPolicy.START.plusMonths(3);
+        parts.grants.add(new VariationGrant(
+                SmallPolicy.QUOTES.key(),
+                Scope.ENTERPRISE,
+                DecimalValue.of(5),
+                new VariationGrant.Terms(
+                        "audit", terms.requestedBy(), terms.approvedBy(), later, later.plusYears(1), true)));
+
+        assertThat(report(parts).facilities())
+                .allMatch(drift -> drift.overtaken().isEmpty());
+        DriftReport afterwards = DriftReport.of(parts.pack(), SmallPolicy.POINTS, later);
+        FacilityDrift mercy = afterwards.facilities().get(0);
+        assertThat(mercy.overtaken())
+                .extracting(OvertakenGrant::toString)
+                .containsExactly("p2p.req.quoteCount 4 (facility:MERCY) is overtaken by 5");
+        assertThat(mercy.drifts()).as("it holds what the enterprise holds").isFalse();
+        assertThat(afterwards.facilities().get(1).overtaken()).isEmpty();
     }
 
     @Test

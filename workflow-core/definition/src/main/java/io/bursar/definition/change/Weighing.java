@@ -66,6 +66,9 @@ final class Weighing {
             line("assist\\[[^]]+]\\.threshold", By.MORE),
             line("(data|facts|effects)\\.[^.]+", By.ADDING),
             line("data\\..*\\.(required|writable)", By.BEING_THERE),
+            line("variation\\..+\\..+\\.(states|queues)", By.NOTHING),
+            line("variation\\..+\\..+\\.(keys|values)", By.FEWER),
+            line("variation\\..+\\..+\\.holds", By.BEING_THERE),
             line("variation\\.[^{]+", By.ADDING));
 
     private Weighing() {}

@@ -26,7 +26,9 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
     /**
      * When a clock runs.
      *
-     * @param calendar the calendar's name; null for the workflow's own
+     * @param calendar the calendar's name; null for the workflow's own, or where a variation point names it
+     * @param calendarPoint the key of the variation point that names the calendar (canonical §1.14, CALENDAR); null for
+     *     most
      * @param before the path of a date; then the target is not counted from the start but back from that date, and a
      *     case that has no such date has no such clock; null for most
      * @param after the path of a date; then the target is counted from the end of that date, whenever the case came
@@ -41,6 +43,7 @@ public record ClockSpec(String name, BusinessDuration target, Span span, Breach 
      */
     public record Span(
             @Nullable String calendar,
+            @Nullable String calendarPoint,
             @Nullable String before,
             @Nullable String after,
             List<String> start,

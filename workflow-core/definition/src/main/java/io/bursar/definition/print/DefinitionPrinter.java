@@ -150,6 +150,12 @@ public final class DefinitionPrinter {
         if (lowest != null && highest != null) {
             tree.put("range", List.of(Tree.plain(lowest), Tree.plain(highest)));
         }
+        VariationPoint.Choice choice = point.values().choice();
+        if (point.kind() == VariationKind.EXTRA_TASK) {
+            tree.put("states", choice.places()).put("queues", choice.words()).unless(false, "holds", choice.holds());
+        } else {
+            tree.filled("keys", choice.places()).filled("values", choice.words());
+        }
         return tree.put("default", Tree.plain(point.values().initial()))
                 .put("approver", point.approver().value())
                 .entries();

@@ -122,9 +122,10 @@ final class SectionTrees {
         if (length != null) {
             tree.put("length", Tree.operand(length));
         }
+        String point = clock.span().calendarPoint();
         return tree.optional("before", clock.span().before())
                 .optional("after", clock.span().after())
-                .optional("calendar", clock.span().calendar())
+                .optional("calendar", point == null ? clock.span().calendar() : "vp." + point)
                 .put("start", clock.span().start())
                 .filled("stop", clock.span().stop())
                 .filled("stopOn", clock.span().stopOnEvent())

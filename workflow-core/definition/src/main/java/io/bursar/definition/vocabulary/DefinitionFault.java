@@ -57,6 +57,10 @@ public enum DefinitionFault implements ErrorKind {
     NO_UNDO("DEF-322", "The effect declares no undo"),
     /** A use case of models that the assist section does not list. */
     UNKNOWN_USE_CASE("DEF-323", "The use case is not in the assist section"),
+    /** A word that is neither a role, a queue nor a value of the data. */
+    UNKNOWN_GROUP("DEF-324", "No role, queue or value of the data has this name"),
+    /** A word that is neither a value of the data nor an exception. */
+    UNKNOWN_ROUTED("DEF-325", "No value of the data and no exception has this name"),
     /** A comparison of values that cannot be equal. */
     TYPE_MISMATCH("DEF-401", "The two sides have different types"),
     /** A truth test of something that is not true or false. */
@@ -83,6 +87,10 @@ public enum DefinitionFault implements ErrorKind {
     NOT_A_LIST("DEF-412", "The path must give a list"),
     /** A restricted value that a model would be given. */
     RESTRICTED_FOR_MODELS("DEF-413", "A model is never given a restricted value"),
+    /** A direction that the kind of a variation point does not have. */
+    DIRECTION_OF_KIND("DEF-414", "The kind of the variation point has another direction"),
+    /** A clock of the law whose calendar a facility could choose freely. */
+    LEGAL_CLOCK_VARIES("DEF-415", "A clock that is set by law may only be tightened"),
     /** A row that leaves a terminal state. */
     TERMINAL_LEFT("DEF-501", "No row leaves a terminal state"),
     /** A state that a case cannot leave. */

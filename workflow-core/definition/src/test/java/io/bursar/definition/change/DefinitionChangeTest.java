@@ -58,6 +58,12 @@ class DefinitionChangeTest {
                 "poVersion: { type: Int, writable: never } | poVersion: { type: Int } | WEAKENING data.poVersion.writable",
                 "poVersion: { type: Int, writable: never } | poVersion: { type: Int, writable: correction } | WEAKENING data.poVersion.writable",
                 "overrun: { type: Pct } | overrun: { type: Pct }\\n  note: { type: Text } | NEUTRAL data.note",
+                // what a facility may choose from
+                "[test.purchase.issued, test.purchase.issued-short] | [test.purchase.issued] | TIGHTENING variation.test.purchase.wording.values",
+                "values: [BUYER, supplier-master, CAPITAL] | values: [BUYER, supplier-master, CAPITAL, CFO] | WEAKENING variation.test.purchase.groups.values",
+                "keys: [ROUTINE, TST_SUPPLIER] | keys: [ROUTINE] | TIGHTENING variation.test.purchase.groups.keys",
+                "queues: [buyer, pharmacy] | queues: [buyer] | NEUTRAL variation.test.purchase.tasks.queues",
+                "holds: true, | | WEAKENING variation.test.purchase.tasks.holds",
                 // what cannot be compared
                 "kinds: [invoice.exact], keys | kinds: [invoice.strong], keys | WEAKENING transitions[1].do",
                 "range: [2, 5] | range: [1, 5] | WEAKENING variation.test.purchase.count.range"

@@ -14,6 +14,8 @@ import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.ExceptionCode;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.money.Money;
+import io.bursar.model.variation.VariationKind;
+import io.bursar.model.variation.VariationPoint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,28 @@ class CompleteDefinitionTest {
                         .values()
                         .highest())
                 .isEqualTo(new MoneyValue(Money.of("10", "EUR")));
+    }
+
+    @Test
+    void readsWhatAFacilityMayChooseFrom() {
+        var points = definition.vocabulary().variation();
+        assertThat(points.get("test.purchase.tasks").values().choice())
+                .isEqualTo(new VariationPoint.Choice(List.of("buyer", "pharmacy"), List.of("ISSUED"), true));
+        assertThat(points.get("test.purchase.calendar").values().choice().words())
+                .containsExactly("FACILITY_BUSINESS", "SHARED_SERVICES", "ALWAYS");
+        assertThat(points.get("test.purchase.wording").kind()).isEqualTo(VariationKind.TEMPLATE);
+        assertThat(points.get("test.purchase.groups").values().choice().places())
+                .containsExactly("ROUTINE", "TST_SUPPLIER");
+        assertThat(points.get("test.purchase.limit").values().choice()).isEqualTo(VariationPoint.Choice.NONE);
+    }
+
+    @Test
+    void readsTheClockWhoseCalendarAFacilityNames() {
+        var span = definition.vocabulary().clocks().get("varied").span();
+        assertThat(span.calendarPoint()).isEqualTo("test.purchase.calendar");
+        assertThat(span.calendar()).isNull();
+        assertThat(definition.vocabulary().variesLaw("test.purchase.calendar")).isTrue();
+        assertThat(definition.vocabulary().variesLaw("test.purchase.wording")).isFalse();
     }
 
     @Test

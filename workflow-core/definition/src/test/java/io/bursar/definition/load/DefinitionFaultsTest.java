@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,11 @@ class DefinitionFaultsTest {
             return new Break(code, "workflow: ", section + "\n" + "workflow: ").and(text);
         }
 
+        /** The same break, reported elsewhere. */
+        Break replacing(String before, String after) {
+            return new Break(code, search, text.replace(before, after));
+        }
+
         private Break and(String atTheEnd) {
             return new Break(code, SMALLEST, SMALLEST.replace(search, text) + atTheEnd + "\n");
         }
@@ -99,7 +105,74 @@ class DefinitionFaultsTest {
         return section(code, "variation:\n  test.x: { stricter: lower, approver: CFO, " + point + " }");
     }
 
+    private static Break neutral(String code, String point) {
+        return section(code, "variation:\n  test.x: { stricter: neutral, approver: CFO, " + point + " }");
+    }
+
+    /** A task that a facility could add while something is delivered. */
+    private static Break extraTask(String code, String point) {
+        return new Break(
+                code,
+                SMALLEST,
+                SMALLEST.replace("  DONE: {", "  SENT: { phase: FUL }\n  DONE: {")
+                        + "  - { row: 2, from: SENT, on: finish, to: DONE, who: BUYER }\nvariation:\n  test.x:"
+                        + " { kind: EXTRA_TASK, type: List, stricter: higher, approver: CFO, " + point + " }\n");
+    }
+
+    private static Break lawful(String code, String direction) {
+        String clock =
+                "clocks:\n  due: { target: 1 h, calendar: ^vp.test.x, start: [OPEN], ladder: none, legal: true }\n";
+        return section(
+                code,
+                clock + "variation:\n  test.x: { kind: CALENDAR, type: Code, values: [ALWAYS], stricter: " + direction
+                        + ", default: ALWAYS, approver: CFO }");
+    }
+
     static List<Break> breaks() {
+        return Stream.concat(general().stream(), kinds().stream()).toList();
+    }
+
+    /** What is wrong with points that name calendars, templates, groups and tasks. */
+    private static List<Break> kinds() {
+        return List.of(
+                neutral("DEF-324", "kind: ROUTING_MAP, type: Map, keys: [A], values: [BUYER, ^AWAY], default: {}"),
+                neutral("DEF-325", "kind: ROUTING_MAP, type: Map, keys: [B, ^C], values: [BUYER], default: {}"),
+                neutral("DEF-409", "kind: ROUTING_MAP, type: Map, keys: [A], values: [BUYER], default: ^{ B: BUYER }"),
+                neutral("DEF-409", "kind: ROUTING_MAP, type: Map, keys: [A], values: [BUYER], default: ^{ A: CFO }"),
+                neutral("DEF-406", "kind: ^ROUTING_MAP, type: List, keys: [A], values: [BUYER], default: []"),
+                neutral("DEF-316", "kind: CALENDAR, type: Code, values: [ALWAYS, ^NEVER], default: ALWAYS"),
+                neutral("DEF-409", "kind: CALENDAR, type: Code, values: [ALWAYS], default: ^BANK"),
+                neutral("DEF-409", "kind: TEMPLATE, type: Text, values: [a.b], default: ^a.c"),
+                neutral("DEF-406", "kind: ^TEMPLATE, type: Code, values: [a.b], default: A"),
+                neutral("DEF-406", "type: ^Text, default: a.b"),
+                point("DEF-414", "kind: TEMPLATE, type: Text, values: [a.b], default: a.b")
+                        .replacing("stricter: lower", "stricter: ^lower"),
+                point("DEF-414", "kind: CALENDAR, type: Code, values: [ALWAYS], default: ALWAYS")
+                        .replacing("stricter: lower", "stricter: ^lower"),
+                point("DEF-414", "kind: EXTRA_STAGE, type: List, default: []")
+                        .replacing("stricter: lower", "stricter: ^lower"),
+                lawful("DEF-415", "neutral"),
+                section(
+                        "DEF-313",
+                        "clocks:\n  due: { target: 1 h, calendar: ^vp.test.x, start: [OPEN], ladder: none }"),
+                section(
+                        "DEF-320",
+                        "clocks:\n  due: { target: 1 h, calendar: ^vp.test.x, start: [OPEN], ladder: none }\n"
+                                + "variation: { test.x: { type: Code, stricter: neutral, default: ALWAYS, approver: CFO } }"),
+                row("DEF-320", "when: ^name = vp.test.x")
+                        .with("variation: { test.x: { kind: TEMPLATE, type: Text, values: [a.b], stricter: neutral,"
+                                + " default: a.b, approver: CFO } }"),
+                extraTask("DEF-301", "states: [^AWAY], queues: [buyer], range: [0, 2], default: []"),
+                extraTask("DEF-308", "states: [SENT], queues: [^away], range: [0, 2], default: []"),
+                extraTask("DEF-320", "states: [SENT, ^OPEN], queues: [buyer], range: [0, 2], default: []"),
+                extraTask("DEF-320", "states: [SENT, ^DONE], queues: [buyer], range: [0, 2], default: []"),
+                extraTask("DEF-409", "states: [SENT], queues: [buyer], range: [0, 2], default: ^[x_look]"),
+                extraTask("DEF-410", "states: [SENT], queues: [buyer], range: ^[0, 11], default: []"),
+                extraTask("DEF-410", "states: [SENT], queues: [buyer], default: []")
+                        .replacing("kind: EXTRA", "kind: ^EXTRA"));
+    }
+
+    private static List<Break> general() {
         return List.of(
                 bareRow("DEF-301", "{ row: 2, from: OPEN, on: go, to: ^AWAY, who: BUYER }"),
                 bareRow("DEF-301", "{ row: 2, from: [OPEN, ^AWAY], on: go, to: same, who: BUYER }"),
@@ -244,6 +317,18 @@ class DefinitionFaultsTest {
                         .map(DefinitionFault::code)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void aClockOfTheLawMayCountOnACalendarThatOnlyTightens() {
+        assertThat(Texts.faults(lawful("", "higher").yaml())).isEmpty();
+    }
+
+    @Test
+    void aFacilityMayAddAsManyTasksAsTheLimitAllows() {
+        assertThat(Texts.faults(extraTask("", "states: [SENT], queues: [buyer], range: [0, 10], default: []")
+                        .yaml()))
+                .isEmpty();
     }
 
     @Test

@@ -82,6 +82,9 @@ final class CaseDesk {
         }
         String state = proceeding.here().status().state();
         List<TransitionSpec> rows = proceeding.definition().graph().rows(state, fire.event());
+        if (rows.isEmpty() && desks.extraTasks().done(fire.event())) {
+            return true;
+        }
         List<TransitionSpec> open = rows.stream().filter(this::mayFire).toList();
         if (open.isEmpty()) {
             throw new Refusal(
@@ -151,7 +154,12 @@ final class CaseDesk {
         blocking.forEach(exception -> why.add(Finding.error("SYS_BLOCKED", "An open exception blocks this step")
                 .with("step", row.edge().event())
                 .with("exception", exception.code())));
-        return !blocking.isEmpty();
+        List<Task> holding = desks.extraTasks().holding(row);
+        holding.forEach(
+                task -> why.add(Finding.error("SYS_TASK_OPEN", "A task that the facility adds is to be done first")
+                        .with("step", row.edge().event())
+                        .with("task", task.name())));
+        return !blocking.isEmpty() || !holding.isEmpty();
     }
 
     private void explain(TransitionSpec row, List<Finding> why) {

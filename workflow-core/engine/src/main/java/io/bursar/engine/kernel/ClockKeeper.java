@@ -15,6 +15,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DateValue;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.time.BusinessCalendar;
 import io.bursar.model.time.BusinessDuration;
@@ -118,7 +119,8 @@ final class ClockKeeper {
     }
 
     private void startDeclared(ClockSpec clock) {
-        BusinessCalendar calendar = calendar(clock.span().calendar());
+        String named = calendarName(clock);
+        BusinessCalendar calendar = calendar(named);
         Optional<BusinessDuration> target = Optional.of(target(clock));
         long days = clock.target().amount();
         String before = clock.span().before();
@@ -128,8 +130,8 @@ final class ClockKeeper {
         } else if (after != null) {
             target = date(after).flatMap(date -> DateDeadline.after(date, days, proceeding.now(), calendar));
         }
-        target.ifPresent(within -> start(
-                clock.name(), within, clock.span().calendar(), clock.breach().legal()));
+        target.ifPresent(
+                within -> start(clock.name(), within, named, clock.breach().legal()));
     }
 
     private Optional<LocalDate> date(String path) {
@@ -149,6 +151,15 @@ final class ClockKeeper {
                         ((DecimalValue) value).value().longValueExact(),
                         clock.target().unit()))
                 .orElse(clock.target());
+    }
+
+    /** The calendar that the definition names, or the facility by a variation point (canonical §1.14, CALENDAR). */
+    private @Nullable String calendarName(ClockSpec clock) {
+        String point = clock.span().calendarPoint();
+        if (point == null) {
+            return clock.span().calendar();
+        }
+        return Parameters.value(proceeding, point).orElse(null) instanceof TextValue name ? name.value() : null;
     }
 
     private BusinessCalendar calendar(@Nullable String named) {

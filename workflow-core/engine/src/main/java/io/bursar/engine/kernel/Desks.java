@@ -10,6 +10,7 @@ final class Desks {
     private final FactReader facts;
     private final GuardCheck guards;
     private final TaskDesk tasks;
+    private final ExtraTaskDesk extraTasks;
     private final ExceptionDesk exceptions;
     private final EffectLedger effects;
     private final ActDesk acts;
@@ -33,6 +34,7 @@ final class Desks {
         this.facts = new FactReader(proceeding, this, approvals);
         this.guards = new GuardCheck(proceeding, facts);
         this.tasks = new TaskDesk(proceeding);
+        this.extraTasks = new ExtraTaskDesk(proceeding, this);
         this.exceptions = new ExceptionDesk(proceeding, this);
         this.effects = new EffectLedger(proceeding, facts);
         this.acts = new ActDesk(proceeding);
@@ -68,6 +70,10 @@ final class Desks {
 
     TaskDesk tasks() {
         return tasks;
+    }
+
+    ExtraTaskDesk extraTasks() {
+        return extraTasks;
     }
 
     ExceptionDesk exceptions() {

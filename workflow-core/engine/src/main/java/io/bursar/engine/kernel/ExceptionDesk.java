@@ -41,7 +41,7 @@ final class ExceptionDesk {
     private static final List<String> HARMLESS_ENDINGS =
             List.of("_LATE", "_OVERDUE", "_OVERSTAY", "_ORPHAN", "_REPEAT", "_BREACH");
 
-    private static final Set<String> NEVER_BLOCKED = Set.of("RETURNED", "REJECTED", "CANCELLED");
+    static final Set<String> NEVER_BLOCKED = Set.of("RETURNED", "REJECTED", "CANCELLED");
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -244,7 +244,7 @@ final class ExceptionDesk {
      * Forward is what comes later in the line of states; going back to change or approve something is how exceptions
      * are worked off.
      */
-    private static boolean forward(Proceeding proceeding, String from, String to) {
+    static boolean forward(Proceeding proceeding, String from, String to) {
         List<String> line = List.copyOf(proceeding.definition().graph().states().keySet());
         return line.indexOf(to) > line.indexOf(from);
     }

@@ -99,12 +99,7 @@ final class FactReader {
     }
 
     private Optional<DataValue> parameter(Operand.Parameter parameter) {
-        RecordValue pinned = proceeding.here().header().pins().variation();
-        Optional<DataValue> value = pinned.get(parameter.key());
-        if (value.isPresent()) {
-            return value;
-        }
-        return Parameters.current(proceeding).get(parameter.key());
+        return Parameters.value(proceeding, parameter.key());
     }
 
     private Optional<DataValue> fact(FactSpec spec) {

@@ -1,10 +1,12 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.controls.variation.ParameterSet;
+import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.variation.VariationKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The variation values in force for the case's place today: what a draft reads, and what submit pins. */
@@ -27,6 +29,13 @@ final class Parameters {
                 .flatMap(point -> values.get(point.key()).stream())
                 .flatMap(value -> value instanceof ListValue list ? list.texts().stream() : Stream.empty())
                 .toList();
+    }
+
+    /** What one point holds for this case, as pinned at submit; what holds today before that. */
+    static Optional<DataValue> value(Proceeding proceeding, String key) {
+        Optional<DataValue> pinned =
+                proceeding.here().header().pins().variation().get(key);
+        return pinned.isPresent() ? pinned : current(proceeding).get(key);
     }
 
     static ParameterSet resolved(Proceeding proceeding) {

@@ -179,6 +179,7 @@ final class RowRunner {
             target.conduct().tasks().stream()
                     .filter(task -> desks.guards().holds(task.terms().when()))
                     .forEach(desks.tasks()::open);
+            desks.extraTasks().entered(to);
         }
     }
 

@@ -198,15 +198,21 @@ final class RuleLoop {
                                 .conduct()
                                 .terminal())
                 .anyMatch(row -> row.authority().who().allowsSystem()
-                        && desks.exceptions().blocking(row).isEmpty()
+                        && mayFire(row)
                         && desks.guards().holds(row.edge().when()));
+    }
+
+    /** Whether neither an open exception nor a task of the facility keeps a row from firing. */
+    private boolean mayFire(TransitionSpec row) {
+        return desks.exceptions().blocking(row).isEmpty()
+                && desks.extraTasks().holding(row).isEmpty();
     }
 
     private boolean fireRule() {
         String state = proceeding.here().status().state();
         for (TransitionSpec row : proceeding.definition().graph().rules(state)) {
             if (row.authority().who().allowsSystem()
-                    && desks.exceptions().blocking(row).isEmpty()
+                    && mayFire(row)
                     && desks.guards().holds(row.edge().when())
                     && fireKept(row)) {
                 return true;
@@ -235,7 +241,7 @@ final class RuleLoop {
         String state = proceeding.here().status().state();
         for (TransitionSpec row : proceeding.definition().graph().rows(state, event)) {
             if (row.authority().trigger() != Trigger.PERSON
-                    && desks.exceptions().blocking(row).isEmpty()
+                    && mayFire(row)
                     && desks.guards().holds(row.edge().when())) {
                 return fireTracedKept(row);
             }

@@ -2,6 +2,7 @@ package io.bursar.model.variation;
 
 import io.bursar.model.data.DataValue;
 import io.bursar.model.identity.RoleName;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,45 @@ public record VariationPoint(String key, VariationKind kind, Direction direction
      * @param initial the enterprise value unless the policy sets another
      * @param lowest the lowest value of an ordered type; null for no bound
      * @param highest the highest value of an ordered type; null for no bound
+     * @param choice the words it may choose from; of kinds that name something
      */
     public record Values(
             String type,
             DataValue initial,
             @Nullable DataValue lowest,
-            @Nullable DataValue highest) {}
+            @Nullable DataValue highest,
+            Choice choice) {
+
+        /** Refuses nulls. */
+        public Values {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(initial, "initial");
+            Objects.requireNonNull(choice, "choice");
+        }
+
+        /** Values of a point that names nothing. */
+        public Values(String type, DataValue initial, @Nullable DataValue lowest, @Nullable DataValue highest) {
+            this(type, initial, lowest, highest, Choice.NONE);
+        }
+    }
+
+    /**
+     * The words that a point of kind {@code EXTRA_TASK}, {@code CALENDAR}, {@code TEMPLATE} or {@code ROUTING_MAP} may
+     * choose from. The words of a calendar that has a direction stand from the slowest to the strictest.
+     *
+     * @param words calendars, templates, groups, or the queues of extra tasks
+     * @param places what is routed, or the states of extra tasks; empty for other kinds
+     * @param holds whether a case stays in its state until the extra tasks there are done
+     */
+    public record Choice(List<String> words, List<String> places, boolean holds) {
+
+        /** The choice of a point that names nothing. */
+        public static final Choice NONE = new Choice(List.of(), List.of(), false);
+
+        /** Copies the lists. */
+        public Choice {
+            words = List.copyOf(words);
+            places = List.copyOf(places);
+        }
+    }
 }

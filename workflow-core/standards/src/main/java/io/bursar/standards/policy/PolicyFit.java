@@ -1,11 +1,15 @@
 package io.bursar.standards.policy;
 
+import io.bursar.controls.order.VariedCalendar;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.QueueName;
+import io.bursar.model.time.BusinessCalendar;
 import io.bursar.model.variation.VariationGrant;
+import io.bursar.model.variation.VariationKind;
+import io.bursar.model.variation.VariationPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +73,12 @@ public final class PolicyFit {
         if (!pack.organization().calendars().knows(calendar)) {
             missing("POLICY_NO_CALENDAR", "The policy has no calendar of this name", calendar, definition);
         }
+        definition.vocabulary().clocks().values().stream()
+                .flatMap(clock -> Stream.ofNullable(clock.span().calendar()))
+                .filter(name -> !name.equals(BusinessCalendar.ALWAYS.name())
+                        && !pack.organization().calendars().knows(name))
+                .forEach(name ->
+                        missing("POLICY_NO_CALENDAR", "The policy has no calendar of this name", name, definition));
         pack.authority()
                 .duties()
                 .unknown(definition.acts(), definition.governance().sod())
@@ -82,10 +92,17 @@ public final class PolicyFit {
                         definition.graph().exceptions().values().stream().map(exception -> exception.queue()),
                         definition.graph().states().values().stream()
                                 .flatMap(state -> state.conduct().tasks().stream())
-                                .map(task -> task.queue()))
+                                .map(task -> task.queue()),
+                        points(definition, VariationKind.EXTRA_TASK)
+                                .flatMap(point -> point.values().choice().words().stream())
+                                .map(QueueName::new))
                 .flatMap(all -> all)
                 .filter(queue -> !queue.value().equals("intake"))
                 .distinct();
+    }
+
+    private static Stream<VariationPoint> points(WorkflowDefinition definition, VariationKind kind) {
+        return definition.vocabulary().variation().values().stream().filter(point -> point.kind() == kind);
     }
 
     private void missing(String code, String message, String name, WorkflowDefinition definition) {
@@ -102,10 +119,18 @@ public final class PolicyFit {
         List<LocalDate> checked = new ArrayList<>(days);
         for (Facility facility : pack.organization().facilities().values()) {
             for (LocalDate day : checked) {
+                definitions.forEach(definition -> checkCalendars(definition, facility, day));
                 definitions.forEach(definition -> findings.addAll(pack.parameters(
                                 definition.vocabulary().variation().values(), pack.place(facility.id(), null), day)
                         .findings()));
             }
         }
+    }
+
+    private void checkCalendars(WorkflowDefinition definition, Facility facility, LocalDate day) {
+        points(definition, VariationKind.CALENDAR)
+                .forEach(point -> findings.addAll(
+                        new VariedCalendar(point, definition.vocabulary().variesLaw(point.key()))
+                                .findings(pack, pack.place(facility.id(), null), day)));
     }
 }

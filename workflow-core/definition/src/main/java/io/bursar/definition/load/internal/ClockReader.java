@@ -8,6 +8,9 @@ import io.bursar.definition.yaml.YamlNode;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.time.BusinessDuration;
 import io.bursar.model.time.DurationUnit;
+import io.bursar.model.variation.Direction;
+import io.bursar.model.variation.VariationKind;
+import io.bursar.model.variation.VariationPoint;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +23,15 @@ final class ClockReader {
 
     private static final Map<String, String> LADDERS = Map.of("default", "default", "safety", "safety", "none", "none");
 
+    /** How a variation point is written where a word may stand too. */
+    private static final String VARIED = "vp.";
+
+    private final Reading reading;
     private final References references;
     private final Expressions expressions;
 
     ClockReader(Reading reading) {
+        this.reading = reading;
         this.references = new References(reading);
         this.expressions = new Expressions(reading);
     }
@@ -53,8 +61,12 @@ final class ClockReader {
                 "ladder",
                 "legal",
                 "again");
+        Optional<String> calendar = clock.optional("calendar", this::calendar);
+        Optional<String> point =
+                calendar.filter(word -> word.startsWith(VARIED)).map(word -> word.substring(VARIED.length()));
         ClockSpec.Span span = new ClockSpec.Span(
-                clock.optional("calendar", references::calendar).orElse(null),
+                calendar.filter(word -> !word.startsWith(VARIED)).orElse(null),
+                point.orElse(null),
                 clock.optional("before", path -> expressions.path(path, DataValue.Kind.DATE))
                         .orElse(null),
                 clock.optional("after", path -> expressions.path(path, DataValue.Kind.DATE))
@@ -71,6 +83,9 @@ final class ClockReader {
                 clock.optional("raise", references::exception).orElse(null),
                 clock.optional("fires", references::rowEvent).orElse(null),
                 clock.optional("legal", YamlNode::flag).orElse(false));
+        if (breach.legal()) {
+            clock.find("calendar").ifPresent(written -> point.ifPresent(key -> tightens(written, key)));
+        }
         BusinessDuration target = clock.required("target", YamlNode::duration).orElse(Placeholders.DURATION);
         boolean dated = clock.has("before") || clock.has("after");
         boolean twice = clock.has("before") && clock.has("after");
@@ -78,5 +93,32 @@ final class ClockReader {
             node.report(DefinitionFault.NOT_IN_BUSINESS_DAYS, Map.of());
         }
         return new ClockSpec(name, target, span, breach);
+    }
+
+    /** A calendar, or the variation point that names one. */
+    private Optional<String> calendar(YamlNode node) {
+        if (!node.raw().startsWith(VARIED)) {
+            return references.calendar(node);
+        }
+        Optional<String> written = node.matching(Names.POINT);
+        written.ifPresent(text -> reading.later(symbols -> {
+            VariationPoint point = symbols.vocabulary().variation().get(text.substring(VARIED.length()));
+            if (point == null) {
+                node.report(DefinitionFault.UNKNOWN_PARAMETER, Map.of("key", text));
+            } else if (point.kind() != VariationKind.CALENDAR) {
+                node.report(DefinitionFault.NOT_HERE, Map.of("key", text));
+            }
+        }));
+        return written;
+    }
+
+    /** A clock that is set by law may only be tightened (canonical §1.14). */
+    private void tightens(YamlNode node, String key) {
+        reading.later(symbols -> {
+            VariationPoint point = symbols.vocabulary().variation().get(key);
+            if (point != null && point.direction() == Direction.NEUTRAL) {
+                node.report(DefinitionFault.LEGAL_CLOCK_VARIES, Map.of("key", key));
+            }
+        });
     }
 }

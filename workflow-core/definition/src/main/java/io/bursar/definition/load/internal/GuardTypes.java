@@ -9,6 +9,7 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DataValue.Kind;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.TextValue;
+import io.bursar.model.variation.VariationKind;
 import io.bursar.model.variation.VariationPoint;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +85,9 @@ final class GuardTypes {
         VariationPoint point = symbols.vocabulary().variation().get(key);
         if (point == null) {
             return DefinitionFault.UNKNOWN_PARAMETER;
+        }
+        if (point.kind() != VariationKind.PARAMETER) {
+            return DefinitionFault.NOT_HERE;
         }
         Kind kind = VariationReader.kind(point.values().type());
         if (operator == Operator.IN) {

@@ -20,6 +20,12 @@ final class Names {
     /** A workflow, capability or variation point: words and dots. */
     static final Pattern DOTTED = Pattern.compile("(?=.{3,120}$)[a-z][A-Za-z0-9-]*(?:\\.[a-z][A-Za-z0-9-]*)+");
 
+    /** A variation point as guards and arguments name it. */
+    static final Pattern POINT = Pattern.compile("vp\\.(?:" + DOTTED.pattern() + ")");
+
+    /** A group of people as a case names it: a role, a queue, or a word of its data. */
+    static final Pattern GROUP = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,119}");
+
     /** The part of a business event after the workflow id. */
     static final Pattern EVENT = Pattern.compile("[a-z][a-z0-9-]{0,119}");
 

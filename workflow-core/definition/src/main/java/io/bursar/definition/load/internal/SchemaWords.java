@@ -14,7 +14,6 @@ import io.bursar.definition.guard.GuardParser;
 import io.bursar.definition.yaml.YamlNode;
 import io.bursar.model.variation.VariationKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,26 +92,59 @@ final class SchemaWords {
                 point(directions, List.of("Bool"), flag(), null),
                 point(directions, List.of("Code"), ref("code"), null),
                 point(directions, List.of("Set"), entries, whole),
-                withKind(point(directions, List.of("List"), entries, whole)),
-                point(directions, List.of("Map"), map, whole));
+                with(point(directions, List.of("List"), entries, whole), "kind", words(LISTS)),
+                point(directions, List.of("Map"), map, whole),
+                kind(VariationKind.CALENDAR, point(directions, List.of("Code"), ref("code"), null), ref("code")),
+                kind(
+                        VariationKind.TEMPLATE,
+                        point(directions, List.of(VariationReader.TEMPLATE), ref("dotted"), null),
+                        ref("dotted")),
+                routingMap(point(directions, List.of("Map"), map, whole)),
+                extraTask(point(directions, List.of("List"), list(entry, 0, 0), whole)));
         return Shape.described(point, "A parameter that a facility may set inside its range.");
     }
 
-    /** Only lists are anything but parameters. */
-    private static Map<String, Object> withKind(Map<String, Object> point) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> properties = (Map<String, Object>) Objects.requireNonNull(point.get("properties"));
-        properties.put(
-                "kind",
-                words(Arrays.stream(VariationKind.values())
-                        .map(VariationKind::code)
-                        .toList()));
+    private static final List<String> LISTS =
+            List.of(VariationKind.PARAMETER.code(), VariationKind.EXTRA_STAGE.code(), VariationKind.EXTRA_FIELD.code());
+
+    private static Map<String, Object> kind(VariationKind kind, Map<String, Object> point, Object word) {
+        with(point, "kind!", words(List.of(kind.code())));
+        return with(point, "values!", list(word, 1, ChoiceReader.MAX_WORDS));
+    }
+
+    private static Map<String, Object> routingMap(Map<String, Object> point) {
+        with(point, "keys!", list(ref("code"), 1, ChoiceReader.MAX_WORDS));
+        return kind(VariationKind.ROUTING_MAP, point, text(Names.GROUP, "BUYER", "integration-ops", "BUYER_TEAM"));
+    }
+
+    private static Map<String, Object> extraTask(Map<String, Object> point) {
+        with(point, "kind!", words(List.of(VariationKind.EXTRA_TASK.code())));
+        with(point, "states!", list(ref("code"), 1, ChoiceReader.MAX_WORDS));
+        with(point, "queues!", list(ref("queue"), 1, ChoiceReader.MAX_WORDS));
+        return with(point, "holds", Shape.described(flag(), "Whether a case waits in the state until they are done."));
+    }
+
+    /** A point with one key more; one that ends in {@code !} must be there. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> with(Map<String, Object> point, String key, Object shape) {
+        boolean must = key.endsWith("!");
+        String name = must ? key.substring(0, key.length() - 1) : key;
+        ((Map<String, Object>) Objects.requireNonNull(point.get("properties"))).put(name, shape);
+        if (must) {
+            ((List<String>) Objects.requireNonNull(point.get("required"))).add(name);
+        }
         return point;
     }
 
     private static Map<String, Object> point(
             List<String> directions, List<String> types, Object initial, @Nullable Object bound) {
-        List<Object> keys = new ArrayList<>(List.of("type!", words(types), "stricter!", words(directions)));
+        List<Object> keys = new ArrayList<>(List.of(
+                "kind",
+                words(List.of(VariationKind.PARAMETER.code())),
+                "type!",
+                words(types),
+                "stricter!",
+                words(directions)));
         if (bound != null) {
             keys.addAll(List.of("range", list(bound, 2, 2)));
         }

@@ -180,7 +180,10 @@ public final class SchemaWriter {
                 "target!", ref("duration"),
                 "before", described(ref("path"), "A date that the target counts back from, in business days."),
                 "after", described(ref("path"), "A date from whose end the target counts, in business days."),
-                "calendar", ref("code"),
+                "calendar",
+                        described(
+                                Shape.anyOf(ref("code"), text(Names.POINT, "vp.p2p.req.calendar")),
+                                "A calendar, or the variation point that names one."),
                 "start!", list(ref("code"), 1, StateReader.MAX_STATES),
                 "stop", list(ref("code"), 0, StateReader.MAX_STATES),
                 "stopOn", list(ref("event"), 0, GovernanceReader.MAX_EVENTS),

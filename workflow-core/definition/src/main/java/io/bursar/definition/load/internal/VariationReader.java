@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,45 @@ final class VariationReader {
             "List", Kind.LIST,
             "Map", Kind.RECORD);
 
+    /** The type of a template's name, which no parameter has. */
+    static final String TEMPLATE = "Text";
+
     private static final Map<String, Direction> DIRECTIONS = Arrays.stream(Direction.values())
             .collect(Collectors.toUnmodifiableMap(Direction::code, direction -> direction));
+
+    private static final Map<String, Kind> WRITTEN = written();
+
+    private static final Map<VariationKind, String> TYPE_OF = Map.of(
+            VariationKind.EXTRA_STAGE, "List",
+            VariationKind.EXTRA_FIELD, "List",
+            VariationKind.EXTRA_TASK, "List",
+            VariationKind.CALENDAR, "Code",
+            VariationKind.TEMPLATE, TEMPLATE,
+            VariationKind.ROUTING_MAP, "Map");
+
+    /** What adds may only add more; a calendar that is open longer is stricter; wording and routing weaken nothing. */
+    private static final Map<VariationKind, Set<Direction>> DIRECTIONS_OF = Map.of(
+            VariationKind.EXTRA_STAGE, Set.of(Direction.TIGHTER_UP),
+            VariationKind.EXTRA_TASK, Set.of(Direction.TIGHTER_UP),
+            VariationKind.CALENDAR, Set.of(Direction.TIGHTER_UP, Direction.NEUTRAL),
+            VariationKind.TEMPLATE, Set.of(Direction.NEUTRAL),
+            VariationKind.ROUTING_MAP, Set.of(Direction.NEUTRAL));
 
     private static final Map<String, VariationKind> KINDS = Arrays.stream(VariationKind.values())
             .collect(Collectors.toUnmodifiableMap(VariationKind::code, kind -> kind));
 
     private final References references;
+    private final ChoiceReader choices;
 
     VariationReader(Reading reading) {
         this.references = new References(reading);
+        this.choices = new ChoiceReader(reading);
+    }
+
+    private static Map<String, Kind> written() {
+        Map<String, Kind> types = new TreeMap<>(TYPES);
+        types.put(TEMPLATE, Kind.TEXT);
+        return Map.copyOf(types);
     }
 
     static Kind kind(String type) {
@@ -76,19 +106,16 @@ final class VariationReader {
 
     private Optional<VariationPoint> point(String key, YamlNode node) {
         YamlMapping point = node.mapping();
-        point.only("kind", "type", "stricter", "range", "default", "approver");
         VariationKind kind =
                 point.optional("kind", value -> value.choice(KINDS)).orElse(VariationKind.PARAMETER);
+        point.only(ChoiceReader.keys(kind));
         Optional<String> type = point.required("type", YamlNode::text);
-        point.required("type", value -> value.choice(TYPES));
+        point.required("type", value -> value.choice(WRITTEN));
         Direction direction =
                 point.required("stricter", value -> value.choice(DIRECTIONS)).orElse(Direction.NEUTRAL);
         var approver = point.required("approver", references::role).orElse(Placeholders.ROLE);
-        String named = type.filter(TYPES::containsKey).orElse("Code");
-        if (kind != VariationKind.PARAMETER && !named.equals("List")) {
-            point.find("kind")
-                    .ifPresent(written -> written.report(DefinitionFault.RULE_FOR_OTHER_TYPE, Map.of("type", named)));
-        }
+        String named = type.filter(WRITTEN::containsKey).orElse("Code");
+        checkKind(point, kind, named, direction);
         DataValue initial =
                 point.required("default", value -> value(named, value)).orElse(new TextValue("NONE"));
         List<DataValue> range =
@@ -97,8 +124,28 @@ final class VariationReader {
             checkRange(point, initial, range);
         }
         VariationPoint.Values values = new VariationPoint.Values(
-                named, initial, range.isEmpty() ? null : range.get(0), range.isEmpty() ? null : range.get(1));
+                named,
+                initial,
+                range.isEmpty() ? null : range.get(0),
+                range.isEmpty() ? null : range.get(1),
+                choices.choice(kind, point));
+        choices.check(kind, values, point);
         return type.map(known -> new VariationPoint(key, kind, direction, values, approver));
+    }
+
+    /** Each kind but the first has a type and a direction of its own. */
+    private static void checkKind(YamlMapping point, VariationKind kind, String type, Direction direction) {
+        String wanted = TYPE_OF.get(kind);
+        boolean fits = wanted == null ? !type.equals(TEMPLATE) : type.equals(wanted);
+        if (!fits) {
+            point.find(point.has("kind") ? "kind" : "type")
+                    .ifPresent(written -> written.report(DefinitionFault.RULE_FOR_OTHER_TYPE, Map.of("type", type)));
+        }
+        if (!DIRECTIONS_OF.getOrDefault(kind, Set.of(Direction.values())).contains(direction)) {
+            point.find("stricter")
+                    .ifPresent(
+                            written -> written.report(DefinitionFault.DIRECTION_OF_KIND, Map.of("kind", kind.code())));
+        }
     }
 
     private Optional<List<DataValue>> range(String type, YamlNode node) {
@@ -157,6 +204,7 @@ final class VariationReader {
             case "Pct", "Decimal" -> node.decimal().map(DecimalValue::new);
             case "Bool" -> node.flag().map(BooleanValue::of);
             case "Code" -> Names.code(node).map(TextValue::new);
+            case TEMPLATE -> node.matching(Names.DOTTED).map(TextValue::new);
             case "Date" -> node.date().map(DateValue::new);
             case "Map" -> map(node);
             default -> Optional.of(new ListValue(node.each(GuardParser.MAX_ITEMS, VariationReader::plain)));

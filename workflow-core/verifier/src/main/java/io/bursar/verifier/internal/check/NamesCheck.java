@@ -14,6 +14,7 @@ import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.WorkflowId;
+import io.bursar.model.variation.VariationKind;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.PathStep;
@@ -107,6 +108,12 @@ public final class NamesCheck {
                                 Nearby.towards(walk, state.name()));
                     }
                 }));
+        definition.vocabulary().variation().values().stream()
+                .filter(point -> point.kind() == VariationKind.EXTRA_TASK)
+                .flatMap(point -> point.values().choice().words().stream())
+                .filter(this::unknown)
+                .forEach(queue -> missing(
+                        "POLICY_NO_QUEUE", "The policy does not say who works a queue", queue, Nearby.start(walk)));
         if (unknown(definition.header().intakeQueue().value())) {
             missing(
                     "POLICY_NO_QUEUE",

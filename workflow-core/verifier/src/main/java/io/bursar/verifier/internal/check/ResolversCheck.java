@@ -7,6 +7,7 @@ import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.RoleName;
+import io.bursar.model.variation.ExtraTask;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.PathStep;
@@ -49,6 +50,7 @@ public final class ResolversCheck {
                 .forEach(state -> state.conduct()
                         .tasks()
                         .forEach(task -> check.queue(task.queue(), task.name(), Nearby.towards(walk, state.name()))));
+        staff.facilities().forEach(check::extraTasks);
         check.definition.graph().rows().forEach(check::row);
         return check.answers.result();
     }
@@ -68,6 +70,20 @@ public final class ResolversCheck {
                             .with("work", work)
                             .with("facilities", empty),
                     path);
+        }
+    }
+
+    /** A task that a facility adds is worked there; one that holds the case would otherwise hold it for ever. */
+    private void extraTasks(Facility facility) {
+        for (ExtraTask task : staff.extraTasks(definition, facility)) {
+            if (!staff.worked(task.queue(), facility)) {
+                answers.refute(
+                        Finding.error("VER_NO_RESOLVER", "Nobody works a queue")
+                                .with("queue", task.queue())
+                                .with("work", task.name())
+                                .with("facilities", facility.id()),
+                        Nearby.towards(walk, task.state()));
+            }
         }
     }
 

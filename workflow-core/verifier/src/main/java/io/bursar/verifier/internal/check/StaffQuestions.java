@@ -2,10 +2,14 @@ package io.bursar.verifier.internal.check;
 
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.QueueRule;
+import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.load.DefinitionLoader;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.RoleName;
+import io.bursar.model.variation.ExtraTask;
+import io.bursar.model.variation.VariationKind;
+import io.bursar.model.variation.VariationPoint;
 import io.bursar.verifier.Staff;
 import io.bursar.verifier.VerifierInput;
 import java.util.Collection;
@@ -63,6 +67,21 @@ public final class StaffQuestions {
                 && (rule.get().roles().isEmpty()
                         || rule.get().roles().stream()
                                 .anyMatch(role -> !holders(role, facility).isEmpty()));
+    }
+
+    /** The tasks that a facility adds by grant to cases of a definition. */
+    List<ExtraTask> extraTasks(WorkflowDefinition definition, Facility facility) {
+        List<VariationPoint> points = definition.vocabulary().variation().values().stream()
+                .filter(point -> point.kind() == VariationKind.EXTRA_TASK)
+                .toList();
+        return input
+                .policy()
+                .parameters(points, input.policy().place(facility.id(), null), input.day())
+                .parameters()
+                .values()
+                .stream()
+                .flatMap(parameter -> ExtraTask.all(parameter.value()).stream())
+                .toList();
     }
 
     /** The people whom any of some roles names. */

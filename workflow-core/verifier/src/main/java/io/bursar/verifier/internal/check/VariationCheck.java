@@ -1,10 +1,13 @@
 package io.bursar.verifier.internal.check;
 
+import io.bursar.controls.order.VariedCalendar;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.variation.ParameterSet;
+import io.bursar.controls.variation.Place;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.variation.VariationGrant;
+import io.bursar.model.variation.VariationKind;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.PathStep;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every grant in force, now or from a later day on, is inside its range and no weaker than the wider scopes. */
 public final class VariationCheck {
@@ -28,18 +32,25 @@ public final class VariationCheck {
         days.add(input.policy().header().effectiveFrom());
         input.policy().grants().forEach(grant -> days.add(grant.terms().validFrom()));
         for (Facility facility : input.policy().organization().facilities().values()) {
+            Place place = input.policy().place(facility.id(), null);
             for (LocalDate day : days) {
                 ParameterSet parameters = input.policy()
-                        .parameters(
-                                definition.vocabulary().variation().values(),
-                                input.policy().place(facility.id(), null),
-                                day);
-                parameters.findings().stream()
+                        .parameters(definition.vocabulary().variation().values(), place, day);
+                Stream.concat(
+                                parameters.findings().stream(),
+                                calendars(definition)
+                                        .flatMap(varied -> varied.findings(input.policy(), place, day).stream()))
                         .filter(Finding::blocks)
                         .forEach(finding -> answers.refute(finding, path(input, finding)));
             }
         }
         return answers.result();
+    }
+
+    private static Stream<VariedCalendar> calendars(WorkflowDefinition definition) {
+        return definition.vocabulary().variation().values().stream()
+                .filter(point -> point.kind() == VariationKind.CALENDAR)
+                .map(point -> new VariedCalendar(point, definition.vocabulary().variesLaw(point.key())));
     }
 
     /** The grants of the key from wide to narrow: that is the way to the value. */

@@ -165,6 +165,10 @@ final class WordsBeside {
                 ours.span().calendar(),
                 theirs.span().calendar(),
                 new Held.Point("VER_CLOCK_CALENDAR", "A clock counts by another calendar", at, path));
+        held.same(
+                ours.span().calendarPoint(),
+                theirs.span().calendarPoint(),
+                new Held.Point("VER_CLOCK_CALENDAR", "A clock counts by another calendar", at, path));
         held.keeps(
                 ours.span().start(),
                 theirs.span().start(),
@@ -206,10 +210,28 @@ final class WordsBeside {
                 || wider(ours.values().highest(), theirs.values().highest(), -1)) {
             held.weaker("VER_POINT_RANGE", "A facility may vary further", ours.key(), path);
         }
-        Strictness strict = Strictness.of(
-                theirs.direction(), ours.values().initial(), theirs.values().initial());
+        choice(ours, theirs, path);
+        Strictness strict =
+                Strictness.of(theirs, ours.values().initial(), theirs.values().initial());
         if (strict == Strictness.WEAKER || strict == Strictness.INCOMPARABLE) {
             held.weaker("VER_POINT_DEFAULT", "The value without a grant is weaker", ours.key(), path);
+        }
+    }
+
+    /**
+     * What a scope may choose from: no more than the standard's; calendars in the order that says which is stricter.
+     */
+    private void choice(VariationPoint ours, VariationPoint theirs, List<PathStep> path) {
+        VariationPoint.Choice own = ours.values().choice();
+        VariationPoint.Choice standard = theirs.values().choice();
+        List<String> kept =
+                standard.words().stream().filter(own.words()::contains).toList();
+        boolean within = kept.equals(own.words()) && standard.places().containsAll(own.places());
+        if (!within) {
+            held.weaker("VER_POINT_RANGE", "A facility may vary further", ours.key(), path);
+        }
+        if (standard.holds() && !own.holds()) {
+            held.weaker("VER_POINT_HOLDS", "A case no longer waits for the tasks of a facility", ours.key(), path);
         }
     }
 
