@@ -12,11 +12,14 @@ import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostDecision;
 import io.bursar.jdbc.host.HostMitigation;
 import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostReviewer;
 import io.bursar.jdbc.host.HostRules;
 import io.bursar.jdbc.host.HostSubmission;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
+import io.bursar.model.people.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -220,6 +223,32 @@ class HostRaceTest {
                         .filteredOn(HostSample::isRecorded)
                         .hasSize(1);
                 host.run("delete from bursar_claim");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsApprovedPastAReviewerWhoIsAddedAtTheSameMoment(Dialect dialect) throws Exception {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                HostCase purchase = HostCase.of("purchase", "PR-" + round);
+                host.committed(here ->
+                        here.submit(host.asks("dana.reyes", purchase, "100.00")).orThrow());
+                HostDecision approval = host.decision("lee.park", purchase, Verdict.APPROVE);
+                HostReviewer vera = HostReviewer.of(
+                                host.wish(), purchase, Actor.person("lee.park"), new PersonId("vera.stone"))
+                        .on(HostSample.WHAT)
+                        .because("Knows these gloves");
+
+                List<HostOutcome> outcomes = race(
+                        () -> host.committed(here -> here.decide(approval)),
+                        () -> host.committedElsewhere(here -> here.addReviewer(vera)));
+
+                boolean added = HostSample.isRecorded(outcomes.get(1));
+                assertThat(host.approval(purchase).orElseThrow().covers(HostSample.WHAT))
+                        .as("round %d: covered unless somebody was added before", round)
+                        .isNotEqualTo(added);
             }
         }
     }

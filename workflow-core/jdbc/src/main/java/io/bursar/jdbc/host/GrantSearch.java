@@ -78,7 +78,12 @@ final class GrantSearch {
                     List.of(note(Finding.error(
                             StandingCheck.NOT_FOR_CASE, "A request that may be split is looked at by a person"))));
         }
-        if (isDecidedOn(submission)) {
+        if (!asked.said().reviews().isEmpty()) {
+            return new Found(null, List.of(note(Finding.error(
+                    StandingCheck.NOT_FOR_CASE, "Somebody was added as a reviewer, who must be asked"))));
+        }
+        if (asked.said().decided()) {
+            // what a person has rejected no standing approval lets through
             return new Found(
                     null,
                     List.of(note(Finding.error(
@@ -98,12 +103,6 @@ final class GrantSearch {
                     .with("class", submission.caseClass())));
         }
         return new Found(null, notes);
-    }
-
-    /** What a person has rejected no standing approval lets through. */
-    private boolean isDecidedOn(HostSubmission submission) throws SQLException {
-        return HostReadings.decisions(book.records(submission.act().on())).stream()
-                .anyMatch(decision -> decision.digest().equals(submission.digest()));
     }
 
     private List<Finding> check(StandingApproval grant, HostSubmitting.Asked asked, TestedAmount tested)

@@ -9,6 +9,7 @@ import io.bursar.controls.approval.Evaluation;
 import io.bursar.controls.delegation.Decider;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Scope;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param place what it was planned for, narrow to wide
  * @param scopes where a decision counts: the case, its chain, and the master objects the request touches
  * @param decisions all decisions, oldest first
+ * @param reviewers whom approvers have asked to agree as well, in that order; they stay asked for
  * @param standing the standing approval that stands for all of them; null where people decide
  */
 public record HostApproval(
@@ -38,6 +40,7 @@ public record HostApproval(
         List<Scope> place,
         Set<ScopeKey> scopes,
         List<Decision> decisions,
+        List<PersonId> reviewers,
         @Nullable HostStanding standing) {
 
     /** Copies the collections. */
@@ -47,6 +50,7 @@ public record HostApproval(
         place = List.copyOf(place);
         scopes = Set.copyOf(scopes);
         decisions = List.copyOf(decisions);
+        reviewers = List.copyOf(reviewers);
     }
 
     /** The standing approval by which it is approved, so that nobody is asked. */
@@ -73,7 +77,7 @@ public record HostApproval(
     }
 
     /** The stages whose people are asked now; none where a standing approval stands. */
-    private List<ApprovalStage> open() {
+    List<ApprovalStage> open() {
         return standing != null
                 ? List.of()
                 : evaluation().open().stream()

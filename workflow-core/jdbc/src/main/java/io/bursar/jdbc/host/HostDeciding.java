@@ -14,6 +14,7 @@ import io.bursar.controls.delegation.DelegatedLimit;
 import io.bursar.controls.delegation.DelegationQuestion;
 import io.bursar.controls.delegation.DelegationRules;
 import io.bursar.controls.sod.SodConflict;
+import io.bursar.jdbc.host.internal.HostRows;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -107,8 +108,14 @@ final class HostDeciding {
         List<Finding> explained = duties.explained(conflicts);
         return DecisionCheck.decide(plan, approval.decisions(), attempt, facts)
                 .fold(
-                        accepted -> new Accepted(accepted.decision(), function, accepted.notes()),
+                        accepted -> new Accepted(accepted.decision(), kept(stage), accepted.notes()),
                         refused -> new Denied(blocking(refused.findings(), explained)));
+    }
+
+    /** A review is no approval: duties are separated as if it were, and it stands for none. */
+    private static FunctionName kept(ApprovalStage stage) {
+        FunctionName function = stage.terms().function();
+        return stage.isReview() ? HostRows.reviewed(function) : function;
     }
 
     private DecisionFacts facts(

@@ -101,6 +101,31 @@ final class HostEvents {
                         .build());
     }
 
+    /** The plan of what was submitted before, with one more question. */
+    static RecordedEvent planMade(ApprovalPlan more, HostApproval approval) {
+        return event(
+                EventCode.PLAN_MADE,
+                Data.record()
+                        .put("plan", more.toData())
+                        .put("digest", new BytesValue(approval.digest().bytes()))
+                        .put("place", texts(approval.place()))
+                        .put("scopes", texts(approval.scopes()))
+                        .build());
+    }
+
+    static RecordedEvent reviewerAdded(HostReviewer added) {
+        return event(
+                EventCode.REVIEWER_ADDED,
+                Data.record()
+                        .put("reviewer", added.reviewer().value())
+                        .put("by", added.actor().id())
+                        .put(
+                                "for",
+                                added.actor().principalPerson().map(PersonId::value).orElse(null))
+                        .put("reason", added.reason())
+                        .build());
+    }
+
     static RecordedEvent committed(List<CommitmentKey> keys, Money amount, Optional<SplitResult> split) {
         return event(
                 EventCode.COMMITTED,

@@ -67,7 +67,7 @@ final class HostReadings {
         Set<ScopeKey> scopes =
                 made.list("scopes").texts().stream().map(ScopeKey::parse).collect(Collectors.toSet());
         ApprovalPlan plan = ApprovalPlan.from(made.record("plan"));
-        return Optional.of(new HostApproval(plan, digest(made), place, scopes, decisions(records), standing));
+        return Optional.of(new HostApproval(plan, digest(made), place, scopes, decisions(records), reviewers(records), standing));
     }
 
     /** A mitigation as it was signed, and by whom. */
@@ -104,6 +104,14 @@ final class HostReadings {
                 .flatMap(record -> bodies(record, EventCode.JOINED).stream())
                 .map(body -> SodMitigation.from(body.record("mitigation")))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whom approvers of a case have asked to agree as well, in that order, whatever became of what they agree to. */
+    static List<PersonId> reviewers(List<AuditRecord> records) {
+        return records.stream()
+                .flatMap(record -> bodies(record, EventCode.REVIEWER_ADDED).stream())
+                .map(body -> new PersonId(body.text("reviewer").orElseThrow()))
+                .toList();
     }
 
     /** Every decision made on a case, oldest first, whatever became of what it was made on. */

@@ -1,12 +1,16 @@
 package io.bursar.jdbc.host;
 
 import io.bursar.controls.approval.PlanRequest;
+import io.bursar.controls.approval.ReviewRequest;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A request that needs approval: the act of asking, what a plan depends on, and what the approval will cover. Submitted
@@ -51,6 +55,27 @@ public record HostSubmission(
         if (!(keys.isEmpty() && caseClass.isEmpty()) && plan.tested() == null) {
             throw new IllegalArgumentException("What is added up needs an amount");
         }
+    }
+
+    /** The same request, to be agreed to by whom approvers have asked before, too. */
+    HostSubmission reviewedBy(List<ReviewRequest> reviews) {
+        Set<PersonId> added = reviews.stream().map(ReviewRequest::reviewer).collect(Collectors.toSet());
+        List<ReviewRequest> all = new ArrayList<>(reviews);
+        plan.reviews().stream()
+                .filter(review -> !added.contains(review.reviewer()))
+                .forEach(all::add);
+        PlanRequest asked = new PlanRequest(
+                plan.parties(),
+                plan.rules(),
+                plan.place(),
+                plan.tested(),
+                plan.climb(),
+                plan.specialists(),
+                plan.committees(),
+                all,
+                plan.availability(),
+                plan.sod());
+        return new HostSubmission(act, asked, digest, keys, thresholds, caseClass);
     }
 
     /** What is locked before it is looked what others count and claim. */

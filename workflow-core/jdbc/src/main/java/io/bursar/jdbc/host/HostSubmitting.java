@@ -57,9 +57,10 @@ final class HostSubmitting {
         }
         HostPlanning planning = new HostPlanning(context, book.rows(), duties);
         Optional<SplitResult> together = planning.together(submission, now);
-        return planning.plan(submission, together, now)
+        HostSaid said = HostSaid.of(book.records(act.on()), submission);
+        return planning.plan(submission.reviewedBy(said.reviews()), together, now)
                 .fold(
-                        planned -> submitted(new Asked(submission, judged, planned.plan(), together, now)),
+                        planned -> submitted(new Asked(submission, judged, planned.plan(), said, together, now)),
                         not -> new HostOutcome.Refused(not.findings()));
     }
 
@@ -68,6 +69,7 @@ final class HostSubmitting {
             HostSubmission submission,
             HostActing.Judged judged,
             ApprovalPlan plan,
+            HostSaid said,
             Optional<SplitResult> together,
             Instant now) {}
 

@@ -117,6 +117,16 @@ public final class HostTransaction {
     }
 
     /**
+     * An approver asks a further reviewer, who must agree as well. Refused where nobody is asked to approve, where the
+     * one who asks is not asked either ({@code POL_NOT_ALLOWED}), where the reviewer is not on the staff
+     * ({@code POL_UNKNOWN_PERSON}), and with the codes of {@link io.bursar.controls.approval.ReviewerCheck}. The review
+     * stays asked for when the request is submitted again.
+     */
+    public HostOutcome addReviewer(HostReviewer reviewer) {
+        return on(() -> new HostReviewing(context, book, duties).add(reviewer));
+    }
+
+    /**
      * Somebody signs a compensating control: recorded, and in force once the owner of the rule and the controller or
      * the security officer have signed the same. From then on {@link #perform} and {@link #submit} let its person do
      * what its rule alone forbids, and keep what was done for its review ({@link #doneUnder}); who may approve changes

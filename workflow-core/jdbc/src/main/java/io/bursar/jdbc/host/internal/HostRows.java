@@ -34,6 +34,9 @@ public final class HostRows {
     /** What the engine marks acts with that were done before a case came to it. */
     private static final String IMPORTED = "imported:";
 
+    /** What the engine marks acts with by which a further reviewer agreed. */
+    private static final String REVIEWED = "reviewed:";
+
     /** Begins with the scope, which has an index in H2, and both as one text, which has one in PostgreSQL. */
     private static final String SAME_KIND =
             " bursar_act where scope_key = ? and scope_key || ' ' || person = ? || ' ' || ? and function = ? and at ";
@@ -98,10 +101,19 @@ public final class HostRows {
     }
 
     private static Act act(ActRow row) {
-        String kept = row.function().value();
-        FunctionName function =
-                kept.startsWith(IMPORTED) ? new FunctionName(kept.substring(IMPORTED.length())) : row.function();
+        FunctionName function = plain(plain(row.function(), IMPORTED), REVIEWED);
         return new Act(row.person(), ScopeKey.parse(row.scopeKey()), function, row.at(), row.caseId());
+    }
+
+    private static FunctionName plain(FunctionName kept, String mark) {
+        return kept.value().startsWith(mark)
+                ? new FunctionName(kept.value().substring(mark.length()))
+                : kept;
+    }
+
+    /** The name under which is kept that a further reviewer agreed, which conflicts and never stands for approving. */
+    public static FunctionName reviewed(FunctionName function) {
+        return new FunctionName(REVIEWED + function.value());
     }
 
     /** Adds rows of acts; around an object only the latest of a person and function is kept, as the store does. */
