@@ -37,7 +37,7 @@ class CommandsTest {
         assertThat(soon.code()).isZero();
         assertThat(soon.out())
                 .contains(
-                        "EXPIRES  p2p.req.quoteCount in facility:STANNE expires on 2027-12-31, in 30 days; it names no fallback");
+                        "EXPIRES  p2p.req.quoteCount in facility:STANNE expires on 2027-12-31, in 30 days; then nothing is submitted there until it is renewed");
         assertThat(Shell.line("standards --on 2027-12-01 --json").out())
                 .contains("\"expiring\"", "\"daysLeft\": \"30\"", "\"scope\": \"facility:STANNE\"");
         assertThat(Shell.line("standards").out()).doesNotContain("EXPIRES");

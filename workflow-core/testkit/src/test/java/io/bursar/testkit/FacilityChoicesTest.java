@@ -3,6 +3,7 @@ package io.bursar.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.Desk;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.cases.Task;
@@ -10,6 +11,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
+import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Scope;
 import io.bursar.model.time.BusinessCalendar;
@@ -261,6 +263,43 @@ class FacilityChoicesTest {
                 .record("target")
                 .text("calendar")
                 .orElseThrow();
+    }
+
+    private static VariationGrant over(boolean fallback) {
+        VariationGrant grant = grant("lab.order.wording", new TextValue("lab.ordered-short"));
+        VariationGrant.Terms terms = grant.terms();
+        return new VariationGrant(
+                grant.key(),
+                grant.scope(),
+                grant.value(),
+                new VariationGrant.Terms(
+                        terms.reason(),
+                        terms.requestedBy(),
+                        terms.approvedBy(),
+                        terms.validFrom(),
+                        LocalDate.of(2026, 3, 1),
+                        fallback));
+    }
+
+    @Test
+    void whereAGrantIsOverAndNamesNoFallbackNothingIsSubmitted() {
+        bench = bench(false, new SmallPolicy().grant(over(false)));
+        Desk dana = bench.lab.as("dana");
+        CaseId id = bench.lab.bursar().engine().settings().ids().newCaseId();
+        RecordValue data = SmallOrderLab.order("5.00");
+        Outcome refused = dana.tryStart(dana.opening(SmallOrderLab.ORDER.id(), "MERCY", data, id), "submit", id);
+
+        assertThat(refusal(refused)).isEqualTo("VAR_EXPIRED");
+
+        ordered(false, new SmallPolicy());
+    }
+
+    @Test
+    void whereAGrantIsOverItsFallbackHolds() {
+        ordered(false, new SmallPolicy().grant(over(true)));
+
+        assertThat(order.read().header().pins().variation().get("lab.order.wording"))
+                .contains(new TextValue("lab.ordered"));
     }
 
     @Test

@@ -76,7 +76,9 @@ public final class GrantExpiry {
 
     private static Finding finding(VariationGrant grant, LocalDate day) {
         VariationGrant.Terms terms = grant.terms();
-        String then = terms.fallback() ? "; then the wider value holds" : "; it names no fallback";
+        String then = terms.fallback()
+                ? "; then the wider value holds"
+                : "; then nothing is submitted there until it is renewed";
         return GrantCheck.named(grant, Finding.warn("VAR_EXPIRES", "A grant expires soon"))
                 .with("expiresOn", terms.expiresOn())
                 .with("daysLeft", daysLeft(grant, day))

@@ -100,8 +100,8 @@ class GrantExpiryTest {
         Finding notice = GrantExpiry.dueOn(END.minusDays(7), List.of(grant)).get(0);
 
         assertThat(notice)
-                .hasToString("VAR_EXPIRES: first in facility:MERCY expires on 2026-12-31, in 7 days; it names no"
-                        + " fallback");
+                .hasToString("VAR_EXPIRES: first in facility:MERCY expires on 2026-12-31, in 7 days; then nothing"
+                        + " is submitted there until it is renewed");
         assertThat(notice.context()).containsEntry("requestedBy", "a.b").containsEntry("approvedBy", "c.d");
         assertThat(GrantExpiry.ahead(END.minusDays(1), List.of(falling)).get(0))
                 .hasToString("VAR_EXPIRES: first in facility:MERCY expires on 2026-12-31, in 1 day; then the wider"

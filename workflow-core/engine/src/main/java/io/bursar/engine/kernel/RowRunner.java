@@ -1,6 +1,7 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.controls.variation.ParameterSet;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.cases.EventCode;
@@ -28,6 +29,12 @@ final class RowRunner {
      * The version of the kernel since which a case ends with nothing under way, whatever row sent it (canonical G10).
      */
     static final int NOTHING_UNDER_WAY_SINCE = 5;
+
+    /**
+     * The version of the kernel since which nothing is submitted where a grant of the facility does not hold and names
+     * no fallback (canonical §1.14).
+     */
+    static final int GRANTS_HOLD_SINCE = 5;
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -211,6 +218,8 @@ final class RowRunner {
         if (!leavesIntake(to) || proceeding.here().header().submittedAt().isPresent()) {
             return;
         }
+        ParameterSet variation = Parameters.resolved(proceeding);
+        refuseBlocked(variation);
         String submitter = proceeding
                 .command()
                 .actor()
@@ -223,10 +232,22 @@ final class RowRunner {
                 EventCode.PINNED,
                 Data.record()
                         .put("policy", proceeding.rules().policy().header().version())
-                        .put("variation", Parameters.current(proceeding))
+                        .put("variation", variation.values())
                         .put("submittedBy", submitter)
                         .put("at", proceeding.now())
                         .build()));
         new CaseParties(proceeding).noteSubmitters(row.edge().event());
+    }
+
+    /**
+     * Where a grant has expired or breaks a rule, the wider value could be a weaker one: nobody submits by it. What the
+     * engine itself opens for another case goes on, since that one has been submitted.
+     */
+    private void refuseBlocked(ParameterSet variation) {
+        boolean opened = proceeding.here().header().place().parent() != null;
+        if (proceeding.kernel() >= GRANTS_HOLD_SINCE && !opened && variation.blocked()) {
+            throw new Refusal(
+                    variation.findings().stream().filter(Finding::blocks).toList());
+        }
     }
 }
