@@ -333,11 +333,11 @@ class PolicyChangeTest {
                         terms.reason(), terms.requestedBy(), terms.approvedBy(), SmallPolicy.START, expires, true)));
     }
 
-    private static void put(TreeMap<QueueName, QueueRule> queues, QueueRule rule) {
+    private static void put(Map<QueueName, QueueRule> queues, QueueRule rule) {
         queues.put(rule.queue(), rule);
     }
 
-    private static void put(TreeMap<FacilityId, Facility> facilities, Facility facility) {
+    private static void put(Map<FacilityId, Facility> facilities, Facility facility) {
         facilities.put(facility.id(), facility);
     }
 
