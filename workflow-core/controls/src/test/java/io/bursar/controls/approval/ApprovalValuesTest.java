@@ -135,6 +135,15 @@ class ApprovalValuesTest {
     }
 
     @Test
+    void aRoleInAPlaceHasBoth() {
+        assertThat(RoleAtScope.parse("SECURITY_OFFICER@facility:MERCY")).isEqualTo(SECURITY_OFFICER);
+        assertThatThrownBy(() -> RoleAtScope.parse("SECURITY_OFFICER"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("@");
+        assertThatThrownBy(() -> RoleAtScope.parse("@facility:MERCY")).isInstanceOf(BursarException.class);
+    }
+
+    @Test
     void partiesAreReadBackAndNobodyElseIsNoField() {
         Parties alone = Parties.of(NURSE).benefiting(VICE);
         Parties more = alone.alsoExcluding(Set.of(CEO));

@@ -2,6 +2,7 @@ package io.bursar.controls.approval;
 
 import static io.bursar.controls.approval.Hospital.APPROVE;
 import static io.bursar.controls.approval.Hospital.BOARD;
+import static io.bursar.controls.approval.Hospital.DIRECTOR;
 import static io.bursar.controls.approval.Hospital.NURSE;
 import static io.bursar.controls.approval.Hospital.PRIVACY;
 import static io.bursar.controls.approval.Hospital.SECURITY;
@@ -92,6 +93,25 @@ class PlanPeopleTest {
         ReviewRequest review = new ReviewRequest(SECURITY, List.of(SECURITY), false);
 
         assertThat(findings(request(NURSE, "4000").specialist(queue).review(review)))
+                .extracting(Finding::code)
+                .containsExactly(PlanOutcome.NO_APPROVER);
+    }
+
+    @Test
+    void reviewersAreNoneOfThePeopleTheCaseNeeds() {
+        // the second signature could be the owner's own, or of somebody who is asked for a review
+        StageRequest second =
+                StageRequest.role(SECURITY_OFFICER, List.of(DIRECTOR, PRIVACY)).meaning(Meaning.SPEND);
+        ReviewRequest privacys = new ReviewRequest(PRIVACY, List.of(PRIVACY), false);
+        ReviewRequest securitys = new ReviewRequest(SECURITY, List.of(SECURITY), false);
+
+        assertThat(plan(needing(3).specialist(second)).stages()).hasSize(2);
+        assertThat(plan(needing(3).specialist(second).review(securitys)).stages())
+                .hasSize(3);
+        assertThat(findings(needing(3).specialist(second).review(privacys)))
+                .extracting(Finding::code)
+                .containsExactly(PlanOutcome.NO_APPROVER);
+        assertThat(findings(needing(3).specialist(second).review(privacys).review(securitys)))
                 .extracting(Finding::code)
                 .containsExactly(PlanOutcome.NO_APPROVER);
     }

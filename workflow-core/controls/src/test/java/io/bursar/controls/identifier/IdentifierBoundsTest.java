@@ -3,9 +3,9 @@ package io.bursar.controls.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bursar.model.data.Sensitivity;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
-import io.bursar.model.data.Sensitivity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

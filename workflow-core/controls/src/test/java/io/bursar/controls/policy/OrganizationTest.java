@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -140,11 +141,11 @@ class OrganizationTest {
         }
     }
 
-    private static Organization organization(TreeMap<FacilityId, Facility> facilities) {
+    private static Organization organization(SortedMap<FacilityId, Facility> facilities) {
         return new Organization(facilities, new TreeMap<>(), new CalendarBook(new TreeMap<>(), new TreeMap<>(), "1"));
     }
 
-    private static TreeMap<FacilityId, Facility> facilities(int count) {
+    private static SortedMap<FacilityId, Facility> facilities(int count) {
         TreeMap<FacilityId, Facility> facilities = new TreeMap<>();
         for (int i = 1; i <= count; i++) {
             String id = String.format(Locale.ROOT, "F%04d", i);
