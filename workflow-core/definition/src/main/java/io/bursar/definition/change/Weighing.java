@@ -4,8 +4,10 @@ import static io.bursar.model.variation.ChangeEffect.NEUTRAL;
 import static io.bursar.model.variation.ChangeEffect.TIGHTENING;
 import static io.bursar.model.variation.ChangeEffect.WEAKENING;
 
+import io.bursar.definition.data.Writable;
 import io.bursar.model.variation.ChangeEffect;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +40,9 @@ final class Weighing {
         /** The condition under which somebody is asked: one more that must hold as well asks less often. */
         ASKING,
         /** Only something new is harmless. */
-        ADDING
+        ADDING,
+        /** On fewer occasions a value may be handed in, the last of which is none. */
+        HANDING_IN
     }
 
     private record Line(Pattern path, By by) {}
@@ -65,7 +69,8 @@ final class Weighing {
             line("assist(\\[[^]]+])?", By.BEING_AWAY),
             line("assist\\[[^]]+]\\.threshold", By.MORE),
             line("(data|facts|effects)\\.[^.]+", By.ADDING),
-            line("data\\..*\\.(required|writable)", By.BEING_THERE),
+            line("data\\..*\\.required", By.BEING_THERE),
+            line("data\\..*\\.writable", By.HANDING_IN),
             line("variation\\..+\\..+\\.(states|queues)", By.NOTHING),
             line("variation\\..+\\..+\\.(keys|values)", By.FEWER),
             line("variation\\..+\\..+\\.holds", By.BEING_THERE),
@@ -96,6 +101,7 @@ final class Weighing {
             case MORE -> more(before, after);
             case FEWER -> more(after, before);
             case ASKING -> asking(before, after);
+            case HANDING_IN -> sign(occasions(after).compareTo(occasions(before)));
         };
     }
 
@@ -138,6 +144,14 @@ final class Weighing {
     private static boolean furthers(String shorter, String longer) {
         boolean plain = !shorter.contains(" or ") && !longer.contains(" or ");
         return plain && (longer.startsWith(shorter + " and ") || longer.endsWith(" and " + shorter));
+    }
+
+    /** When a value may be handed in; each word allows less than the one before, and none is the first of them. */
+    private static Writable occasions(@Nullable Object word) {
+        return Arrays.stream(Writable.values())
+                .filter(writable -> writable.code().equals(word))
+                .findFirst()
+                .orElse(Writable.SUBMIT);
     }
 
     private static String text(@Nullable Object value) {

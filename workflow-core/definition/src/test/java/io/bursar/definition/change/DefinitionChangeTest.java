@@ -76,6 +76,31 @@ class DefinitionChangeTest {
                 .containsExactly(expected);
     }
 
+    /** What is handed in on an occasion may be handed in on every later one, and never is the last. */
+    @ParameterizedTest
+    @CsvSource({
+        "submit, correction, TIGHTENING",
+        "submit, never, TIGHTENING",
+        "correction, never, TIGHTENING",
+        "correction, submit, WEAKENING",
+        "never, submit, WEAKENING",
+        "never, correction, WEAKENING"
+    })
+    void aFieldThatFewerMayHandInIsStricter(String before, String after, ChangeEffect expected) {
+        String field = "poVersion: { type: Int, writable: ";
+        assertThat(TEXT).contains(field + "never }");
+
+        DefinitionChange change = DefinitionChange.between(
+                load(TEXT.replace(field + "never", field + before)),
+                load(TEXT.replace(field + "never", field + after)));
+
+        assertThat(change.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.path()).isEqualTo("data.poVersion.writable");
+            assertThat(difference.effect()).isEqualTo(expected);
+            assertThat(difference.compared()).isTrue();
+        });
+    }
+
     @Test
     void whatCannotBeComparedCountsAsWeakeningAndSaysSo() {
         DefinitionDifference difference = changed("centresOpen = false or hint", "centresOpen = true or hint")
