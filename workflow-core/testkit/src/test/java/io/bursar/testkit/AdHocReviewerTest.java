@@ -4,7 +4,6 @@ import static io.bursar.testkit.ReviewBench.asked;
 import static io.bursar.testkit.ReviewBench.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bursar.controls.standing.StandingApproval;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Desk;
 import io.bursar.engine.Outcome;
@@ -14,7 +13,6 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
-import io.bursar.model.people.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -221,15 +219,7 @@ class AdHocReviewerTest {
     /** A standing approval asks nobody, so the smaller request would go past the reviewer. */
     @Test
     void noStandingApprovalPassesACaseThatHasAReviewer() {
-        StandingApproval grant = new StandingApproval(
-                "SA-1",
-                new PersonId("lee"),
-                "SUPPLIES",
-                Scope.ENTERPRISE,
-                new StandingApproval.Limits(Money.usd("300.00"), Money.usd("9000.00")),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31));
-        bench = ReviewBench.standing(grant);
+        bench = ReviewBench.standing(SmallOrderLab.grant("9000.00"));
         CaseRef order = bench.submitted("400.00");
         CaseRef other = bench.submitted("400.00");
         bench.adds("mia", order, "kim").orThrow();

@@ -2,11 +2,6 @@ package io.bursar.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bursar.controls.sod.FunctionPhrase;
-import io.bursar.controls.sod.SodRule;
-import io.bursar.controls.sod.SodRules;
-import io.bursar.controls.sod.SodScope;
-import io.bursar.controls.sod.SodTerms;
 import io.bursar.controls.standing.StandingApproval;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Engine;
@@ -19,22 +14,16 @@ import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
-import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A small order that may be reviewed: kim is a manager elsewhere who reports to vera, so does kai, and rudy may commit
  * millions.
  */
 final class ReviewBench {
-
-    private static final FunctionName ASKING = new FunctionName("REQUEST");
-    private static final FunctionName APPROVING = new FunctionName("APPROVE_REQUISITION");
 
     final CaseLab lab;
     private final SmallOrderLab orders;
@@ -60,29 +49,13 @@ final class ReviewBench {
 
     /** Whoever asks for something from a supplier approves nothing from that supplier for a month. */
     static ReviewBench withDuties() {
-        SodRule rule = new SodRule(
-                "SOD-77", Set.of(ASKING), Set.of(APPROVING), SodTerms.blocking(SodScope.parse("OBJECT(30)")));
-        return new ReviewBench(new SmallOrderLab(new SmallPolicy()
-                .duties(SodRules.loadOrThrow(
-                        List.of(rule),
-                        Map.of(ASKING, FunctionPhrase.of(ASKING), APPROVING, FunctionPhrase.of(APPROVING))))));
+        return new ReviewBench(
+                new SmallOrderLab(SmallOrderLab.keepingApart("REQUEST", "APPROVE_REQUISITION", "OBJECT(30)")));
     }
 
     /** Small orders are approved beforehand, where the grant covers them. */
     static ReviewBench standing(StandingApproval grant) {
-        return new ReviewBench(new SmallOrderLab(
-                SmallOrderLab.changed(text -> text.replace(
-                                "effects:\n  po:",
-                                "  standing: { type: Record, standing: SUPPLIES, amount: total }\n\neffects:\n  po:")
-                        .replace(
-                                "when: supplier.status = ACTIVE, to:",
-                                "when: supplier.status = ACTIVE and not standing.live, to:")
-                        .replace(
-                                "exceptions:\n",
-                                "  - { row: 7, from: SUBMITTED, on: standingApproval, by: rule, when: supplier.status = ACTIVE and"
-                                        + " standing.live, to: ORDERING, do: [ standing: standing, effect: po ], who: SYSTEM }\n"
-                                        + "\nexceptions:\n")),
-                new SmallPolicy().standing(grant)));
+        return new ReviewBench(new SmallOrderLab(SmallOrderLab.APPROVED_BEFOREHAND, new SmallPolicy().standing(grant)));
     }
 
     CaseRef submitted(String total) {

@@ -1,11 +1,19 @@
 package io.bursar.testkit;
 
+import io.bursar.controls.sod.FunctionPhrase;
+import io.bursar.controls.sod.SodRule;
+import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.sod.SodScope;
+import io.bursar.controls.sod.SodTerms;
+import io.bursar.controls.standing.StandingApproval;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.definition.load.DefinitionLoader;
 import io.bursar.engine.CaseRef;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
@@ -13,9 +21,15 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The small order on a bench: dana asks, mia owns the cost center (L2), lee is her director (L3), vera the vice
@@ -24,6 +38,9 @@ import java.util.function.UnaryOperator;
 final class SmallOrderLab {
 
     static final WorkflowDefinition ORDER = load();
+
+    /** The small order, of which supplies may be approved beforehand. */
+    static final WorkflowDefinition APPROVED_BEFOREHAND = changed(SmallOrderLab::approvedBeforehand);
 
     final CaseLab lab;
 
@@ -75,6 +92,49 @@ final class SmallOrderLab {
                                 .put("qty", new BigDecimal("40"))
                                 .build())))
                 .build();
+    }
+
+    private static String approvedBeforehand(String text) {
+        return withStanding(text)
+                .replace(
+                        "when: supplier.status = ACTIVE, to:",
+                        "when: supplier.status = ACTIVE and not standing.live, to:")
+                .replace(
+                        "exceptions:\n",
+                        "  - { row: 7, from: SUBMITTED, on: standingApproval, by: rule, when: supplier.status = ACTIVE and"
+                                + " standing.live, to: ORDERING, do: [ standing: standing, effect: po ], who: SYSTEM }\n"
+                                + "\nexceptions:\n");
+    }
+
+    /** The text with the fact that says whether a grant for supplies is live. */
+    static String withStanding(String text) {
+        return text.replace(
+                "effects:\n  po:",
+                "  standing: { type: Record, standing: SUPPLIES, amount: total }\n\neffects:\n  po:");
+    }
+
+    /** A policy by which nobody does both in the same scope; the rule is SOD-77. */
+    static SmallPolicy keepingApart(String one, String other, String scope) {
+        FunctionName first = new FunctionName(one);
+        FunctionName second = new FunctionName(other);
+        SodRule rule = new SodRule("SOD-77", Set.of(first), Set.of(second), SodTerms.blocking(SodScope.parse(scope)));
+        Map<FunctionName, FunctionPhrase> phrases = Stream.of("REQUEST", "APPROVE_REQUISITION", one, other)
+                .distinct()
+                .map(FunctionName::new)
+                .collect(Collectors.toMap(Function.identity(), FunctionPhrase::of));
+        return new SmallPolicy().duties(SodRules.loadOrThrow(List.of(rule), phrases));
+    }
+
+    /** What lee has approved beforehand: supplies up to 300 each. */
+    static StandingApproval grant(String inAll) {
+        return new StandingApproval(
+                "SA-1",
+                new PersonId("lee"),
+                "SUPPLIES",
+                Scope.ENTERPRISE,
+                new StandingApproval.Limits(Money.usd("300.00"), Money.usd(inAll)),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31));
     }
 
     private static WorkflowDefinition load() {
