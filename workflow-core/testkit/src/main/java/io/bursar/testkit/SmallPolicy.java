@@ -4,6 +4,7 @@ import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.controls.authority.AuthorityTable;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.authority.DofaRule;
+import io.bursar.controls.authority.JointSignatureRule;
 import io.bursar.controls.policy.CalendarBook;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.Organization;
@@ -25,7 +26,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,6 +54,8 @@ public final class SmallPolicy {
     private final List<StandingApproval> standing = new ArrayList<>();
     private final List<VariationGrant> grants = new ArrayList<>();
     private final TreeMap<String, BusinessCalendar> calendars = new TreeMap<>();
+    private final List<JointSignatureRule> joint = new ArrayList<>();
+    private final Set<CommitmentType> forTheBoard = EnumSet.noneOf(CommitmentType.class);
     private SodRules duties = SodRules.NONE;
     private String version = "1";
 
@@ -79,6 +84,18 @@ public final class SmallPolicy {
     /** Separates duties. */
     public SmallPolicy duties(SodRules rules) {
         duties = rules;
+        return this;
+    }
+
+    /** Wants several to sign. */
+    public SmallPolicy joint(JointSignatureRule rule) {
+        joint.add(rule);
+        return this;
+    }
+
+    /** Lets nobody below the board commit to anything of a type. */
+    public SmallPolicy onlyTheBoard(CommitmentType type) {
+        forTheBoard.add(type);
         return this;
     }
 
@@ -116,18 +133,20 @@ public final class SmallPolicy {
         PolicyPack.Header header = new PolicyPack.Header("small", version, START, Digest.of(text));
         return new PolicyPack(
                 header,
-                new PolicyPack.Authority(AuthorityTable.loadOrThrow(limits(), List.of()), duties, standing),
+                new PolicyPack.Authority(AuthorityTable.loadOrThrow(limits(), joint), duties, standing),
                 organization,
                 grants);
     }
 
-    private static List<DofaRule> limits() {
+    private List<DofaRule> limits() {
         List<DofaRule> rules = new ArrayList<>();
         for (CommitmentType type : CommitmentType.values()) {
             for (AuthorityLevel level : AuthorityLevel.values()) {
                 AuthorityLimit limit = level == AuthorityLevel.L8
                         ? AuthorityLimit.UNLIMITED
-                        : AuthorityLimit.upTo(Money.usd(LIMITS.get(level.rank() - 1)));
+                        : forTheBoard.contains(type)
+                                ? AuthorityLimit.NONE
+                                : AuthorityLimit.upTo(Money.usd(LIMITS.get(level.rank() - 1)));
                 rules.add(new DofaRule(type, level, limit, Scope.ENTERPRISE, START, null, "example"));
             }
         }
