@@ -64,6 +64,11 @@ public final class TwoErps {
                 around.apply(Surroundings.of(clock).withPause(clock::advance)));
     }
 
+    /** The two as one. */
+    public ConnectorRuntime runtime() {
+        return runtime;
+    }
+
     /** The hospitals and whose books they are in. */
     public static Organization hospitals() {
         TreeMap<FacilityId, Facility> facilities = new TreeMap<>();

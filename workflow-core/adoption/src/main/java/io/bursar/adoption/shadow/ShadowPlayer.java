@@ -37,7 +37,7 @@ final class ShadowPlayer {
     private static final String LATE = "SLA_BREACH";
 
     /** Most rounds of confirming what follows from what was confirmed. */
-    private static final int MAX_ROUNDS = 20;
+    static final int MAX_ROUNDS = 20;
 
     /** Who does what a system did there. */
     private static final Actor FEED = Actor.service("former-process");

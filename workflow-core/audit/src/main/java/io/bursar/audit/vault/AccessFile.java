@@ -51,14 +51,16 @@ public final class AccessFile implements AccessAudit, AutoCloseable {
 
     private final FileChannel file;
     private final IdSource ids;
+    private final long maxBytes;
     private final ReentrantLock lock = new ReentrantLock();
     private final AuditLog log;
     private final CaseId caseId;
     private @Nullable AuditRecord last;
 
-    private AccessFile(FileChannel file, IdSource ids) throws IOException {
+    private AccessFile(FileChannel file, IdSource ids, long maxBytes) throws IOException {
         this.file = file;
         this.ids = ids;
+        this.maxBytes = maxBytes;
         Scan kept = new Scan();
         long end = scan(kept);
         this.last = kept.last;
@@ -74,23 +76,28 @@ public final class AccessFile implements AccessAudit, AutoCloseable {
      *     {@code EVIDENCE_BROKEN} where its records do not follow each other
      */
     public static AccessFile open(Path path, IdSource ids) {
+        return open(path, ids, MAX_BYTES);
+    }
+
+    /** Opens a file that is full earlier. */
+    static AccessFile open(Path path, IdSource ids, long maxBytes) {
         try {
             FileChannel channel = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            return opened(channel, ids);
+            return opened(channel, ids, maxBytes);
         } catch (IOException unreadable) {
             throw unavailable(unreadable);
         }
     }
 
     /** Whatever goes wrong, the channel does not stay open. */
-    private static AccessFile opened(FileChannel channel, IdSource ids) throws IOException {
+    private static AccessFile opened(FileChannel channel, IdSource ids, long maxBytes) throws IOException {
         boolean done = false;
         try {
             if (channel.tryLock() == null) {
                 throw new IOException("another process has the file");
             }
-            AccessFile file = new AccessFile(channel, ids);
+            AccessFile file = new AccessFile(channel, ids, maxBytes);
             done = true;
             return file;
         } catch (OverlappingFileLockException twice) {
@@ -192,11 +199,11 @@ public final class AccessFile implements AccessAudit, AutoCloseable {
                 .put(bytes)
                 .flip();
         try {
-            if (file.size() + frame.remaining() > MAX_BYTES) {
+            if (file.size() + frame.remaining() > maxBytes) {
                 throw new BursarException(
                         FailureCode.LIMIT_EXCEEDED,
                         "The file of who read restricted values is full",
-                        Map.of("limit", Long.toString(MAX_BYTES)));
+                        Map.of("limit", Long.toString(maxBytes)));
             }
             long at = file.size();
             while (frame.hasRemaining()) {

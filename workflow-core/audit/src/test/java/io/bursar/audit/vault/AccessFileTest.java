@@ -123,6 +123,32 @@ class AccessFileTest {
     }
 
     @Test
+    void aFileThatIsFullKeepsNoMoreAndNothingIsRead() throws IOException {
+        try (AccessFile file = open()) {
+            file.keep(read("vt1.a", NOON));
+            file.keep(read("vt1.b", NOON));
+        }
+        long size = Files.size(path());
+        Files.delete(path());
+
+        try (AccessFile file = AccessFile.open(path(), ids, size)) {
+            file.keep(read("vt1.a", NOON));
+            file.keep(read("vt1.b", NOON));
+            assertThatThrownBy(() -> file.keep(read("vt1.c", NOON)))
+                    .isInstanceOfSatisfying(
+                            BursarException.class,
+                            failure -> assertThat(failure.code()).isEqualTo(FailureCode.LIMIT_EXCEEDED));
+            assertThat(file.records()).hasSize(2);
+        }
+        Files.delete(path());
+        try (AccessFile file = AccessFile.open(path(), ids, size - 1)) {
+            file.keep(read("vt1.a", NOON));
+            assertThatThrownBy(() -> file.keep(read("vt1.b", NOON))).isInstanceOf(BursarException.class);
+            assertThat(file.records()).hasSize(1);
+        }
+    }
+
+    @Test
     void oneAtATimeHasTheFile() {
         try (AccessFile file = open()) {
             assertThatThrownBy(this::open)

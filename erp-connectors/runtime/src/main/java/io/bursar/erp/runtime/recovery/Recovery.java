@@ -53,13 +53,23 @@ public final class Recovery {
 
     private final Bursar bursar;
     private final ConnectorRuntime runtime;
+    private final Limits limits;
     private final SortedMap<Key, Resumed> resumed = new ConcurrentSkipListMap<>();
 
     /** A desk for the cases of one engine and the connectors of one runtime. */
     public Recovery(Bursar bursar, ConnectorRuntime runtime) {
+        this(bursar, runtime, new Limits(MAX_PARKED, MAX_REMEMBERED));
+    }
+
+    /** A desk that looks at fewer. */
+    Recovery(Bursar bursar, ConnectorRuntime runtime, Limits limits) {
         this.bursar = bursar;
         this.runtime = runtime;
+        this.limits = limits;
     }
+
+    /** How many parked effects are looked at in one go, and how many resumed ones remembered. */
+    record Limits(int parked, int remembered) {}
 
     private record Key(CaseId caseId, int number) implements Comparable<Key> {
         @Override
@@ -82,11 +92,11 @@ public final class Recovery {
         List<ParkedEffect> page = bursar.engine().parked(Optional.empty(), CaseStore.MAX_PAGE);
         while (!page.isEmpty()) {
             seen += page.size();
-            if (seen > MAX_PARKED) {
+            if (seen > limits.parked()) {
                 throw new BursarException(
                         FailureCode.LIMIT_EXCEEDED,
                         "Too many effects are parked to be looked at in one go",
-                        Map.of("limit", Integer.toString(MAX_PARKED)));
+                        Map.of("limit", Integer.toString(limits.parked())));
             }
             page.stream()
                     .filter(parked -> at(parked).filter(connector::equals).isPresent())
@@ -125,7 +135,7 @@ public final class Recovery {
         Outcome outcome = bursar.as(operator).resume(parked);
         Instant now = bursar.engine().settings().clock().instant();
         boolean done = outcome.fold(yes -> true, no -> false);
-        if (done && resumed.size() < MAX_REMEMBERED) {
+        if (done && resumed.size() < limits.remembered()) {
             at(parked)
                     .ifPresent(connector -> resumed.merge(
                             new Key(parked.caseId(), parked.number()),
