@@ -41,6 +41,26 @@ class ExplainTest {
     }
 
     @Test
+    void whoIsAskedMayAskAFurtherReviewerWhoIsNoParty() {
+        Shell.Ran clive = Shell.line(WITH_FACTS + " --may lee.park --reviewer clive.osei");
+        Shell.Ran requester = Shell.line(WITH_FACTS + " --may lee.park --reviewer dana.reyes");
+        Shell.Ran stranger = Shell.line(WITH_FACTS + " --may sam.ito --reviewer clive.osei");
+        Shell.Ran nobody = Shell.line(WITH_FACTS + " --reviewer clive.osei");
+
+        assertThat(clive.code()).isZero();
+        assertThat(clive.out())
+                .contains("lee.park may ask clive.osei as a further reviewer:")
+                .contains("§1.6-1: lee.park is asked to approve")
+                .contains("SOD-03: looks at clive.osei");
+        assertThat(requester.code()).isEqualTo(1);
+        assertThat(requester.out())
+                .contains("lee.park may not ask dana.reyes as a further reviewer:")
+                .contains("POL_SOD_CONFLICT");
+        assertThat(stranger.out()).contains("POL_NOT_ALLOWED");
+        assertThat(nobody.code()).isEqualTo(2);
+    }
+
+    @Test
     void absenceAndDelegationMoveTheQuestion() throws IOException {
         String facts = Files.readString(Path.of("example/facts.yaml"));
         Path away = Files.writeString(folder.resolve("away.yaml"), facts.replace("away: []", "away: [lee.park]"));

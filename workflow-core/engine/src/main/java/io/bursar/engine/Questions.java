@@ -4,9 +4,11 @@ import io.bursar.engine.command.Command;
 import io.bursar.engine.question.ActAnswer;
 import io.bursar.engine.question.ApproversAnswer;
 import io.bursar.engine.question.Assumptions;
+import io.bursar.engine.question.Reviewing;
 import io.bursar.engine.question.Supposed;
 import io.bursar.engine.run.Enquirer;
 import io.bursar.model.finding.BursarException;
+import io.bursar.model.identity.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +53,22 @@ public final class Questions {
     /** Whether the actor of a command might give it, were things as an answer before supposes. */
     public ActAnswer permission(Supposed supposed, Command command, Assumptions assumed) {
         return enquirer.permission(supposed, command, assumed);
+    }
+
+    /**
+     * Whether somebody may add a further reviewer to a case that is being approved (see {@link Desk#addReviewer}), and
+     * which rule says so. A reason, which the act itself must have, is not asked for.
+     *
+     * <pre>{@code
+     * ActAnswer may = questions.reviewer(order.id(), new Reviewing(Actor.person("lee.park"), kim), Assumptions.NONE);
+     * }</pre>
+     */
+    public ActAnswer reviewer(CaseId caseId, Reviewing reviewing, Assumptions assumed) {
+        return permission(reviewing.in(caseId), assumed);
+    }
+
+    /** Whether they might, were things as an answer before supposes. */
+    public ActAnswer reviewer(Supposed supposed, Reviewing reviewing, Assumptions assumed) {
+        return permission(supposed, reviewing.in(supposed.after().id()), assumed);
     }
 }

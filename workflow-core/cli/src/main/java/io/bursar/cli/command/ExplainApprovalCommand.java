@@ -25,6 +25,7 @@ import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.question.ActAnswer;
 import io.bursar.engine.question.ApproversAnswer;
+import io.bursar.engine.question.Reviewing;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
@@ -48,8 +49,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Who would have to approve a payload, and why; and, for a person named, whether they may. The kernel itself decides,
- * over the people of a file and assumed answers; nothing is asked of any system.
+ * Who would have to approve a payload, and why; and, for a person named, whether they may, or may ask a further
+ * reviewer. The kernel itself decides, over the people of a file and assumed answers; nothing is asked of any system.
  *
  * <pre>{@code
  * bursar explain approval p2p.requisition order.yaml --at MERCY --by dana.reyes --staff staff.csv --facts facts.yaml
@@ -108,6 +109,12 @@ public final class ExplainApprovalCommand extends Question {
     @Option(names = "--may", paramLabel = "PERSON", description = "and may this person approve?")
     private @Nullable String person;
 
+    @Option(
+            names = "--reviewer",
+            paramLabel = "PERSON",
+            description = "with --may: and may they ask this person as a further reviewer?")
+    private @Nullable String reviewer;
+
     @Option(names = "--now", paramLabel = "INSTANT", description = "when (default: the policy's first day, 15:00 UTC)")
     private @Nullable String now;
 
@@ -118,6 +125,9 @@ public final class ExplainApprovalCommand extends Question {
 
     @Override
     protected Answer answer() {
+        if (reviewer != null && person == null) {
+            throw Unusable.of(CliFault.BAD_OPTION, "--reviewer", Map.of("value", reviewer, "wanted", "--may PERSON"));
+        }
         WorkflowDefinition definition = Definitions.named(workflow);
         PolicyPack pack = Policies.in(policy).pack();
         CaseId caseId = ids.newCaseId();
@@ -127,18 +137,30 @@ public final class ExplainApprovalCommand extends Question {
         Questions questions = World.at(moment(pack), definition, pack, people);
         Command start = start(definition, pack, caseId, chain);
         ApproversAnswer approvers = questions.approvers(start, approval, assumed.assumed());
-        Optional<ActAnswer> may = approver()
-                .flatMap(approver -> approvers.fold(
-                        asked -> Optional.of(
-                                questions.permission(asked.supposed(), decision(asked, approver), assumed.assumed())),
-                        nobody -> Optional.empty(),
-                        refused -> Optional.empty(),
-                        needs -> Optional.empty()));
-        return new ApprovalReport(approvers, approver(), may).answer();
+        Optional<ApprovalReport.Permission> may = approvers.fold(
+                asked -> permission(asked, questions, assumed),
+                nobody -> Optional.empty(),
+                refused -> Optional.empty(),
+                needs -> Optional.empty());
+        return new ApprovalReport(approvers, may).answer();
     }
 
-    private Optional<PersonId> approver() {
-        return Optional.ofNullable(person).map(text -> id("--may", text, PersonId::new));
+    /** What was asked besides: whether somebody may approve, or ask a further reviewer. */
+    private Optional<ApprovalReport.Permission> permission(
+            ApproversAnswer.Asked asked, Questions questions, FactsFile assumed) {
+        if (person == null) {
+            return Optional.empty();
+        }
+        PersonId approver = id("--may", person, PersonId::new);
+        if (reviewer == null) {
+            ActAnswer answer = questions.permission(asked.supposed(), decision(asked, approver), assumed.assumed());
+            return Optional.of(new ApprovalReport.Permission(approver, "approve", answer));
+        }
+        PersonId further = id("--reviewer", reviewer, PersonId::new);
+        Reviewing reviewing = new Reviewing(Actor.person(approver.value()), further);
+        ActAnswer answer = questions.reviewer(asked.supposed(), reviewing, assumed.assumed());
+        return Optional.of(
+                new ApprovalReport.Permission(approver, "ask " + further + " as a further reviewer", answer));
     }
 
     private Instant moment(PolicyPack pack) {

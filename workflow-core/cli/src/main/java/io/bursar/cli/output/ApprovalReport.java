@@ -21,14 +21,22 @@ import java.util.Set;
  * Says who would have to approve, and whether a person may.
  *
  * <pre>{@code
- * new ApprovalReport(approvers, Optional.of(person), Optional.of(may)).answer();
+ * new ApprovalReport(approvers, Optional.of(new Permission(lee, "approve", may))).answer();
  * }</pre>
  *
  * @param approvers who would have to
- * @param person whom was asked about besides
- * @param may whether they may; empty where nobody was asked about, or nothing would be open
+ * @param may what was asked about a person besides; empty where nothing was, or nothing would be open
  */
-public record ApprovalReport(ApproversAnswer approvers, Optional<PersonId> person, Optional<ActAnswer> may) {
+public record ApprovalReport(ApproversAnswer approvers, Optional<Permission> may) {
+
+    /**
+     * Whether a person may do something.
+     *
+     * @param person who
+     * @param act what, as in {@code lee.park may approve}
+     * @param answer whether, and by which rules
+     */
+    public record Permission(PersonId person, String act, ActAnswer answer) {}
 
     /** The answer. */
     public Answer answer() {
@@ -86,28 +94,28 @@ public record ApprovalReport(ApproversAnswer approvers, Optional<PersonId> perso
                 stage.explain());
     }
 
-    private boolean permission(ActAnswer answer, List<String> lines, Map<String, Object> json) {
-        String who = person.map(PersonId::value).orElse("");
-        return answer.fold(
-                allowed -> {
-                    lines.add(who + " may approve:");
-                    allowed.grounds().forEach(ground -> lines.add("  " + ground));
-                    json.put("may", true);
-                    json.put(
-                            "grounds",
-                            allowed.grounds().stream()
-                                    .map(ground -> Json.object("rule", ground.rule(), "says", ground.says()))
-                                    .toList());
-                    return true;
-                },
-                forbidden -> {
-                    lines.add(who + " may not approve:");
-                    forbidden.findings().forEach(finding -> lines.add("  " + finding));
-                    json.put("may", false);
-                    json.put("findings", findings(forbidden.findings()));
-                    return false;
-                },
-                needs -> false);
+    private static boolean permission(Permission asked, List<String> lines, Map<String, Object> json) {
+        return asked.answer()
+                .fold(
+                        allowed -> {
+                            lines.add(asked.person() + " may " + asked.act() + ":");
+                            allowed.grounds().forEach(ground -> lines.add("  " + ground));
+                            json.put("may", true);
+                            json.put(
+                                    "grounds",
+                                    allowed.grounds().stream()
+                                            .map(ground -> Json.object("rule", ground.rule(), "says", ground.says()))
+                                            .toList());
+                            return true;
+                        },
+                        forbidden -> {
+                            lines.add(asked.person() + " may not " + asked.act() + ":");
+                            forbidden.findings().forEach(finding -> lines.add("  " + finding));
+                            json.put("may", false);
+                            json.put("findings", findings(forbidden.findings()));
+                            return false;
+                        },
+                        needs -> false);
     }
 
     private static Answer nobody(ApproversAnswer.Nobody nobody) {

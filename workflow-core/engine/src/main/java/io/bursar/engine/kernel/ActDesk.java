@@ -6,6 +6,7 @@ import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodCheck;
 import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodQuestion;
+import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
 import io.bursar.engine.command.LegacyEntry;
@@ -211,7 +212,7 @@ final class ActDesk {
      */
     Set<ScopeKey> scopes(FunctionName function) {
         Set<ScopeKey> keys = new TreeSet<>();
-        rules().concerning(function).forEach(rule -> rule.terms().scopes().forEach(scope -> add(scope, keys)));
+        concerning(function).forEach(rule -> rule.terms().scopes().forEach(scope -> add(scope, keys)));
         return keys;
     }
 
@@ -240,6 +241,11 @@ final class ActDesk {
 
     private static ScopeKey object(Map.Entry<String, DataValue> field) {
         return ScopeKey.object("supplier", ((TextValue) field.getValue()).value());
+    }
+
+    /** The rules that look at a function. */
+    List<SodRule> concerning(FunctionName function) {
+        return rules().concerning(function);
     }
 
     private SodRules rules() {

@@ -73,14 +73,17 @@ public final class Enquiry {
     public ActAnswer permission() {
         return Kernel.decide(situation, command, facts)
                 .fold(
-                        accepted -> new ActAnswer.Allowed(
-                                new Grounds(
-                                                situation.rules().definition(),
-                                                situation.rules().policy())
-                                        .of(command, accepted, situation.before()),
-                                supposed(accepted, List.of())),
+                        accepted -> new ActAnswer.Allowed(grounds(accepted), supposed(accepted, List.of())),
                         refused -> new ActAnswer.Forbidden(refused.findings()),
                         needed -> new ActAnswer.NeedsFacts(needed.requests()));
+    }
+
+    private List<ActAnswer.Ground> grounds(Decision.Accepted accepted) {
+        if (command.wish() instanceof Wish.AddReviewer reviewer) {
+            return new ReviewerGrounds(new Proceeding(situation, command, facts)).of(reviewer);
+        }
+        return new Grounds(situation.rules().definition(), situation.rules().policy())
+                .of(command, accepted, situation.before());
     }
 
     private Supposed supposed(Decision.Accepted accepted, List<ActRow> before) {
