@@ -11,6 +11,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DateValue;
 import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.people.Scope;
 import io.bursar.model.variation.VariationGrant;
@@ -125,6 +126,9 @@ class DriftReportTest {
                 .isEqualTo("key 4.00 USD instead of 5.00 USD (facility:MERCY)");
         assertThat(written(Data.texts(List.of("B", "A")), Data.texts(List.of())))
                 .isEqualTo("key [] instead of [A, B] (facility:MERCY)");
+        assertThat(written(
+                        Data.record().put("small", 10).put("large", 100).build(), RecordValue.EMPTY))
+                .isEqualTo("key {} instead of {large 100, small 10} (facility:MERCY)");
         DateValue date = new DateValue(LocalDate.of(2026, 1, 1));
         assertThat(written(date, date)).contains("2026-01-01");
     }
