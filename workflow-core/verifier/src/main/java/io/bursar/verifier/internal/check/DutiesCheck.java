@@ -1,7 +1,6 @@
 package io.bursar.verifier.internal.check;
 
 import io.bursar.controls.policy.Facility;
-import io.bursar.controls.policy.QueueRule;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.approval.ApprovalSpec;
@@ -10,11 +9,15 @@ import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
-import io.bursar.model.identity.RoleName;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.PathStep;
 import io.bursar.verifier.VerifierInput;
+import io.bursar.verifier.internal.staffing.CaseDemands;
+import io.bursar.verifier.internal.staffing.Chains;
+import io.bursar.verifier.internal.staffing.DemandedAct;
+import io.bursar.verifier.internal.staffing.Shortage;
+import io.bursar.verifier.internal.staffing.StaffQuestions;
 import io.bursar.verifier.internal.walk.Walk;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,22 +25,27 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At every facility two different people can perform the two sides of each rule. Where they cannot, a rule that may be
- * mitigated names its compensating control (controls §1: signed by the owner of the rule and the controller or the
- * security officer, at most 90 days); any other is refuted, because a case would stand still.
+ * At every facility two different people can perform the two sides of each rule, and its people are enough for whole
+ * cases and chains. Where they are not, a rule that may be mitigated names its compensating control (controls §1: signed
+ * by the owner of the rule and the controller or the security officer, at most 90 days); any other is refuted, because
+ * a case would stand still.
  */
 public final class DutiesCheck {
+
+    private static final String COMPENSATED = " needs its compensating control, signed by the owner of the rule and the"
+            + " controller or security officer for at most 90 days, with a review of what was done";
 
     private final List<Walk> walks;
     private final VerifierInput input;
     private final StaffQuestions staff;
     private final Answers answers = new Answers(Check.DUTIES, "policy");
+    private final Set<Set<FunctionName>> alone = new HashSet<>();
 
     private DutiesCheck(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
         this.walks = walks;
@@ -48,11 +56,15 @@ public final class DutiesCheck {
     /** Asks it of all rules whose functions the loaded definitions perform. */
     public static CheckResult of(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
         DutiesCheck check = new DutiesCheck(walks, input, staff);
+        List<CaseDemands> demands =
+                walks.stream().map(walk -> CaseDemands.of(walk, staff)).toList();
         for (Facility facility : staff.facilities()) {
+            check.alone.clear();
             Map<FunctionName, Set<PersonId>> performers = check.performers(facility);
             for (SodRule rule : input.policy().authority().duties().all()) {
                 check.rule(rule, facility, performers);
             }
+            check.together(Chains.at(facility, demands, input.policy().authority().duties().all()), facility);
         }
         return check.answers.result();
     }
@@ -74,11 +86,47 @@ public final class DutiesCheck {
         return !first.isEmpty() && !second.isEmpty() && two;
     }
 
+    /** Whole cases and chains; a pair that was told of already is not told again. */
+    private void together(Chains chains, Facility facility) {
+        if (chains.undecided()) {
+            answers.unknown("at " + facility.id() + " a limit was reached before all chains were asked");
+        }
+        for (Shortage shortage : chains.shortages()) {
+            Set<FunctionName> functions =
+                    shortage.acts().stream().map(DemandedAct::act).collect(Collectors.toSet());
+            if (shortage.acts().size() == 2 && alone.contains(functions)) {
+                continue;
+            }
+            if (shortage.softened().isEmpty()) {
+                answers.refute(
+                        Finding.error(
+                                        "VER_DUTIES_TOGETHER",
+                                        "The acts of a case or chain need more people than can perform them")
+                                .with("facility", facility.id())
+                                .with("acts", shortage.acts())
+                                .with("people", shortage.people())
+                                .with("rules", shortage.rules()),
+                        shortage.path());
+            } else {
+                String rules = shortage.softened().stream()
+                        .map(set -> String.join(" and ", set))
+                        .collect(Collectors.joining(", or "));
+                answers.note("at " + facility.id() + " nobody but " + listed(shortage.people()) + " can perform "
+                        + listed(shortage.acts()) + ", and one of them would perform two that " + listed(shortage.rules())
+                        + " keep apart: " + rules + COMPENSATED);
+            }
+        }
+    }
+
+    private static String listed(Collection<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
     private void alone(SodRule rule, Facility facility, List<FunctionName> functions) {
+        alone.add(Set.copyOf(functions));
         if (rule.terms().mitigable()) {
             answers.note(rule.id() + " cannot be kept at " + facility.id() + " between " + functions.get(0) + " and "
-                    + functions.get(1) + ": it needs its compensating control, signed by the owner of the rule and the"
-                    + " controller or security officer for at most 90 days, with a review of what was done");
+                    + functions.get(1) + ": it" + COMPENSATED);
             return;
         }
         List<PathStep> path = new ArrayList<>();
@@ -109,32 +157,20 @@ public final class DutiesCheck {
                 approvers(performers, approval, facility);
             }
             for (ExceptionSpec exception : definition.graph().exceptions().values()) {
-                Optional<QueueRule> rule = input.policy().organization().queue(exception.queue());
-                add(
-                        performers,
-                        exception.terms().act(),
-                        rule.map(found -> people(found, facility)).orElse(Set.of()));
+                add(performers, exception.terms().act(), staff.working(exception.queue(), facility));
             }
         }
         return performers;
-    }
-
-    private Set<PersonId> people(QueueRule rule, Facility facility) {
-        return rule.person() == null ? staff.holders(rule.roles(), facility) : staff.everybody();
     }
 
     private Set<PersonId> who(TransitionSpec row, Facility facility) {
         Set<PersonId> people = new HashSet<>();
         for (List<String> together : row.authority().who().alternatives()) {
             for (String word : together) {
-                people.addAll(staff.ofTheCase(word) ? caseWord(word) : staff.holders(new RoleName(word), facility));
+                people.addAll(staff.meant(word, facility));
             }
         }
         return people;
-    }
-
-    private Collection<PersonId> caseWord(String word) {
-        return word.equals("SYSTEM") ? Set.of() : staff.everybody();
     }
 
     private void approvers(Map<FunctionName, Set<PersonId>> performers, ApprovalSpec approval, Facility facility) {

@@ -15,6 +15,7 @@ import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.PathStep;
 import io.bursar.verifier.VerifierInput;
+import io.bursar.verifier.internal.staffing.StaffQuestions;
 import io.bursar.verifier.internal.walk.Walk;
 import java.util.List;
 import java.util.Set;

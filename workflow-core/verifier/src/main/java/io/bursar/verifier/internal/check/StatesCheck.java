@@ -1,13 +1,16 @@
 package io.bursar.verifier.internal.check;
 
+import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.finding.Finding;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.internal.walk.Arc;
+import io.bursar.verifier.internal.walk.AtOnce;
 import io.bursar.verifier.internal.walk.Node;
 import io.bursar.verifier.internal.walk.Standing;
+import io.bursar.verifier.internal.walk.Straight;
 import io.bursar.verifier.internal.walk.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Every state is reached, and from everywhere a case can end without somebody cancelling it. */
 public final class StatesCheck {
@@ -52,16 +56,62 @@ public final class StatesCheck {
                         walk.path(node));
             }
         }
+        begun(walk, answers);
         decided(walk, answers);
+        atOnce(walk, answers);
         return answers.result();
     }
 
-    /** Where people decide on a plan, a row takes the complete plan on. */
+    /** A case that begins here, and is not imported half way, comes to an end that nobody cancelled or refused. */
+    private static void begun(Walk walk, Answers answers) {
+        Straight straight = Straight.of(walk);
+        walk.nodes().stream()
+                .findFirst()
+                .filter(first -> !straight.completes(first))
+                .ifPresent(first -> answers.refute(
+                        Finding.error("VER_NEVER_DONE", "A case that begins can only be refused or cancelled")
+                                .with("state", first.state()),
+                        Nearby.start(walk)));
+    }
+
+    /** Rules leave people and clocks the time that a state is there for. */
+    private static void atOnce(Walk walk, Answers answers) {
+        Map<String, Arc> leaving = new TreeMap<>();
+        walk.states().forEach(state -> AtOnce.leaving(walk, state).ifPresent(arc -> leaving.put(state, arc)));
+        leaving.forEach((state, arc) -> {
+            if (INHERITED.contains(arc.to().state())) {
+                answers.refute(
+                        Finding.error("VER_ENDED_AT_ONCE", "A rule ends or returns every case that comes to a state")
+                                .with("state", state)
+                                .with("to", arc.to().state()),
+                        walk.path(arc));
+            }
+        });
+        for (ClockSpec clock : walk.machine().definition().vocabulary().clocks().values()) {
+            List<Arc> cut = clock.span().start().stream()
+                    .filter(leaving::containsKey)
+                    .map(leaving::get)
+                    .filter(arc -> clock.span().stop().contains(arc.to().state()))
+                    .toList();
+            if (!cut.isEmpty() && cut.size() == clock.span().start().size()) {
+                answers.refute(
+                        Finding.error("VER_CLOCK_IDLE", "A clock never runs out, as a rule leaves its state at once")
+                                .with("clock", clock.name()),
+                        walk.path(cut.get(0)));
+            }
+        }
+    }
+
+    /** Where people decide on a plan, a row takes the complete plan on, also where it was complete before. */
     private static void decided(Walk walk, Answers answers) {
         Set<Node> taken = new HashSet<>();
+        Set<Node> takenByItself = new HashSet<>();
         for (Arc arc : walk.arcs()) {
             if (arc.row() != null && walk.machine().requiresApproval(arc.row())) {
                 taken.add(arc.from());
+                if (!arc.row().authority().who().isApprover()) {
+                    takenByItself.add(arc.from());
+                }
             }
         }
         for (Node node : walk.nodes()) {
@@ -72,6 +122,17 @@ public final class StatesCheck {
                     && !taken.contains(node)) {
                 answers.refute(
                         Finding.error("VER_APPROVAL_UNTAKEN", "A complete approval takes the case nowhere")
+                                .with("state", node.state()),
+                        walk.path(node));
+                return;
+            }
+            // everybody has decided, so nobody has a task by which to approve
+            if (state != null
+                    && state.phase() == Phase.APPROVE
+                    && node.memory().standing() == Standing.APPROVED
+                    && !takenByItself.contains(node)) {
+                answers.refute(
+                        Finding.error("VER_APPROVAL_STUCK", "A case with a complete approval waits for an approver")
                                 .with("state", node.state()),
                         walk.path(node));
                 return;

@@ -209,6 +209,11 @@ public final class Walk {
         return machine;
     }
 
+    /** The effects that some row can run. */
+    Set<String> effects() {
+        return effects;
+    }
+
     /** The states reached. */
     public Set<String> states() {
         Set<String> states = new LinkedHashSet<>();

@@ -34,10 +34,10 @@ final class RowsBeside {
             Optional<TransitionSpec> ours = held.here().graph().row(theirs.row());
             if (ours.isPresent()) {
                 row(ours.get(), theirs);
-            } else if (holdsBack(theirs) || starts(theirs)) {
+            } else if (holdsBack(theirs) || starts(theirs) || voids(theirs)) {
                 held.weaker(
                         "VER_ROW_GONE",
-                        "A row that holds a case back, or starts another case, is gone",
+                        "A row that holds a case back, voids approvals or starts another case is gone",
                         at(theirs),
                         path(theirs));
             }
@@ -57,6 +57,11 @@ final class RowsBeside {
 
     private static boolean starts(TransitionSpec row) {
         return row.actions().stream().anyMatch(Action.StartChild.class::isInstance);
+    }
+
+    /** Also where a plan is complete, such as one that somebody took part in who may not. */
+    private static boolean voids(TransitionSpec row) {
+        return row.actions().stream().anyMatch(Action.VoidApprovals.class::isInstance);
     }
 
     /** A row of the host's own may hold back and may not let go on what the standard does not. */

@@ -1,8 +1,9 @@
-package io.bursar.verifier.internal.check;
+package io.bursar.verifier.internal.staffing;
 
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.QueueRule;
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.definition.graph.Who;
 import io.bursar.definition.load.DefinitionLoader;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.QueueName;
@@ -41,27 +42,27 @@ public final class StaffQuestions {
     }
 
     /** The facilities. */
-    Collection<Facility> facilities() {
+    public Collection<Facility> facilities() {
         return input.policy().organization().facilities().values();
     }
 
     /** The staff. */
-    Staff staff() {
+    public Staff staff() {
         return staff;
     }
 
     /** Who holds a role at a facility. */
-    SortedSet<PersonId> holders(RoleName role, Facility facility) {
+    public SortedSet<PersonId> holders(RoleName role, Facility facility) {
         return holders.computeIfAbsent(role + "@" + facility.id(), any -> staff.holders(role, facility, input.day()));
     }
 
     /** Whether a word of {@code who} is resolved from the case, so that it needs no holder. */
-    boolean ofTheCase(String word) {
+    public boolean ofTheCase(String word) {
         return words.contains(word) || word.equals("COST_CENTER_OWNER");
     }
 
     /** Whether somebody works a queue at a facility: a person whom the case names, or a holder of its roles. */
-    boolean worked(QueueName queue, Facility facility) {
+    public boolean worked(QueueName queue, Facility facility) {
         Optional<QueueRule> rule = input.policy().organization().queue(queue);
         return rule.isPresent()
                 && (rule.get().roles().isEmpty()
@@ -70,7 +71,7 @@ public final class StaffQuestions {
     }
 
     /** The tasks that a facility adds by grant to cases of a definition. */
-    List<ExtraTask> extraTasks(WorkflowDefinition definition, Facility facility) {
+    public List<ExtraTask> extraTasks(WorkflowDefinition definition, Facility facility) {
         List<VariationPoint> points = definition.vocabulary().variation().values().stream()
                 .filter(point -> point.kind() == VariationKind.EXTRA_TASK)
                 .toList();
@@ -85,14 +86,31 @@ public final class StaffQuestions {
     }
 
     /** The people whom any of some roles names. */
-    SortedSet<PersonId> holders(List<RoleName> roles, Facility facility) {
+    public SortedSet<PersonId> holders(List<RoleName> roles, Facility facility) {
         SortedSet<PersonId> all = new TreeSet<>();
         roles.forEach(role -> all.addAll(holders(role, facility)));
         return all;
     }
 
+    /** Whom a word of {@code who} can mean: anybody where the case names the person, else the holders of a role. */
+    public SortedSet<PersonId> meant(String word, Facility facility) {
+        if (word.equals(Who.SYSTEM)) {
+            return new TreeSet<>();
+        }
+        return ofTheCase(word) ? everybody : holders(new RoleName(word), facility);
+    }
+
+    /** Who works a queue at a facility; nobody where the policy does not know it. */
+    public SortedSet<PersonId> working(QueueName queue, Facility facility) {
+        Optional<QueueRule> rule = input.policy().organization().queue(queue);
+        if (rule.isEmpty()) {
+            return new TreeSet<>();
+        }
+        return rule.get().person() == null ? holders(rule.get().roles(), facility) : everybody;
+    }
+
     /** Everybody who has a level of authority or a role. */
-    SortedSet<PersonId> everybody() {
+    public SortedSet<PersonId> everybody() {
         return everybody;
     }
 }
