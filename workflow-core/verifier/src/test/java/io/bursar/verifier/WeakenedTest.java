@@ -130,6 +130,56 @@ class WeakenedTest {
     }
 
     @Test
+    void aRuleThatEndsEveryCaseOfAStateIsFound() throws IOException {
+        WorkflowDefinition ending = changed(
+                "receiving.yaml",
+                "exception.RCV_NO_PO.open = false and exception.RCV_NO_PO.resolution = REFUSED, to: CANCELLED",
+                "exception.RCV_NO_PO.open = false, to: CANCELLED");
+
+        assertThat(refuted(Riverbend.input(ending), Check.STATES))
+                .singleElement()
+                .satisfies(refutation -> {
+                    assertThat(refutation.finding().code()).isEqualTo("VER_ENDED_AT_ONCE");
+                    assertThat(refutation.path())
+                            .extracting(PathStep::at)
+                            .containsExactly("p2p.receiving#1", "p2p.receiving#122");
+                });
+    }
+
+    @Test
+    void aClockThatARuleNeverGivesItsTimeIsFound() throws IOException {
+        WorkflowDefinition hasty = changed(
+                "supplier-screening.yaml",
+                "on: monthOver, by: rule, when: clock.month.over, to: SCREENING",
+                "on: monthOver, by: rule, to: SCREENING");
+
+        assertThat(refuted(Riverbend.input(hasty), Check.STATES))
+                .extracting(refutation -> refutation.finding().code())
+                .containsExactly("VER_CLOCK_IDLE");
+    }
+
+    @Test
+    void aCaseThatCanOnlyBeRefusedIsFoundThoughImportedOnesGoOn() throws IOException {
+        WorkflowDefinition barred = changed("invoice.yaml", "    to: CAPTURED\n", "    to: RECEIVED\n");
+
+        assertThat(refuted(Riverbend.input(barred), Check.STATES))
+                .extracting(refutation -> refutation.finding().code())
+                .contains("VER_NEVER_DONE");
+    }
+
+    @Test
+    void anApprovalThatIsSteppedBackToWhereNobodyIsAskedIsFound() throws IOException {
+        WorkflowDefinition stuck = changed(
+                "invoice-exception.yaml",
+                "told: false }, effect: changeOrder ], who: SYSTEM }",
+                "told: false } ], who: SYSTEM }");
+
+        assertThat(refuted(Riverbend.input(stuck), Check.STATES))
+                .extracting(refutation -> refutation.finding().code())
+                .contains("VER_APPROVAL_STUCK");
+    }
+
+    @Test
     void aQuorumBeyondTheCommitteeIsFoundAtEveryHospital() throws IOException {
         WorkflowDefinition greedy = changed("requisition.yaml", "quorum: 3, of: 5", "quorum: 24, of: 25");
 

@@ -75,101 +75,71 @@ final class Edit {
     }
 
     static WorkflowDefinition approval(WorkflowDefinition of, ApprovalSpec changed) {
-        Vocabulary words = of.vocabulary();
-        return vocabulary(
-                of,
-                new Vocabulary(
-                        words.data(),
-                        words.facts(),
-                        words.effects(),
-                        with(words.approvals(), changed.name(), changed),
-                        words.clocks(),
-                        words.variation(),
-                        words.material()));
+        Words words = new Words(of.vocabulary());
+        words.approvals.put(changed.name(), changed);
+        return vocabulary(of, words.vocabulary());
     }
 
     static WorkflowDefinition fact(WorkflowDefinition of, FactSpec changed) {
-        Vocabulary words = of.vocabulary();
-        return vocabulary(
-                of,
-                new Vocabulary(
-                        words.data(),
-                        with(words.facts(), changed.name(), changed),
-                        words.effects(),
-                        words.approvals(),
-                        words.clocks(),
-                        words.variation(),
-                        words.material()));
+        Words words = new Words(of.vocabulary());
+        words.facts.put(changed.name(), changed);
+        return vocabulary(of, words.vocabulary());
     }
 
     static WorkflowDefinition effect(WorkflowDefinition of, EffectSpec changed) {
-        Vocabulary words = of.vocabulary();
-        return vocabulary(
-                of,
-                new Vocabulary(
-                        words.data(),
-                        words.facts(),
-                        with(words.effects(), changed.alias(), changed),
-                        words.approvals(),
-                        words.clocks(),
-                        words.variation(),
-                        words.material()));
+        Words words = new Words(of.vocabulary());
+        words.effects.put(changed.alias(), changed);
+        return vocabulary(of, words.vocabulary());
     }
 
     static WorkflowDefinition clock(WorkflowDefinition of, ClockSpec changed) {
-        Vocabulary words = of.vocabulary();
-        return vocabulary(
-                of,
-                new Vocabulary(
-                        words.data(),
-                        words.facts(),
-                        words.effects(),
-                        words.approvals(),
-                        with(words.clocks(), changed.name(), changed),
-                        words.variation(),
-                        words.material()));
+        Words words = new Words(of.vocabulary());
+        words.clocks.put(changed.name(), changed);
+        return vocabulary(of, words.vocabulary());
     }
 
     static WorkflowDefinition point(WorkflowDefinition of, VariationPoint changed) {
-        Vocabulary words = of.vocabulary();
-        return vocabulary(
-                of,
-                new Vocabulary(
-                        words.data(),
-                        words.facts(),
-                        words.effects(),
-                        words.approvals(),
-                        words.clocks(),
-                        with(words.variation(), changed.key(), changed),
-                        words.material()));
+        Words words = new Words(of.vocabulary());
+        words.variation.put(changed.key(), changed);
+        return vocabulary(of, words.vocabulary());
     }
 
     static WorkflowDefinition data(WorkflowDefinition of, List<FieldSpec> data) {
-        Vocabulary words = of.vocabulary();
-        return vocabulary(
-                of,
-                new Vocabulary(
-                        data,
-                        words.facts(),
-                        words.effects(),
-                        words.approvals(),
-                        words.clocks(),
-                        words.variation(),
-                        words.material()));
+        Words words = new Words(of.vocabulary());
+        words.data = data;
+        return vocabulary(of, words.vocabulary());
     }
 
     static WorkflowDefinition material(WorkflowDefinition of, List<String> material) {
-        Vocabulary words = of.vocabulary();
-        return vocabulary(
-                of,
-                new Vocabulary(
-                        words.data(),
-                        words.facts(),
-                        words.effects(),
-                        words.approvals(),
-                        words.clocks(),
-                        words.variation(),
-                        material));
+        Words words = new Words(of.vocabulary());
+        words.material = material;
+        return vocabulary(of, words.vocabulary());
+    }
+
+    /** A vocabulary of which one part is about to change. */
+    private static final class Words {
+
+        private List<FieldSpec> data;
+        private List<String> material;
+        private final Map<String, FactSpec> facts;
+        private final Map<String, EffectSpec> effects;
+        private final Map<String, ApprovalSpec> approvals;
+        private final Map<String, ClockSpec> clocks;
+        private final Map<String, VariationPoint> variation;
+
+        Words(Vocabulary of) {
+            data = of.data();
+            material = of.material();
+            facts = new LinkedHashMap<>(of.facts());
+            effects = new LinkedHashMap<>(of.effects());
+            approvals = new LinkedHashMap<>(of.approvals());
+            clocks = new LinkedHashMap<>(of.clocks());
+            variation = new LinkedHashMap<>(of.variation());
+        }
+
+        Vocabulary vocabulary() {
+            return new Vocabulary(data, facts, effects, approvals, clocks, variation, material);
+        }
     }
 
     static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

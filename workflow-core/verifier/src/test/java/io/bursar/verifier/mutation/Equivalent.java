@@ -74,6 +74,12 @@ final class Equivalent {
         reasons.put(
                 Pattern.compile("^let a second person excuse .*SOD-(06|12|17):"),
                 "the rule is about entitlements only, where nobody acts");
+        reasons.put(
+                Pattern.compile("^drop a condition at p2p.receiving #122 0"),
+                "a refusal ends the case in the same commit, so that the exception is not open again after it");
+        reasons.put(
+                Pattern.compile("^let a row fire while it is being approved at p2p.receiving #122"),
+                "what a buyer refused is cancelled before it is accepted and anything is posted: it holds back more often");
         reasons.put(Pattern.compile("^drop a stricter grant .*intakeFields"), "the point is neutral");
         return reasons;
     }

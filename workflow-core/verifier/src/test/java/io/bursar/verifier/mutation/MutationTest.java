@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.verifier.Riverbend;
 import io.bursar.verifier.Verdict;
 import io.bursar.verifier.Verifier;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,9 @@ class MutationTest {
             System.out.println("  " + one.fate() + " " + one.mutant() + ": " + reason.orElse("not seen"));
             equivalent += reason.isPresent() ? 1 : 0;
         }
+        if (SAMPLE > Mutants.all().size()) {
+            byOperator(tried);
+        }
         int refuted = counted.getOrDefault(Fate.REFUTED, 0);
         int weaker = refuted + left.size() - equivalent;
         System.out.println("Mutants: " + tried.size() + " of " + Mutants.all().size() + " " + counted + ", equivalent "
@@ -50,5 +55,20 @@ class MutationTest {
                 + 100.0 * refuted / weaker + " %");
         assertThat(counted).doesNotContainKey(Fate.CRASHED);
         assertThat(refuted * 100).as("refuted with a path").isGreaterThanOrEqualTo(PERCENT * weaker);
+    }
+
+    /** Per operator: how many mutants, refused by the loader or the same, refuted, equivalent, not seen. */
+    private static void byOperator(List<Tried> tried) {
+        Map<String, int[]> operators = new TreeMap<>();
+        for (Tried one : tried) {
+            int[] counts = operators.computeIfAbsent(one.mutant().operator(), any -> new int[5]);
+            counts[0]++;
+            if (!one.fate().open()) {
+                counts[one.fate() == Fate.REFUTED ? 2 : 1]++;
+            } else {
+                counts[Equivalent.reason(one.mutant()).isPresent() ? 3 : 4]++;
+            }
+        }
+        operators.forEach((operator, counts) -> System.out.println("  " + operator + ": " + Arrays.toString(counts)));
     }
 }

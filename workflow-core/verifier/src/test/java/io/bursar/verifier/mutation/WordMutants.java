@@ -1,18 +1,12 @@
 package io.bursar.verifier.mutation;
 
 import io.bursar.definition.WorkflowDefinition;
-import io.bursar.definition.WorkflowDefinition.Arrivals;
-import io.bursar.definition.WorkflowDefinition.AssistPoint;
-import io.bursar.definition.WorkflowDefinition.Governance;
-import io.bursar.definition.WorkflowDefinition.Invariant;
 import io.bursar.definition.clock.ClockSpec;
 import io.bursar.definition.data.FieldSpec;
 import io.bursar.definition.data.Writable;
 import io.bursar.definition.effect.EffectSpec;
 import io.bursar.definition.fact.FactSource;
 import io.bursar.definition.fact.FactSpec;
-import io.bursar.definition.graph.CutoverEntry;
-import io.bursar.definition.guard.Guard;
 import io.bursar.definition.guard.Operand;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
@@ -32,7 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Facts, effects, clocks, variation points, invariants and the rest made weaker. */
+/** Facts, effects, clocks, variation points and data made weaker. */
 final class WordMutants {
 
     private static final int SLOWER = 10;
@@ -64,7 +58,7 @@ final class WordMutants {
                     material.get(i),
                     Edit.material(definition, Edit.without(material, i))));
         }
-        governance(definition.governance());
+        new GovernanceMutants(definition, mutants).all();
     }
 
     private static List<FieldSpec> handedIn(List<FieldSpec> data, int index) {
@@ -289,136 +283,5 @@ final class WordMutants {
                 Edit.point(
                         definition,
                         new VariationPoint(point.key(), point.kind(), point.direction(), values, point.approver()))));
-    }
-
-    private void governance(Governance rules) {
-        for (int i = 0; i < rules.sod().size(); i++) {
-            mutants.add(Mutant.of(
-                    "drop a named duty",
-                    rules.sod().get(i),
-                    Edit.governance(
-                            definition,
-                            new Governance(
-                                    rules.emits(),
-                                    rules.consumes(),
-                                    Edit.without(rules.sod(), i),
-                                    rules.assist(),
-                                    rules.invariants(),
-                                    rules.arrivals()))));
-        }
-        for (int i = 0; i < rules.invariants().size(); i++) {
-            Invariant invariant = rules.invariants().get(i);
-            invariants("drop an invariant", invariant.id(), Edit.without(rules.invariants(), i));
-            if (invariant.checkedInCase()) {
-                Guard weaker =
-                        new Guard.Any(List.of(invariant.check().require(), new Guard.Present("case.beneficiaryId")));
-                invariants(
-                        "weaken an invariant",
-                        invariant.id(),
-                        Edit.replaced(
-                                rules.invariants(),
-                                i,
-                                new Invariant(
-                                        invariant.id(),
-                                        invariant.says(),
-                                        new Invariant.Check(invariant.check().in(), weaker),
-                                        invariant.checkedBy())));
-            }
-        }
-        for (int i = 0; i < rules.assist().size(); i++) {
-            AssistPoint point = rules.assist().get(i);
-            assist(
-                    "let a model be less sure",
-                    point,
-                    i,
-                    point.mode(),
-                    point.threshold().divide(BigDecimal.valueOf(2)));
-            if (point.mode().equals("ADVISORY")) {
-                assist("let a model act", point, i, "AUTO", point.threshold());
-            }
-        }
-        for (int i = 0; i < rules.consumes().size(); i++) {
-            mutants.add(Mutant.of(
-                    "hear an event no more",
-                    rules.consumes().get(i).type(),
-                    Edit.governance(
-                            definition,
-                            new Governance(
-                                    rules.emits(),
-                                    Edit.without(rules.consumes(), i),
-                                    rules.sod(),
-                                    rules.assist(),
-                                    rules.invariants(),
-                                    rules.arrivals()))));
-        }
-        rules.arrivals().cutover().forEach(this::cutover);
-    }
-
-    private void assist(String operator, AssistPoint point, int index, String mode, BigDecimal threshold) {
-        Governance rules = definition.governance();
-        mutants.add(Mutant.of(
-                operator,
-                point.useCase(),
-                Edit.governance(
-                        definition,
-                        new Governance(
-                                rules.emits(),
-                                rules.consumes(),
-                                rules.sod(),
-                                Edit.replaced(rules.assist(), index, new AssistPoint(point.useCase(), mode, threshold)),
-                                rules.invariants(),
-                                rules.arrivals()))));
-    }
-
-    private void invariants(String operator, String at, List<Invariant> invariants) {
-        Governance rules = definition.governance();
-        mutants.add(Mutant.of(
-                operator,
-                at,
-                Edit.governance(
-                        definition,
-                        new Governance(
-                                rules.emits(),
-                                rules.consumes(),
-                                rules.sod(),
-                                rules.assist(),
-                                invariants,
-                                rules.arrivals()))));
-    }
-
-    private void cutover(String legacy, CutoverEntry entry) {
-        if (entry.past().evidence() != null) {
-            cutover(
-                    "import without evidence",
-                    legacy,
-                    new CutoverEntry(
-                            entry.legacy(),
-                            entry.to(),
-                            entry.when(),
-                            entry.actions(),
-                            new CutoverEntry.Past(null, entry.past().done())));
-        }
-        cutover(
-                "import whatever it is",
-                legacy,
-                new CutoverEntry(entry.legacy(), entry.to(), Guard.ALWAYS, entry.actions(), entry.past()));
-    }
-
-    private void cutover(String operator, String legacy, CutoverEntry entry) {
-        Governance rules = definition.governance();
-        mutants.add(Mutant.of(
-                operator,
-                legacy,
-                Edit.governance(
-                        definition,
-                        new Governance(
-                                rules.emits(),
-                                rules.consumes(),
-                                rules.sod(),
-                                rules.assist(),
-                                rules.invariants(),
-                                new Arrivals(
-                                        rules.arrivals().migrations(),
-                                        Edit.with(rules.arrivals().cutover(), legacy, entry))))));
     }
 }

@@ -110,7 +110,7 @@ public final class DutiesCheck {
             } else {
                 String rules = shortage.softened().stream()
                         .map(set -> String.join(" and ", set))
-                        .collect(Collectors.joining(", or "));
+                        .collect(Collectors.joining(" or "));
                 answers.note("at " + facility.id() + " nobody but " + listed(shortage.people()) + " can perform "
                         + listed(shortage.acts()) + ", and one of them would perform two that " + listed(shortage.rules())
                         + " keep apart: " + rules + COMPENSATED);

@@ -1,7 +1,9 @@
 package io.bursar.verifier.internal.check;
 
 import io.bursar.definition.clock.ClockSpec;
+import io.bursar.definition.graph.Action;
 import io.bursar.definition.graph.StateSpec;
+import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.finding.Finding;
 import io.bursar.verifier.Check;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every state is reached, and from everywhere a case can end without somebody cancelling it. */
 public final class StatesCheck {
@@ -58,6 +61,7 @@ public final class StatesCheck {
         }
         begun(walk, answers);
         decided(walk, answers);
+        walk.machine().definition().graph().rows().forEach(row -> steppedBack(walk, row, answers));
         atOnce(walk, answers);
         return answers.result();
     }
@@ -102,16 +106,12 @@ public final class StatesCheck {
         }
     }
 
-    /** Where people decide on a plan, a row takes the complete plan on, also where it was complete before. */
+    /** Where people decide on a plan, a row takes the complete plan on. */
     private static void decided(Walk walk, Answers answers) {
         Set<Node> taken = new HashSet<>();
-        Set<Node> takenByItself = new HashSet<>();
         for (Arc arc : walk.arcs()) {
             if (arc.row() != null && walk.machine().requiresApproval(arc.row())) {
                 taken.add(arc.from());
-                if (!arc.row().authority().who().isApprover()) {
-                    takenByItself.add(arc.from());
-                }
             }
         }
         for (Node node : walk.nodes()) {
@@ -126,18 +126,40 @@ public final class StatesCheck {
                         walk.path(node));
                 return;
             }
-            // everybody has decided, so nobody has a task by which to approve
-            if (state != null
-                    && state.phase() == Phase.APPROVE
-                    && node.memory().standing() == Standing.APPROVED
-                    && !takenByItself.contains(node)) {
+        }
+    }
+
+    /**
+     * What an approval sent and a system of record refused is stepped back to where it was approved (canonical X3). The
+     * approval stands and nobody has a task any more, so a rule sends it again.
+     */
+    private static void steppedBack(Walk walk, TransitionSpec row, Answers answers) {
+        Set<String> sent = effects(row);
+        boolean decides = row.authority().who().isApprover() && walk.machine().requiresApproval(row);
+        if (!decides || sent.isEmpty() || row.edge().to() == null) {
+            return;
+        }
+        for (String from : row.edge().from()) {
+            StateSpec state = walk.machine().definition().graph().states().get(from);
+            boolean again = walk.machine().definition().graph().rules(from).stream()
+                    .anyMatch(rule -> walk.machine().requiresApproval(rule) && effects(rule).containsAll(sent));
+            if (state != null && state.phase() == Phase.APPROVE && !again) {
                 answers.refute(
-                        Finding.error("VER_APPROVAL_STUCK", "A case with a complete approval waits for an approver")
-                                .with("state", node.state()),
-                        walk.path(node));
-                return;
+                        Finding.error(
+                                        "VER_APPROVAL_STUCK",
+                                        "What was approved and a system refused waits where nobody is asked any more")
+                                .with("state", from)
+                                .with("row", row.row()),
+                        Nearby.through(walk, row));
             }
         }
+    }
+
+    private static Set<String> effects(TransitionSpec row) {
+        return row.actions().stream()
+                .filter(Action.RunEffect.class::isInstance)
+                .map(action -> ((Action.RunEffect) action).alias())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Node> ending(Walk walk) {

@@ -3,7 +3,6 @@ package io.bursar.verifier.internal.staffing;
 import io.bursar.model.identity.PersonId;
 import io.bursar.verifier.internal.staffing.DemandedAct.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,26 +31,25 @@ public final class PeopleSearch {
     private final int[][] people;
     private final List<List<int[]>> keeping = new ArrayList<>();
     private final int[] given;
+    private final int persons;
     private final int limit;
     private int steps;
 
-    private PeopleSearch(List<DemandedAct> scarce, List<Separation> separations, int limit) {
-        List<DemandedAct> acts = scarce.stream()
-                .sorted(Comparator.comparingInt(act -> act.people().size()))
-                .toList();
+    private PeopleSearch(List<DemandedAct> acts, List<Separation> separations, int limit) {
         this.limit = limit;
         this.people = new int[acts.size()][];
         this.given = new int[acts.size()];
-        Map<PersonId, Integer> persons = new HashMap<>();
+        Map<PersonId, Integer> numbers = new HashMap<>();
         Map<Place, Integer> places = new HashMap<>();
         for (int i = 0; i < acts.size(); i++) {
             DemandedAct act = acts.get(i);
             people[i] = act.people().stream()
-                    .mapToInt(person -> persons.computeIfAbsent(person, any -> persons.size() + 1))
+                    .mapToInt(person -> numbers.computeIfAbsent(person, any -> numbers.size() + 1))
                     .toArray();
             places.put(act.place(), i);
             keeping.add(new ArrayList<>());
         }
+        this.persons = numbers.size() + 1;
         for (Separation separation : separations) {
             int[] apart = separation.places().stream().mapToInt(places::get).toArray();
             for (int place : apart) {
@@ -68,7 +66,7 @@ public final class PeopleSearch {
     static Found among(List<DemandedAct> acts, List<Separation> separations, int limit) {
         List<DemandedAct> scarce = scarce(acts, separations);
         PeopleSearch search = new PeopleSearch(scarce, binding(scarce, separations), limit);
-        boolean enough = search.give(0);
+        boolean enough = search.give();
         if (search.steps > limit) {
             return Found.UNDECIDED;
         }
@@ -100,35 +98,54 @@ public final class PeopleSearch {
                 .toList();
     }
 
-    private boolean give(int index) {
-        if (index == people.length) {
+    /** Gives the act for which the fewest people are left, and so on; nobody left for one is a dead end. */
+    private boolean give() {
+        steps++;
+        if (steps > limit) {
+            return false;
+        }
+        int next = -1;
+        List<Integer> able = List.of();
+        for (int act = 0; act < people.length; act++) {
+            if (given[act] == 0) {
+                List<Integer> left = left(act);
+                if (next < 0 || left.size() < able.size()) {
+                    next = act;
+                    able = left;
+                }
+            }
+        }
+        if (next < 0) {
             return true;
         }
-        for (int person : people[index]) {
-            steps++;
-            if (steps > limit) {
-                return false;
-            }
-            given[index] = person;
-            if (kept(index) && give(index + 1)) {
+        for (int person : able) {
+            given[next] = person;
+            if (give()) {
                 return true;
             }
         }
-        given[index] = 0;
+        given[next] = 0;
         return false;
     }
 
-    /** Whether no separation of an act has all its acts done by the person who was given it. */
-    private boolean kept(int index) {
-        for (int[] apart : keeping.get(index)) {
-            boolean all = true;
-            for (int place : apart) {
-                all &= given[place] == given[index];
+    /** Who can still be given an act: nobody who performs all the other acts of one of its separations. */
+    private List<Integer> left(int act) {
+        boolean[] barred = new boolean[persons];
+        for (int[] apart : keeping.get(act)) {
+            int alone = -1;
+            for (int other : apart) {
+                if (other != act) {
+                    alone = alone == -1 || alone == given[other] ? given[other] : 0;
+                }
             }
-            if (all) {
-                return false;
+            barred[Math.max(0, alone)] = true;
+        }
+        List<Integer> left = new ArrayList<>();
+        for (int person : people[act]) {
+            if (!barred[person]) {
+                left.add(person);
             }
         }
-        return true;
+        return left;
     }
 }

@@ -75,16 +75,24 @@ public final class Separations {
         }
     }
 
-    /** "Alone": a rule that a second person excuses keeps somebody only from being all who performed the other side. */
     private void apart(SodRule rule, Place place, List<Place> others) {
-        boolean mitigable = rule.terms().mitigable();
-        if (excusing && rule.terms().unlessSecondPerson() && !others.isEmpty()) {
+        if (excusing && rule.terms().unlessSecondPerson()) {
+            alone(rule, place, others.stream()
+                    .filter(other -> other.workflow().equals(place.workflow()))
+                    .toList());
+            alone(rule, place, others);
+        } else {
+            others.forEach(other -> alone(rule, place, List.of(other)));
+        }
+    }
+
+    /** "Alone": nobody is all who performed the other side, in the case and in the chain. */
+    private void alone(SodRule rule, Place place, List<Place> others) {
+        if (!others.isEmpty()) {
             Set<Place> all = new HashSet<>(others);
             all.add(place);
-            found.add(new Separation(rule.id(), all, mitigable));
-            return;
+            found.add(new Separation(rule.id(), all, rule.terms().mitigable()));
         }
-        others.forEach(other -> found.add(new Separation(rule.id(), Set.of(place, other), mitigable)));
     }
 
     private void builtIn(Place one, Place other) {

@@ -64,11 +64,6 @@ public final class Straight {
         }
     }
 
-    /** Whether a case that begins here comes to a situation; others are reached by imported cases alone. */
-    public boolean reaches(Node node) {
-        return gone.containsKey(node);
-    }
-
     /** Whether a case can come from a situation to an end that nobody cancelled or refused. */
     public boolean completes(Node node) {
         return left.containsKey(node);
