@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -93,8 +94,7 @@ public final class StatesCheck {
         });
         for (ClockSpec clock : walk.machine().definition().vocabulary().clocks().values()) {
             List<Arc> cut = clock.span().start().stream()
-                    .filter(leaving::containsKey)
-                    .map(leaving::get)
+                    .flatMap(state -> Optional.ofNullable(leaving.get(state)).stream())
                     .filter(arc -> clock.span().stop().contains(arc.to().state()))
                     .toList();
             if (!cut.isEmpty() && cut.size() == clock.span().start().size()) {

@@ -51,7 +51,9 @@ public final class PeopleSearch {
         }
         this.persons = numbers.size() + 1;
         for (Separation separation : separations) {
-            int[] apart = separation.places().stream().mapToInt(places::get).toArray();
+            int[] apart = separation.places().stream()
+                    .mapToInt(place -> places.getOrDefault(place, 0))
+                    .toArray();
             for (int place : apart) {
                 keeping.get(place).add(apart);
             }
