@@ -59,8 +59,8 @@ class TwoInPurchasingTest {
     private static CheckResult duties(Staff staff, boolean softened) {
         String rules = PolicyTexts.shipped().files().getOrDefault(PolicyTexts.SOD, "") + ORDER_AND_INVOICE;
         String text = softened ? rules : rules.replace(", mitigable: true", "");
-        VerifierInput input = Riverbend.input(
-                PolicyLoader.load(PolicyTexts.shipped().with(PolicyTexts.SOD, text))
+        VerifierInput input =
+                Riverbend.input(PolicyLoader.load(PolicyTexts.shipped().with(PolicyTexts.SOD, text))
                         .orElseThrow()
                         .pack());
         return Verifier.verify(input.with(staff)).results().stream()

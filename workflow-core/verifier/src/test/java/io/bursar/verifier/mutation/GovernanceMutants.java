@@ -32,7 +32,10 @@ final class GovernanceMutants {
             Invariant invariant = rules.invariants().get(i);
             add("drop an invariant", invariant.id(), invariants(Edit.without(rules.invariants(), i)));
             if (invariant.checkedInCase()) {
-                add("weaken an invariant", invariant.id(), invariants(Edit.replaced(rules.invariants(), i, weaker(invariant))));
+                add(
+                        "weaken an invariant",
+                        invariant.id(),
+                        invariants(Edit.replaced(rules.invariants(), i, weaker(invariant))));
             }
         }
         for (int i = 0; i < rules.assist().size(); i++) {
@@ -82,8 +85,7 @@ final class GovernanceMutants {
     }
 
     private Governance heard(List<Subscription> heard) {
-        return new Governance(
-                rules.emits(), heard, rules.sod(), rules.assist(), rules.invariants(), rules.arrivals());
+        return new Governance(rules.emits(), heard, rules.sod(), rules.assist(), rules.invariants(), rules.arrivals());
     }
 
     private Governance seats(List<AssistPoint> seats) {

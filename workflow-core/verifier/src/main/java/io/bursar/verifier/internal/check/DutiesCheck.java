@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * At every facility two different people can perform the two sides of each rule, and its people are enough for whole
- * cases and chains. Where they are not, a rule that may be mitigated names its compensating control (controls §1: signed
- * by the owner of the rule and the controller or the security officer, at most 90 days); any other is refuted, because
- * a case would stand still.
+ * cases and chains. Where they are not, a rule that may be mitigated names its compensating control (controls §1:
+ * signed by the owner of the rule and the controller or the security officer, at most 90 days); any other is refuted,
+ * because a case would stand still.
  */
 public final class DutiesCheck {
 
@@ -64,7 +64,12 @@ public final class DutiesCheck {
             for (SodRule rule : input.policy().authority().duties().all()) {
                 check.rule(rule, facility, performers);
             }
-            check.together(Chains.at(facility, demands, input.policy().authority().duties().all()), facility);
+            check.together(
+                    Chains.at(
+                            facility,
+                            demands,
+                            input.policy().authority().duties().all()),
+                    facility);
         }
         return check.answers.result();
     }
@@ -112,7 +117,8 @@ public final class DutiesCheck {
                         .map(set -> String.join(" and ", set))
                         .collect(Collectors.joining(" or "));
                 answers.note("at " + facility.id() + " nobody but " + listed(shortage.people()) + " can perform "
-                        + listed(shortage.acts()) + ", and one of them would perform two that " + listed(shortage.rules())
+                        + listed(shortage.acts()) + ", and one of them would perform two that "
+                        + listed(shortage.rules())
                         + " keep apart: " + rules + COMPENSATED);
             }
         }

@@ -142,7 +142,8 @@ public final class StatesCheck {
         for (String from : row.edge().from()) {
             StateSpec state = walk.machine().definition().graph().states().get(from);
             boolean again = walk.machine().definition().graph().rules(from).stream()
-                    .anyMatch(rule -> walk.machine().requiresApproval(rule) && effects(rule).containsAll(sent));
+                    .anyMatch(rule -> walk.machine().requiresApproval(rule)
+                            && effects(rule).containsAll(sent));
             if (state != null && state.phase() == Phase.APPROVE && !again) {
                 answers.refute(
                         Finding.error(

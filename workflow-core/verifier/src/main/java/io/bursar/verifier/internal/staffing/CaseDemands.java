@@ -67,7 +67,10 @@ public final class CaseDemands {
     private static boolean personal(TransitionSpec row) {
         Who who = row.authority().who();
         boolean byItself = row.authority().trigger() == Trigger.RULE && who.allowsSystem();
-        return row.authority().act() != null && !who.isApprover() && !byItself && !people(who).isEmpty();
+        return row.authority().act() != null
+                && !who.isApprover()
+                && !byItself
+                && !people(who).isEmpty();
     }
 
     /** The alternatives with the fewest people. */
@@ -141,12 +144,17 @@ public final class CaseDemands {
         List<DemandedAct> acts = new ArrayList<>();
         for (int i = 0; i < people.get(0).size(); i++) {
             int nth = i;
-            List<String> words = people.stream().map(together -> together.get(nth)).toList();
+            List<String> words =
+                    people.stream().map(together -> together.get(nth)).toList();
             Set<PersonId> able = new TreeSet<>();
             words.forEach(word -> able.addAll(staff.meant(word, facility)));
             boolean joint = people.get(0).size() > 1;
             Part part = words.stream().anyMatch(ASKING::contains) ? Part.REQUESTS : Part.PERFORMS;
-            add(acts, act, new Place(definition().id(), joint ? at + " " + words.get(0) : at, part, joint ? at : ""), able);
+            add(
+                    acts,
+                    act,
+                    new Place(definition().id(), joint ? at + " " + words.get(0) : at, part, joint ? at : ""),
+                    able);
         }
         return acts;
     }
@@ -213,8 +221,7 @@ public final class CaseDemands {
         return one;
     }
 
-    private static void add(
-            List<DemandedAct> acts, @Nullable FunctionName act, Place place, Set<PersonId> people) {
+    private static void add(List<DemandedAct> acts, @Nullable FunctionName act, Place place, Set<PersonId> people) {
         if (act != null && !people.isEmpty()) {
             acts.add(new DemandedAct(act, place, people));
         }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whether the people of a facility are enough for whole chains: one case of each workflow, each on one of its straight
- * ways. First all acts of all ways are asked at once, which is more than any chain asks; only where that fails, and only
- * of the acts for which people can be missing, each chain is asked by itself.
+ * ways. First all acts of all ways are asked at once, which is more than any chain asks; only where that fails, and
+ * only of the acts for which people can be missing, each chain is asked by itself.
  */
 public final class Chains {
 
@@ -50,8 +50,8 @@ public final class Chains {
     static Chains of(List<List<CaseDemand>> workflows, Collection<SodRule> rules, int limit) {
         Chains chains = new Chains(rules, limit);
         Map<Place, DemandedAct> all = new LinkedHashMap<>();
-        workflows.forEach(demands -> demands.forEach(
-                demand -> demand.everything().forEach(act -> all.putIfAbsent(act.place(), act))));
+        workflows.forEach(demands ->
+                demands.forEach(demand -> demand.everything().forEach(act -> all.putIfAbsent(act.place(), act))));
         List<DemandedAct> acts = List.copyOf(all.values());
         List<Separation> separations = Separations.strictly(acts, chains.rules);
         List<DemandedAct> scarce = PeopleSearch.scarce(acts, separations);
@@ -119,7 +119,8 @@ public final class Chains {
 
     /** What no compensating control helps ends the question; what one helps is noted, and the rest is asked again. */
     private void ask(List<Way> chain) {
-        List<DemandedAct> acts = chain.stream().flatMap(way -> way.acts().stream()).toList();
+        List<DemandedAct> acts =
+                chain.stream().flatMap(way -> way.acts().stream()).toList();
         List<Separation> separations = Separations.between(acts, rules);
         boolean again = true;
         while (again) {
@@ -146,7 +147,8 @@ public final class Chains {
         List<Separation> binding = PeopleSearch.binding(fewest.acts(), separations);
         List<PathStep> path = new ArrayList<>();
         chain.stream()
-                .filter(way -> fewest.acts().stream().anyMatch(act -> way.places().contains(act.place())))
+                .filter(way ->
+                        fewest.acts().stream().anyMatch(act -> way.places().contains(act.place())))
                 .forEach(way -> path.addAll(way.steps()));
         List<DemandedAct> acts = fewest.acts().stream()
                 .sorted(Comparator.comparing(act -> act.place().at()))

@@ -67,7 +67,8 @@ public final class Separations {
                     List<Place> within = byFunction.getOrDefault(other, List.of()).stream()
                             .map(DemandedAct::place)
                             .filter(place -> !place.equals(act.place()))
-                            .filter(place -> chain || place.workflow().equals(act.place().workflow()))
+                            .filter(place ->
+                                    chain || place.workflow().equals(act.place().workflow()))
                             .toList();
                     apart(rule, act.place(), within);
                 }
@@ -77,9 +78,12 @@ public final class Separations {
 
     private void apart(SodRule rule, Place place, List<Place> others) {
         if (excusing && rule.terms().unlessSecondPerson()) {
-            alone(rule, place, others.stream()
-                    .filter(other -> other.workflow().equals(place.workflow()))
-                    .toList());
+            alone(
+                    rule,
+                    place,
+                    others.stream()
+                            .filter(other -> other.workflow().equals(place.workflow()))
+                            .toList());
             alone(rule, place, others);
         } else {
             others.forEach(other -> alone(rule, place, List.of(other)));

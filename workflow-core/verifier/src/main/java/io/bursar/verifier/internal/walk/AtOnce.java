@@ -24,16 +24,16 @@ public final class AtOnce {
         if (machine.definition().graph().first().name().equals(state)) {
             return Optional.empty();
         }
-        List<Node> nodes = walk.nodes().stream()
-                .filter(node -> node.state().equals(state))
-                .toList();
+        List<Node> nodes =
+                walk.nodes().stream().filter(node -> node.state().equals(state)).toList();
         for (TransitionSpec rule : machine.definition().graph().rules(state)) {
             String to = rule.edge().to();
             if (nodes.stream().allMatch(node -> holds(walk, rule, node))) {
                 boolean leaves = to != null && !to.equals(state) && !nodes.isEmpty();
                 return leaves
                         ? walk.arcs().stream()
-                                .filter(arc -> rule.equals(arc.row()) && arc.from().state().equals(state))
+                                .filter(arc -> rule.equals(arc.row())
+                                        && arc.from().state().equals(state))
                                 .findFirst()
                         : Optional.empty();
             }

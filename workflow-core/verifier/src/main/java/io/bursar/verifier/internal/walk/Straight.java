@@ -45,8 +45,7 @@ public final class Straight {
     }
 
     /** Breadth first along the moves, or against them. */
-    private void spread(
-            List<Node> starts, Map<Node, Integer> far, Map<Node, Arc> by, Function<Arc, Node> near) {
+    private void spread(List<Node> starts, Map<Node, Integer> far, Map<Node, Arc> by, Function<Arc, Node> near) {
         boolean forward = far == gone;
         Map<Node, List<Arc>> moves = walk.arcs().stream().collect(Collectors.groupingBy(near));
         starts.forEach(node -> far.put(node, 0));

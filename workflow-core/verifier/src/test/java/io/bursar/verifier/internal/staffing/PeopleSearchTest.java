@@ -61,8 +61,11 @@ class PeopleSearchTest {
     Arbitrary<Staffing> staffings() {
         Arbitrary<List<Integer>> able =
                 Arbitraries.integers().between(1, 15).list().ofMinSize(1).ofMaxSize(6);
-        Arbitrary<List<Integer>> apart =
-                Arbitraries.integers().between(3, 63).filter(mask -> Integer.bitCount(mask) <= 3).list().ofMaxSize(12);
+        Arbitrary<List<Integer>> apart = Arbitraries.integers()
+                .between(3, 63)
+                .filter(mask -> Integer.bitCount(mask) <= 3)
+                .list()
+                .ofMaxSize(12);
         return Combinators.combine(able, apart).as(PeopleSearchTest::staffing);
     }
 
@@ -71,8 +74,11 @@ class PeopleSearchTest {
         if (given.size() == acts.size()) {
             return separations.stream()
                     .filter(separation -> given.keySet().containsAll(separation.places()))
-                    .noneMatch(separation ->
-                            separation.places().stream().map(given::get).distinct().count() == 1);
+                    .noneMatch(separation -> separation.places().stream()
+                                    .map(given::get)
+                                    .distinct()
+                                    .count()
+                            == 1);
         }
         DemandedAct act = acts.get(given.size());
         for (PersonId person : act.people()) {

@@ -78,8 +78,8 @@ class SeparationsTest {
                         Arbitraries.of(FUNCTIONS),
                         Arbitraries.of(WORKFLOWS),
                         Arbitraries.integers().between(1, 7))
-                .as((function, workflow, able) -> new DemandedAct(
-                        function, new Place(workflow, "", Part.PERFORMS, ""), chosen(PEOPLE, able)));
+                .as((function, workflow, able) ->
+                        new DemandedAct(function, new Place(workflow, "", Part.PERFORMS, ""), chosen(PEOPLE, able)));
         return Combinators.combine(
                         act.list().ofMinSize(1).ofMaxSize(4),
                         rule.list().ofMaxSize(3).uniqueElements(SodRule::id))
@@ -109,7 +109,8 @@ class SeparationsTest {
                 Instant at = BEGAN.plusSeconds(history.size());
                 Set<ScopeKey> scopes = Set.of(ScopeKey.caseOf(in), CHAIN);
                 SodQuestion question = new SodQuestion(person, Set.of(), act.act(), scopes, at);
-                if (SodCheck.check(rules, question, new ActHistory(history, Set.of())).isEmpty()) {
+                if (SodCheck.check(rules, question, new ActHistory(history, Set.of()))
+                        .isEmpty()) {
                     List<Act> longer = new ArrayList<>(history);
                     scopes.forEach(scope -> longer.add(new Act(person, scope, act.act(), at, in)));
                     if (allowed(rules, others, longer)) {
