@@ -42,20 +42,18 @@ public final class DutiesCheck {
             + " controller or security officer for at most 90 days, with a review of what was done";
 
     private final List<Walk> walks;
-    private final VerifierInput input;
     private final StaffQuestions staff;
     private final Answers answers = new Answers(Check.DUTIES, "policy");
     private final Set<Set<FunctionName>> alone = new HashSet<>();
 
-    private DutiesCheck(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
+    private DutiesCheck(List<Walk> walks, StaffQuestions staff) {
         this.walks = walks;
-        this.input = input;
         this.staff = staff;
     }
 
     /** Asks it of all rules whose functions the loaded definitions perform. */
     public static CheckResult of(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
-        DutiesCheck check = new DutiesCheck(walks, input, staff);
+        DutiesCheck check = new DutiesCheck(walks, staff);
         List<CaseDemands> demands =
                 walks.stream().map(walk -> CaseDemands.of(walk, staff)).toList();
         for (Facility facility : staff.facilities()) {

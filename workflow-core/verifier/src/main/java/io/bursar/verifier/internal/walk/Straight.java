@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,9 @@ public final class Straight {
         Straight straight = new Straight(walk);
         walk.nodes().stream()
                 .findFirst()
-                .ifPresent(first -> straight.spread(List.of(first), straight.gone, straight.cameBy, Arc::from));
+                .ifPresent(first -> straight.spread(List.of(first), straight.gone, straight.cameBy, true));
         List<Node> ends = walk.nodes().stream().filter(straight::ends).toList();
-        straight.spread(ends, straight.left, straight.goesBy, Arc::to);
+        straight.spread(ends, straight.left, straight.goesBy, false);
         return straight;
     }
 
@@ -45,9 +44,9 @@ public final class Straight {
     }
 
     /** Breadth first along the moves, or against them. */
-    private void spread(List<Node> starts, Map<Node, Integer> far, Map<Node, Arc> by, Function<Arc, Node> near) {
-        boolean forward = far == gone;
-        Map<Node, List<Arc>> moves = walk.arcs().stream().collect(Collectors.groupingBy(near));
+    private void spread(List<Node> starts, Map<Node, Integer> far, Map<Node, Arc> by, boolean forward) {
+        Map<Node, List<Arc>> moves =
+                walk.arcs().stream().collect(Collectors.groupingBy(arc -> forward ? arc.from() : arc.to()));
         starts.forEach(node -> far.put(node, 0));
         Deque<Node> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
