@@ -97,7 +97,7 @@ final class GuardCheck {
         boolean decided = false;
         for (Guard part : parts) {
             Judged judged = judged(part);
-            holds = decides ? holds | judged.holds() : holds & judged.holds();
+            holds = decides ? holds || judged.holds() : holds && judged.holds();
             certain &= judged.certain();
             decided |= judged.certain() && judged.holds() == decides;
             boolean enough = proceeding.kernel() < CERTAIN_SINCE ? holds == decides : decided;
