@@ -88,14 +88,22 @@ final class Authorizer {
         String event = row.edge().event();
         Actor actor = proceeding.command().actor();
         proceeding.happen(joining(event, word, actor.id()));
-        if (proceeding.kernel() >= PRINCIPALS_SINCE) {
-            actor.principalPerson()
-                    .ifPresent(principal -> proceeding.happen(joining(event, word + PRINCIPAL, principal.value())));
-        }
+        notePrincipal(event, word);
         RecordValue now = joinedFor(event);
         return row.authority().who().alternatives().stream()
                 .filter(words -> words.size() > 1)
                 .anyMatch(words -> words.stream().allMatch(one -> now.get(one).isPresent()));
+    }
+
+    /** Whoever the actor acts for takes part as well. */
+    private void notePrincipal(String event, String word) {
+        if (proceeding.kernel() >= PRINCIPALS_SINCE) {
+            proceeding
+                    .command()
+                    .actor()
+                    .principalPerson()
+                    .ifPresent(principal -> proceeding.happen(joining(event, word + PRINCIPAL, principal.value())));
+        }
     }
 
     private static CaseEvent joining(String event, String word, String person) {

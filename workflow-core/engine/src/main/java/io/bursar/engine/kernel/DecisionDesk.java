@@ -161,10 +161,14 @@ final class DecisionDesk {
     /** Who was a party when the plan was made, and who has become one since. */
     private Set<PersonId> parties(ApprovalPlan plan) {
         Set<PersonId> parties = new LinkedHashSet<>(plan.parties().excluded());
-        if (proceeding.kernel() >= CaseParties.WIDE_SINCE) {
-            parties.addAll(new CaseParties(proceeding).now().excluded());
-        }
+        parties.addAll(partiesNow());
         return parties;
+    }
+
+    private Set<PersonId> partiesNow() {
+        return proceeding.kernel() < CaseParties.WIDE_SINCE
+                ? Set.of()
+                : new CaseParties(proceeding).now().excluded();
     }
 
     /**

@@ -119,15 +119,19 @@ final class StandingDesk {
 
     /** The column under which the case is approved where it is not by a standing approval. */
     private CommitmentType column() {
-        Optional<String> path = proceeding.kernel() < LOCKED_SINCE
+        return columnPath()
+                .flatMap(desks.facts()::value)
+                .map(value -> CommitmentType.ofCode(((TextValue) value).value()))
+                .orElse(CommitmentType.OPEX_BUDGETED);
+    }
+
+    private Optional<String> columnPath() {
+        return proceeding.kernel() < LOCKED_SINCE
                 ? Optional.empty()
                 : proceeding.definition().vocabulary().approvals().values().stream()
                         .map(spec -> spec.money().column())
                         .filter(Objects::nonNull)
                         .findFirst();
-        return path.flatMap(desks.facts()::value)
-                .map(value -> CommitmentType.ofCode(((TextValue) value).value()))
-                .orElse(CommitmentType.OPEX_BUDGETED);
     }
 
     /** The grantor approves by this, and is held against duties like anybody who approves: under the lock. */

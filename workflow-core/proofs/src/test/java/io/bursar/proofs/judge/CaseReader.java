@@ -19,6 +19,7 @@ final class CaseReader {
     private final DecisionJudge decisions;
     private final CoverJudge covers;
     private final ReviewerJudge reviewers;
+    private final OpenWorkJudge openWork;
     private final Map<Integer, String> forward = new HashMap<>();
     private boolean cancelling;
     private String supplierBefore = "";
@@ -29,6 +30,7 @@ final class CaseReader {
         this.decisions = new DecisionJudge(verdicts, story);
         this.reviewers = new ReviewerJudge(verdicts, story);
         this.covers = new CoverJudge(verdicts, story, reviewers);
+        this.openWork = new OpenWorkJudge(verdicts);
     }
 
     void read(Entry entry) {
@@ -38,6 +40,10 @@ final class CaseReader {
         judgeActor(entry);
         for (RecordedEvent event : entry.events()) {
             read(entry, event.code(), event.body(), performed);
+            openWork.read(event.code(), event.body());
+        }
+        if (entry.ends()) {
+            openWork.judgeEnd(entry);
         }
         verdicts.refuse(
                 entry.kind().equals("resolve")
@@ -63,6 +69,11 @@ final class CaseReader {
             case "moved" -> moved(entry, body, performed);
             case "plan-made" -> {
                 story.approval = body.record("plan").text("approval").orElse("");
+                story.satisfied = false;
+                if (entry.kind().equals("fire")) {
+                    // whoever takes a step that asks again leaves nothing approved
+                    story.approvedOn = null;
+                }
                 // one more reviewer changes nothing for those who were asked before
                 story.planned = entry.kind().equals("add-reviewer") ? story.planned : entry;
             }
@@ -77,6 +88,8 @@ final class CaseReader {
             case "standing-used" -> standingUsed(entry, body, performed);
             case "plan-satisfied" -> {
                 covers.judgeApproved(entry);
+                openWork.judgeSatisfied(entry);
+                story.satisfied = true;
                 story.approvedOn = story.material();
             }
             case "cancelling" -> cancelling = true;

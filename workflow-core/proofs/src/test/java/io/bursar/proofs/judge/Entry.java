@@ -85,6 +85,13 @@ final class Entry {
         return exported.events();
     }
 
+    /** Whether the case ended with this record. */
+    boolean ends() {
+        return events().stream()
+                .anyMatch(event -> event.code().equals("moved")
+                        && event.body().text("phase").orElse("").equals("END"));
+    }
+
     private List<RecordedFact> facts(String source) {
         return exported.content().facts().stream()
                 .filter(fact -> fact.source().equals(source))

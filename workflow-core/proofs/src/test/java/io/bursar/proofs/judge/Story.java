@@ -30,6 +30,7 @@ final class Story {
     final List<Said> said = new ArrayList<>();
     final List<Used> used = new ArrayList<>();
     Entry planned;
+    boolean satisfied;
 
     @Nullable
     Map<String, DataValue> approvedOn;

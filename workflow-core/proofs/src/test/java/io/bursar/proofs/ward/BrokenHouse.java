@@ -104,6 +104,7 @@ final class BrokenHouse extends ClassLoader {
             case NO_LIST -> give(method, "java/util/List", "of", "()Ljava/util/List;", true);
             case NO_SET -> give(method, "java/util/Set", "of", "()Ljava/util/Set;", true);
             case ABSENT -> give(method, "java/util/Optional", "empty", "()Ljava/util/Optional;", false);
+            case FIRST -> method.visitVarInsn(Opcodes.ALOAD, isStatic ? 0 : 1);
             case SECOND -> method.visitVarInsn(Opcodes.ALOAD, isStatic ? 1 : 2);
             case UNLIMITED -> {
                 String limit = "io/bursar/controls/authority/AuthorityLimit";

@@ -102,7 +102,7 @@ class ControlsProperties {
         for (long number = 0; number < sequences; number++) {
             Random random = new Random(number);
             Ward ward = new Ward(WardShape.any(random));
-            assertThat(ward.live(random, new Random(~number)))
+            assertThat(ward.live(random, Move.Kind.REVIEWER, new Random(~number)))
                     .as("sequence " + number + " with reviewers")
                     .isEmpty();
             added += ward.exported().stream()
@@ -115,6 +115,17 @@ class ControlsProperties {
             }
         }
         assertThat(added).as("reviewers added").isGreaterThan(sequences);
+    }
+
+    /** Nor where people say in forms what only rows say; whatever was handed in was refused. */
+    @Example
+    void noneOfThoseWithFormsThatSayTooMuchDoesEither() {
+        int sequences = Integer.getInteger("bursar.sequences", SEQUENCES) / 8;
+        for (long number = 0; number < sequences; number++) {
+            assertThat(Ward.wrongWith("HAND_IN", number))
+                    .as("sequence " + number + " with forms")
+                    .isEmpty();
+        }
     }
 
     private static List<ReDecider.Difference> differences(Ward ward) {

@@ -36,7 +36,15 @@ record Move(Kind kind, int who, int what, int how) {
         LOOK(2),
         RESUBMIT(6),
         /** Stands in none of the plain sequences, so that their numbers keep what they found. */
-        REVIEWER(0);
+        REVIEWER(0),
+        /** Somebody says in a form what only rows say; in none of the plain sequences either. */
+        HAND_IN(0),
+        /** Somebody says that duties stand in the way. */
+        CONFLICT(0),
+        /** An order is changed to what it is. */
+        SAME(0),
+        /** What a system says to the next notice gets lost. */
+        LOST(0);
 
         final int weight;
 

@@ -33,6 +33,8 @@ record Removal(String says, List<Hollowed> methods) {
         NO_SET,
         /** Gives an absent value. */
         ABSENT,
+        /** Gives its first argument. */
+        FIRST,
         /** Gives its second argument. */
         SECOND,
         /** Gives no limit. */

@@ -5,6 +5,7 @@ import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.Desk;
 import io.bursar.engine.command.Opening;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseHeader;
@@ -28,8 +29,8 @@ final class Ward {
     /** How many moves one sequence has. */
     static final int MOVES = 90;
 
-    /** A reviewer is added after one of so many moves. */
-    private static final int REVIEWER_EVERY = 4;
+    /** A move of another kind is made after one of so many. */
+    private static final int ANOTHER_EVERY = 4;
 
     private static final PolicyPack POLICY = WardLaw.policy();
 
@@ -70,22 +71,23 @@ final class Ward {
         return judged();
     }
 
-    /** What is wrong after as many moves, with reviewers added on the way. */
-    static List<String> wrongWithReviewersAfter(long seed) {
+    /** What is wrong after as many moves, with moves of another kind on the way. */
+    static List<String> wrongWith(String kind, long seed) {
         Random random = new Random(seed);
-        return new Ward(WardShape.any(random)).live(random, new Random(~seed));
+        Move.Kind also = Move.Kind.valueOf(kind);
+        WardShape shape = WardShape.any(random);
+        Ward ward = also == Move.Kind.LOST
+                ? new Ward(shape.definitions(WardTwists::withNotices), POLICY, shape.law())
+                : new Ward(shape);
+        return ward.live(random, also, new Random(~seed));
     }
 
-    /** The same with reviewers added on the way, by a chance of their own. */
-    List<String> live(Random random, Random reviewers) {
+    /** The same with moves of another kind on the way, by a chance of their own. */
+    List<String> live(Random random, Move.Kind kind, Random chance) {
         for (int i = 0; i < MOVES; i++) {
             make(Move.any(random));
-            if (reviewers.nextInt(REVIEWER_EVERY) == 0) {
-                make(new Move(
-                        Move.Kind.REVIEWER,
-                        reviewers.nextInt(Move.MOST),
-                        reviewers.nextInt(Move.MOST),
-                        reviewers.nextInt(Move.MOST)));
+            if (chance.nextInt(ANOTHER_EVERY) == 0) {
+                make(new Move(kind, chance.nextInt(Move.MOST), chance.nextInt(Move.MOST), chance.nextInt(Move.MOST)));
             }
         }
         return judged();
@@ -113,6 +115,14 @@ final class Ward {
 
     List<CaseId> cases() {
         return cases;
+    }
+
+    /** A case is opened, or refused. */
+    void begin(Desk desk, Opening opening, String event) {
+        CaseId id = lab.bursar().engine().settings().ids().newCaseId();
+        if (desk.tryStart(opening, event, id).fold(done -> true, refused -> false)) {
+            cases.add(id);
+        }
     }
 
     Case read(CaseId id) {

@@ -79,6 +79,7 @@ final class WardMoves {
             case LOOK -> look(move);
             case RESUBMIT -> resubmit(move);
             case DEMOTE -> demote(move);
+            case HAND_IN, CONFLICT, SAME, LOST -> new WardTwists(ward).make(move);
             case DELEGATE, ABSENCE, TIME, STAFF -> office.make(move);
         }
     }
@@ -98,7 +99,8 @@ final class WardMoves {
                 : ward.lab().bursar().as(person, principal);
     }
 
-    private static RecordValue data(Move move) {
+    /** What an order says. */
+    static RecordValue data(Move move) {
         return Data.record()
                 .put("supplierId", Ward.pick(SUPPLIERS, move.who()))
                 .put("what", "Gloves " + move.how() % 3)
@@ -115,14 +117,7 @@ final class WardMoves {
         Opening opening = ward.opening(WardDefinitions.ORDER, new Ward.People(asks, benefits), data(move), move.how());
         String submits = move.what() % 3 == 0 ? "pete" : asks;
         String proxy = office.delegateOf(asks).orElse(Ward.person(move.how() / 6));
-        begin(move.how() % 6 == 0 ? inPlaceOf(proxy, asks) : ward.lab().as(submits), opening, "submit");
-    }
-
-    private void begin(Desk desk, Opening opening, String event) {
-        CaseId id = ward.lab().bursar().engine().settings().ids().newCaseId();
-        if (desk.tryStart(opening, event, id).fold(done -> true, refused -> false)) {
-            ward.cases().add(id);
-        }
+        ward.begin(move.how() % 6 == 0 ? inPlaceOf(proxy, asks) : ward.lab().as(submits), opening, "submit");
     }
 
     private void emergency(Move move) {
@@ -148,7 +143,7 @@ final class WardMoves {
                 .put("supplierId", Ward.pick(SUPPLIERS, move.what()))
                 .put("what", "Another address " + move.how() % 2)
                 .build();
-        begin(
+        ward.begin(
                 desk(changes, move.how()),
                 ward.opening(WardDefinitions.SUPPLIER, new Ward.People(changes, ""), what, move.how()),
                 "submit");
