@@ -45,21 +45,19 @@ class HostReviewerTest {
         for (String person : List.of("kim.ito", "r1", "r2", "r3", "r4", "r5")) {
             levels.put(new PersonId(person), AuthorityLevel.L1);
         }
-        return new HostSample(
-                dialect,
-                directory,
-                new Availability(Set.of(), List.of(), levels));
+        return new HostSample(dialect, directory, new Availability(Set.of(), List.of(), levels));
     }
 
     private static HostOutcome asks(HostSample host, String by, String reviewer) {
-        return host.committed(here -> here.addReviewer(
-                HostReviewer.of(host.wish(), GLOVES, Actor.person(by), new PersonId(reviewer))
+        return host.committed(
+                here -> here.addReviewer(HostReviewer.of(host.wish(), GLOVES, Actor.person(by), new PersonId(reviewer))
                         .on(HostSample.WHAT)
                         .because("Knows these gloves")));
     }
 
     private static void submitted(HostSample host) {
-        host.committed(here -> here.submit(host.asks("dana.reyes", GLOVES, "4800.00")).orThrow());
+        host.committed(
+                here -> here.submit(host.asks("dana.reyes", GLOVES, "4800.00")).orThrow());
     }
 
     private static HostOutcome decides(HostSample host, String person, Verdict verdict) {
@@ -97,7 +95,8 @@ class HostReviewerTest {
 
             assertThat(covered(host)).isFalse();
             decides(host, "kim.ito", Verdict.REJECT).orThrow();
-            assertThat(host.approval(GLOVES).orElseThrow().evaluation().isRejected()).isTrue();
+            assertThat(host.approval(GLOVES).orElseThrow().evaluation().isRejected())
+                    .isTrue();
         }
     }
 
@@ -134,12 +133,14 @@ class HostReviewerTest {
     @EnumSource
     void noStandingApprovalPassesTheReviewer(Dialect dialect) {
         try (HostSample host = host(dialect)) {
-            host.committed(here -> here.submit(host.asks("dana.reyes", GLOVES, "100.00")).orThrow());
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", GLOVES, "100.00")).orThrow());
             asks(host, "lee.park", "kim.ito").orThrow();
 
             HostOutcome again = host.committed(
                     HostStandingTest.rules(HostStandingTest.grant("SA-7")),
-                    here -> here.submit(host.asks("dana.reyes", GLOVES, "100.00").ofClass(HostStandingTest.LOW_RISK)));
+                    here -> here.submit(
+                            host.asks("dana.reyes", GLOVES, "100.00").ofClass(HostStandingTest.LOW_RISK)));
 
             assertThat(again.fold(HostOutcome.Recorded::notes, HostOutcome.Refused::findings))
                     .extracting(Finding::message)
@@ -157,8 +158,8 @@ class HostReviewerTest {
             asks(host, "lee.park", "kim.ito").orThrow();
             decides(host, "kim.ito", Verdict.APPROVE).orThrow();
 
-            HostOutcome entered = host.committed(
-                    here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, invoice)));
+            HostOutcome entered =
+                    host.committed(here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, invoice)));
 
             assertThat(HostSample.codes(entered)).containsExactly("SOD-03");
             assertThat(host.records(GLOVES).get(2).events())
@@ -208,8 +209,8 @@ class HostReviewerTest {
                     .because("Changed since");
             assertThat(HostSample.codes(host.committed(here -> here.addReviewer(stale))))
                     .containsExactly("APR_STALE_DIGEST");
-            HostReviewer noReason =
-                    HostReviewer.of(host.wish(), GLOVES, Actor.person("lee.park"), KIM).on(HostSample.WHAT);
+            HostReviewer noReason = HostReviewer.of(host.wish(), GLOVES, Actor.person("lee.park"), KIM)
+                    .on(HostSample.WHAT);
             assertThat(HostSample.codes(host.committed(here -> here.addReviewer(noReason))))
                     .containsExactly("APR_REASON_MISSING");
             asks(host, "lee.park", "kim.ito").orThrow();

@@ -126,8 +126,7 @@ class DriftReportTest {
                 .isEqualTo("key 4.00 USD instead of 5.00 USD (facility:MERCY)");
         assertThat(written(Data.texts(List.of("B", "A")), Data.texts(List.of())))
                 .isEqualTo("key [] instead of [A, B] (facility:MERCY)");
-        assertThat(written(
-                        Data.record().put("small", 10).put("large", 100).build(), RecordValue.EMPTY))
+        assertThat(written(Data.record().put("small", 10).put("large", 100).build(), RecordValue.EMPTY))
                 .isEqualTo("key {} instead of {large 100, small 10} (facility:MERCY)");
         DateValue date = new DateValue(LocalDate.of(2026, 1, 1));
         assertThat(written(date, date)).contains("2026-01-01");

@@ -79,8 +79,10 @@ final class GrantSearch {
                             StandingCheck.NOT_FOR_CASE, "A request that may be split is looked at by a person"))));
         }
         if (!asked.said().reviews().isEmpty()) {
-            return new Found(null, List.of(note(Finding.error(
-                    StandingCheck.NOT_FOR_CASE, "Somebody was added as a reviewer, who must be asked"))));
+            return new Found(
+                    null,
+                    List.of(note(Finding.error(
+                            StandingCheck.NOT_FOR_CASE, "Somebody was added as a reviewer, who must be asked"))));
         }
         if (asked.said().decided()) {
             // what a person has rejected no standing approval lets through

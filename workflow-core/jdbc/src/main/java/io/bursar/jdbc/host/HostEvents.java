@@ -121,7 +121,10 @@ final class HostEvents {
                         .put("by", added.actor().id())
                         .put(
                                 "for",
-                                added.actor().principalPerson().map(PersonId::value).orElse(null))
+                                added.actor()
+                                        .principalPerson()
+                                        .map(PersonId::value)
+                                        .orElse(null))
                         .put("reason", added.reason())
                         .build());
     }

@@ -67,7 +67,8 @@ final class HostReadings {
         Set<ScopeKey> scopes =
                 made.list("scopes").texts().stream().map(ScopeKey::parse).collect(Collectors.toSet());
         ApprovalPlan plan = ApprovalPlan.from(made.record("plan"));
-        return Optional.of(new HostApproval(plan, digest(made), place, scopes, decisions(records), reviewers(records), standing));
+        return Optional.of(
+                new HostApproval(plan, digest(made), place, scopes, decisions(records), reviewers(records), standing));
     }
 
     /** A mitigation as it was signed, and by whom. */

@@ -43,8 +43,7 @@ final class HostReviewing {
     }
 
     HostOutcome add(HostReviewer wanted) throws SQLException {
-        HostWish wish =
-                new HostWish(wanted.commandId(), wanted.on(), wanted.actor(), "add-reviewer", wanted.reason());
+        HostWish wish = new HostWish(wanted.commandId(), wanted.on(), wanted.actor(), "add-reviewer", wanted.reason());
         Set<PersonId> people = HostAct.people(wanted.actor());
         people.add(wanted.reviewer());
         Optional<HostOutcome> before = book.begin(wish, people, Set.of());
@@ -62,8 +61,8 @@ final class HostReviewing {
         }
         HostApproval asked = approval.orElseThrow();
         ApprovalPlan more = asked.plan().withReviewer(wanted.reviewer(), function(asked.plan()));
-        AuditRecord record = book.write(
-                wish, now, List.of(HostEvents.reviewerAdded(wanted), HostEvents.planMade(more, asked)));
+        AuditRecord record =
+                book.write(wish, now, List.of(HostEvents.reviewerAdded(wanted), HostEvents.planMade(more, asked)));
         return new HostOutcome.Recorded(record, List.of(), false);
     }
 
@@ -76,9 +75,8 @@ final class HostReviewing {
             findings.add(Finding.error(DecisionCheck.NOT_OPEN, "Nobody is asked to approve this now")
                     .with("case", wanted.on()));
         } else if (!approval.get().digest().equals(wanted.current())) {
-            findings.add(
-                    Finding.error(DecisionCheck.STALE, "What was submitted has changed: submit it again first")
-                            .with("case", wanted.on()));
+            findings.add(Finding.error(DecisionCheck.STALE, "What was submitted has changed: submit it again first")
+                    .with("case", wanted.on()));
         }
         return findings;
     }
@@ -98,9 +96,7 @@ final class HostReviewing {
                     .with("person", wanted.reviewer()));
         }
         List<SodConflict> conflicts = duties.conflicts(
-                Set.of(wanted.reviewer()),
-                function(approval.plan()),
-                new HostDuties.Place(approval.scopes(), now));
+                Set.of(wanted.reviewer()), function(approval.plan()), new HostDuties.Place(approval.scopes(), now));
         ReviewerFacts facts = new ReviewerFacts(
                 Set.copyOf(approval.reviewers()),
                 Set.of(),
@@ -136,7 +132,9 @@ final class HostReviewing {
     private Map<Integer, List<PersonId>> queues(ApprovalPlan plan, LocalDate day) {
         Map<Integer, List<PersonId>> queues = new TreeMap<>();
         for (ApprovalStage stage : plan.stages()) {
-            stage.queue().ifPresent(role -> queues.put(stage.seq(), List.copyOf(context.staff().holders(role, day))));
+            stage.queue()
+                    .ifPresent(role ->
+                            queues.put(stage.seq(), List.copyOf(context.staff().holders(role, day))));
         }
         return queues;
     }

@@ -4,7 +4,6 @@ import io.bursar.audit.record.AuditRecord;
 import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.Meaning;
 import io.bursar.controls.approval.ReviewRequest;
-import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.ChainLink;
 import java.util.ArrayList;

@@ -106,9 +106,7 @@ public final class HostRows {
     }
 
     private static FunctionName plain(FunctionName kept, String mark) {
-        return kept.value().startsWith(mark)
-                ? new FunctionName(kept.value().substring(mark.length()))
-                : kept;
+        return kept.value().startsWith(mark) ? new FunctionName(kept.value().substring(mark.length())) : kept;
     }
 
     /** The name under which is kept that a further reviewer agreed, which conflicts and never stands for approving. */
