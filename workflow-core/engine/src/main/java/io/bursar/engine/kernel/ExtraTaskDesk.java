@@ -79,8 +79,8 @@ final class ExtraTaskDesk {
                 .toList();
         Trigger trigger = row.authority().trigger();
         String to = row.edge().to();
-        boolean holdable = to != null && (trigger == Trigger.PERSON || trigger == Trigger.RULE);
-        if (open.isEmpty() || !holdable || !leadsOn(to)) {
+        boolean holdable = trigger == Trigger.PERSON || trigger == Trigger.RULE;
+        if (open.isEmpty() || to == null || !holdable || !leadsOn(to)) {
             return List.of();
         }
         Set<String> holding = points().filter(point -> point.values().choice().holds())
