@@ -46,12 +46,13 @@ class BulkApprovalTest {
                             "  ORDERING: { phase: FUL }",
                             "  NEEDED: { phase: VAL }\n  ABOVE_THE_GRANT: { phase: APP }\n  ORDERING: { phase: FUL }")
                     .replace("to: ORDERING, do: [ effect: po, emit: approved ]", "to: NEEDED, do: [ emit: approved ]")
-                    .replace(
-                            "exceptions:\n",
-                            "  - { row: 7, from: NEEDED, on: standingApproval, by: rule, when: standing.live, to: ORDERING, do: [ standing: standing, effect: po ], who: SYSTEM }\n"
-                                    + "  - { row: 8, from: NEEDED, on: needed, by: rule, when: not standing.live, to: ABOVE_THE_GRANT, do: [ plan: buying ], who: SYSTEM }\n"
-                                    + "  - { row: 9, from: ABOVE_THE_GRANT, on: approve, when: plan.complete, to: ORDERING, do: [ effect: po ], who: approver, act: APPROVE_REQUISITION }\n"
-                                    + "\nexceptions:\n"));
+                    .replace("exceptions:\n", """
+                              - { row: 7, from: NEEDED, on: standingApproval, by: rule, when: standing.live, to: ORDERING, do: [ standing: standing, effect: po ], who: SYSTEM }
+                              - { row: 8, from: NEEDED, on: needed, by: rule, when: not standing.live, to: ABOVE_THE_GRANT, do: [ plan: buying ], who: SYSTEM }
+                              - { row: 9, from: ABOVE_THE_GRANT, on: approve, when: plan.complete, to: ORDERING, do: [ effect: po ], who: approver, act: APPROVE_REQUISITION }
+
+                            exceptions:
+                            """));
 
     private SmallOrderLab bench = new SmallOrderLab();
 
