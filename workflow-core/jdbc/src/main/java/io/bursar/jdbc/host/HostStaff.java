@@ -21,7 +21,11 @@ public interface HostStaff {
     /** Levels, absences and delegations of these people on a day, delegations to and from them. */
     Availability of(Set<PersonId> people, LocalDate day);
 
-    /** Who holds a role in a place on a day; asked only where a plan puts a task into the queue of a role. */
+    /**
+     * Who holds a role in a place on a day: asked where a plan puts a task into the queue of a role, and of a
+     * {@code PROCESS_OWNER}, {@code CONTROLLER} or {@code SECURITY_OFFICER} who asks for a review or signs a
+     * mitigation.
+     */
     default Set<PersonId> holders(RoleAtScope role, LocalDate day) {
         return Set.of();
     }
