@@ -59,6 +59,9 @@ public final class ControlsInYourApp {
                 "Lee enters the invoice in the Spring service",
                 () -> app.invoices().enter("lee.park", "INV-88", gloves));
         trying("Greta enters it", () -> app.invoices().enter("greta.dorsey", "INV-88", gloves));
+        trying(
+                "It arrives once more, and Greta enters it as inv-0088",
+                () -> app.invoices().enter("greta.dorsey", "inv-0088", gloves));
 
         out.println("Dana asks for more of the same, 3,000.00 USD; together that is beyond what Lee may commit:");
         Purchase more = new Purchase("PR-18", "dana.reyes", "SUP-1001", "42132203", Money.usd("3000.00"));

@@ -1,10 +1,13 @@
 package io.bursar.examples.yourapp;
 
+import io.bursar.controls.commitment.ClaimKey;
+import io.bursar.controls.duplicate.InvoiceNumber;
 import io.bursar.jdbc.host.HostAct;
 import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostControls;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.people.Actor;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -33,8 +36,11 @@ public final class Invoices {
 
             CommandId wish = CommandId.derivedFrom("enter", invoiceId);
             HostCase invoice = HostCase.of("invoice", invoiceId).follows(purchase.hostCase());
+            String number =
+                    purchase.supplierId() + "|" + InvoiceNumber.of(invoiceId).normalised();
             controls.on(database.connection())
-                    .perform(HostAct.of(wish, invoice, Actor.person(person), Functions.ENTER_INVOICE))
+                    .perform(HostAct.of(wish, invoice, Actor.person(person), Functions.ENTER_INVOICE)
+                            .claiming(List.of(new ClaimKey("invoice.number", number)))) // once, on any node
                     .orThrow(); // refused: the exception rolls the row back too
         });
     }
