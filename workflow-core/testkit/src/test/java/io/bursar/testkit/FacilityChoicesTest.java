@@ -47,14 +47,13 @@ class FacilityChoicesTest {
                         text -> text.replace("emits: [approved]\n", VARIATION.replace("HOLDS", Boolean.toString(holds)))
                                 .replace("'\"ordered\"'", "vp.lab.order.wording")
                                 .replace("  TELLING: {", "  ORDERED: { phase: FUL }\n  TELLING: {")
-                                .replace(
-                                        "to: TELLING, do: [ effect: notice ], who: SYSTEM }",
-                                        "to: ORDERED, who: SYSTEM }\n"
-                                                + "  - { row: 7, from: ORDERED, on: arrived, to: TELLING, do: [ effect: notice ], who: BUYER }\n"
-                                                + "  - { row: 8, from: ORDERED, on: delivered, by: external, to: TELLING, do: [ effect: notice ], who: [SYSTEM, BUYER] }\n"
-                                                + "  - { row: 9, from: ORDERED, on: late, by: timer, to: TELLING, who: SYSTEM }\n"
-                                                + "  - { row: 10, from: ORDERED, on: back, to: ORDERING, who: BUYER }\n"
-                                                + "  - { row: 11, from: ORDERED, on: refuse, to: CANCELLED, who: BUYER }")),
+                                .replace("to: TELLING, do: [ effect: notice ], who: SYSTEM }", """
+                                to: ORDERED, who: SYSTEM }
+                                  - { row: 7, from: ORDERED, on: arrived, to: TELLING, do: [ effect: notice ], who: BUYER }
+                                  - { row: 8, from: ORDERED, on: delivered, by: external, to: TELLING, do: [ effect: notice ], who: [SYSTEM, BUYER] }
+                                  - { row: 9, from: ORDERED, on: late, by: timer, to: TELLING, who: SYSTEM }
+                                  - { row: 10, from: ORDERED, on: back, to: ORDERING, who: BUYER }
+                                  - { row: 11, from: ORDERED, on: refuse, to: CANCELLED, who: BUYER }""")),
                 policy);
     }
 
