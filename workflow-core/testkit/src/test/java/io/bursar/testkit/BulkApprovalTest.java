@@ -40,8 +40,15 @@ class BulkApprovalTest {
             SmallOrderLab.changed(text -> SmallOrderLab.withStanding(text)
                     .replace(
                             "    ratifies: false",
-                            "    ratifies: false\n  buying:\n    act: APPROVE_REQUISITION\n    minimumHumans: 2\n    within: 2 BD\n"
-                                    + "    stages:\n      - { role: BUYER, meaning: SPECIALIST, position: beside }")
+                            String.join(
+                                    "\n",
+                                    "    ratifies: false",
+                                    "  buying:",
+                                    "    act: APPROVE_REQUISITION",
+                                    "    minimumHumans: 2",
+                                    "    within: 2 BD",
+                                    "    stages:",
+                                    "      - { role: BUYER, meaning: SPECIALIST, position: beside }"))
                     .replace(
                             "  ORDERING: { phase: FUL }",
                             "  NEEDED: { phase: VAL }\n  ABOVE_THE_GRANT: { phase: APP }\n  ORDERING: { phase: FUL }")
