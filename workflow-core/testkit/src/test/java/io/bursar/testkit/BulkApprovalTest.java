@@ -38,17 +38,14 @@ class BulkApprovalTest {
     /** The cost center says that it is needed; that it is bought, a grant says beforehand, or the buyer. */
     private static final WorkflowDefinition APPROVED_TWICE =
             SmallOrderLab.changed(text -> SmallOrderLab.withStanding(text)
-                    .replace(
-                            "    ratifies: false",
-                            String.join(
-                                    "\n",
-                                    "    ratifies: false",
-                                    "  buying:",
-                                    "    act: APPROVE_REQUISITION",
-                                    "    minimumHumans: 2",
-                                    "    within: 2 BD",
-                                    "    stages:",
-                                    "      - { role: BUYER, meaning: SPECIALIST, position: beside }"))
+                    .replace("    ratifies: false", """
+                                ratifies: false
+                              buying:
+                                act: APPROVE_REQUISITION
+                                minimumHumans: 2
+                                within: 2 BD
+                                stages:
+                                  - { role: BUYER, meaning: SPECIALIST, position: beside }""".indent(2).stripTrailing())
                     .replace(
                             "  ORDERING: { phase: FUL }",
                             "  NEEDED: { phase: VAL }\n  ABOVE_THE_GRANT: { phase: APP }\n  ORDERING: { phase: FUL }")
