@@ -6,32 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
-import io.bursar.model.data.DateValue;
 import io.bursar.model.data.DecimalValue;
-import io.bursar.model.data.MoneyValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.LegalEntityId;
 import io.bursar.model.identity.PersonId;
-import io.bursar.model.identity.RoleName;
 import io.bursar.model.identity.ServiceLine;
-import io.bursar.model.money.Money;
 import io.bursar.model.people.Scope;
 import io.bursar.model.variation.Direction;
 import io.bursar.model.variation.VariationGrant;
 import io.bursar.model.variation.VariationPoint;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class VariationResolverTest {
-
-    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final Place MERCY = new Place(new LegalEntityId("MIDWEST"), new FacilityId("MERCY"), null);
+class VariationResolverTest extends VariationBench {
 
     private final VariationPoint limit =
             point("limit", Direction.TIGHTER_DOWN, "Money", money("500"), money("0"), money("1000"));
@@ -235,19 +225,6 @@ class VariationResolverTest {
     }
 
     @Test
-    void aRangeOfACollectionLimitsHowManyEntriesItHas() {
-        VariationPoint reviewers =
-                point("reviewers", Direction.TIGHTER_UP, "List", Data.texts(List.of()), number(0), number(2));
-
-        assertThat(resolve(reviewers, grant("reviewers", Scope.facility("MERCY"), Data.texts(List.of("A", "B"))))
-                        .blocked())
-                .isFalse();
-        assertThat(codes(resolve(
-                        reviewers, grant("reviewers", Scope.facility("MERCY"), Data.texts(List.of("A", "B", "C"))))))
-                .containsExactly("VAR_OUT_OF_RANGE");
-    }
-
-    @Test
     void mapsAreComparedEntryByEntry() {
         DataValue base = Data.record().put("A", 3).put("B", 3).build();
 
@@ -291,56 +268,6 @@ class VariationResolverTest {
     }
 
     @Test
-    void aRangeMayHaveOneBoundOnly() {
-        VariationPoint atLeast = point("count", Direction.NEUTRAL, "Int", number(3), number(2), null);
-        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(1)))))
-                .containsExactly("VAR_OUT_OF_RANGE");
-        assertThat(codes(resolve(atLeast, grant("count", Scope.ENTERPRISE, number(2)))))
-                .isEmpty();
-        VariationPoint atMost = point("count", Direction.NEUTRAL, "Int", number(3), null, number(5));
-        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(6)))))
-                .containsExactly("VAR_OUT_OF_RANGE");
-        assertThat(codes(resolve(atMost, grant("count", Scope.ENTERPRISE, number(5)))))
-                .isEmpty();
-        VariationPoint dated = point(
-                "until",
-                Direction.NEUTRAL,
-                "Date",
-                new DateValue(TODAY),
-                new DateValue(TODAY),
-                new DateValue(TODAY.plusDays(1)));
-        assertThat(codes(resolve(dated, grant("until", Scope.ENTERPRISE, new DateValue(TODAY.minusDays(1))))))
-                .containsExactly("VAR_OUT_OF_RANGE");
-        assertThat(codes(resolve(dated, grant("until", Scope.ENTERPRISE, new DateValue(TODAY)))))
-                .isEmpty();
-    }
-
-    @Test
-    void aBoundWithoutCurrencyIsMeantInTheCurrencyOfTheValue() {
-        VariationPoint plain = point("limit", Direction.NEUTRAL, "Money", money("500"), number(0), number(1000));
-        assertThat(codes(resolve(plain, grant("limit", Scope.ENTERPRISE, money("1000")))))
-                .isEmpty();
-        assertThat(codes(resolve(plain, grant("limit", Scope.ENTERPRISE, money("1001")))))
-                .containsExactly("VAR_OUT_OF_RANGE");
-    }
-
-    @Test
-    void aRangeOfAMapLimitsHowManyEntriesItHas() {
-        VariationPoint bands = point(
-                "bands", Direction.NEUTRAL, "Map", Data.record().put("A", 1).build(), number(1), number(2));
-        assertThat(codes(resolve(
-                        bands, grant("bands", Scope.ENTERPRISE, Data.record().build()))))
-                .containsExactly("VAR_OUT_OF_RANGE");
-        assertThat(codes(resolve(
-                        bands,
-                        grant(
-                                "bands",
-                                Scope.ENTERPRISE,
-                                Data.record().put("A", 1).put("B", 2).build()))))
-                .isEmpty();
-    }
-
-    @Test
     void aPolicyHasAtMostTwentyThousandGrants() {
         VariationGrant tighter = grant("other", Scope.facility("MERCY"), money("400"));
         assertThat(VariationResolver.resolve(
@@ -378,44 +305,5 @@ class VariationResolverTest {
         assertThat(set.value("count")).contains(number(4));
         assertThat(set.values().fields()).containsOnlyKeys("limit", "count");
         assertThat(set.blocked()).isFalse();
-    }
-
-    private static ResolvedParameter resolve(VariationPoint point, VariationGrant... grants) {
-        return VariationResolver.resolve(point, MERCY, List.of(grants), TODAY);
-    }
-
-    private static List<String> codes(ResolvedParameter resolved) {
-        return resolved.findings().stream().map(Finding::code).toList();
-    }
-
-    private static VariationGrant grant(String key, Scope scope, DataValue value) {
-        return grant(key, scope, value, NEW_YEAR, NEW_YEAR.plusMonths(23));
-    }
-
-    private static VariationGrant grant(String key, Scope scope, DataValue value, LocalDate from, LocalDate to) {
-        return new VariationGrant(
-                key,
-                scope,
-                value,
-                new VariationGrant.Terms("why", new PersonId("a.b"), new PersonId("c.d"), from, to, false));
-    }
-
-    private static VariationPoint point(
-            String key,
-            Direction direction,
-            String type,
-            DataValue initial,
-            @Nullable DataValue lowest,
-            @Nullable DataValue highest) {
-        return new VariationPoint(
-                key, direction, new VariationPoint.Values(type, initial, lowest, highest), new RoleName("CFO"));
-    }
-
-    private static DataValue money(String amount) {
-        return new MoneyValue(Money.usd(amount));
-    }
-
-    private static DataValue number(long value) {
-        return DecimalValue.of(value);
     }
 }

@@ -10,9 +10,6 @@ import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
-import io.bursar.model.data.DataValue;
-import io.bursar.model.data.DecimalValue;
-import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
@@ -331,7 +328,7 @@ final class ResolutionDesk {
                 proceeding.here().work().effect(parked.call().undoes()).orElseThrow();
         int before = proceeding.here().work().effects().size();
         desks.effects().undo(original, parked.call().alias(), 0);
-        waitFor(before);
+        new PendingRow(proceeding).waitsFor(before);
     }
 
     /** An undo that was refused is not tried again: it was done by hand, or what stays is accepted. */
@@ -369,33 +366,6 @@ final class ResolutionDesk {
         for (String alias : aliases) {
             last = desks.effects().intend(alias, last, rejected.call().issuedIn());
         }
-        waitFor(before);
-    }
-
-    /** A row that waits to end the case waits for what was intended anew. */
-    private void waitFor(int before) {
-        Book book = Book.of(proceeding.here().work());
-        if (book.has(Book.PENDING)) {
-            List<DataValue> numbers = new ArrayList<>();
-            if (proceeding.kernel() >= LiveEffects.REPAIRS_SINCE) {
-                numbers.addAll(stillAwaited(book.record(Book.PENDING).list("effects")));
-            }
-            for (int number = before + 1;
-                    number <= proceeding.here().work().effects().size();
-                    number++) {
-                numbers.add(DecimalValue.of(number));
-            }
-            proceeding.happen(Happenings.of(
-                    EventCode.ROW_PENDING, book.record(Book.PENDING).with("effects", Data.list(numbers))));
-        }
-    }
-
-    /** What the row waited for already, but for what was refused and is sent anew. */
-    private List<DataValue> stillAwaited(ListValue effects) {
-        return effects.items().stream()
-                .filter(number -> proceeding.here().work().effects().stream()
-                        .noneMatch(effect -> effect.call().repairs()
-                                == ((DecimalValue) number).value().intValueExact()))
-                .toList();
+        new PendingRow(proceeding).waitsFor(before);
     }
 }
