@@ -5,6 +5,7 @@ import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +106,26 @@ public final class SodRules {
     /** The rules that have a function on either side. */
     public List<SodRule> concerning(FunctionName function) {
         return byFunction.getOrDefault(function, List.of());
+    }
+
+    /**
+     * What a second person may have performed, so that nobody would act alone (controls §1): side B of the rules about
+     * acting alone by which some act stands in the way of a function. Whoever checks that function adds to the history
+     * who has performed these.
+     *
+     * <pre>{@code
+     * rules.excusedBy(new FunctionName("APPROVE_CONTRACT"), actsOfThePerson);   // [APPROVE_CONTRACT]
+     * }</pre>
+     */
+    public Set<FunctionName> excusedBy(FunctionName function, Collection<Act> acts) {
+        Set<FunctionName> excused = new TreeSet<>();
+        for (SodRule rule : concerning(function)) {
+            boolean touched = acts.stream().anyMatch(act -> rule.separates(function, act.function()));
+            if (touched && rule.terms().unlessSecondPerson()) {
+                excused.addAll(rule.functionsB());
+            }
+        }
+        return excused;
     }
 
     /** Whether a rule names a function, or the policy says how it reads. */

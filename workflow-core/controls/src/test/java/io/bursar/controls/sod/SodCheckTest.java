@@ -62,6 +62,16 @@ class SodCheckTest {
                     new FunctionPhrase("proposed a resolution", "resolve its exception")));
 
     @Test
+    void onlyWhereSomethingStandsInTheWayAndARuleIsAboutActingAloneASecondPersonIsLookedFor() {
+        List<Act> asked = List.of(act(LEE, REQUEST_MOVE, ScopeKey.caseOf(REQUISITION)));
+        assertThat(rules.excusedBy(APPROVE_MOVE, asked)).containsExactly(APPROVE_MOVE);
+        assertThat(rules.excusedBy(APPROVE_MOVE, List.of())).isEmpty();
+        assertThat(rules.excusedBy(REQUEST_MOVE, asked)).isEmpty();
+        assertThat(rules.excusedBy(APPROVE_INVOICE, List.of(act(LEE, ENTER_INVOICE, ScopeKey.caseOf(REQUISITION)))))
+                .isEmpty();
+    }
+
+    @Test
     void whoApprovedTheRequisitionMayNotResolveTheExceptionOfItsInvoice() {
         List<SodConflict> conflicts = check(LEE, PROPOSE_RESOLUTION, act(LEE, APPROVE_REQUISITION, CHAIN));
         assertThat(conflicts).singleElement().satisfies(conflict -> {

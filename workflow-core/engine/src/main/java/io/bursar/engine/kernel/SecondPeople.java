@@ -3,8 +3,6 @@ package io.bursar.engine.kernel;
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ActHistory;
 import io.bursar.controls.sod.ScopeKey;
-import io.bursar.controls.sod.SodRule;
-import io.bursar.controls.sod.SodRules;
 import io.bursar.engine.fact.FactRequest;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
@@ -35,33 +33,21 @@ final class SecondPeople {
 
     /** The history of somebody about to perform a function, with the acts of second people where they matter. */
     ActHistory and(ActHistory history, FunctionName function, Set<ScopeKey> scopes) {
-        Set<FunctionName> decided = decided(history, function);
-        if (decided.isEmpty()) {
+        if (proceeding.kernel() < SINCE) {
+            return history;
+        }
+        Set<FunctionName> excused =
+                proceeding.rules().policy().authority().duties().excusedBy(function, history.acts());
+        if (excused.isEmpty()) {
             return history;
         }
         List<Act> acts = new ArrayList<>(history.acts());
         for (ScopeKey scope : new TreeSet<>(scopes)) {
-            for (FunctionName each : decided) {
+            for (FunctionName each : excused) {
                 acts.addAll(performed(scope, each));
             }
         }
         return ActHistory.of(acts);
-    }
-
-    /** What a second person may have done, so that nobody acts alone: side B of the rules that stand in the way. */
-    private Set<FunctionName> decided(ActHistory history, FunctionName function) {
-        Set<FunctionName> decided = new TreeSet<>();
-        if (proceeding.kernel() < SINCE) {
-            return decided;
-        }
-        SodRules rules = proceeding.rules().policy().authority().duties();
-        for (SodRule rule : rules.concerning(function)) {
-            boolean touched = history.acts().stream().anyMatch(act -> rule.separates(function, act.function()));
-            if (rule.terms().unlessSecondPerson() && touched) {
-                decided.addAll(rule.functionsB());
-            }
-        }
-        return decided;
     }
 
     private List<Act> performed(ScopeKey scope, FunctionName function) {

@@ -6,7 +6,6 @@ import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodCheck;
 import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodQuestion;
-import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.jdbc.host.internal.HostRows;
 import io.bursar.model.finding.Finding;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Segregation of duties over the acts in the store: one question for everybody, with no way around it. */
 final class HostDuties {
@@ -66,7 +66,9 @@ final class HostDuties {
         for (PersonId person : people) {
             acts.addAll(rows.acts(person, place.scopes()));
         }
-        for (FunctionName function : shared(acts, planned)) {
+        Set<FunctionName> excused = new TreeSet<>();
+        planned.forEach(function -> excused.addAll(rules().excusedBy(function, acts)));
+        for (FunctionName function : excused) {
             for (ScopeKey scope : place.scopes()) {
                 acts.addAll(rows.performers(scope, function));
             }
@@ -74,20 +76,6 @@ final class HostDuties {
         LocalDate day = place.at().atZone(context.rules().zone()).toLocalDate();
         return new ActHistory(
                 List.copyOf(new LinkedHashSet<>(acts)), context.staff().unresolvable(people, day));
-    }
-
-    /** What a second person may have done, so that nobody acts alone: side B of rules about acting alone. */
-    private Set<FunctionName> shared(List<Act> acts, Set<FunctionName> planned) {
-        Set<FunctionName> shared = new LinkedHashSet<>();
-        for (FunctionName function : planned) {
-            for (SodRule rule : rules().concerning(function)) {
-                boolean touched = acts.stream().anyMatch(act -> rule.separates(function, act.function()));
-                if (touched && rule.terms().unlessSecondPerson()) {
-                    shared.addAll(rule.functionsB());
-                }
-            }
-        }
-        return shared;
     }
 
     /** The findings of conflicts, each with one sentence that says which act stands in the way. */
