@@ -9,7 +9,6 @@ import io.bursar.cli.command.ExplainCommand;
 import io.bursar.cli.command.SchemaCommand;
 import io.bursar.cli.command.StandardsCommand;
 import io.bursar.cli.command.VerifyCommand;
-import io.bursar.cli.output.Answer;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -61,11 +60,8 @@ public final class BursarCli {
                 .setErr(err)
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    err.print("CLI-199 The tool itself failed: " + failure + "\n");
-                    err.flush();
-                    return Answer.USAGE;
-                })
+                .setParameterExceptionHandler((fault, given) -> UsageFaults.notUnderstood(fault, given))
+                .setExecutionExceptionHandler((failure, command, parsed) -> UsageFaults.failed(failure, command))
                 .execute(arguments);
     }
 }

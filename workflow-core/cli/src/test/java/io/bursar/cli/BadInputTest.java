@@ -190,7 +190,23 @@ class BadInputTest {
         Shell.Ran ran = command.isEmpty() ? Shell.run() : Shell.line(command);
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("Usage: bursar");
+        assertThat(ran.err()).startsWith("CLI-112 ").contains("Usage: bursar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--json", "bogus --json", "explain --json", "diagram --json", "verify --bogus --json"})
+    void machinesGetTheFaultsOfACommandLineAsJsonToo(String command) {
+        Shell.Ran ran = Shell.line(command);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("{\n  \"errors\": [").contains("\"code\": \"CLI-112\"", "\"usage\": \"bursar");
+    }
+
+    @Test
+    void aGroupWithoutItsCommandNamesItsCommands() {
+        assertThat(Shell.line("explain --json").out()).contains("Name one of: approval, act");
+        assertThat(Shell.line("audit").err()).contains("Name one of: verify");
     }
 
     @ParameterizedTest
@@ -215,6 +231,43 @@ class BadInputTest {
     void aPolicyIsNotComparedWithADefinition() {
         assertThat(Shell.line("diff shipped p2p.requisition").err()).contains("CLI-111");
         assertThat(Shell.line("diff p2p.invoice p2p.requisition").err()).contains("CLI-111");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidBeforeWhatCannotBeCompared() {
+        assertThat(Shell.line("diff nosuch.yaml shipped").err()).startsWith("nosuch.yaml:1:1 CLI-101");
+        assertThat(Shell.line("diff shipped nosuch").err()).startsWith("nosuch:1:1 CLI-103");
+    }
+
+    @Test
+    void aFaultOfAPolicyIsFoundAtTheFileAsItWasGiven() throws IOException {
+        Path part = write("dofa.yaml", "currency: [USD\n");
+        assertThat(Shell.line("diff shipped " + part).err()).startsWith(part + ":2:1 YML-101");
+
+        assertThat(Shell.line("standards --policy " + folder).err())
+                .contains(part + ":2:1 YML-101", folder.resolve("sod.yaml") + ":1:1 PCK-101");
+    }
+
+    @Test
+    void aMissingColumnIsSaidOnceAndNotWhatFollowsFromIt() throws IOException {
+        Path part = write("dofa.yaml", "currency: USD\neffectiveFrom: 2027-01-01\nresolution: B-1\n");
+
+        assertThat(Shell.line("diff shipped " + part).errors()).hasSize(1);
+    }
+
+    @Test
+    void aReportingLineThatIsACircleIsFound() throws IOException {
+        Path staff = write("staff.csv", """
+                person,name,level,manager,scope,roles
+                lee.park,Lee,L2,kim.ito,enterprise,BUYER
+                kim.ito,Kim,L3,lee.park,enterprise,BUYER
+                ada.roe,Ada,L1,lee.park,enterprise,BUYER
+                """);
+
+        Shell.Ran ran = Shell.line("verify p2p.supplier-screening --staff " + staff);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(":2:17 CLI-309", "person=kim.ito");
     }
 
     private Shell.Ran importing(Path file) {

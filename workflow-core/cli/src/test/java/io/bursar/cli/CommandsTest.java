@@ -150,6 +150,16 @@ class CommandsTest {
     }
 
     @Test
+    void aShippedWorkflowAloneIsProvedBesideTheOthersThatThePolicySpeaksOf() {
+        Shell.Ran ran = Shell.line("verify p2p.requisition --all");
+
+        assertThat(ran.out())
+                .doesNotContain("REFUTED", "p2p.invoice: ", "p2p.supplier: ")
+                .contains("PROVED  p2p.requisition: ", "PROVED  policy: ");
+        assertThat(Shell.line("verify p2p.requisition p2p.requisition").code()).isEqualTo(2);
+    }
+
+    @Test
     void theMatrixNamesEveryRuleApprovalAndInvariantOnce() {
         Shell.Ran ran = Shell.line("controls matrix");
         Standards standards = Standards.canonical();

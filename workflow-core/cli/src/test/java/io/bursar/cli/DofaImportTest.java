@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The authority table of a spreadsheet becomes the policy file, after the checks of controls §2. */
 class DofaImportTest {
@@ -62,6 +63,7 @@ class DofaImportTest {
                 "L2,manager | L9,manager | 3:1 CLI-304",
                 "L2,manager | L3,manager | 4:1 CLI-305",
                 ",PAYROLL, | ,PAYROL, | 1:1 CLI-302",
+                "Typical title | CAPITAL | 1:45 CLI-305",
                 "Level,Typical | Stufe,Typical | 1:1 CLI-302"
             })
     void whatIsWrongIsSaidAtItsCell(String before, String after, String expected) throws IOException {
@@ -73,6 +75,29 @@ class DofaImportTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.lines().get(0)).startsWith(file + ":" + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "null", "yes", "1.5e3", "B-1", "2026-11-03"})
+    void whateverTheReferenceLooksLikeTheFileHasItAsText(String reference) {
+        Shell.Ran ran = Shell.line("dofa import example/limits.csv --from 2027-01-01 --resolution " + reference);
+
+        assertThat(ran.code()).isZero();
+        assertThat(PolicyLoader.load(PolicyTexts.shipped().with(PolicyTexts.DOFA, ran.out()))
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotedCommaInTheFirstLineIsNoSeparator() throws IOException {
+        String sheet = Files.readString(Path.of("example/limits.csv"));
+        String semicolons = sheet.replaceAll("\"(\\d+),(\\d{3})\"", "$1 $2")
+                .replace(",", ";")
+                .replace("Typical title", "\"title, typical\"");
+        Path file = Files.writeString(folder.resolve("limits.csv"), semicolons);
+
+        assertThat(Shell.line("dofa import " + file + TERMS).out())
+                .isEqualTo(Shell.line("dofa import example/limits.csv" + TERMS).out());
     }
 
     @Test

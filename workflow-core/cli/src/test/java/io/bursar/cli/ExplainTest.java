@@ -61,6 +61,19 @@ class ExplainTest {
     }
 
     @Test
+    void whereNobodyIsAskedTheQuestionAboutAPersonIsNotLeftOpenInSilence() {
+        String early = WITH_FACTS.replace("2026-08-03", "2026-01-02") + " --may lee.park";
+
+        Shell.Ran ran = Shell.line(early);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("with open REQ_SUPPLIER_INACTIVE (since 2026-01-02T15:00:00Z)")
+                .contains("whether lee.park may approve was not looked at, since nobody is asked to approve");
+        assertThat(Shell.line(early.replace("lee.park", "lée")).code()).isEqualTo(2);
+    }
+
+    @Test
     void absenceAndDelegationMoveTheQuestion() throws IOException {
         String facts = Files.readString(Path.of("example/facts.yaml"));
         Path away = Files.writeString(folder.resolve("away.yaml"), facts.replace("away: []", "away: [lee.park]"));

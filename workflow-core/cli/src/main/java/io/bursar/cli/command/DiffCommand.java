@@ -59,10 +59,18 @@ public final class DiffCommand extends Question {
 
     @Override
     protected Answer answer() {
+        List.of(before, after).forEach(DiffCommand::requireThere);
         if (isPolicy(before) != isPolicy(after)) {
             throw Unusable.of(CliFault.NOT_COMPARABLE, before, Map.of("other", after));
         }
         return isPolicy(before) ? policies() : definitions();
+    }
+
+    /** What is not there at all is said before what cannot be compared. */
+    private static void requireThere(String argument) {
+        if (!isPolicy(argument)) {
+            Definitions.requireThere(argument);
+        }
     }
 
     private static boolean isPolicy(String argument) {

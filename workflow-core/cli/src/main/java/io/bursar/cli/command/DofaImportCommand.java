@@ -95,6 +95,9 @@ public final class DofaImportCommand extends Question {
                         "--resolution",
                         Map.of("value", resolution, "wanted", "letters, digits and . _ / -"));
             }
+            if (!from.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                throw new DateTimeException("No day as a policy file has it");
+            }
             return new DofaSheet.Terms(
                     Currency.getInstance(currency).getCurrencyCode(), LocalDate.parse(from), resolution);
         } catch (DateTimeException unfit) {

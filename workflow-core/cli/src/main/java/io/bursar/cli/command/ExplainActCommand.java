@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ public final class ExplainActCommand extends Question {
         SodRules rules = pack.authority().duties();
         FunctionName act = named("FUNCTION", function, FunctionName::new);
         rules.unknown(Map.of(act, "FUNCTION"), List.of()).forEach(finding -> {
-            throw Unusable.of(CliFault.UNKNOWN_CODE, "FUNCTION", finding.context());
+            Map<String, String> context = new TreeMap<>(finding.context());
+            context.putIfAbsent("nearest", "none; the column evidence of controls matrix has them all");
+            throw Unusable.of(CliFault.UNKNOWN_CODE, "FUNCTION", context);
         });
         CaseId here = World.ids().newCaseId();
         FactsFile assumed = FactsFile.read(facts, new FactsFile.Here(here, new CorrelationId("C-" + here)));
@@ -141,7 +144,10 @@ public final class ExplainActCommand extends Question {
         try {
             return reader.apply(text);
         } catch (BursarException unfit) {
-            throw Unusable.of(CliFault.BAD_OPTION, option, Map.of("value", text));
+            throw Unusable.of(
+                    CliFault.BAD_OPTION,
+                    option,
+                    Map.of("value", text, "wanted", "a name without blanks, as lee.park or ENTER_INVOICE"));
         }
     }
 }

@@ -128,6 +128,8 @@ public final class ExplainApprovalCommand extends Question {
         if (reviewer != null && person == null) {
             throw Unusable.of(CliFault.BAD_OPTION, "--reviewer", Map.of("value", reviewer, "wanted", "--may PERSON"));
         }
+        PersonId approver = person == null ? null : id("--may", person, PersonId::new);
+        PersonId further = reviewer == null ? null : id("--reviewer", reviewer, PersonId::new);
         WorkflowDefinition definition = Definitions.named(workflow);
         PolicyPack pack = Policies.in(policy).pack();
         CaseId caseId = ids.newCaseId();
@@ -137,30 +139,22 @@ public final class ExplainApprovalCommand extends Question {
         Questions questions = World.at(moment(pack), definition, pack, people);
         Command start = start(definition, pack, caseId, chain);
         ApproversAnswer approvers = questions.approvers(start, approval, assumed.assumed());
-        Optional<ApprovalReport.Permission> may = approvers.fold(
-                asked -> permission(asked, questions, assumed),
+        if (approver == null) {
+            return new ApprovalReport(approvers, null).answer();
+        }
+        String act = further == null ? "approve" : "ask " + further + " as a further reviewer";
+        Optional<ActAnswer> may = approvers.fold(
+                asked -> Optional.of(
+                        further == null
+                                ? questions.permission(asked.supposed(), decision(asked, approver), assumed.assumed())
+                                : questions.reviewer(
+                                        asked.supposed(),
+                                        new Reviewing(Actor.person(approver.value()), further),
+                                        assumed.assumed())),
                 nobody -> Optional.empty(),
                 refused -> Optional.empty(),
                 needs -> Optional.empty());
-        return new ApprovalReport(approvers, may).answer();
-    }
-
-    /** What was asked besides: whether somebody may approve, or ask a further reviewer. */
-    private Optional<ApprovalReport.Permission> permission(
-            ApproversAnswer.Asked asked, Questions questions, FactsFile assumed) {
-        if (person == null) {
-            return Optional.empty();
-        }
-        PersonId approver = id("--may", person, PersonId::new);
-        if (reviewer == null) {
-            ActAnswer answer = questions.permission(asked.supposed(), decision(asked, approver), assumed.assumed());
-            return Optional.of(new ApprovalReport.Permission(approver, "approve", answer));
-        }
-        PersonId further = id("--reviewer", reviewer, PersonId::new);
-        Reviewing reviewing = new Reviewing(Actor.person(approver.value()), further);
-        ActAnswer answer = questions.reviewer(asked.supposed(), reviewing, assumed.assumed());
-        return Optional.of(
-                new ApprovalReport.Permission(approver, "ask " + further + " as a further reviewer", answer));
+        return new ApprovalReport(approvers, new ApprovalReport.Permission(approver, act, may)).answer();
     }
 
     private Instant moment(PolicyPack pack) {
@@ -226,7 +220,10 @@ public final class ExplainApprovalCommand extends Question {
         try {
             return reader.apply(text);
         } catch (BursarException unfit) {
-            throw Unusable.of(CliFault.BAD_OPTION, option, Map.of("value", text));
+            throw Unusable.of(
+                    CliFault.BAD_OPTION,
+                    option,
+                    Map.of("value", text, "wanted", "a name without blanks, as lee.park or MERCY"));
         }
     }
 }

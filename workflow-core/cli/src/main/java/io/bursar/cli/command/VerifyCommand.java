@@ -1,13 +1,16 @@
 package io.bursar.cli.command;
 
+import io.bursar.cli.input.CliFault;
 import io.bursar.cli.input.Definitions;
 import io.bursar.cli.input.Policies;
 import io.bursar.cli.input.StaffFile;
+import io.bursar.cli.input.Unusable;
 import io.bursar.cli.output.Answer;
 import io.bursar.cli.output.GrantReport;
 import io.bursar.cli.output.Trees;
 import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.people.ChainLink;
 import io.bursar.model.people.RoleGrant;
 import io.bursar.standards.Standards;
@@ -17,12 +20,16 @@ import io.bursar.verifier.Verdict;
 import io.bursar.verifier.VerificationReport;
 import io.bursar.verifier.Verifier;
 import io.bursar.verifier.VerifierInput;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,9 +80,8 @@ public final class VerifyCommand extends Question {
 
     @Override
     protected Answer answer() {
-        Collection<WorkflowDefinition> definitions = workflows.isEmpty()
-                ? Standards.canonical().definitions().values()
-                : workflows.stream().map(Definitions::named).toList();
+        Map<WorkflowId, WorkflowDefinition> named = named();
+        Collection<WorkflowDefinition> definitions = beside(named).values();
         PolicyPack pack = Policies.in(policy).pack();
         LocalDate on = Days.on(day, pack.header().effectiveFrom());
         VerifierInput input = VerifierInput.of(definitions, pack, on);
@@ -87,7 +93,48 @@ public final class VerifyCommand extends Question {
             Standards shipped = Standards.canonical();
             input = input.against(AgreedStandard.of(shipped.definitions().values(), shipped.policy()));
         }
-        return report(Verifier.verify(input), GrantReport.of(pack, definitions, on));
+        return report(about(named.keySet(), Verifier.verify(input)), GrantReport.of(pack, named.values(), on));
+    }
+
+    private Map<WorkflowId, WorkflowDefinition> named() {
+        if (workflows.isEmpty()) {
+            return Standards.canonical().definitions();
+        }
+        Map<WorkflowId, WorkflowDefinition> named = new LinkedHashMap<>();
+        for (String each : workflows) {
+            WorkflowDefinition definition = Definitions.named(each);
+            if (named.put(definition.id(), definition) != null) {
+                throw Unusable.of(CliFault.DUPLICATE, each, Map.of("workflow", definition.id()));
+            }
+        }
+        return named;
+    }
+
+    /**
+     * The shipped policy speaks of the shipped workflows: beside a draft of one, the others stand as they are, so that
+     * no grant of theirs seems to name nothing. A policy folder of one's own speaks of what is named.
+     */
+    private Map<WorkflowId, WorkflowDefinition> beside(Map<WorkflowId, WorkflowDefinition> named) {
+        if (policy != null && Files.isDirectory(policy)) {
+            return named;
+        }
+        Map<WorkflowId, WorkflowDefinition> all =
+                new LinkedHashMap<>(Standards.canonical().definitions());
+        all.putAll(named);
+        return all;
+    }
+
+    /** Without the answers about workflows that only stand beside. */
+    private static VerificationReport about(Set<WorkflowId> named, VerificationReport report) {
+        Set<String> others = Standards.canonical().definitions().keySet().stream()
+                .filter(id -> !named.contains(id))
+                .map(WorkflowId::value)
+                .collect(Collectors.toSet());
+        return new VerificationReport(
+                report.results().stream()
+                        .filter(result -> !others.contains(result.subject()))
+                        .toList(),
+                report.explored());
     }
 
     private Answer report(VerificationReport report, GrantReport grants) {

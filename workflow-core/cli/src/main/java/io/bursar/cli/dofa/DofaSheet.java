@@ -43,6 +43,7 @@ public record DofaSheet(Terms terms, Map<CommitmentType, List<AuthorityLimit>> l
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ ,'\u00A0\u202F]\\d{3})*|\\d+");
     private static final Pattern LEVEL = Pattern.compile("L[1-8]");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._/]*-[A-Za-z0-9._/-]*");
     private static final String UNLIMITED = "UNLIMITED";
 
     /** Copies the limits. */
@@ -71,7 +72,7 @@ public record DofaSheet(Terms terms, Map<CommitmentType, List<AuthorityLimit>> l
                 "# Delegation of financial authority: limits per commitment, L1 to L8, inclusive. 0 means review only.");
         lines.add("currency: " + terms.currency());
         lines.add("effectiveFrom: " + terms.from());
-        lines.add("resolution: " + terms.resolution());
+        lines.add("resolution: " + quoted(terms.resolution()));
         lines.add("columns:");
         limits.forEach((type, column) -> lines.add(String.format(
                 Locale.ROOT,
@@ -79,6 +80,11 @@ public record DofaSheet(Terms terms, Map<CommitmentType, List<AuthorityLimit>> l
                 type.code() + ":",
                 String.join(", ", column.stream().map(DofaSheet::written).toList()))));
         return lines;
+    }
+
+    /** A reference that YAML would take for a number or a word of its own, such as 2026 or null, stands in quotes. */
+    private static String quoted(String resolution) {
+        return PLAIN.matcher(resolution).matches() ? resolution : '"' + resolution + '"';
     }
 
     private static String written(AuthorityLimit limit) {
@@ -125,18 +131,26 @@ public record DofaSheet(Terms terms, Map<CommitmentType, List<AuthorityLimit>> l
 
         /** A column may be titled {@code CONTRACT (TCV)}: what stands in brackets is for people. */
         private Optional<Integer> column(CommitmentType type) {
+            List<Integer> found = new ArrayList<>();
             for (int i = 0; i < table.header().cells().size(); i++) {
-                String title = table.header().cell(i).text();
-                int bracket = title.indexOf('(');
-                String name = (bracket < 0 ? title : title.substring(0, bracket)).strip();
-                if (name.equals(type.code())) {
-                    return Optional.of(i);
+                if (titled(table.header().cell(i)).equals(type.code())) {
+                    found.add(i);
                 }
             }
-            if (table.column("Level").isPresent()) {
+            if (found.isEmpty() && table.column("Level").isPresent()) {
                 errors.report(CliFault.BAD_HEADER, headerCell(), Map.of("missing", type.code()));
             }
-            return Optional.empty();
+            found.stream()
+                    .skip(1)
+                    .forEach(at -> errors.report(
+                            CliFault.DUPLICATE, table.header().cell(at).position(), Map.of("type", type.code())));
+            return found.stream().findFirst();
+        }
+
+        private static String titled(Cell cell) {
+            String title = cell.text();
+            int bracket = title.indexOf('(');
+            return (bracket < 0 ? title : title.substring(0, bracket)).strip();
         }
 
         private SourcePosition headerCell() {

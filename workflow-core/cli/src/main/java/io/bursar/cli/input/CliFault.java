@@ -33,6 +33,10 @@ public enum CliFault implements ErrorKind {
     /** Two things that cannot be compared. */
     NOT_COMPARABLE(
             "CLI-111", "A folder is compared with a folder, a definition with a definition of the same workflow"),
+    /** A command line that no command understands. */
+    NOT_UNDERSTOOD("CLI-112", "The command line is not understood"),
+    /** A fault of the tool, to be reported to whoever maintains it. */
+    FAILED("CLI-199", "The tool itself failed"),
     /** The payload has a field that the workflow does not declare. */
     UNKNOWN_FIELD("CLI-201", "The workflow declares no such field"),
     /** A value is not of the type that the field declares. */
@@ -54,7 +58,9 @@ public enum CliFault implements ErrorKind {
     /** There are more lines than are read. */
     TOO_MANY_LINES("CLI-307", "There are more lines than are read"),
     /** The limits do not hold together. */
-    INCONSISTENT("CLI-308", "The limits do not hold together");
+    INCONSISTENT("CLI-308", "The limits do not hold together"),
+    /** A reporting line that comes back to where it began. */
+    CIRCLE("CLI-309", "The managers of a person lead back to them");
 
     private final String code;
     private final String message;

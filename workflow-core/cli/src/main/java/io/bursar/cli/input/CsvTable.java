@@ -124,9 +124,22 @@ public record CsvTable(Row header, List<Row> rows) {
             this.file = file;
             this.errors = errors;
             this.text = file.text();
-            int end = text.indexOf('\n');
-            String first = end < 0 ? text : text.substring(0, end);
-            this.separator = first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+            this.separator = semicolons(text) ? ';' : ',';
+        }
+
+        /** Whether the first line has semicolons and no comma, but in quotes. */
+        private static boolean semicolons(String text) {
+            boolean quoted = false;
+            boolean found = false;
+            for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
+                char c = text.charAt(i);
+                quoted ^= c == '"';
+                if (c == ',' && !quoted) {
+                    return false;
+                }
+                found |= c == ';' && !quoted;
+            }
+            return found;
         }
 
         List<Row> rows() {

@@ -7,6 +7,7 @@ import io.bursar.standards.Standards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the definition that an argument names: a YAML file, or the id of a shipped workflow.
@@ -31,12 +32,23 @@ public final class Definitions {
                         throw new Unusable(invalid.errors());
                     });
         }
+        requireThere(argument);
+        return Objects.requireNonNull(shipped().get(argument));
+    }
+
+    /** Unusable where the argument is neither a file nor the id of a shipped workflow. */
+    public static void requireThere(String argument) {
+        Path path = Path.of(argument);
+        if (Files.exists(path)) {
+            return;
+        }
+        if (argument.endsWith(".yaml")) {
+            throw Unusable.of(CliFault.NO_FILE, argument, Map.of());
+        }
         Map<String, WorkflowDefinition> shipped = shipped();
-        WorkflowDefinition found = shipped.get(argument);
-        if (found == null) {
+        if (!shipped.containsKey(argument)) {
             throw Unusable.of(CliFault.NO_WORKFLOW, argument, Map.of("shipped", String.join(" ", shipped.keySet())));
         }
-        return found;
     }
 
     private static Map<String, WorkflowDefinition> shipped() {

@@ -1,5 +1,7 @@
 package io.bursar.cli.input;
 
+import io.bursar.definition.yaml.LoadError;
+import io.bursar.definition.yaml.SourcePosition;
 import io.bursar.standards.policy.LoadedPolicy;
 import io.bursar.standards.policy.PolicyLoadResult;
 import io.bursar.standards.policy.PolicyLoader;
@@ -36,7 +38,27 @@ public final class Policies {
         if (path == null) {
             return load(PolicyTexts.shipped());
         }
-        return load(Files.isRegularFile(path) ? part(path) : texts(path));
+        boolean part = Files.isRegularFile(path);
+        PolicyTexts texts = part ? part(path) : texts(path);
+        return PolicyLoader.load(texts).fold(PolicyLoadResult.Loaded::policy, invalid -> {
+            throw new Unusable(invalid.errors().stream()
+                    .map(error -> part ? inPart(path, error) : at(path.resolve(error.file()), error))
+                    .toList());
+        });
+    }
+
+    /** Only one file was given: what is wrong with the shipped ones because of it keeps their name. */
+    private static LoadError inPart(Path file, LoadError error) {
+        return file.endsWith(error.file()) ? at(file, error) : error;
+    }
+
+    /** The fault with the file as it was given, so that it is found, and two folders are told apart. */
+    private static LoadError at(Path file, LoadError error) {
+        return new LoadError(
+                new SourcePosition(file.toString(), error.line(), error.column()),
+                error.code(),
+                error.message(),
+                error.context());
     }
 
     /** Whether a path is a folder, or one file of a policy. */

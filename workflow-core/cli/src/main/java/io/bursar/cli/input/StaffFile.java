@@ -92,9 +92,23 @@ public final class StaffFile {
         managers.forEach((manager, position) -> {
             if (!staff.containsKey(manager)) {
                 errors.report(CliFault.UNKNOWN_PERSON, position, Map.of("person", manager));
+            } else if (isInCircle(manager, staff)) {
+                errors.report(CliFault.CIRCLE, position, Map.of("person", manager));
             }
         });
         return staff;
+    }
+
+    /** Whether somebody reports to themselves in the end. */
+    private static boolean isInCircle(PersonId person, Map<PersonId, Member> staff) {
+        Member member = staff.get(person);
+        for (int steps = 0; member != null && member.manager() != null && steps < staff.size(); steps++) {
+            if (member.manager().equals(person)) {
+                return true;
+            }
+            member = staff.get(member.manager());
+        }
+        return false;
     }
 
     private Optional<Member> member(Row row) {

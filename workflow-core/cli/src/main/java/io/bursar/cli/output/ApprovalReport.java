@@ -16,31 +16,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says who would have to approve, and whether a person may.
  *
  * <pre>{@code
- * new ApprovalReport(approvers, Optional.of(new Permission(lee, "approve", may))).answer();
+ * new ApprovalReport(approvers, new Permission(lee, "approve", Optional.of(may))).answer();
  * }</pre>
  *
  * @param approvers who would have to
- * @param may what was asked about a person besides; empty where nothing was, or nothing would be open
+ * @param may what was asked about a person besides; null where nothing was
  */
-public record ApprovalReport(ApproversAnswer approvers, Optional<Permission> may) {
+public record ApprovalReport(
+        ApproversAnswer approvers, @Nullable Permission may) {
 
     /**
      * Whether a person may do something.
      *
      * @param person who
      * @param act what, as in {@code lee.park may approve}
-     * @param answer whether, and by which rules
+     * @param answer whether, and by which rules; empty where nothing is open that could be looked at
      */
-    public record Permission(PersonId person, String act, ActAnswer answer) {}
+    public record Permission(PersonId person, String act, Optional<ActAnswer> answer) {}
 
     /** The answer. */
     public Answer answer() {
-        return approvers.fold(this::asked, ApprovalReport::nobody, ApprovalReport::refused, needs -> {
+        return approvers.fold(this::asked, this::nobody, this::refused, needs -> {
             throw new IllegalStateException("An engine gathers every fact");
         });
     }
@@ -67,7 +69,7 @@ public record ApprovalReport(ApproversAnswer approvers, Optional<Permission> may
                 plan.stages().stream().map(ApprovalReport::stage).toList(),
                 "notAsked",
                 plan.notes().stream().map(PlanNote::toString).toList());
-        boolean allowed = may.map(answer -> permission(answer, lines, json)).orElse(true);
+        boolean allowed = permission(lines, json);
         List<String> unanswered = unanswered(asked.supposed(), lines, json);
         return Answer.of(allowed && unanswered.isEmpty(), lines, json);
     }
@@ -94,8 +96,19 @@ public record ApprovalReport(ApproversAnswer approvers, Optional<Permission> may
                 stage.explain());
     }
 
-    private static boolean permission(Permission asked, List<String> lines, Map<String, Object> json) {
+    /** What was asked besides; true where nothing was. */
+    private boolean permission(List<String> lines, Map<String, Object> json) {
+        Permission asked = may;
+        if (asked == null) {
+            return true;
+        }
+        if (asked.answer().isEmpty()) {
+            lines.add("whether " + asked.person() + " may " + asked.act()
+                    + " was not looked at, since nobody is asked to approve");
+            return false;
+        }
         return asked.answer()
+                .get()
                 .fold(
                         allowed -> {
                             lines.add(asked.person() + " may " + asked.act() + ":");
@@ -118,7 +131,7 @@ public record ApprovalReport(ApproversAnswer approvers, Optional<Permission> may
                         needs -> false);
     }
 
-    private static Answer nobody(ApproversAnswer.Nobody nobody) {
+    private Answer nobody(ApproversAnswer.Nobody nobody) {
         List<String> lines = new ArrayList<>();
         lines.add(stands(nobody.supposed()));
         if (nobody.approvedBeforehand()) {
@@ -139,22 +152,26 @@ public record ApprovalReport(ApproversAnswer approvers, Optional<Permission> may
                 findings(nobody.findings()),
                 "notAsked",
                 nobody.notes().stream().map(PlanNote::toString).toList());
+        boolean allowed = permission(lines, json);
         List<String> unanswered = unanswered(nobody.supposed(), lines, json);
-        return Answer.of(nobody.approvedBeforehand() && unanswered.isEmpty(), lines, json);
+        return Answer.of(nobody.approvedBeforehand() && allowed && unanswered.isEmpty(), lines, json);
     }
 
-    private static Answer refused(ApproversAnswer.Refused refused) {
+    private Answer refused(ApproversAnswer.Refused refused) {
         List<String> lines = new ArrayList<>();
         lines.add("it would be refused:");
         refused.findings().forEach(finding -> lines.add("  " + finding));
-        return Answer.of(false, lines, Json.object("outcome", "REFUSED", "findings", findings(refused.findings())));
+        Map<String, Object> json = Json.object("outcome", "REFUSED", "findings", findings(refused.findings()));
+        permission(lines, json);
+        return Answer.of(false, lines, json);
     }
 
     private static String stands(Supposed supposed) {
         String exceptions = String.join(
                 " ",
                 supposed.after().work().exceptions().stream()
-                        .map(open -> open.code().value())
+                        .map(open ->
+                                open.code().value() + " (since " + open.origin().raisedAt() + ")")
                         .toList());
         return "the case would stand in " + supposed.after().status().state()
                 + (exceptions.isEmpty() ? "" : ", with open " + exceptions);

@@ -41,12 +41,15 @@ public final class DofaReader {
                 .ifPresent(read -> currency = read);
         Optional<LocalDate> from = file.required("effectiveFrom", YamlNode::date);
         Optional<String> resolution = file.required("resolution", YamlNode::text);
-        file.required("columns", Optional::of)
-                .ifPresent(columns -> columns.mapping()
-                        .entries(CommitmentType.values().length)
-                        .forEach(column -> from.ifPresent(day -> column(column, day, resolution.orElse("")))));
+        Optional<YamlNode> columns = file.required("columns", Optional::of);
+        columns.ifPresent(all -> all.mapping()
+                .entries(CommitmentType.values().length)
+                .forEach(column -> from.ifPresent(day -> column(column, day, resolution.orElse("")))));
         List<JointSignatureRule> joint = file.list("joint", Scalars.MAX_ENTRIES, this::joint);
         rules.addAll(file.list("local", Scalars.MAX_ENTRIES, this::local));
+        if (from.isEmpty() || columns.isEmpty()) {
+            return Optional.empty(); // said already; that nothing is covered then only follows from it
+        }
         return AuthorityTable.load(rules, joint)
                 .fold(loaded -> Optional.of(loaded.table()), (AuthorityTableOutcome.Refused refused) -> {
                     Scalars.report(root, refused.findings());
