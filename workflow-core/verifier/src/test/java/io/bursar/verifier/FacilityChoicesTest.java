@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
-import io.bursar.definition.load.DefinitionLoader;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.WorkflowId;
 import io.bursar.standards.policy.PolicyLoader;
 import io.bursar.standards.policy.PolicyTexts;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -22,23 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a facility may choose and add, found weaker than agreed or not to fit the policy before anything runs. */
 class FacilityChoicesTest {
 
-    private static final DefinitionLoader LOADER = DefinitionLoader.standard().knowing(Riverbend.STANDARDS.functions());
     private static final String POINTS = """
             variation:
               p2p.req.extraTasks: { kind: EXTRA_TASK, type: List, states: [PO_ISSUED], queues: [pharmacy, buyer], holds: true, stricter: higher, range: [0, 2], default: [], approver: CPO }
               p2p.req.calendar: { kind: CALENDAR, type: Code, values: [FACILITY_BUSINESS, SHARED_SERVICES, ALWAYS], stricter: higher, default: FACILITY_BUSINESS, approver: CPO }
             """;
 
-    private static WorkflowDefinition varied(String from, String to) throws IOException {
-        Path path = Path.of(
-                "..", "standards", "src", "main", "resources", "io", "bursar", "standards", "p2p", "requisition.yaml");
-        String shipped = Files.readString(path, StandardCharsets.UTF_8)
-                .replace("variation:\n", POINTS)
-                .replace(
-                        "calendar: ALWAYS, start: [PENDING_APPROVAL]",
-                        "calendar: vp.p2p.req.calendar, start: [PENDING_APPROVAL]");
-        assertThat(shipped).contains(from);
-        return LOADER.load("requisition.yaml", shipped.replace(from, to)).orElseThrow();
+    private static WorkflowDefinition varied(String from, String to) {
+        return Shipped.definition("requisition.yaml", shipped -> {
+            String varied = shipped.replace("variation:\n", POINTS)
+                    .replace(
+                            "calendar: ALWAYS, start: [PENDING_APPROVAL]",
+                            "calendar: vp.p2p.req.calendar, start: [PENDING_APPROVAL]");
+            return Shipped.replaced(varied, from, to);
+        });
     }
 
     private static VerifierInput input(WorkflowDefinition ours, String... grants) {
@@ -55,21 +46,11 @@ class FacilityChoicesTest {
         return VerifierInput.of(definitions.values(), pack, Riverbend.MONDAY);
     }
 
-    private static List<String> refuted(VerifierInput input, Check check) {
-        return Verifier.verify(input).results().stream()
-                .filter(result -> result.check() == check)
-                .flatMap(result -> result.refutations().stream())
-                .map(Refutation::finding)
-                .map(Finding::code)
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> againstAgreed(String from, String to) throws IOException {
+    private static List<String> againstAgreed(String from, String to) {
         VerifierInput ours = input(varied(from, to));
-        return refuted(
-                ours.against(AgreedStandard.of(input(varied("", "")).definitions(), ours.policy())),
-                Check.DEFINITION_STANDARD);
+        return Refuted.codes(
+                Check.DEFINITION_STANDARD,
+                ours.against(AgreedStandard.of(input(varied("", "")).definitions(), ours.policy())));
     }
 
     @ParameterizedTest
@@ -82,30 +63,30 @@ class FacilityChoicesTest {
                 "holds: true | holds: false | VER_POINT_HOLDS",
                 "calendar: vp.p2p.req.calendar | calendar: ALWAYS | VER_CLOCK_CALENDAR"
             })
-    void aWiderChoiceIsWeakerThanAgreed(String from, String to, String code) throws IOException {
+    void aWiderChoiceIsWeakerThanAgreed(String from, String to, String code) {
         assertThat(againstAgreed(from, to)).containsExactly(code);
     }
 
     @Test
-    void aNarrowerChoiceIsNot() throws IOException {
+    void aNarrowerChoiceIsNot() {
         assertThat(againstAgreed("queues: [pharmacy, buyer]", "queues: [buyer]"))
                 .isEmpty();
         assertThat(againstAgreed("SHARED_SERVICES, ALWAYS]", "ALWAYS]")).isEmpty();
     }
 
     @Test
-    void grantsOfWhatAFacilityMayChooseAreProved() throws IOException {
+    void grantsOfWhatAFacilityMayChooseAreProved() {
         VerifierInput chosen = input(
                 varied("", ""),
                 "p2p.req.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: PO_ISSUED, queue: buyer } ]",
                 "p2p.req.calendar, scope: facility:MERCY, value: SHARED_SERVICES");
 
-        assertThat(refuted(chosen, Check.VARIATION)).isEmpty();
-        assertThat(refuted(chosen, Check.NAMES)).isEmpty();
+        assertThat(Refuted.codes(Check.VARIATION, chosen)).isEmpty();
+        assertThat(Refuted.codes(Check.NAMES, chosen)).isEmpty();
     }
 
     @Test
-    void aTaskThatNobodyWorksAtTheFacilityIsRefuted() throws IOException {
+    void aTaskThatNobodyWorksAtTheFacilityIsRefuted() {
         String cold =
                 "p2p.req.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: PO_ISSUED, queue: %s } ]";
 
@@ -114,7 +95,7 @@ class FacilityChoicesTest {
     }
 
     /** With the example's staff, from which the pharmacists have left. */
-    private static List<String> extraTaskThatNobodyWorks(String grant) throws IOException {
+    private static List<String> extraTaskThatNobodyWorks(String grant) {
         Staff staff = new Staff(
                 Riverbend.STAFF.levels(),
                 Riverbend.STAFF.grants().stream()
@@ -130,16 +111,17 @@ class FacilityChoicesTest {
     }
 
     @Test
-    void aGrantThatSlowsAClockOfTheLawOrAddsWhatIsNotAllowedIsRefuted() throws IOException {
-        assertThat(refuted(
-                        input(varied("", ""), "p2p.req.calendar, scope: facility:STANNE, value: SHARED_SERVICES"),
-                        Check.VARIATION))
+    void aGrantThatSlowsAClockOfTheLawOrAddsWhatIsNotAllowedIsRefuted() {
+        assertThat(Refuted.codes(
+                        Check.VARIATION,
+                        input(varied("", ""), "p2p.req.calendar, scope: facility:STANNE, value: SHARED_SERVICES")))
                 .containsExactly("VAR_SLOWER_CALENDAR");
-        assertThat(refuted(
-                        input(
-                                varied("", ""),
-                                "p2p.req.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: DRAFT, queue: buyer } ]"),
-                        Check.VARIATION))
+        assertThat(
+                        Refuted.codes(
+                                Check.VARIATION,
+                                input(
+                                        varied("", ""),
+                                        "p2p.req.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: DRAFT, queue: buyer } ]")))
                 .containsExactly("VAR_NOT_ALLOWED");
     }
 }
