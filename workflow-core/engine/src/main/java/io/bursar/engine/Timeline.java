@@ -52,7 +52,7 @@ public record Timeline(List<String> lines) {
         return switch (EventCode.ofCode(event.code())) {
             case STARTED ->
                 Optional.of("started " + body.record("header").text("workflow").orElse(""));
-            case MOVED -> Optional.of(text(body, "on") + " → " + text(body, "to"));
+            case MOVED -> Optional.of(text(body, "on") + " → " + text(body, "to") + findings(body));
             case DECIDED -> Optional.of(decided(body.record("decision")));
             case REVIEWER_ADDED ->
                 Optional.of("added " + text(body, "reviewer") + " as reviewer “" + text(body, "reason") + "”");
@@ -103,6 +103,11 @@ public record Timeline(List<String> lines) {
                     ROW_PENDING,
                     MIGRATED -> Optional.empty();
         };
+    }
+
+    private static String findings(RecordValue body) {
+        List<String> found = body.list("findings").texts();
+        return found.isEmpty() ? "" : ": " + String.join("; ", found);
     }
 
     private static String text(RecordValue body, String field) {

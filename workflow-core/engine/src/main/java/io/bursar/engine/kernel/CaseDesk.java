@@ -224,9 +224,7 @@ final class CaseDesk {
         if (desks.authorizer().isRequester()) {
             return true;
         }
-        boolean staff =
-                new People(proceeding).availability(List.of(requester)).levels().containsKey(requester);
-        proceeding.requireComplete();
+        boolean staff = desks.tasks().isOnTheStaff(requester);
         Task.Audience intake =
                 desks.tasks().audience(proceeding.definition().header().intakeQueue());
         Task answering = new Task(

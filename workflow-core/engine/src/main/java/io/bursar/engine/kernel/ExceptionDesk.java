@@ -77,7 +77,8 @@ final class ExceptionDesk {
                         actor.asPerson().map(person -> person.value()).orElse(""),
                         byCheck),
                 child.orElse(null));
-        proceeding.happen(Happenings.exceptionRaised(exception, spec.queue().value()));
+        proceeding.happen(
+                Happenings.exceptionRaised(exception, desks.tasks().queue(spec).value()));
         if (proceeding.here().work().exceptions().size() > ExceptionCase.MAX_OPEN) {
             throw new Refusal(Finding.error("SYS_LIMIT", "A case has too many open exceptions"));
         }

@@ -4,6 +4,7 @@ import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.variation.ParameterSet;
 import io.bursar.definition.graph.StateSpec;
 import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.data.Data;
@@ -146,7 +147,7 @@ final class RowRunner {
     }
 
     /** A terminal state is entered only when nothing is under way any more; until then the row is pending. */
-    private static io.bursar.model.cases.CaseEvent pending(int row, String event, String to, ActionRunner.Done done) {
+    private static CaseEvent pending(int row, String event, String to, ActionRunner.Done done) {
         return Happenings.of(
                 EventCode.ROW_PENDING,
                 Data.record()
@@ -174,10 +175,24 @@ final class RowRunner {
 
     /** Enters a state: the case moves, and its tasks and clocks follow. */
     void move(int row, String event, String to) {
+        enter(moved(row, event, to), to);
+    }
+
+    /** Goes back by an inherited row, and says why. */
+    void sendBack(String event, String to, List<String> findings) {
+        CaseEvent moved = moved(0, event, to);
+        enter(Happenings.of(moved.code(), moved.body().with("findings", Data.texts(findings))), to);
+    }
+
+    private CaseEvent moved(int row, String event, String to) {
+        Happenings.Target target = new Happenings.Target(to, state(to).phase().code());
+        return Happenings.moved(row, event, proceeding.here().status().state(), target);
+    }
+
+    private void enter(CaseEvent moved, String to) {
         String from = proceeding.here().status().state();
         StateSpec target = state(to);
-        proceeding.happen(Happenings.moved(
-                row, event, from, new Happenings.Target(to, target.phase().code())));
+        proceeding.happen(moved);
         if (target.conduct().terminal()) {
             end();
         }

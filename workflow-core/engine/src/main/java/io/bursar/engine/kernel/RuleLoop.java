@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the engine does by itself after every command, until nothing more follows: checks raise and lift exceptions,
@@ -37,10 +38,12 @@ final class RuleLoop {
 
     private final Proceeding proceeding;
     private final Desks desks;
+    private final ReturnDesk returns;
 
     RuleLoop(Proceeding proceeding, Desks desks) {
         this.proceeding = proceeding;
         this.desks = desks;
+        this.returns = new ReturnDesk(proceeding, desks);
     }
 
     void run() {
@@ -70,8 +73,12 @@ final class RuleLoop {
             return false;
         }
         desks.approvals().noteSatisfied();
-        check(proceeding.definition().graph().state(status.state()));
-        return fireRule() || takeWaiting();
+        StateSpec state = proceeding.definition().graph().state(status.state());
+        check(state);
+        List<String> faults = returns.faults(state);
+        return fireRule(row -> faults.isEmpty() || !returns.leadsOn(state, row))
+                || returns.back(faults)
+                || takeWaiting();
     }
 
     /** A row that leads to a terminal state enters it once all its effects are confirmed. */
@@ -106,7 +113,7 @@ final class RuleLoop {
     /** Checks raise exceptions while their condition holds and lift them when it no longer does. */
     private void check(StateSpec state) {
         Map<String, Optional<Boolean>> byCode = new LinkedHashMap<>();
-        for (CheckSpec check : state.conduct().checks()) {
+        for (CheckSpec check : raising(state)) {
             byCode.merge(check.raise().value(), desks.guards().judge(check.when()), RuleLoop::either);
         }
         byCode.forEach((code, holds) -> follow(code, holds, each(state, code)));
@@ -121,6 +128,13 @@ final class RuleLoop {
                 desks.exceptions().close(stale, "STATE_LEFT");
             }
         }
+    }
+
+    /** The checks that raise exceptions; what others find goes back to the requester. */
+    private List<CheckSpec> raising(StateSpec state) {
+        return state.conduct().checks().stream()
+                .filter(check -> !returns.takes(state, check.raise()))
+                .toList();
     }
 
     /** Of several checks for one code, one that holds is enough, and one that is not answered leaves it open. */
@@ -174,7 +188,7 @@ final class RuleLoop {
         StateSpec state =
                 proceeding.definition().graph().state(proceeding.here().status().state());
         String code = exception.code().value();
-        Optional<Boolean> holds = state.conduct().checks().stream()
+        Optional<Boolean> holds = raising(state).stream()
                 .filter(check -> check.raise().value().equals(code))
                 .map(check -> desks.guards().judge(check.when()))
                 .reduce(RuleLoop::either)
@@ -208,10 +222,11 @@ final class RuleLoop {
                 && desks.extraTasks().holding(row).isEmpty();
     }
 
-    private boolean fireRule() {
+    private boolean fireRule(Predicate<TransitionSpec> open) {
         String state = proceeding.here().status().state();
         for (TransitionSpec row : proceeding.definition().graph().rules(state)) {
             if (row.authority().who().allowsSystem()
+                    && open.test(row)
                     && mayFire(row)
                     && desks.guards().holds(row.edge().when())
                     && fireKept(row)) {

@@ -51,11 +51,30 @@ final class TaskDesk {
      * A case that a service opened, such as a captured invoice, names nobody who could work its queue: then the role
      * does.
      */
-    private boolean isOnTheStaff(PersonId person) {
+    boolean isOnTheStaff(PersonId person) {
         boolean known =
                 new People(proceeding).availability(List.of(person)).levels().containsKey(person);
         proceeding.requireComplete();
         return known;
+    }
+
+    /**
+     * Who works an exception: its queue; what only the requester could, the intake queue where that is nobody in person
+     * (canonical §1.3).
+     */
+    QueueName queue(ExceptionSpec spec) {
+        boolean requesters = proceeding.kernel() >= ReturnDesk.SINCE
+                && proceeding
+                        .rules()
+                        .policy()
+                        .organization()
+                        .queue(spec.queue())
+                        .filter(rule ->
+                                rule.roles().isEmpty() && rule.firstPerson().equals(Optional.of(CasePerson.REQUESTER)))
+                        .isPresent();
+        return requesters && !isOnTheStaff(proceeding.here().header().people().requester())
+                ? proceeding.definition().header().intakeQueue()
+                : spec.queue();
     }
 
     private QueueRule rule(QueueName queue) {
@@ -131,7 +150,7 @@ final class TaskDesk {
         open(
                 TaskKind.EXCEPTION,
                 exception.code().value(),
-                audience(spec.queue()),
+                audience(queue(spec)),
                 new Task.Subject(exception.number(), List.of(), proceeding.now(), due(spec.within()), spec.within()));
     }
 

@@ -28,6 +28,7 @@ public final class Walk {
     /** Most situations of one definition; a larger one is not decided. */
     public static final int MAX_SITUATIONS = 5_000;
 
+    private static final String FAILED = "validationFailed";
     private static final String RETURNED = "RETURNED";
 
     private final Machine machine;
@@ -144,11 +145,15 @@ public final class Walk {
                 to);
     }
 
-    /** Sent back and resubmitted: canonical CT6 and CT7. What CT15 says is a row where a workflow has it. */
+    /** Sent back and resubmitted: canonical CT6, CT7 and CT15. */
     private void inherited(Node node, StateSpec state) {
         Memory voided = node.memory().with(Standing.NONE);
         if (state.phase() == Phase.APPROVE && applies("CT6")) {
             go(node, new Node(RETURNED, voided), null, inherited(node, "requestInfo", "approver", "CT6", RETURNED));
+        }
+        if (sendsBack(state)) {
+            Node returned = new Node(RETURNED, node.memory());
+            go(node, returned, null, inherited(node, FAILED, "SYSTEM", "CT15", RETURNED));
         }
         if (state.name().equals(RETURNED) && applies("CT7")) {
             machine.definition()
@@ -160,6 +165,18 @@ public final class Walk {
                             null,
                             inherited(node, "resubmit", "REQUESTER", "CT7", first.name())));
         }
+    }
+
+    /**
+     * Whether a check of validation may find what goes back by the inherited row; a row of the workflow replaces it.
+     */
+    private boolean sendsBack(StateSpec state) {
+        return state.phase() == Phase.VALIDATE
+                && applies("CT7")
+                && applies("CT15")
+                && machine.definition().graph().rows(state.name(), FAILED).isEmpty()
+                && state.conduct().checks().stream()
+                        .anyMatch(check -> check.raise().value().equals("DATA_VALIDATION"));
     }
 
     private boolean applies(String inherited) {
