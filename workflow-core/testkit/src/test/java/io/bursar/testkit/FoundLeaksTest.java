@@ -183,6 +183,29 @@ class FoundLeaksTest {
         assertThat(asked(order)).containsExactly("mia");
     }
 
+    /** What stood in the way of a plan made anew was raised where it blocked nothing, and people went on deciding. */
+    @Test
+    void whatStandsInTheWayAfterAQuestionBlocksTheApproval() {
+        WorkflowDefinition straight =
+                SmallOrderLab.changed(text -> text.replace("SUBMITTED: { phase: VAL,", "SUBMITTED: { phase: ROU,"));
+        SmallOrderLab bench = new SmallOrderLab(straight, new SmallPolicy());
+        CaseRef order = bench.submitted("100000.00");
+        bench.lab
+                .as("mia")
+                .decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?")
+                .orThrow();
+        bench.lab.staff().delegation("dana", "vera", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
+
+        bench.lab
+                .bursar()
+                .as("vera", "dana")
+                .fire(order.id(), "resubmit", RecordValue.EMPTY)
+                .orThrow();
+
+        Outcome goesOn = bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine");
+        assertThat(codes(goesOn)).as("nobody above vera could approve it").containsExactly("SYS_BLOCKED");
+    }
+
     /** Whoever lost the level meanwhile decides with what is left, and somebody else must be asked. */
     @Test
     void theLevelHeldAtTheActCounts() {

@@ -201,11 +201,12 @@ final class CaseDesk {
         new CaseParties(proceeding).noteSubmitters(RESUBMIT);
         Optional<String> validated =
                 proceeding.definition().graph().firstValidation().map(StateSpec::name);
+        desks.rows().move(0, RESUBMIT, validated.orElseGet(this::firstApproval));
         if (validated.isEmpty() && desks.approvals().current().isPresent()) {
-            // nothing is validated here: the question came from people who are asked again, about what it is now
+            // nothing is validated here: the question came from people who are asked again, about what it is now; what
+            // stands in the way of that is raised where they are asked, and blocks the way on from there
             desks.approvals().replan();
         }
-        desks.rows().move(0, RESUBMIT, validated.orElseGet(this::firstApproval));
         return true;
     }
 

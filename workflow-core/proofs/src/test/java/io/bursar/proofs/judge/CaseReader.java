@@ -71,8 +71,9 @@ final class CaseReader {
                 story.approval = body.record("plan").text("approval").orElse("");
                 story.satisfied = false;
                 if (entry.kind().equals("fire")) {
-                    // whoever takes a step that asks again leaves nothing approved
+                    // whoever takes a step that asks again leaves nothing approved, beforehand neither (G1)
                     story.approvedOn = null;
+                    story.used.clear();
                 }
                 // one more reviewer changes nothing for those who were asked before
                 story.planned = entry.kind().equals("add-reviewer") ? story.planned : entry;

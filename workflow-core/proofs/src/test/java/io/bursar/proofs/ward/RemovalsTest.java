@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@value #ROUNDS} sequences the judge says so. The lists say what was tried.
  *
  * <p>Not among them: that no guard holds on the lack of an answer ({@code GuardCheck}). The ward asks no system before
- * a row; {@code GuardsInAnOutageTest} of the testkit holds it. That a plan which asks again is satisfied anew
- * ({@code ApprovalDesk}) the judge does not miss; {@code FoundLeaksTest} holds it.
+ * a row; {@code GuardsInAnOutageTest} of the testkit holds it.
  */
 @Tag("long")
 class RemovalsTest {
@@ -130,6 +129,13 @@ class RemovalsTest {
                         Removal.of("the review in a plan made anew", "engine.kernel.PlanQuestion", "reviews", NO_LIST)),
                 turn("REVIEWER", Removal.of("the duties behind a review", "engine.kernel.ActDesk", "review", NOTHING)),
                 turn("HAND_IN", Removal.of("who may hand in a field", "engine.kernel.HandedIn", "require", NOTHING)),
+                turn(
+                        "SAME",
+                        Removal.of(
+                                "approving anew what is asked again",
+                                "engine.kernel.ApprovalDesk",
+                                "isAskedAgain",
+                                NO)),
                 turn("LOST", Removal.of("what is under way at the end", "engine.kernel.RowRunner", "awaited", FIRST)),
                 turn(
                         "CONFLICT",
