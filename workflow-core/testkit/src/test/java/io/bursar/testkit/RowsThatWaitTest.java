@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.Desk;
+import io.bursar.engine.command.Steering;
+import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.RetryAdvice;
+import io.bursar.model.identity.CaseId;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +153,62 @@ class RowsThatWaitTest {
         assertThat(bench.lab.store().nextDue()).isEmpty();
     }
 
+    /** Whoever rejects ends the case without a row of its own: it waits all the same (canonical CT13, G10). */
+    @Test
+    void aRejectionWithoutARowOfItsOwnWaitsForWhatIsUnderWay() {
+        bench = tellingFrom("SUBMITTED", text -> text.replaceAll("  - \\{ row: 4, .*\n", ""));
+        order = bench.submitted("100.00");
+
+        bench.lab.as("mia").inbox().of(order).reject("Not now").orThrow();
+
+        assertThat(order.state()).as("the notice is under way").isEqualTo("PENDING_APPROVAL");
+        assertThat(order.read().work().tasks()).isEmpty();
+        assertDecidedBy(4, "(?s).*recorded .*ROW_PENDING.*decided .*MOVED.*REJECTED.*");
+
+        bench.lab.pass(Duration.ofHours(1));
+
+        assertThat(order.state()).isEqualTo("REJECTED");
+        assertThat(bench.lab.store().nextDue()).isEmpty();
+    }
+
+    /** So does whoever discards a draft of which something was told already (canonical CT1). */
+    @Test
+    void aDraftThatIsDiscardedWaitsForWhatIsUnderWay() {
+        bench = tellingFrom("DRAFT", text -> text);
+        Desk dana = bench.lab.as("dana");
+        CaseId id = bench.lab.bursar().engine().settings().ids().newCaseId();
+        dana.tryStart(dana.opening(SmallOrderLab.ORDER.id(), "MERCY", SmallOrderLab.order("100.00"), id), null, id)
+                .orThrow();
+        order = bench.lab.bursar().find(id);
+
+        dana.run(id, new Wish.Steer(Steering.DISCARD), "").orThrow();
+
+        assertThat(order.state()).as("the notice is under way").isEqualTo("DRAFT");
+
+        bench.lab.pass(Duration.ofHours(1));
+
+        assertThat(order.state()).isEqualTo("CANCELLED");
+        assertThat(bench.lab.store().nextDue()).isEmpty();
+    }
+
+    /** An order of which a notice leaves in an early state, which is too busy to take it at first. */
+    private static SmallOrderLab tellingFrom(String state, UnaryOperator<String> change) {
+        String early = "  - { row: 8, from: " + state
+                + ", on: tell, by: rule, when: effect.notice.count = 0 and not effect.notice.pending,"
+                + " to: same, do: [ effect: notice ], who: SYSTEM }\n";
+        SmallOrderLab lab = new SmallOrderLab(
+                SmallOrderLab.changed(text -> change.apply(text)
+                        .replace(
+                                "with: { template: '\"ordered\"', poNumber: poNumber }",
+                                "with: { template: '\"early\"' }")
+                        .replace("  - { row: 2,", early + "  - { row: 2,")),
+                new SmallPolicy());
+        lab.lab
+                .systems()
+                .next("notify.send", new CommandOutcome.NotSent("BUSY", RetryAdvice.after(Duration.ofMinutes(5))));
+        return lab;
+    }
+
     private static SmallOrderLab endedByHand() {
         return new SmallOrderLab(
                 SmallOrderLab.changed(text -> text.replace(
@@ -157,8 +218,13 @@ class RowsThatWaitTest {
                 new SmallPolicy());
     }
 
-    /** The decisions of a former kernel are decided by its rule: it did not wait with what it told. */
+    /** It did not wait with what it told. */
     private void assertToldAtOnceBy(int kernel) {
+        assertDecidedBy(kernel, "(?s).*recorded .*ROW_PENDING.*decided .*EMITTED.*");
+    }
+
+    /** The decisions of a former kernel are decided by its rule. */
+    private void assertDecidedBy(int kernel, String differently) {
         List<AuditRecord> former = order.history().stream()
                 .map(record -> FoundLeaksTest.asOfKernel(kernel, record))
                 .toList();
@@ -166,6 +232,6 @@ class RowsThatWaitTest {
                 .singleElement()
                 .extracting(difference -> difference.what())
                 .asString()
-                .matches("(?s).*recorded .*ROW_PENDING.*decided .*EMITTED.*");
+                .matches(differently);
     }
 }

@@ -63,7 +63,7 @@ final class SteeringDesk {
         if (!proceeding.here().status().state().equals(first)) {
             throw new Refusal(Finding.error("SYS_NOT_A_DRAFT", "Only a draft can be discarded"));
         }
-        desks.rows().move(0, "discard", "CANCELLED");
+        desks.rows().end("discard", "CANCELLED");
     }
 
     private void withdraw() {
