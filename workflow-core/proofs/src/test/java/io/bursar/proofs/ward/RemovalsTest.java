@@ -85,7 +85,12 @@ class RemovalsTest {
                                 "checkNeededElsewhere",
                                 NOTHING)),
                 Removal.of("who was counted in a stage", "controls.approval.StageVotes", "hasCounted", NO),
-                Removal.of("whoever has become a party since", "engine.kernel.DecisionDesk", "partiesNow", NO_SET),
+                Removal.of("whoever has become a party since", "engine.kernel.DecisionDesk", "partiesNow", NO_SET)
+                        .and(Removal.of(
+                                "what blocks a decision until there is a plan without them",
+                                "engine.kernel.DecisionDesk",
+                                "refuseBlocked",
+                                NOTHING)),
                 Removal.of(
                         "whoever is acted for in a joint step", "engine.kernel.Authorizer", "notePrincipal", NOTHING),
                 Removal.of("the level of a signature at the act", "engine.kernel.ApprovalDesk", "hasLost", NO),
