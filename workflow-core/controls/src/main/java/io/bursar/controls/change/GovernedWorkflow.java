@@ -19,7 +19,8 @@ import java.util.Set;
  * @param workflow the workflow
  * @param acts the functions of segregation of duties that its rows, approvals and exceptions are
  * @param testsAuthority whether an approval of it tests an amount, so that limits and standing approvals matter
- * @param calendar the calendar of its clocks
+ * @param calendars the calendars of its clocks: its own, those that a clock names, and those that a facility may name
+ *     for one
  * @param queues the queues of its tasks and exceptions
  * @param points its variation points
  */
@@ -27,15 +28,15 @@ public record GovernedWorkflow(
         WorkflowId workflow,
         Set<FunctionName> acts,
         boolean testsAuthority,
-        String calendar,
+        Set<String> calendars,
         Set<QueueName> queues,
         Collection<VariationPoint> points) {
 
     /** Copies the collections. */
     public GovernedWorkflow {
         Objects.requireNonNull(workflow, "workflow");
-        Objects.requireNonNull(calendar, "calendar");
         acts = Set.copyOf(acts);
+        calendars = Set.copyOf(calendars);
         queues = Set.copyOf(queues);
         points = List.copyOf(points);
     }

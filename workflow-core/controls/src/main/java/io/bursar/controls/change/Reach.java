@@ -107,7 +107,7 @@ final class Reach {
                 parts.add(PolicyPart.STANDING);
             }
         }
-        if (!before.calendar(workflow.calendar(), facility).equals(after.calendar(workflow.calendar(), facility))) {
+        if (workflow.calendars().stream().anyMatch(name -> isOtherwise(name, facility))) {
             parts.add(PolicyPart.CALENDAR);
         }
         var one = before.parameters(workflow.points(), before.place(facility, null), from);
@@ -115,5 +115,13 @@ final class Reach {
         if (!one.values().equals(other.values())) {
             parts.add(PolicyPart.PARAMETERS);
         }
+    }
+
+    /** Whether a calendar is another one from now on, is gone or is new. */
+    private boolean isOtherwise(String calendar, FacilityId facility) {
+        return !before.organization()
+                .calendars()
+                .find(calendar, facility)
+                .equals(after.organization().calendars().find(calendar, facility));
     }
 }

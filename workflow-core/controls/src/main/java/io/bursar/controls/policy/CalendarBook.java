@@ -7,6 +7,7 @@ import io.bursar.model.time.BusinessCalendar;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,19 +41,19 @@ public record CalendarBook(
         return shared.containsKey(name) || local.values().stream().anyMatch(own -> own.containsKey(name));
     }
 
-    /** The calendar of a name as it holds for a facility; fails with {@code INVALID_POLICY} when there is none. */
-    public BusinessCalendar calendar(String name, FacilityId facility) {
+    /** The calendar of a name as it holds for a facility, where there is one. */
+    public Optional<BusinessCalendar> find(String name, FacilityId facility) {
         SortedMap<String, BusinessCalendar> own = local.get(facility);
         BusinessCalendar found = own == null ? null : own.get(name);
-        if (found == null) {
-            found = shared.get(name);
-        }
-        if (found == null) {
-            throw new BursarException(
-                    FailureCode.INVALID_POLICY,
-                    "The policy has no calendar of this name for the facility",
-                    Map.of("calendar", name, "facility", facility.value()));
-        }
-        return found;
+        return Optional.ofNullable(found == null ? shared.get(name) : found);
+    }
+
+    /** The calendar of a name as it holds for a facility; fails with {@code INVALID_POLICY} when there is none. */
+    public BusinessCalendar calendar(String name, FacilityId facility) {
+        return find(name, facility)
+                .orElseThrow(() -> new BursarException(
+                        FailureCode.INVALID_POLICY,
+                        "The policy has no calendar of this name for the facility",
+                        Map.of("calendar", name, "facility", facility.value())));
     }
 }

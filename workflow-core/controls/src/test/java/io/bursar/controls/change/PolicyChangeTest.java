@@ -59,11 +59,12 @@ class PolicyChangeTest {
                     REQUISITION,
                     Set.of(APPROVE),
                     true,
-                    "FACILITY_BUSINESS",
+                    Set.of("FACILITY_BUSINESS"),
                     Set.of(new QueueName("buyer")),
                     SmallPolicy.POINTS),
-            new GovernedWorkflow(TICKET, Set.of(), false, "BANK", Set.of(new QueueName("desk")), List.of()));
+            new GovernedWorkflow(TICKET, Set.of(), false, Set.of("BANK"), Set.of(new QueueName("desk")), List.of()));
 
+    private List<GovernedWorkflow> governed = GOVERNED;
     private final SmallPolicy before = new SmallPolicy();
     private final SmallPolicy after = new SmallPolicy();
     private final TreeMap<QueueName, QueueRule> queuesBefore = new TreeMap<>();
@@ -213,6 +214,20 @@ class PolicyChangeTest {
         assertThat(touched(ticket("MERCY"))).as("which counts by the bank's").isEqualTo("-");
     }
 
+    /** A clock may count by the bank's days, whatever the workflow counts by. */
+    @Test
+    void aCalendarOfOneClockReachesTheCasesToo() {
+        after.shared.put("BANK", BusinessCalendar.facilityBusiness(CHICAGO, Holidays.federal(2025, 2030)));
+
+        assertThat(touched(ticket("MERCY"))).isEqualTo("calendar");
+        assertThat(touched(submitted("MERCY")))
+                .as("none of its clocks counts by it")
+                .isEqualTo("-");
+        governed = List.of(new GovernedWorkflow(
+                REQUISITION, Set.of(), false, Set.of("FACILITY_BUSINESS", "BANK"), Set.of(), List.of()));
+        assertThat(touched(submitted("MERCY"))).isEqualTo("calendar");
+    }
+
     @Test
     void whatAFacilityAsksForMoreReachesOnlyWhatIsNotSubmitted() {
         after.grants.add(
@@ -293,7 +308,7 @@ class PolicyChangeTest {
         return PolicyChange.between(
                 pack(before, effectiveBefore, queuesBefore, facilitiesBefore),
                 pack(after, effectiveAfter, queuesAfter, facilitiesAfter),
-                GOVERNED);
+                governed);
     }
 
     private List<String> neutral() {

@@ -72,6 +72,20 @@ class PolicyChangeTest {
         assertThat(parts(change, submitted("MERCY"))).isEqualTo("-");
     }
 
+    /** A supplier change counts by shared services, but for its cooling-off, which the bank's days end. */
+    @Test
+    void aCalendarOfOneClockReachesTheCasesOfItsWorkflow() {
+        PolicyChange change =
+                changed("calendars.yaml", "opens: \"08:30\", closes: \"18:00\"", "opens: \"09:00\", closes: \"18:00\"");
+        OpenCase bankChange =
+                new OpenCase(caseId(), ProcureToPay.SUPPLIER, new FacilityId("MERCY"), "COOLING_OFF", true);
+
+        assertThat(parts(change, bankChange)).isEqualTo("calendar");
+        assertThat(parts(change, submitted("MERCY")))
+                .as("a requisition has no such clock")
+                .isEqualTo("-");
+    }
+
     @Test
     void onlyValuesOfVariationPointsAreNotMaterialForOpenCases() {
         assertThat(changed("grants.yaml", "scope: facility:STANNE, value: 4", "scope: facility:STANNE, value: 5")

@@ -124,6 +124,16 @@ class PolicyFitTest {
                 .containsOnly("VAR_NO_CALENDAR");
     }
 
+    /** A change of any calendar that a facility may have named for a case can reach the case. */
+    @Test
+    void whatAFacilityMayNameIsAmongTheCalendarsOfItsWorkflow() throws IOException {
+        assertThat(GovernedWorkflows.of(varied(POINTS)))
+                .filteredOn(governed -> governed.workflow().equals(ProcureToPay.REQUISITION))
+                .singleElement()
+                .satisfies(requisition -> assertThat(requisition.calendars())
+                        .containsExactlyInAnyOrder("FACILITY_BUSINESS", "SHARED_SERVICES", "ALWAYS"));
+    }
+
     private static List<String> codes(Collection<WorkflowDefinition> definitions, String... grants) {
         String text = PolicyTexts.shipped().files().get(PolicyTexts.GRANTS);
         for (String grant : grants) {
