@@ -20,6 +20,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -103,6 +105,30 @@ class HostFeedTest {
 
             assertThat(violations(outcome)).extracting(Finding::code).containsExactly("SOD-03");
         }
+    }
+
+    /** Somebody wrote the month first and the day then: around a supplier it would hide what is done until then. */
+    @ParameterizedTest
+    @EnumSource
+    void anActThatIsStillToComeIsNotTaken(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            assertThat(HostSample.codes(taken(
+                            host,
+                            first(at(HostSample.NOW.plus(Duration.ofMinutes(5)).plusMillis(1))))))
+                    .containsExactly("FEED_FUTURE");
+            assertThat(violations(taken(host, first(at(HostSample.NOW.plus(Duration.ofMinutes(5)))))))
+                    .as("the clock of the other store may be a little ahead")
+                    .isEmpty();
+        }
+    }
+
+    private static Act at(Instant when) {
+        return new Act(
+                new PersonId("lee.park"),
+                ScopeKey.object("supplier", "SUP-1001"),
+                new FunctionName("MAINTAIN_SUPPLIER"),
+                when,
+                ELSEWHERE.id());
     }
 
     @ParameterizedTest

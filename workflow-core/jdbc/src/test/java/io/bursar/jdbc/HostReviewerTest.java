@@ -112,12 +112,16 @@ class HostReviewerTest {
                     .containsExactly(Decider.self(LEE), Decider.self(KIM));
 
             decides(host, "kim.ito", Verdict.APPROVE).orThrow();
-            host.committed(here -> here.release(host.wish(), GLOVES, Actor.person("dana.reyes"), "Not now")
-                    .orThrow());
             submitted(host);
             assertThat(host.approval(GLOVES).orElseThrow().asked())
                     .as("Kim has agreed to exactly this")
                     .containsExactly(Decider.self(LEE));
+            host.committed(here -> here.release(host.wish(), GLOVES, Actor.person("dana.reyes"), "Not now")
+                    .orThrow());
+            submitted(host);
+            assertThat(host.approval(GLOVES).orElseThrow().asked())
+                    .as("what came to nothing is asked about anew")
+                    .containsExactly(Decider.self(LEE), Decider.self(KIM));
             HostSubmission other = HostSubmission.of(
                     host.act("dana.reyes", HostSample.ASK, GLOVES),
                     host.asks("dana.reyes", GLOVES, "4900.00").plan(),

@@ -255,14 +255,16 @@ class FoundLeaksTest {
 
     static List<RecordedEvent> asKernelFourWrote(List<RecordedEvent> events) {
         return events.stream()
-                .map(event -> event.code().equals("plan-made")
-                        ? new RecordedEvent(
-                                event.code(),
-                                event.body()
-                                        .with(
-                                                "plan",
-                                                event.body().record("plan").without("about")))
-                        : event)
+                .map(event -> switch (event.code()) {
+                    case "plan-made" -> without(event, "plan", "about");
+                    case "decided" -> without(event, "decision", "asked");
+                    default -> event;
+                })
                 .toList();
+    }
+
+    private static RecordedEvent without(RecordedEvent event, String part, String field) {
+        RecordValue body = event.body();
+        return new RecordedEvent(event.code(), body.with(part, body.record(part).without(field)));
     }
 }

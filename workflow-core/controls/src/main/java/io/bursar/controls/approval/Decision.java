@@ -11,16 +11,19 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.AuthorityLevel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision somebody made: who, as whom, what it says, on which digest of the material fields, when, why, and what
  * they could commit at that moment. It is signed by being recorded in the log.
  *
  * <pre>{@code
- * new Decision(2, Decider.self(lee), Verdict.APPROVE, Meaning.SPEND, digest, now, "Within budget", limit);
+ * new Decision(2, Decider.self(lee), Verdict.APPROVE, Meaning.SPEND, digest, now, "Within budget", limit,
+ *         new Decision.Asked(null, AuthorityLevel.L3));
  * }</pre>
  *
  * @param stage the number of the stage
@@ -31,6 +34,7 @@ import java.util.Objects;
  * @param at when
  * @param reason why; empty where none was given
  * @param limit what the decider could commit alone at that moment; none in a plan that tests the role only
+ * @param asked how the decider was asked and on which level; null in records of kernels before 5, which did not say
  */
 public record Decision(
         int stage,
@@ -40,7 +44,33 @@ public record Decision(
         Digest digest,
         Instant at,
         String reason,
-        AuthorityLimit limit) {
+        AuthorityLimit limit,
+        @Nullable Asked asked) {
+
+    /**
+     * How somebody was asked. A plan that is made anew may give the number of their stage to another one, so a decision
+     * says itself whose queue it was taken from.
+     *
+     * @param queue the role of the queue, such as {@code CFO@enterprise}; null where they were asked in person
+     * @param level the authority at which they decided; null for a person without one
+     */
+    public record Asked(@Nullable String queue, @Nullable AuthorityLevel level) {
+
+        private RecordValue toData() {
+            Data.Builder data = Data.record().put("queue", queue);
+            return level == null
+                    ? data.build()
+                    : data.put("level", level.rank()).build();
+        }
+
+        private static Asked from(RecordValue stored) {
+            return new Asked(
+                    stored.text("queue").orElse(null),
+                    stored.decimal("level")
+                            .map(rank -> AuthorityLevel.ofRank(rank.intValueExact()))
+                            .orElse(null));
+        }
+    }
 
     /** Refuses nulls. */
     public Decision {
@@ -51,6 +81,11 @@ public record Decision(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(limit, "limit");
+    }
+
+    /** The same decision as kernels before 5 kept it: without how the decider was asked. */
+    public Decision withoutAsked() {
+        return new Decision(stage, decider, verdict, meaning, digest, at, reason, limit, null);
     }
 
     /** The stored form. */
@@ -66,6 +101,7 @@ public record Decision(
                 .put("at", at)
                 .put("reason", reason.isEmpty() ? null : reason)
                 .put("limit", limit.isNone() ? null : limit.toData())
+                .put("asked", asked == null ? null : asked.toData())
                 .build();
     }
 
@@ -82,7 +118,8 @@ public record Decision(
                 digest(stored),
                 StoredFields.instant(stored, "at"),
                 stored.text("reason").orElse(""),
-                AuthorityLimit.from(stored.record("limit")));
+                AuthorityLimit.from(stored.record("limit")),
+                stored.get("asked").isPresent() ? Asked.from(stored.record("asked")) : null);
     }
 
     private static Digest digest(RecordValue stored) {

@@ -72,7 +72,15 @@ public final class DecisionCheck {
                 attempt.digest(),
                 attempt.at(),
                 attempt.reason(),
-                plan.tested() == null || stage.isReview() ? AuthorityLimit.NONE : facts.limit());
+                plan.tested() == null || stage.isReview() ? AuthorityLimit.NONE : facts.limit(),
+                asked(stage, attempt, facts));
+    }
+
+    private static Decision.Asked asked(ApprovalStage stage, DecisionAttempt attempt, DecisionFacts facts) {
+        return new Decision.Asked(
+                stage.queue().map(RoleAtScope::toString).orElse(null),
+                facts.delegation()
+                        .levelOf(decider(attempt.actor()), facts.directory().availability()));
     }
 
     /** All findings about an attempt; it may be made when none of them blocks. */

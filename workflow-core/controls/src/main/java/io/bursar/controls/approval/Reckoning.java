@@ -114,7 +114,14 @@ final class Reckoning {
     private static boolean isSigner(ApprovalStage stage, Decision approval, JointSignatureRule joint) {
         AuthorityLevel level =
                 stage.approver(approval.decider()).map(EligibleApprover::level).orElse(null);
-        return level != null && joint.isSigner(level);
+        return level != null && joint.isSigner(level) && !hasLost(approval, joint);
+    }
+
+    /** Whether somebody who was asked as a signer was none any more at the act, which is what counts (§1.6-11). */
+    private static boolean hasLost(Decision approval, JointSignatureRule joint) {
+        Decision.Asked asked = approval.asked();
+        AuthorityLevel level = asked == null ? null : asked.level();
+        return asked != null && (level == null || !joint.isSigner(level));
     }
 
     private void checkHumans(Set<PersonId> approvers) {

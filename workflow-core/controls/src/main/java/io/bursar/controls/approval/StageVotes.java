@@ -47,12 +47,23 @@ final class StageVotes {
     private boolean isEligible(Decision decision) {
         if (stage.queue().isPresent()) {
             // the role was checked at the act; a specialist's meaning names it, so it also holds for a plan made anew
-            return decision.stage() == stage.seq() || decision.meaning().kind() == Meaning.Kind.SPECIALIST;
+            return decision.meaning().kind() == Meaning.Kind.SPECIALIST
+                    || wasAskedBy(stage.queue().get(), decision);
         }
         // who sits on the seat may have changed since, by leave or return: a decision made then stands (canonical
         // §1.6-11)
         PersonId seat = decision.decider().seat();
         return stage.eligible().stream().anyMatch(each -> each.decider().seat().equals(seat));
+    }
+
+    /**
+     * Whether a decision was taken from this queue: a plan made anew may give its number to somebody else. Kernels
+     * before 5 kept the number alone.
+     */
+    private boolean wasAskedBy(RoleAtScope queue, Decision decision) {
+        Decision.Asked asked = decision.asked();
+        return decision.stage() == stage.seq()
+                && (asked == null || queue.toString().equals(asked.queue()));
     }
 
     void add(Decision decision) {

@@ -88,7 +88,8 @@ class ApprovalStateTest {
                 DIGEST,
                 Hospital.NOW,
                 "",
-                AuthorityLimit.upTo(Money.usd("47999.99")));
+                AuthorityLimit.upTo(Money.usd("47999.99")),
+                new Decision.Asked(null, AuthorityLevel.L4));
         Evaluation evaluation = evaluate(climb, approval(climb, 1, DIRECTOR), lowered);
         assertThat(evaluation.standing()).isEqualTo(PlanStanding.BLOCKED);
         assertThat(evaluation.findings()).extracting(Finding::code).containsExactly("POL_AUTHORITY_GAP");

@@ -128,6 +128,23 @@ class DecisionSeatsTest {
         assertThat(evaluation.stage(2).outcome()).isEqualTo(StageOutcome.OPEN);
     }
 
+    /** The plan is made anew, and the number under which somebody was asked in person is a queue's now. */
+    @Test
+    void aDecisionInPersonIsNoneOfTheQueueThatGetsItsNumber() {
+        StageRequest signing = QUEUE.meaning(Meaning.SIGN);
+        ApprovalPlan before = plan(placed().specialist(StageRequest.named(Meaning.SIGN, List.of(ONE))));
+        Decision inPerson = approval(before, 1, ONE);
+        ApprovalPlan anew = plan(placed().specialist(signing));
+
+        assertThat(evaluate(anew, inPerson).open()).containsExactly(1);
+        assertThat(evaluate(anew, inPerson.withoutAsked()).isComplete())
+                .as("as kernels before 5 counted it")
+                .isTrue();
+        assertThat(evaluate(anew, Decision.from(inPerson.toData())).open())
+                .as("as it is read from the log")
+                .containsExactly(1);
+    }
+
     @Test
     void ofOneSeatOnlyOnePersonSpeaks() {
         ApprovalPlan three = plan(placed().committee(StageRequest.committee(
@@ -201,7 +218,8 @@ class DecisionSeatsTest {
                 decision.digest(),
                 decision.at().plus(Duration.ofHours(1)),
                 decision.reason(),
-                decision.limit());
+                decision.limit(),
+                decision.asked());
     }
 
     private static PlanRequest.Builder placed() {

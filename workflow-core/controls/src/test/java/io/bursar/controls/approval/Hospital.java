@@ -21,7 +21,9 @@ import io.bursar.model.people.Scope;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people of one hospital and shorthands for plans and decisions. */
 final class Hospital {
@@ -122,7 +124,18 @@ final class Hospital {
                 .flatMap(each -> each.approver(decider).stream())
                 .map(EligibleApprover::limit)
                 .reduce(AuthorityLimit.NONE, AuthorityLimit::widest);
-        return new Decision(stage, decider, verdict, asked.terms().meaning(), DIGEST, NOW, "because", limit);
+        Decision.Asked how =
+                new Decision.Asked(asked.queue().map(RoleAtScope::toString).orElse(null), level(plan, decider));
+        return new Decision(stage, decider, verdict, asked.terms().meaning(), DIGEST, NOW, "because", limit, how);
+    }
+
+    private static @Nullable AuthorityLevel level(ApprovalPlan plan, Decider decider) {
+        return plan.stages().stream()
+                .flatMap(each -> each.approver(decider).stream())
+                .map(EligibleApprover::level)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     static Decision approval(ApprovalPlan plan, int stage, PersonId person) {

@@ -23,6 +23,7 @@ import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.ChainLink;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Capital from 100 000 is signed by two of L6 or above; the capital committee gives one of the signatures. */
@@ -54,6 +55,42 @@ class JointSignatureTest {
 
         assertThat(asked(plan(four)))
                 .containsExactly("dora.director", "cara.ceo", "vic.vice", "cyrus.cfo", "sam.system");
+    }
+
+    /** The column may allow two levels the same, so the limit does not tell who has gone down. */
+    @Test
+    void whoeverIsBelowTheLevelAtTheActHasNotSigned() {
+        ApprovalPlan plan = plan(capital("100000.00"));
+        Decision fullySigned = approval(plan, 3, CFO);
+        Decision lowered = at(AuthorityLevel.L5, fullySigned);
+        Decision withoutLevel = at(null, fullySigned);
+        Decision[] others = {approval(plan, 1, DIRECTOR), approval(plan, 2, CEO), approval(plan, 4, SYSTEM_CEO)};
+
+        assertThat(complete(others, fullySigned)).isTrue();
+        assertThat(complete(others, Decision.from(fullySigned.toData()))).isTrue();
+        assertThat(complete(others, lowered)).isFalse();
+        assertThat(complete(others, withoutLevel)).isFalse();
+        assertThat(complete(others, lowered.withoutAsked()))
+                .as("as kernels before 5 counted it")
+                .isTrue();
+    }
+
+    private static Decision at(@Nullable AuthorityLevel level, Decision like) {
+        return new Decision(
+                like.stage(),
+                like.decider(),
+                like.verdict(),
+                like.meaning(),
+                like.digest(),
+                like.at(),
+                like.reason(),
+                like.limit(),
+                new Decision.Asked(null, level));
+    }
+
+    private static boolean complete(Decision[] others, Decision signature) {
+        return evaluate(plan(capital("100000.00")), others[0], others[1], signature, others[2])
+                .isComplete();
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Checks segregation of duties at the moment of an act, over the acting person and everyone acted for, and records the
@@ -227,11 +228,16 @@ final class ActDesk {
                 keys.add(ScopeKey.caseOf(header.caseId()));
                 keys.add(ScopeKey.chain(header.place().correlation()));
             }
-            case OBJECT ->
-                proceeding.here().data().fields().entrySet().stream()
-                        .filter(ActDesk::namesObject)
-                        .forEach(field -> keys.add(object(field)));
+            case OBJECT -> keys.addAll(objects());
         }
+    }
+
+    /** The master objects that the case is about. */
+    Set<ScopeKey> objects() {
+        return proceeding.here().data().fields().entrySet().stream()
+                .filter(ActDesk::namesObject)
+                .map(ActDesk::object)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean namesObject(Map.Entry<String, DataValue> field) {

@@ -51,7 +51,7 @@ final class ActorCheck {
         return proceeding.here().header().place();
     }
 
-    private void requireKnown(PersonId person) {
+    void requireKnown(PersonId person) {
         RecordValue with = Data.record().put("personId", person.value()).build();
         Optional<DataValue> answer = proceeding.facts().ask(new FactRequest.Ask("person", with));
         proceeding.requireComplete();
@@ -88,6 +88,9 @@ final class ActorCheck {
     private void requireParty(Wish.Start start) {
         var people = start.opening().people();
         requireKnown(people.requester());
+        if (people.beneficiary() != null && proceeding.kernel() >= CaseParties.WIDE_SINCE) {
+            requireKnown(people.beneficiary());
+        }
         Optional<PersonId> principal = proceeding.command().actor().principalPerson();
         boolean party = principal
                 .map(person -> person.equals(people.requester()) || person.equals(people.beneficiary()))

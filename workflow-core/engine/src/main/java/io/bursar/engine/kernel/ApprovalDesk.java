@@ -2,10 +2,8 @@ package io.bursar.engine.kernel;
 
 import io.bursar.controls.approval.ApprovalPlan;
 import io.bursar.controls.approval.ApprovalPlanner;
-import io.bursar.controls.approval.ApprovalStage;
 import io.bursar.controls.approval.ApprovalState;
 import io.bursar.controls.approval.Decision;
-import io.bursar.controls.approval.EligibleApprover;
 import io.bursar.controls.approval.Evaluation;
 import io.bursar.controls.approval.PlanOutcome;
 import io.bursar.definition.approval.ApprovalSpec;
@@ -168,39 +166,7 @@ final class ApprovalDesk {
     }
 
     Optional<Evaluation> evaluation() {
-        return current().map(plan -> ApprovalState.evaluate(atTheAct(plan), decisions(), digest()));
-    }
-
-    /**
-     * A joint signature is given on the level held at the act: whoever decided with less than the plan was made with
-     * has not signed.
-     */
-    private ApprovalPlan atTheAct(ApprovalPlan plan) {
-        if (plan.joint() == null || proceeding.kernel() < FOR_DIGEST_SINCE) {
-            return plan;
-        }
-        List<ApprovalStage> stages = plan.stages().stream()
-                .map(stage -> new ApprovalStage(
-                        stage.seq(),
-                        stage.group(),
-                        stage.terms(),
-                        stage.selector(),
-                        stage.eligible().stream()
-                                .map(each -> hasLost(each) ? EligibleApprover.byRole(each.decider()) : each)
-                                .toList(),
-                        stage.limit(),
-                        stage.rules()))
-                .toList();
-        return new ApprovalPlan(
-                plan.parties(), plan.tested(), plan.minimumHumans(), plan.joint(), stages, plan.notes());
-    }
-
-    private boolean hasLost(EligibleApprover approver) {
-        return approver.level() != null
-                && decisions().stream()
-                        .filter(decision -> decision.decider().equals(approver.decider()))
-                        .map(Decision::limit)
-                        .anyMatch(limit -> !limit.equals(limit.widest(approver.limit())));
+        return current().map(plan -> ApprovalState.evaluate(plan, decisions(), digest()));
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.Optional;
 final class CaseDesk {
 
     private static final String RESUBMIT = "resubmit";
+    private static final String START = "start";
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -40,6 +41,10 @@ final class CaseDesk {
     boolean start(Wish.Start start) {
         HandedIn.atSubmit(proceeding, start.opening().data());
         begin(start.opening());
+        CaseParties parties = new CaseParties(proceeding);
+        parties.requireKnownBeneficiary();
+        // whoever fills in a request for somebody else hands it in as well, whoever submits it then
+        parties.noteSubmitters(START);
         return start.event() == null || fire(new Wish.Fire(start.event(), RecordValue.EMPTY));
     }
 
@@ -194,11 +199,14 @@ final class CaseDesk {
         }
         RecordValue changed = fire.payload().record("data");
         HandedIn.atResubmit(proceeding, changed);
+        ObjectChange object = new ObjectChange(proceeding, desks);
         if (!changed.fields().isEmpty()) {
             proceeding.happen(Happenings.dataSet(changed));
         }
         refuseFaulty(proceeding.here().data(), true);
+        new CaseParties(proceeding).requireKnownBeneficiary();
         new CaseParties(proceeding).noteSubmitters(RESUBMIT);
+        object.follow();
         Optional<String> validated =
                 proceeding.definition().graph().firstValidation().map(StateSpec::name);
         desks.rows().move(0, RESUBMIT, validated.orElseGet(this::firstApproval));

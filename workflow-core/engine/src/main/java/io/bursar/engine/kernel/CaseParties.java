@@ -52,6 +52,16 @@ final class CaseParties {
         return parties.alsoExcluding(others);
     }
 
+    /**
+     * Whoever it is for must be somebody: under an id that nobody has, such as one in other letters, a party would be
+     * hidden from every check (controls §1: whoever cannot be resolved counts as conflicted).
+     */
+    void requireKnownBeneficiary() {
+        if (proceeding.kernel() >= WIDE_SINCE) {
+            beneficiaryOfData().ifPresent(new ActorCheck(proceeding)::requireKnown);
+        }
+    }
+
     private Optional<PersonId> beneficiaryOfData() {
         return proceeding.here().data().text(BENEFICIARY).map(PersonId::new);
     }

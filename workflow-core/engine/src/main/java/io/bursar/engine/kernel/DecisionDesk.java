@@ -28,12 +28,19 @@ import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes decisions of people: checked at the moment of the act, over the acting person and everyone acted for. */
 final class DecisionDesk {
 
     private static final DelegationRules DELEGATION = new DelegationRules(DelegatedLimit.WITHIN_BOTH);
+
+    /**
+     * From this kernel on, a decision says whose queue it was taken from and on which level it was made, and nobody
+     * decides in the place of somebody who has left.
+     */
+    static final int ASKED_SINCE = 5;
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -68,7 +75,7 @@ final class DecisionDesk {
                 EventCode.DECIDED,
                 Data.record()
                         .put("task", task.number())
-                        .put("decision", decision.toData())
+                        .put("decision", kept(decision).toData())
                         .build()));
         desks.tasks().close(task, "done");
         if (decision.verdict().speaks()) {
@@ -76,6 +83,10 @@ final class DecisionDesk {
         }
         follow(wish.verdict());
         return true;
+    }
+
+    private io.bursar.controls.approval.Decision kept(io.bursar.controls.approval.Decision decision) {
+        return proceeding.kernel() < ASKED_SINCE ? decision.withoutAsked() : decision;
     }
 
     private void refuseOnHold() {
@@ -191,6 +202,20 @@ final class DecisionDesk {
         if (!known && proceeding.kernel() >= ActorCheck.SINCE) {
             throw new Refusal(ActorCheck.unknown(person));
         }
+        // with whoever leaves, their delegations lapse, whatever the directory still lists (canonical §1.6-11)
+        principalWhoLeft(availability).ifPresent(principal -> {
+            throw new Refusal(ActorCheck.unknown(principal));
+        });
+    }
+
+    private Optional<PersonId> principalWhoLeft(Availability availability) {
+        return proceeding.kernel() < ASKED_SINCE
+                ? Optional.empty()
+                : proceeding
+                        .command()
+                        .actor()
+                        .principalPerson()
+                        .filter(principal -> !availability.levels().containsKey(principal));
     }
 
     /** A conflict says in one sentence which act stands in the way. */

@@ -25,6 +25,8 @@ import java.util.Set;
 final class ResolutionDesk {
 
     /** The case ends instead (canonical X3). */
+    private static final String CORRECTION = "correction";
+
     static final String CANCEL = "CANCEL";
 
     /**
@@ -252,13 +254,21 @@ final class ResolutionDesk {
         HandedIn.asCorrection(proceeding, correction);
         Digest before = desks.approvals().digest();
         boolean approved = proceeding.here().work().approvals().satisfied() != null;
+        ObjectChange object = new ObjectChange(proceeding, desks);
         proceeding.happen(Happenings.dataSet(correction));
         List<Finding> findings = DataCheck.findings(
                 proceeding.definition().vocabulary().data(), proceeding.here().data(), true);
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        boolean material = approved && !desks.approvals().digest().equals(before);
+        object.follow();
+        new CaseParties(proceeding).requireKnownBeneficiary();
+        boolean changed = !desks.approvals().digest().equals(before);
+        if (changed) {
+            // whoever makes something else of a request does not approve what they made of it (canonical §1.6-4)
+            new CaseParties(proceeding).noteSubmitters(CORRECTION);
+        }
+        boolean material = approved && changed;
         if (material) {
             requireStepBack(resolve);
         }

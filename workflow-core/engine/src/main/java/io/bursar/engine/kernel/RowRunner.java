@@ -235,6 +235,7 @@ final class RowRunner {
         }
         ParameterSet variation = Parameters.resolved(proceeding);
         refuseBlocked(variation);
+        new CaseParties(proceeding).requireKnownBeneficiary();
         String submitter = proceeding
                 .command()
                 .actor()

@@ -1,11 +1,14 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.controls.approval.Parties;
 import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.commitment.Commitment;
 import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.controls.delegation.Availability;
+import io.bursar.controls.delegation.DelegatedLimit;
+import io.bursar.controls.delegation.DelegationRules;
 import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.standing.GrantorFacts;
 import io.bursar.controls.standing.StandingApproval;
@@ -43,6 +46,8 @@ final class StandingDesk {
      * authority is that of the case's own column.
      */
     static final int LOCKED_SINCE = 5;
+
+    private static final DelegationRules DELEGATION = new DelegationRules(DelegatedLimit.WITHIN_BOTH);
 
     private final Proceeding proceeding;
     private final Desks desks;
@@ -93,7 +98,18 @@ final class StandingDesk {
                 amount,
                 new People(proceeding).scopes(),
                 proceeding.today(),
-                new CaseParties(proceeding).now());
+                parties());
+    }
+
+    /** Whoever a party has delegated to approves nothing of it, beforehand no more than in person. */
+    private Parties parties() {
+        Parties parties = new CaseParties(proceeding).now();
+        return proceeding.kernel() < LOCKED_SINCE
+                ? parties
+                : parties.alsoExcluding(DELEGATION.delegatesOf(
+                        parties.excluded(),
+                        proceeding.today(),
+                        new People(proceeding).availability(parties.excluded()).delegations()));
     }
 
     private boolean isLive(StandingApproval grant, StandingQuestion question) {

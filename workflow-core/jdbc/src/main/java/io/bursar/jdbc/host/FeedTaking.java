@@ -5,6 +5,7 @@ import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodConflict;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
@@ -14,6 +15,7 @@ import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** Takes a batch of acts of another store: once, in order, from whom it should be, and says what it reveals. */
 final class FeedTaking {
+
+    /** How far the clock of another store may be ahead of this one. */
+    static final Duration MAX_AHEAD = Duration.ofMinutes(5);
 
     private final HostBook book;
     private final HostDuties duties;
@@ -65,7 +70,7 @@ final class FeedTaking {
 
     private HostOutcome taken(ActBatch batch, FeedSource source) throws SQLException {
         CommandId id = CommandId.derivedFrom("act-feed", batch.store(), Long.toString(batch.number()));
-        HostWish wish = new HostWish(id, source.feed(), Actor.service(source.store()), "take", "");
+        HostWish wish = new HostWish(id, source.feed(), Actor.service(source.store()), "take", "", RecordValue.EMPTY);
         Set<PersonId> people = batch.acts().stream().map(Act::person).collect(Collectors.toCollection(TreeSet::new));
         Optional<HostOutcome> before = book.open(wish, people, Set.of());
         if (before.isPresent()) {
@@ -77,6 +82,11 @@ final class FeedTaking {
         }
         if (!batch.previous().equals(last.map(HostEvents.Taken::digest).orElse(Digest.NONE))) {
             return refused("FEED_FORKED", "The batch does not follow what was taken before", source);
+        }
+        Instant latest = book.now(wish.on()).plus(MAX_AHEAD);
+        if (batch.acts().stream().map(Act::at).anyMatch(latest::isBefore)) {
+            // kept as the latest around its object, it would hide from the rules what is done until then
+            return refused("FEED_FUTURE", "A batch tells of an act that is still to come", source);
         }
         return written(wish, batch);
     }

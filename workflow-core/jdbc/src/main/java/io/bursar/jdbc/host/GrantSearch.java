@@ -1,5 +1,6 @@
 package io.bursar.jdbc.host;
 
+import io.bursar.controls.approval.Parties;
 import io.bursar.controls.approval.TestedAmount;
 import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.AuthorityLimit;
@@ -121,7 +122,7 @@ final class GrantSearch {
                 tested.amount(),
                 submission.plan().place().scopes(),
                 day,
-                asked.plan().parties());
+                withDelegates(asked.plan().parties(), day));
         List<Finding> why =
                 new ArrayList<>(StandingCheck.check(grant, question, facts(grant, asked, tested.basis(), day)));
         Optional<Money> together = asked.together().map(SplitResult::aggregated);
@@ -132,6 +133,14 @@ final class GrantSearch {
                     .with("limit", perCase));
         }
         return why;
+    }
+
+    /** Who acts for a party approves nothing of it, beforehand no more than in person. */
+    private Parties withDelegates(Parties parties, LocalDate day) {
+        return parties.alsoExcluding(HostDeciding.DELEGATION.delegatesOf(
+                parties.excluded(),
+                day,
+                context.staff().of(parties.excluded(), day).delegations()));
     }
 
     private GrantorFacts facts(StandingApproval grant, HostSubmitting.Asked asked, AuthorityBasis basis, LocalDate day)

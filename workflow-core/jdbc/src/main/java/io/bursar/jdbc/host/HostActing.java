@@ -32,7 +32,7 @@ final class HostActing {
     }
 
     HostOutcome perform(HostAct act) throws SQLException {
-        HostWish wish = HostWish.of(act, "perform");
+        HostWish wish = HostWish.perform(act);
         Optional<HostOutcome> before = book.begin(wish, HostAct.people(act.actor()), act.claimLocks());
         if (before.isPresent()) {
             return before.get();
@@ -47,7 +47,7 @@ final class HostActing {
 
     /** Why nobody asks whether they may. */
     Optional<Finding> barred(HostAct act) {
-        return book.barred(HostWish.of(act, "ask"));
+        return book.barred(HostWish.perform(act));
     }
 
     /**

@@ -117,7 +117,10 @@ final class HostBook {
                     Map.of("case", receipt.caseId().toString()));
         }
         LogRow row = rows.log(receipt.caseId(), receipt.seq(), 1).get(0);
-        return new HostOutcome.Recorded(AuditRecord.parse(row.bytes()), List.of(), true);
+        AuditRecord before = AuditRecord.parse(row.bytes());
+        return HostRepeat.other(wish, before)
+                .<HostOutcome>map(other -> new HostOutcome.Refused(List.of(other)))
+                .orElseGet(() -> new HostOutcome.Recorded(before, List.of(), true));
     }
 
     /** Acts in two chains would not be seen together. */

@@ -95,6 +95,10 @@ final class HostDeciding {
             throws SQLException {
         ApprovalPlan plan = approval.plan();
         FunctionName function = stage.terms().function();
+        Optional<Finding> leaver = leaver(decider, stage, now);
+        if (leaver.isPresent()) {
+            return new Denied(List.of(leaver.get()));
+        }
         List<SodConflict> conflicts = duties.conflicts(
                 HostAct.people(decision.actor()), function, new HostDuties.Place(approval.scopes(), now));
         DecisionFacts facts = facts(decision, decider, stage, conflicts, now);
@@ -113,6 +117,24 @@ final class HostDeciding {
     }
 
     /** A review is no approval: duties are separated as if it were, and it stands for none. */
+    /** Who was asked for their authority, or whose place somebody takes, must still be on the staff. */
+    private Optional<Finding> leaver(Decider decider, ApprovalStage stage, Instant now) {
+        boolean askedForLevel =
+                stage.approver(decider).filter(asked -> asked.level() != null).isPresent();
+        LocalDate day = now.atZone(context.rules().zone()).toLocalDate();
+        boolean gone = askedForLevel
+                && !context.staff()
+                        .of(decider.identities(), day)
+                        .levels()
+                        .keySet()
+                        .containsAll(decider.identities());
+        return gone
+                ? Optional.of(Finding.error(DecisionCheck.NOT_ELIGIBLE, "This person is no longer on the staff")
+                        .with("person", decider)
+                        .with("stage", stage.seq()))
+                : Optional.empty();
+    }
+
     private static FunctionName kept(ApprovalStage stage) {
         FunctionName function = stage.terms().function();
         return stage.isReview() ? HostRows.reviewed(function) : function;

@@ -43,7 +43,12 @@ final class HostMitigating {
         SodMitigation what = wanted.what();
         ClaimKey claim = HostSoftening.claim(what.ruleId(), what.person());
         HostWish wish = new HostWish(
-                wanted.commandId(), HostMitigation.caseOf(what.id()), wanted.actor(), "mitigate", wanted.reason());
+                wanted.commandId(),
+                HostMitigation.caseOf(what.id()),
+                wanted.actor(),
+                HostRepeat.MITIGATE,
+                wanted.reason(),
+                HostRepeat.mitigating(wanted));
         Set<PersonId> people = HostAct.people(wanted.actor());
         people.add(what.person());
         Optional<HostOutcome> before = book.begin(wish, people, Set.of(claim.kind() + "|" + claim.key()));

@@ -56,6 +56,7 @@ final class HostPlanning {
     PlanOutcome plan(HostSubmission submission, Optional<SplitResult> together, Instant now) throws SQLException {
         PlanRequest asked = submission.plan();
         Set<PersonId> involved = involved(asked);
+        involved.addAll(HostAct.people(submission.act().actor()));
         Availability availability = context.staff().of(involved, asked.place().date());
         HostDuties.Place place = new HostDuties.Place(submission.act().scopes(), now);
         ActHistory history = duties.history(involved, functions(asked), place);

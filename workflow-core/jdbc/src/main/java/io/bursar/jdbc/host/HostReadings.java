@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads what {@link HostEvents} wrote. */
@@ -67,8 +68,8 @@ final class HostReadings {
         Set<ScopeKey> scopes =
                 made.list("scopes").texts().stream().map(ScopeKey::parse).collect(Collectors.toSet());
         ApprovalPlan plan = ApprovalPlan.from(made.record("plan"));
-        return Optional.of(
-                new HostApproval(plan, digest(made), place, scopes, decisions(records), reviewers(records), standing));
+        return Optional.of(new HostApproval(
+                plan, digest(made), place, scopes, decisions(sinceRelease(records)), reviewers(records), standing));
     }
 
     /** A mitigation as it was signed, and by whom. */
@@ -108,6 +109,26 @@ final class HostReadings {
     }
 
     /** Whom approvers of a case have asked to agree as well, in that order, whatever became of what they agree to. */
+    /** What happened since the request last came to nothing: nobody's earlier word is carried over. */
+    static List<AuditRecord> sinceRelease(List<AuditRecord> records) {
+        int from = 0;
+        for (int i = 0; i < records.size(); i++) {
+            if (!bodies(records.get(i), EventCode.RELEASED).isEmpty()) {
+                from = i + 1;
+            }
+        }
+        return records.subList(from, records.size());
+    }
+
+    /** Whoever has been a party of any plan that was made. */
+    static Set<PersonId> parties(List<AuditRecord> records) {
+        return records.stream()
+                .flatMap(record -> bodies(record, EventCode.PLAN_MADE).stream())
+                .map(body -> ApprovalPlan.from(body.record("plan")).parties())
+                .flatMap(parties -> parties.excluded().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     static List<PersonId> reviewers(List<AuditRecord> records) {
         return records.stream()
                 .flatMap(record -> bodies(record, EventCode.REVIEWER_ADDED).stream())

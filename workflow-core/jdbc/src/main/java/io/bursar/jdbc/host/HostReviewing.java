@@ -43,7 +43,13 @@ final class HostReviewing {
     }
 
     HostOutcome add(HostReviewer wanted) throws SQLException {
-        HostWish wish = new HostWish(wanted.commandId(), wanted.on(), wanted.actor(), "add-reviewer", wanted.reason());
+        HostWish wish = new HostWish(
+                wanted.commandId(),
+                wanted.on(),
+                wanted.actor(),
+                HostRepeat.ADD_REVIEWER,
+                wanted.reason(),
+                HostRepeat.reviewing(wanted));
         Set<PersonId> people = HostAct.people(wanted.actor());
         people.add(wanted.reviewer());
         Optional<HostOutcome> before = book.begin(wish, people, Set.of());

@@ -57,15 +57,19 @@ public record HostSubmission(
         }
     }
 
-    /** The same request, to be agreed to by whom approvers have asked before, too. */
-    HostSubmission reviewedBy(List<ReviewRequest> reviews) {
-        Set<PersonId> added = reviews.stream().map(ReviewRequest::reviewer).collect(Collectors.toSet());
-        List<ReviewRequest> all = new ArrayList<>(reviews);
+    /**
+     * The same request, to be agreed to by whom approvers have asked before, too; whoever has handed it in before, or
+     * was a party then, approves it now no more than at first.
+     */
+    HostSubmission after(HostSaid said) {
+        Set<PersonId> added =
+                said.reviews().stream().map(ReviewRequest::reviewer).collect(Collectors.toSet());
+        List<ReviewRequest> all = new ArrayList<>(said.reviews());
         plan.reviews().stream()
                 .filter(review -> !added.contains(review.reviewer()))
                 .forEach(all::add);
         PlanRequest asked = new PlanRequest(
-                plan.parties(),
+                plan.parties().alsoExcluding(said.parties()),
                 plan.rules(),
                 plan.place(),
                 plan.tested(),

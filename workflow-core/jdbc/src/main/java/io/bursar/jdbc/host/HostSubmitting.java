@@ -44,7 +44,7 @@ final class HostSubmitting {
             people.add(grant.grantor());
             keys.add(CommitmentKey.standing(grant.id()).toString());
         }
-        Optional<HostOutcome> before = book.begin(HostWish.of(act, "submit"), people, keys);
+        Optional<HostOutcome> before = book.begin(HostWish.submit(submission), people, keys);
         if (before.isPresent()) {
             return before.get();
         }
@@ -58,7 +58,7 @@ final class HostSubmitting {
         HostPlanning planning = new HostPlanning(context, book.rows(), duties);
         Optional<SplitResult> together = planning.together(submission, now);
         HostSaid said = HostSaid.of(book.records(act.on()), submission);
-        return planning.plan(submission.reviewedBy(said.reviews()), together, now)
+        return planning.plan(submission.after(said), together, now)
                 .fold(
                         planned -> submitted(new Asked(submission, judged, planned.plan(), said, together, now)),
                         not -> new HostOutcome.Refused(not.findings()));
@@ -93,7 +93,7 @@ final class HostSubmitting {
         List<Finding> notes = new ArrayList<>(asked.judged().notes());
         notes.addAll(found.notes());
         asked.together().flatMap(SplitResult::finding).ifPresent(notes::add);
-        return new HostOutcome.Recorded(book.write(HostWish.of(act, "submit"), asked.now(), events), notes, false);
+        return new HostOutcome.Recorded(book.write(HostWish.submit(submission), asked.now(), events), notes, false);
     }
 
     /** The grantor has approved by this, as if at this moment. */

@@ -4,6 +4,7 @@ import io.bursar.audit.record.AuditRecord;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.sod.Act;
 import io.bursar.jdbc.internal.SqlFailures;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CommandId;
@@ -61,8 +62,9 @@ public final class HostTransaction {
 
     /**
      * Somebody does something: refused where a rule forbids it to them or to whom they act for, or where another case
-     * holds what it claims ({@code HOST_CLAIM_HELD}); else recorded. What a compensating control in force allows is
-     * recorded as done under it, and a note names who reviews it.
+     * holds what it claims ({@code HOST_CLAIM_HELD}), or where the id of the command was used for something else or by
+     * somebody else ({@code HOST_COMMAND_USED}, as in every other call); else recorded. What a compensating control in
+     * force allows is recorded as done under it, and a note names who reviews it.
      */
     public HostOutcome perform(HostAct act) {
         return on(() -> acting.perform(act));
@@ -86,8 +88,13 @@ public final class HostTransaction {
      */
     public HostOutcome decide(HostDecision decision) {
         return on(() -> {
-            HostWish wish =
-                    new HostWish(decision.commandId(), decision.on(), decision.actor(), "decide", decision.reason());
+            HostWish wish = new HostWish(
+                    decision.commandId(),
+                    decision.on(),
+                    decision.actor(),
+                    HostRepeat.DECIDE,
+                    decision.reason(),
+                    HostRepeat.decided(decision));
             Optional<HostOutcome> before = book.begin(wish, HostAct.people(wish.actor()), Set.of());
             if (before.isPresent()) {
                 return before.get();
@@ -145,11 +152,12 @@ public final class HostTransaction {
 
     /**
      * What was submitted comes to nothing, rejected or cancelled: its amount counts no longer, and what it claimed is
-     * free; no approval covers it any more. Whether it may be cancelled is the host's to say.
+     * free; no approval covers it any more, and submitted again it asks everybody again. Whether it may be cancelled is
+     * the host's to say.
      */
     public HostOutcome release(CommandId commandId, HostCase of, Actor actor, String reason) {
         return on(() -> {
-            HostWish wish = new HostWish(commandId, of, actor, "release", reason);
+            HostWish wish = new HostWish(commandId, of, actor, "release", reason, RecordValue.EMPTY);
             Optional<HostOutcome> before = book.begin(wish, HostAct.people(wish.actor()), Set.of());
             if (before.isPresent()) {
                 return before.get();
@@ -167,7 +175,8 @@ public final class HostTransaction {
      * From then on they count here as acts of their people, and only against them. The same batch again changes
      * nothing; refused is one that the key of the source did not sign ({@code FEED_SIGNATURE}), that cannot be read
      * ({@code FEED_MALFORMED}, {@code FEED_TOO_LARGE}), is of another store ({@code FEED_OTHER_STORE}), or does not
-     * follow what was taken before ({@code FEED_GAP}, {@code FEED_FORKED}).
+     * follow what was taken before ({@code FEED_GAP}, {@code FEED_FORKED}), or that tells of an act to come
+     * ({@code FEED_FUTURE}).
      */
     public HostOutcome take(SignedActBatch sent, FeedSource source) {
         return on(() -> new FeedTaking(book, duties).take(sent, source));

@@ -93,7 +93,7 @@ class RemovalsTest {
                                 NOTHING)),
                 Removal.of(
                         "whoever is acted for in a joint step", "engine.kernel.Authorizer", "notePrincipal", NOTHING),
-                Removal.of("the level of a signature at the act", "engine.kernel.ApprovalDesk", "hasLost", NO),
+                Removal.of("the level of a signature at the act", "controls.approval.Reckoning", "hasLost", NO),
                 Removal.of("the duties of a grantor", "engine.kernel.StandingDesk", "conflicts", NO_LIST),
                 Removal.of("the column of a grant", "engine.kernel.StandingDesk", "columnPath", ABSENT),
                 Removal.of("what an ended case leaves open", "engine.kernel.RowRunner", "end", NOTHING),

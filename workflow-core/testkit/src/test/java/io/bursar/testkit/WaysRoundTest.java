@@ -1,0 +1,254 @@
+package io.bursar.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bursar.definition.WorkflowDefinition;
+import io.bursar.engine.CaseRef;
+import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Opening;
+import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
+import io.bursar.engine.replay.ReDecider;
+import io.bursar.model.cases.TaskKind;
+import io.bursar.model.data.Data;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.PersonId;
+import io.bursar.model.money.Money;
+import io.bursar.model.people.AuthorityLevel;
+import io.bursar.model.people.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Ways round the controls that somebody with a grudge would try; each of them once led somewhere. */
+class WaysRoundTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 9);
+
+    private SmallOrderLab bench = new SmallOrderLab();
+    private CaseRef order = bench.submitted("10.00");
+
+    private static List<String> codes(Outcome outcome) {
+        return outcome.fold(
+                done -> List.of(),
+                refused -> refused.findings().stream().map(Finding::code).toList());
+    }
+
+    private static WorkflowDefinition asking(String stage) {
+        return SmallOrderLab.changed(
+                text -> text.replace("    ratifies: false", "    ratifies: false\n    stages:\n      - " + stage));
+    }
+
+    private List<String> asked() {
+        return order.read().work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.APPROVAL)
+                .flatMap(task -> task.assignee().stream())
+                .map(PersonId::value)
+                .toList();
+    }
+
+    private Outcome says(String person, Verdict verdict) {
+        int task = order.read().work().tasks().stream()
+                .filter(open -> open.kind() == TaskKind.APPROVAL)
+                .findFirst()
+                .orElseThrow()
+                .number();
+        return bench.lab.as(person).decide(order.id(), task, verdict, "So");
+    }
+
+    private Outcome answers(String person, RecordValue changed) {
+        return bench.lab
+                .as(person)
+                .fire(order.id(), "resubmit", Data.record().put("data", changed).build());
+    }
+
+    private Outcome corrects(String person, RecordValue changed) {
+        bench.lab
+                .as(person)
+                .run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "")
+                .orThrow();
+        int exception = order.read().work().exceptions().get(0).number();
+        return bench.lab.as(person).run(order.id(), new Wish.Resolve(exception, "REPLACED", changed), "");
+    }
+
+    private static RecordValue from(String supplier) {
+        return Data.record().put("supplierId", supplier).build();
+    }
+
+    private CaseRef ordered(String person, String supplier) {
+        return bench.lab
+                .as(person)
+                .start(
+                        SmallOrderLab.ORDER.id(),
+                        "MERCY",
+                        SmallOrderLab.order("100.00").with("supplierId", new TextValue(supplier)));
+    }
+
+    @AfterEach
+    void theLogDecidesTheSameAgain() {
+        assertThat(new ReDecider(bench.lab.bursar().engine().standard()).check(order.history()))
+                .isEmpty();
+    }
+
+    /** Lee approved as second in line; when mia has left, the second question is the one to the CFO. */
+    @Test
+    void whoeverApprovedUnderANumberHasNotApprovedForTheQueueThatGetsItLater() {
+        bench = new SmallOrderLab(asking("{ role: CFO, meaning: SPEND, position: after }"), new SmallPolicy());
+        bench.lab.staff().role("carl", "CFO", Scope.ENTERPRISE);
+        order = bench.submitted("24000.00");
+        says("mia", Verdict.APPROVE).orThrow();
+        says("lee", Verdict.APPROVE).orThrow();
+        says("carl", Verdict.REQUEST_INFO).orThrow();
+        bench.lab.staff().leaves("mia");
+
+        answers("dana", RecordValue.EMPTY).orThrow();
+
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+        assertThat(bench.lab.systems().sent("po.create")).isEmpty();
+        says("carl", Verdict.APPROVE).orThrow();
+        assertThat(order.state()).isEqualTo("DONE");
+    }
+
+    /** A directory goes on listing the delegation of somebody who is gone. */
+    @Test
+    void nobodyDecidesInThePlaceOfSomebodyWhoHasLeft() {
+        bench = new SmallOrderLab(
+                asking("{ role: CAPITAL_COMMITTEE, meaning: SPECIALIST, position: beside, quorum: 2, of: 2 }"),
+                new SmallPolicy());
+        bench.lab
+                .staff()
+                .role("ann", "CAPITAL_COMMITTEE", Scope.ENTERPRISE)
+                .role("ben", "CAPITAL_COMMITTEE", Scope.ENTERPRISE)
+                .person("dave", AuthorityLevel.L1, "")
+                .delegation("ann", "dave", FIRST, LAST);
+        order = bench.submitted("100.00");
+        bench.lab.staff().leaves("ann");
+        int task = order.read().work().tasks().stream()
+                .filter(open ->
+                        open.assignee().filter(new PersonId("dave")::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .number();
+
+        Outcome decided = bench.lab.bursar().as("dave", "ann").decide(order.id(), task, Verdict.APPROVE, "So");
+
+        assertThat(codes(decided)).containsExactly("POL_UNKNOWN_PERSON");
+    }
+
+    /** Dana asked for gloves worth 100; mia, who works the buyer's queue too, makes 4 000 of it and approves. */
+    @Test
+    void whoeverMakesSomethingElseOfARequestDoesNotApproveIt() {
+        bench.lab.staff().role("mia", "BUYER", Scope.facility("MERCY"));
+        order = bench.submitted("100.00");
+
+        corrects("mia", Data.record().put("total", Money.usd("4000.00")).build())
+                .orThrow();
+
+        assertThat(codes(says("mia", Verdict.APPROVE))).contains("POL_SOD_CONFLICT");
+        assertThat(asked()).containsExactly("lee");
+    }
+
+    @Test
+    void whoeverCorrectsWhatIsNotMaterialStillApproves() {
+        bench.lab.staff().role("mia", "BUYER", Scope.facility("MERCY"));
+        order = bench.submitted("100.00");
+
+        corrects("mia", Data.record().put("poNumber", "PO-0").build()).orThrow();
+
+        assertThat(codes(says("mia", Verdict.APPROVE))).isEmpty();
+    }
+
+    /** Mia approved for SUP-7 and may not ask there; she asks elsewhere, and names SUP-7 when a question comes back. */
+    @Test
+    void whatSomebodyMayNotAskForAtOneSupplierTheyDoNotAskForAtAnotherFirst() {
+        miaApprovesForSup7AndAsksSup9();
+        says("lee", Verdict.REQUEST_INFO).orThrow();
+
+        assertThat(codes(answers("mia", from("SUP-7")))).containsExactly("SOD-77");
+        assertThat(codes(answers("mia", from("SUP-8")))).isEmpty();
+    }
+
+    @Test
+    void norDoesSomebodyElseCorrectItForThem() {
+        miaApprovesForSup7AndAsksSup9();
+
+        assertThat(codes(corrects("sam", from("SUP-7")))).containsExactly("SOD-77");
+    }
+
+    /** Her own request has become one to SUP-8, so for a month she approves nothing there. */
+    @Test
+    void whatIsAskedForAtAnotherSupplierInTheEndCountsThere() {
+        miaApprovesForSup7AndAsksSup9();
+        says("lee", Verdict.REQUEST_INFO).orThrow();
+        answers("mia", from("SUP-8")).orThrow();
+
+        order = ordered("dana", "SUP-8");
+
+        assertThat(asked()).containsExactly("lee");
+    }
+
+    private void miaApprovesForSup7AndAsksSup9() {
+        bench = new SmallOrderLab(SmallOrderLab.keepingApart("REQUEST", "APPROVE_REQUISITION", "OBJECT(30)"));
+        order = ordered("dana", "SUP-7");
+        says("mia", Verdict.APPROVE).orThrow();
+        order = ordered("mia", "SUP-9");
+        assertThat(asked()).containsExactly("lee");
+    }
+
+    /** Lee stands in for dana; what lee could not approve in person a grant of lee's does not let through either. */
+    @Test
+    void noGrantOfSomebodyWhoActsForTheRequesterStands() {
+        bench = new SmallOrderLab(
+                SmallOrderLab.APPROVED_BEFOREHAND, new SmallPolicy().standing(SmallOrderLab.grant("9000.00")));
+        order = bench.submitted("100.00");
+        assertThat(order.state()).isEqualTo("DONE");
+        bench.lab.staff().delegation("dana", "lee", FIRST, LAST);
+
+        order = bench.submitted("100.00");
+
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+    }
+
+    /** Mia writes the request, dana only presses the button, mia approves. */
+    @Test
+    void whoeverFillsInARequestForSomebodyElseDoesNotApproveIt() {
+        CaseId id = order.id();
+        Opening danas =
+                bench.lab.as("dana").opening(SmallOrderLab.ORDER.id(), "MERCY", SmallOrderLab.order("100.00"), id);
+        bench = new SmallOrderLab();
+        bench.lab.as("mia").run(id, new Wish.Start(danas, null), "").orThrow();
+        bench.lab.as("dana").fire(id, "submit", RecordValue.EMPTY).orThrow();
+
+        order = bench.lab.bursar().find(id);
+
+        assertThat(asked()).containsExactly("lee");
+    }
+
+    /** It is for mia, who approves, under a name that nobody has. */
+    @Test
+    void nobodyBenefitsUnderANameThatNobodyHas() {
+        bench = new SmallOrderLab(
+                SmallOrderLab.changed(text -> text.replace(
+                        "  poNumber: {", "  beneficiaryId: { type: Person, doc: for whom }\n  poNumber: {")),
+                new SmallPolicy());
+        order = bench.submitted("100.00");
+        RecordValue data = SmallOrderLab.order("100.00").with("beneficiaryId", new TextValue("MIA"));
+        CaseId id = CaseId.of("00000000-0000-4000-8000-000000000001");
+        Opening forNobody = bench.lab.as("dana").opening(SmallOrderLab.ORDER.id(), "MERCY", data, id);
+
+        assertThat(codes(bench.lab.as("dana").tryStart(forNobody, "submit", id)))
+                .containsExactly("POL_UNKNOWN_PERSON");
+        assertThat(codes(corrects(
+                        "sam", Data.record().put("beneficiaryId", "MIA").build())))
+                .containsExactly("POL_UNKNOWN_PERSON");
+        assertThat(codes(says("mia", Verdict.REQUEST_INFO))).isEmpty();
+        assertThat(codes(answers(
+                        "dana", Data.record().put("beneficiaryId", "MIA").build())))
+                .containsExactly("POL_UNKNOWN_PERSON");
+    }
+}
