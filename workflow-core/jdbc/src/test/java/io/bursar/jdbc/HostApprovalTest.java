@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -333,5 +334,36 @@ class HostApprovalTest {
 
     private static HostSubmission counted(HostSample host, HostCase on, CommitmentKey key) {
         return host.asks("dana.reyes", on, "3000.00").counting(List.of(key), List.of(Money.usd("5000.00")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoGoesAwayAfterThePlanIsStoodInForOnceItIsSubmittedAgain(Dialect dialect) {
+        PersonId vera = new PersonId("vera.stone");
+        Delegation covering =
+                new Delegation(MORGAN, vera, Scope.facility("MERCY"), HostSample.TODAY, HostSample.TODAY.plusDays(3));
+        AtomicReference<Availability> staff =
+                new AtomicReference<>(new Availability(Set.of(), List.of(), HostSample.levels()));
+        try (HostSample host = new HostSample(dialect, directory, (people, day) -> staff.get())) {
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "9000.00")).orThrow());
+            decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE)).orThrow();
+            staff.set(new Availability(Set.of(MORGAN), List.of(covering), HostSample.levels()));
+            HostDecision inPlace = HostDecision.of(
+                            host.wish(), PURCHASE, Actor.person(vera).onBehalfOf(MORGAN), Verdict.APPROVE)
+                    .on(HostSample.WHAT)
+                    .because("Morgan is away");
+            assertThat(HostSample.codes(host.committed(here -> here.decide(inPlace))))
+                    .as("the plan still asks Morgan")
+                    .containsExactly("APR_NOT_ELIGIBLE");
+
+            host.committed(here ->
+                    here.submit(host.asks("dana.reyes", PURCHASE, "9000.00")).orThrow());
+            host.committed(here -> here.decide(inPlace).orThrow());
+
+            assertThat(host.approval(PURCHASE).orElseThrow().covers(HostSample.WHAT))
+                    .as("Lee's decision stands, Vera decided for Morgan")
+                    .isTrue();
+        }
     }
 }

@@ -34,6 +34,7 @@ public record Purchase(String id, String requester, String supplierId, String ca
         Objects.requireNonNull(total, "total");
     }
 
+    // README row: begin
     /** What the log and segregation of duties know it as. */
     public HostCase hostCase() {
         return HostCase.of("purchase", id);
@@ -54,4 +55,5 @@ public record Purchase(String id, String requester, String supplierId, String ca
     public List<CommitmentKey> keys() {
         return List.of(CommitmentKey.byRequester(new PersonId(requester), supplierId, category));
     }
+    // README row: end
 }

@@ -8,6 +8,7 @@ import io.bursar.controls.approval.TestedAmount;
 import io.bursar.controls.approval.Verdict;
 import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.CommitmentType;
+import io.bursar.controls.delegation.Decider;
 import io.bursar.jdbc.host.HostAct;
 import io.bursar.jdbc.host.HostApproval;
 import io.bursar.jdbc.host.HostCase;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.flowable.common.engine.impl.identity.Authentication;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.task.service.delegate.DelegateTask;
@@ -56,11 +59,26 @@ public final class PurchaseControls {
     void submitted(DelegateExecution process) {
         Purchase purchase = purchases.read(process.getProcessInstanceBusinessKey());
         CommandId wish = CommandId.derivedFrom("submit", process.getProcessInstanceId());
-        HostAct asking = HostAct.of(wish, purchase.hostCase(), me(), Functions.REQUEST);
+        process.setVariable("approver", plan(HostAct.of(wish, purchase.hostCase(), me(), Functions.REQUEST), purchase));
+    }
+
+    /** Makes the plan and says who is asked first. */
+    private String plan(HostAct asking, Purchase purchase) {
         here().submit(HostSubmission.of(asking, question(purchase), purchase.digest())
                         .counting(purchase.keys(), List.of(Money.usd("5000.00"))))
                 .orThrow();
-        process.setVariable("approver", next(approval(purchase.hostCase())));
+        return next(approval(purchase.hostCase()));
+    }
+
+    /** What a plan depends on: who is a party, what is committed where, and who could approve. */
+    private PlanRequest question(Purchase purchase) {
+        LocalDate today = LocalDate.ofInstant(purchases.now(), ZoneOffset.UTC);
+        AuthorityBasis basis = new AuthorityBasis(
+                CommitmentType.OPEX_BUDGETED, List.of(Scope.facility("MERCY"), Scope.ENTERPRISE), today);
+        return PlanRequest.builder(Parties.of(new PersonId(purchase.requester())), PlanRules.of(Functions.APPROVE))
+                .tested(new TestedAmount(purchase.total(), basis))
+                .climb(new ClimbRequest(staff.chain(), null))
+                .build();
     }
 
     /** A task is completed: by somebody who may, on what the row says now and the screen said then. */
@@ -68,7 +86,7 @@ public final class PurchaseControls {
         Purchase purchase = purchases.read((String) task.getVariable("purchase"));
         CommandId wish = CommandId.derivedFrom("decide", task.getId());
         Verdict verdict = Verdict.ofCode((String) task.getVariable("verdict"));
-        here().decide(HostDecision.of(wish, purchase.hostCase(), me(), verdict)
+        here().decide(HostDecision.of(wish, purchase.hostCase(), me(approval(purchase.hostCase())), verdict)
                         .on(purchase.digest())
                         .because((String) task.getVariable("reason")))
                 .orThrow();
@@ -92,30 +110,39 @@ public final class PurchaseControls {
     private HostTransaction here() {
         return controls.on(database.connection()); // the connection Flowable writes on
     }
-    // README process: end
-
-    private static Actor me() {
-        return Actor.person(Authentication.getAuthenticatedUserId());
-    }
 
     private HostApproval approval(HostCase purchase) {
         return here().approval(purchase).orElseThrow();
     }
+
+    private static Actor me() {
+        return Actor.person(Authentication.getAuthenticatedUserId());
+    }
+    // README process: end
+
+    // README away: begin
+    /** Who is logged in, in the place of whom they are asked for. */
+    private static Actor me(HostApproval approval) {
+        Actor me = me();
+        return approval.asked().stream()
+                .filter(asked -> me.asPerson().equals(Optional.of(asked.person())))
+                .findFirst()
+                .map(Decider::actor)
+                .orElse(me);
+    }
+
+    /** Somebody who is asked goes away: planned again with the staff of now; what was decided on this row stands. */
+    String askedAnew(String purchaseId) {
+        Purchase purchase = purchases.read(purchaseId);
+        CommandId wish = new CommandId(UUID.randomUUID()); // a wish of its own, every time
+        return plan(HostAct.of(wish, purchase.hostCase(), Actor.service("purchasing"), Functions.REQUEST), purchase);
+    }
+    // README away: end
 
     private static String next(HostApproval approval) {
         return approval.asked().stream()
                 .map(decider -> decider.person().value())
                 .findFirst()
                 .orElse("");
-    }
-
-    private PlanRequest question(Purchase purchase) {
-        LocalDate today = LocalDate.ofInstant(purchases.now(), ZoneOffset.UTC);
-        AuthorityBasis basis = new AuthorityBasis(
-                CommitmentType.OPEX_BUDGETED, List.of(Scope.facility("MERCY"), Scope.ENTERPRISE), today);
-        return PlanRequest.builder(Parties.of(new PersonId(purchase.requester())), PlanRules.of(Functions.APPROVE))
-                .tested(new TestedAmount(purchase.total(), basis))
-                .climb(new ClimbRequest(staff.chain(), null))
-                .build();
     }
 }

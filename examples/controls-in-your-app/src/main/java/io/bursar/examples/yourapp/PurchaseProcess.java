@@ -26,10 +26,12 @@ public final class PurchaseProcess implements AutoCloseable {
 
     private final HostDatabase database;
     private final ProcessEngine engine;
+    private final PurchaseControls controls;
 
-    private PurchaseProcess(HostDatabase database, ProcessEngine engine) {
+    private PurchaseProcess(HostDatabase database, ProcessEngine engine, PurchaseControls controls) {
         this.database = database;
         this.engine = engine;
+        this.controls = controls;
     }
 
     /** Starts the engine on the application's database and transaction manager, with its process and hooks. */
@@ -53,7 +55,7 @@ public final class PurchaseProcess implements AutoCloseable {
                 .createDeployment()
                 .addString(PROCESS, HostDatabase.text(PROCESS))
                 .deploy();
-        return new PurchaseProcess(database, engine);
+        return new PurchaseProcess(database, engine, controls);
     }
 
     /** Somebody asks for a purchase: the row and the process in one transaction. */
@@ -70,6 +72,14 @@ public final class PurchaseProcess implements AutoCloseable {
     /** Somebody completes the open task of a purchase with what was filled in. */
     public void complete(String person, String purchaseId, Map<String, Object> form) {
         as(person, () -> engine.getTaskService().complete(task(purchaseId).getId(), form));
+    }
+
+    /** Somebody who is asked went away: the task goes to who is asked in their place, in one transaction. */
+    public void askAnew(String purchaseId) {
+        database.transactions().executeWithoutResult(running -> {
+            String approver = controls.askedAnew(purchaseId);
+            engine.getTaskService().setAssignee(task(purchaseId).getId(), approver);
+        });
     }
 
     /** Who is asked now, as Flowable knows; empty where nobody is any more. */

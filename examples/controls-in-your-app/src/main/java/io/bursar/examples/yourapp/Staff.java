@@ -5,11 +5,13 @@ import io.bursar.jdbc.host.HostStaff;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.ChainLink;
+import io.bursar.model.people.Delegation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who works here and may commit how much. A real application reads this from the tables of its identity system.
@@ -21,6 +23,7 @@ import java.util.Set;
 public final class Staff implements HostStaff {
 
     private final Map<PersonId, AuthorityLevel> levels = new LinkedHashMap<>();
+    private final Map<PersonId, Delegation> away = new ConcurrentHashMap<>();
 
     /** The staff of the nursing department. */
     public Staff() {
@@ -36,8 +39,13 @@ public final class Staff implements HostStaff {
                 .toList();
     }
 
+    /** Somebody goes away, and another decides in their place. */
+    public void away(Delegation instead) {
+        away.put(instead.delegator(), instead);
+    }
+
     @Override
     public Availability of(Set<PersonId> people, LocalDate day) {
-        return new Availability(Set.of(), List.of(), levels);
+        return new Availability(away.keySet(), List.copyOf(away.values()), levels);
     }
 }

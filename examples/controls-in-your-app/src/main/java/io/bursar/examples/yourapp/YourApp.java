@@ -22,9 +22,10 @@ public final class YourApp implements AutoCloseable {
     private final HostControls controls;
     private final PurchaseProcess process;
     private final Invoices invoices;
+    private final Staff staff;
 
     private YourApp(HostDatabase database) {
-        Staff staff = new Staff();
+        this.staff = new Staff();
         this.database = database;
         // README open: begin
         Schema.apply(database.dataSource()); // or print it: Schema.writeTo(out, Dialect.POSTGRESQL)
@@ -55,6 +56,11 @@ public final class YourApp implements AutoCloseable {
     /** Its Flowable process. */
     public PurchaseProcess process() {
         return process;
+    }
+
+    /** Who works here. */
+    public Staff staff() {
+        return staff;
     }
 
     /** Its plain Spring service. */

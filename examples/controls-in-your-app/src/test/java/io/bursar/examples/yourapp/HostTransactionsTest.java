@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
+import io.bursar.model.people.Delegation;
+import io.bursar.model.people.Scope;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +98,46 @@ final class HostTransactionsTest {
         assertThat(everything())
                 .as("purchase, order, no invoice, acts, commitment, records")
                 .containsExactly(1, 1, 0, 4, 1, 3);
+    }
+
+    private static Delegation leeIsStoodInForByMorgan() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC); // the database has the time of this machine
+        return new Delegation(
+                new PersonId("lee.park"),
+                new PersonId("morgan.diaz"),
+                Scope.ENTERPRISE,
+                today.minusDays(1),
+                today.plusDays(1));
+    }
+
+    @Test
+    void whoStandsInDecidesInTheOthersPlaceAndDutiesLookAtBoth() {
+        app.staff().away(leeIsStoodInForByMorgan());
+        Purchase gloves = purchase("PR-1", "4800.00");
+        app.process().start("dana.reyes", gloves);
+        assertThat(app.process().assignees("PR-1")).containsExactly("morgan.diaz");
+
+        app.process().complete("morgan.diaz", "PR-1", YES);
+
+        assertThat(rows("purchase_order")).isEqualTo(1);
+        assertThat(isDone(() -> app.invoices().enter("lee.park", "INV-1", gloves)))
+                .isFalse();
+        assertThat(isDone(() -> app.invoices().enter("morgan.diaz", "INV-1", gloves)))
+                .isFalse();
+    }
+
+    @Test
+    void whoGoesAwayWhileAskedIsStoodInForOnceThePlanIsMadeAnew() {
+        app.process().start("dana.reyes", purchase("PR-1", "4800.00"));
+        app.staff().away(leeIsStoodInForByMorgan());
+        assertThat(isDone(() -> app.process().complete("morgan.diaz", "PR-1", YES)))
+                .isFalse();
+
+        app.process().askAnew("PR-1");
+
+        assertThat(app.process().assignees("PR-1")).containsExactly("morgan.diaz");
+        app.process().complete("morgan.diaz", "PR-1", YES);
+        assertThat(rows("purchase_order")).isEqualTo(1);
     }
 
     @Test

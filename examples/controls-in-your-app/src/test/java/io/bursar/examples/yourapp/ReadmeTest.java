@@ -48,7 +48,14 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"open, YourApp", "invoices, Invoices", "process, PurchaseControls", "hooks, PurchaseProcess"})
+    @CsvSource({
+        "open, YourApp",
+        "invoices, Invoices",
+        "row, Purchase",
+        "process, PurchaseControls",
+        "away, PurchaseControls",
+        "hooks, PurchaseProcess"
+    })
     void theCodeIsWhatIsCompiled(String block, String source) throws IOException {
         String code = file(SOURCES + source + ".java");
         String begin = "// README " + block + ": begin";

@@ -33,13 +33,19 @@ public record HostCase(String kind, String key, CorrelationId chain) {
     }
 
     private static void require(String name) {
-        if (name.isEmpty() || name.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("A host's case has a kind and a key of 1 to 59 characters");
+        if (name.isEmpty() || name.length() > MAX_LENGTH || !name.chars().allMatch(c -> c > ' ' && c < '\u007f')) {
+            throw new IllegalArgumentException(
+                    "A host's case has a kind and a key of 1 to 59 printable ASCII characters without spaces");
         }
     }
 
-    /** A case that begins a chain of its own; kind and key are printable ASCII without spaces. */
+    /**
+     * A case that begins a chain of its own; kind and key are printable ASCII without spaces, such as the primary key
+     * of the host's row. What people type, such as a supplier's invoice number, is better claimed than a key.
+     */
     public static HostCase of(String kind, String key) {
+        require(kind);
+        require(key);
         return new HostCase(kind, key, new CorrelationId(kind + ":" + key));
     }
 

@@ -21,9 +21,12 @@ import java.util.Set;
 /**
  * Controls and log inside one transaction of the host: what is recorded here is there when the host commits, and never
  * was when it rolls back. Each call locks the people and keys it looks at until then (design §4.3, §4.4), so two
- * transactions that are each legal and jointly not cannot both commit. After a {@link BursarException} other than
- * {@code REFUSED} the host rolls back; {@code STORE_CONFLICT} says that it may try again, for example because it locked
- * people in several calls in another order than somebody else.
+ * transactions that are each legal and jointly not cannot both commit. A wish that is sent twice is done once: the
+ * second time the record comes back, {@link HostOutcome.Recorded#replayed}. The same id for a wish of somebody else, on
+ * other data or for something else is refused ({@code HOST_COMMAND_USED}), so it names the person where several may
+ * wish the same. After a {@link BursarException} other than {@code REFUSED} the host rolls back; {@code STORE_CONFLICT}
+ * says that it may try again, for example because it locked people in several calls in another order than somebody
+ * else.
  *
  * <pre>{@code
  * HostTransaction here = controls.on(connection);
@@ -73,9 +76,11 @@ public final class HostTransaction {
     /**
      * Somebody asks for approval: the plan is made and recorded, and the amount counts under its keys until it is
      * {@link #release released}. Refused where no plan exists ({@code POL_NO_APPROVER}, {@code POL_AUTHORITY_GAP},
-     * {@code POL_SOD_CONFLICT}) or where the act of asking is. A request {@link HostSubmission#ofClass of a class} for
-     * which a standing approval is live is approved by it: the grantor counts as the approver, the amount counts
-     * against the limit over the life of the grant, and {@link HostApproval#byStanding} names both.
+     * {@code POL_SOD_CONFLICT}) or where the act of asking is. Submitted again under another id, it is planned anew:
+     * after a change of the data, and when somebody who is asked goes away, so that their delegate is asked. A request
+     * {@link HostSubmission#ofClass of a class} for which a standing approval is live is approved by it: the grantor
+     * counts as the approver, the amount counts against the limit over the life of the grant, and
+     * {@link HostApproval#byStanding} names both.
      */
     public HostOutcome submit(HostSubmission submission) {
         return on(() -> new HostSubmitting(context, book, duties, acting).submit(submission));
