@@ -39,12 +39,13 @@ final class UsageFaults {
     /** A group of commands takes no option: what it misses is the command. */
     private static String problem(ParameterException fault) {
         CommandLine command = fault.getCommandLine();
+        String message = String.valueOf(fault.getMessage());
         boolean onlyJson = fault instanceof UnmatchedArgumentException unmatched
                 && unmatched.getUnmatched().equals(List.of(JSON));
         boolean group = !command.getSubcommands().isEmpty();
-        return group && (onlyJson || fault.getMessage().startsWith("Missing required"))
+        return group && (onlyJson || message.startsWith("Missing required"))
                 ? "Name one of: " + String.join(", ", command.getSubcommands().keySet())
-                : fault.getMessage();
+                : message;
     }
 
     /** The tool itself failed: no text of the failure but what it is, since it may hold anything. */

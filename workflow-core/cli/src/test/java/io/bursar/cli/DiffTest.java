@@ -2,10 +2,28 @@ package io.bursar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bursar.audit.log.ExportHeader;
+import io.bursar.audit.log.LogExporter;
+import io.bursar.audit.record.AuditRecord;
+import io.bursar.audit.record.DecisionBasis;
+import io.bursar.audit.record.Performer;
+import io.bursar.audit.record.RecordContent;
+import io.bursar.audit.record.RecordPosition;
+import io.bursar.audit.record.RecordedCommand;
+import io.bursar.audit.record.RecordedEvent;
+import io.bursar.model.data.Data;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CommandId;
+import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.WorkflowId;
+import io.bursar.model.people.Actor;
 import io.bursar.standards.policy.PolicyTexts;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +111,41 @@ class DiffTest {
         assertThat(ran.lines().get(1)).isEqualTo("  TIGHTENING approvals.spend.minimumHumans: 2 -> 3");
         assertThat(ran.lines().get(0)).contains("TIGHTENING, open cases stay with");
         assertThat(ran.out()).contains("0 of 2 open cases may be migrated:");
+    }
+
+    @Test
+    void casesOfAProcessThatAHostRunsAreCountedAndNotLookedAt() throws IOException {
+        Path log = folder.resolve("host.jsonl");
+        Instant at = Instant.parse("2026-08-03T15:00:00Z");
+        try (OutputStream out = Files.newOutputStream(log)) {
+            LogExporter exporter = new LogExporter(out, new ExportHeader(1, at));
+            exporter.write(AuditRecord.of(
+                    RecordPosition.first(1, CaseId.of("00000000-0000-7000-8000-000000000009")),
+                    new RecordedCommand(
+                            at,
+                            CommandId.derivedFrom("enter", "INV-88"),
+                            "perform",
+                            Performer.of(Actor.person("greta.dorsey"))),
+                    new DecisionBasis(new WorkflowId("shop.purchase"), Digest.NONE, Digest.NONE, 1),
+                    RecordContent.of(List.of(new RecordedEvent(
+                            "started",
+                            Data.record()
+                                    .put("kind", "invoice")
+                                    .put("key", "INV-88")
+                                    .put("chain", "invoice:INV-88")
+                                    .build())))));
+            exporter.finish();
+        }
+
+        Shell.Ran ran = Shell.line("diff shipped example/dofa.yaml --log " + log);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("0 of 0 open cases are touched:")
+                .endsWith("1 cases are of a process that a host runs itself, and were not looked at\n");
+        assertThat(Shell.line("diff shipped example/dofa.yaml --json --log " + log)
+                        .out())
+                .contains("\"casesOfHosts\": 1");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.bursar.cli.input.Policies;
 import io.bursar.cli.input.Unusable;
 import io.bursar.cli.output.Answer;
 import io.bursar.cli.output.ChangeReport;
-import io.bursar.controls.change.OpenCase;
 import io.bursar.controls.change.PolicyChange;
 import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
@@ -15,6 +14,8 @@ import io.bursar.definition.change.DefinitionChange;
 import io.bursar.standards.Standards;
 import io.bursar.standards.policy.GovernedWorkflows;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ public final class DiffCommand extends Question {
                 policy(before),
                 policy(after),
                 GovernedWorkflows.of(Standards.canonical().definitions().values()));
-        return ChangeReport.of(change, openCases());
+        LogCases found = logged();
+        return told(found, ChangeReport.of(change, found == null ? null : found.open()));
     }
 
     private static PolicyPack policy(String argument) {
@@ -95,11 +97,24 @@ public final class DiffCommand extends Question {
         if (!one.id().equals(other.id())) {
             throw Unusable.of(CliFault.NOT_COMPARABLE, before, Map.of("before", one.id(), "after", other.id()));
         }
-        return ChangeReport.of(DefinitionChange.between(one, other), openCases());
+        LogCases found = logged();
+        return told(found, ChangeReport.of(DefinitionChange.between(one, other), found == null ? null : found.open()));
     }
 
-    private @Nullable List<OpenCase> openCases() {
+    private @Nullable LogCases logged() {
         Path file = log;
-        return file == null ? null : LogCases.open(file);
+        return file == null ? null : LogCases.read(file);
+    }
+
+    /** Cases of a host's own process are not passed over in silence. */
+    private static Answer told(@Nullable LogCases found, Answer answer) {
+        if (found == null || found.ofHosts() == 0) {
+            return answer;
+        }
+        List<String> lines = new ArrayList<>(answer.lines());
+        lines.add(found.ofHosts() + " cases are of a process that a host runs itself, and were not looked at");
+        Map<String, Object> json = new LinkedHashMap<>(answer.json());
+        json.put("casesOfHosts", found.ofHosts());
+        return new Answer(answer.code(), lines, json);
     }
 }

@@ -25,8 +25,8 @@ class LimitsTest {
     void aLogIsFoldedUpToSoManyCases() {
         Path log = Path.of("example/log.jsonl");
 
-        assertThat(LogCases.open(log, 3)).hasSize(2);
-        assertThatThrownBy(() -> LogCases.open(log, 2))
+        assertThat(LogCases.read(log, 3).open()).hasSize(2);
+        assertThatThrownBy(() -> LogCases.read(log, 2))
                 .hasMessageContaining("CLI-104")
                 .hasMessageContaining("cases=2");
     }
