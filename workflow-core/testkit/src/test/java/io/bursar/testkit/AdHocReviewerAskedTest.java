@@ -1,6 +1,6 @@
 package io.bursar.testkit;
 
-import static io.bursar.testkit.ReviewBench.asked;
+import static io.bursar.testkit.SmallOrderLab.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.CaseRef;
@@ -84,7 +84,7 @@ class AdHocReviewerAskedTest {
         assertThat(forbidden(may("mia", order, "lee"))).containsExactly("APR_REVIEWER_ASKED");
         assertThat(forbidden(may("mia", order, "nobody"))).containsExactly("POL_UNKNOWN_PERSON");
         for (String reviewer : List.of("dana", "kai", "lee", "nobody")) {
-            assertThat(ReviewBench.codes(bench.adds("mia", order, reviewer)))
+            assertThat(Refused.codes(bench.adds("mia", order, reviewer)))
                     .isEqualTo(forbidden(may("mia", order, reviewer)));
         }
     }

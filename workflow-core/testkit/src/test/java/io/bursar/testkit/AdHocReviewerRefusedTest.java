@@ -1,7 +1,7 @@
 package io.bursar.testkit;
 
-import static io.bursar.testkit.ReviewBench.asked;
-import static io.bursar.testkit.ReviewBench.codes;
+import static io.bursar.testkit.Refused.codes;
+import static io.bursar.testkit.SmallOrderLab.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.controls.approval.ReviewerCheck;

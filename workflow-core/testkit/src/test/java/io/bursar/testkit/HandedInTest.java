@@ -7,7 +7,6 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Verdict;
-import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
@@ -47,18 +46,6 @@ class HandedInTest {
                 .fire(order.id(), "resubmit", Data.record().put("data", data).build());
     }
 
-    private void doubted(CaseRef order) {
-        bench.lab
-                .as("sam")
-                .run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "")
-                .orThrow();
-    }
-
-    private Outcome corrected(CaseRef order, RecordValue data) {
-        int exception = order.read().work().exceptions().get(0).number();
-        return bench.lab.as("sam").run(order.id(), new Wish.Resolve(exception, "REPLACED", data), "");
-    }
-
     private static RecordValue ratified(boolean so) {
         return Data.record().put("ratified", so).build();
     }
@@ -88,13 +75,14 @@ class HandedInTest {
     @Test
     void aCorrectionSaysWhatASystemOfRecordHasAndNothingElse() {
         CaseRef order = submitted(SmallOrderLab.order("100.00"));
-        doubted(order);
+        bench.doubted(order);
 
-        assertThat(said(corrected(order, ratified(true))))
+        assertThat(said(bench.replaced(order, ratified(true))))
                 .singleElement()
                 .asString()
                 .contains("field ratified");
-        Outcome found = corrected(order, Data.record().put("poNumber", "PO-7").build());
+        Outcome found =
+                bench.replaced(order, Data.record().put("poNumber", "PO-7").build());
 
         assertThat(said(found)).isEmpty();
         assertThat(order.read().data().text("poNumber")).contains("PO-7");
@@ -103,8 +91,8 @@ class HandedInTest {
     @Test
     void aFormMaySendBackWhatItWasShown() {
         CaseRef order = submitted(SmallOrderLab.order("100.00"));
-        doubted(order);
-        corrected(order, Data.record().put("poNumber", "PO-7").build()).orThrow();
+        bench.doubted(order);
+        bench.replaced(order, Data.record().put("poNumber", "PO-7").build()).orThrow();
 
         Outcome same = resubmitted(order, Data.record().put("poNumber", "PO-7").build());
         assertThat(said(same)).isEmpty();

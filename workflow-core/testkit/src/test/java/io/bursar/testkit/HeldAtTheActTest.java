@@ -1,21 +1,19 @@
 package io.bursar.testkit;
 
+import static io.bursar.testkit.Refused.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.authority.JointSignatureRule;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.CaseRef;
-import io.bursar.engine.Desk;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Verdict;
-import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import java.time.LocalDate;
@@ -32,12 +30,6 @@ class HeldAtTheActTest {
 
     private SmallOrderLab bench = new SmallOrderLab();
     private CaseRef order = bench.submitted("10.00");
-
-    private static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-    }
 
     private Outcome approves(String person) {
         int task = order.read().work().tasks().stream()
@@ -68,11 +60,8 @@ class HeldAtTheActTest {
                         "  poNumber: {", "  beneficiaryId: { type: Person, doc: for whom }\n  poNumber: {")),
                 new SmallPolicy());
         order = bench.submitted("100.00");
-        Desk sam = bench.lab.as("sam");
-        sam.run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "").orThrow();
-        int exception = order.read().work().exceptions().get(0).number();
-        RecordValue forMia = Data.record().put("beneficiaryId", "mia").build();
-        sam.run(order.id(), new Wish.Resolve(exception, "REPLACED", forMia), "").orThrow();
+        bench.corrected(order, Data.record().put("beneficiaryId", "mia").build())
+                .orThrow();
 
         assertThat(codes(approves("mia"))).contains("POL_SOD_CONFLICT");
         assertThat(order.state()).isEqualTo("PENDING_APPROVAL");

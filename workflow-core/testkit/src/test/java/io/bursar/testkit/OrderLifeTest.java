@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import static io.bursar.testkit.Refused.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.audit.record.AuditRecord;
@@ -14,7 +15,6 @@ import io.bursar.model.capability.UniquenessGuarantee;
 import io.bursar.model.cases.Case;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.finding.RetryAdvice;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.people.Actor;
@@ -27,12 +27,6 @@ import org.junit.jupiter.api.Test;
 class OrderLifeTest {
 
     private final SmallOrderLab bench = new SmallOrderLab();
-
-    private static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-    }
 
     private void provesItself(CaseRef order) {
         List<AuditRecord> records = order.history();

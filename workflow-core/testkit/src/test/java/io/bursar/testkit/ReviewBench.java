@@ -7,17 +7,13 @@ import io.bursar.engine.CaseRef;
 import io.bursar.engine.Engine;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Verdict;
-import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
-import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
-import java.util.List;
 
 /**
  * A small order that may be reviewed: kim is a manager elsewhere who reports to vera, so does kai, and rudy may commit
@@ -89,29 +85,8 @@ final class ReviewBench {
         decides(person, order, Verdict.APPROVE).orThrow();
     }
 
-    static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-    }
-
-    static List<String> asked(CaseRef order) {
-        return order.read().work().tasks().stream()
-                .filter(task -> task.kind() == TaskKind.APPROVAL)
-                .map(task -> task.assignee()
-                        .map(PersonId::value)
-                        .orElse(task.audience().queueKey()))
-                .toList();
-    }
-
     void corrected(CaseRef order, String total) {
-        lab.as("sam")
-                .run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "")
-                .orThrow();
-        int exception = order.read().work().exceptions().get(0).number();
-        RecordValue changed = Data.record().put("total", Money.usd(total)).build();
-        lab.as("sam")
-                .run(order.id(), new Wish.Resolve(exception, "REPLACED", changed), "")
+        orders.corrected(order, Data.record().put("total", Money.usd(total)).build())
                 .orThrow();
     }
 

@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import static io.bursar.testkit.Refused.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,6 @@ import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.people.Actor;
 import io.bursar.model.people.AuthorityLevel;
@@ -39,12 +39,6 @@ class RevisionTest {
         int task = order.read().work().tasks().get(0).number();
         return Command.of(
                 CommandId.derivedFrom(id), order.id(), Actor.person("mia"), new Wish.Decide(task, Verdict.APPROVE));
-    }
-
-    private static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
     }
 
     private Outcome commit(PreparedCommand prepared) {

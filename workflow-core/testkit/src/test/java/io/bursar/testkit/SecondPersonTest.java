@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import static io.bursar.testkit.Refused.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.controls.sod.SodRule;
@@ -12,7 +13,6 @@ import io.bursar.engine.CaseRef;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.people.Scope;
 import java.util.List;
@@ -63,12 +63,6 @@ class SecondPersonTest {
 
     private Outcome agrees(String person) {
         return bench.lab.as(person).fire(order.id(), "agree", RecordValue.EMPTY);
-    }
-
-    private static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
     }
 
     @AfterEach

@@ -10,6 +10,10 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.definition.load.DefinitionLoader;
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Wish;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.FunctionName;
@@ -76,6 +80,39 @@ final class SmallOrderLab {
 
     CaseRef submitted(String total) {
         return lab.as("dana").start(ORDER.id(), "MERCY", order(total));
+    }
+
+    /** The buyer doubts the supplier of an order. */
+    void doubted(CaseRef order) {
+        lab.as("sam")
+                .run(order.id(), new Wish.Raise("REQ_SUPPLIER_INACTIVE", ""), "")
+                .orThrow();
+    }
+
+    /** The buyer corrects an order whose supplier is doubted. */
+    Outcome replaced(CaseRef order, RecordValue changed) {
+        int doubt = order.read().work().exceptions().stream()
+                .filter(open -> open.code().value().equals("REQ_SUPPLIER_INACTIVE"))
+                .mapToInt(ExceptionCase::number)
+                .findFirst()
+                .orElseThrow();
+        return lab.as("sam").run(order.id(), new Wish.Resolve(doubt, "REPLACED", changed), "");
+    }
+
+    /** Both, one after the other. */
+    Outcome corrected(CaseRef order, RecordValue changed) {
+        doubted(order);
+        return replaced(order, changed);
+    }
+
+    /** Who is asked to approve an order now: people, or the roles of a queue. */
+    static List<String> asked(CaseRef order) {
+        return order.read().work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.APPROVAL)
+                .map(task -> task.assignee()
+                        .map(PersonId::value)
+                        .orElse(task.audience().queueKey()))
+                .toList();
     }
 
     static RecordValue order(String total) {

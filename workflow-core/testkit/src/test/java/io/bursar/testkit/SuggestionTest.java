@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import static io.bursar.testkit.Refused.codes;
 import static io.bursar.testkit.TriageLab.PRICE;
 import static io.bursar.testkit.TriageLab.sorted;
 import static io.bursar.testkit.TriageLab.suggestions;
@@ -11,7 +12,6 @@ import io.bursar.controls.assist.AssistRuling;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.engine.CaseRef;
-import io.bursar.engine.Outcome;
 import io.bursar.engine.Standard;
 import io.bursar.engine.command.Settlement;
 import io.bursar.engine.command.Wish;
@@ -21,7 +21,6 @@ import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TokenValue;
 import io.bursar.model.finding.BursarException;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.people.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,12 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuggestionTest {
 
     private final TriageLab bench = new TriageLab();
-
-    private static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-    }
 
     private void triage(AssistMode mode, String confidence) {
         bench.lab.assist().in("A04", mode, "0.85").suggests("A04", PRICE, confidence);

@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import static io.bursar.testkit.Refused.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,6 @@ import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.finding.BursarException;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
@@ -30,12 +30,6 @@ class WhoActsTest {
     private final SmallOrderLab bench = new SmallOrderLab();
     private final CaseLab lab = bench.lab;
     private final Engine engine = lab.bursar().engine();
-
-    private static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-    }
 
     private CaseRef startedBy(Desk desk) {
         return desk.start(SmallOrderLab.ORDER.id(), "MERCY", SmallOrderLab.order("100.00"));
