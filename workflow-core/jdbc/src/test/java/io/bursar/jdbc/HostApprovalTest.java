@@ -63,8 +63,7 @@ class HostApprovalTest {
     @EnumSource
     void asksTheFirstWhoseLimitCoversTheAmount(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.submitted(PURCHASE, "4800.00");
             assertThat(approval(host).asked()).containsExactly(Decider.self(LEE));
 
             decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE)).orThrow();
@@ -82,8 +81,7 @@ class HostApprovalTest {
     @EnumSource
     void climbsUntilALimitCovers(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "5000.01")).orThrow());
+            host.submitted(PURCHASE, "5000.01");
             decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE)).orThrow();
 
             assertThat(approval(host).covers(HostSample.WHAT)).isFalse();
@@ -113,8 +111,7 @@ class HostApprovalTest {
     @EnumSource
     void aDecisionRolledBackLeavesTheQuestionOpen(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.submitted(PURCHASE, "4800.00");
             host.rolledBack(here -> here.decide(host.decision("lee.park", PURCHASE, Verdict.APPROVE))
                     .orThrow());
 
@@ -126,8 +123,7 @@ class HostApprovalTest {
     @EnumSource
     void theRequesterDoesNotApproveNorAnybodyWhoIsNotAsked(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.submitted(PURCHASE, "4800.00");
 
             assertThat(HostSample.codes(decided(host, host.decision("dana.reyes", PURCHASE, Verdict.APPROVE))))
                     .contains("POL_SOD_CONFLICT");
@@ -153,8 +149,7 @@ class HostApprovalTest {
     @EnumSource
     void nothingIsApprovedThatHasChanged(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.submitted(PURCHASE, "4800.00");
             HostDecision onAnother =
                     host.decision("lee.park", PURCHASE, Verdict.APPROVE).on(ANOTHER);
             HostDecision shownAnother =
@@ -170,10 +165,8 @@ class HostApprovalTest {
     void whoIsForbiddenByAnEarlierActIsNotAsked(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice))
-                    .orThrow());
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.does("lee.park", HostSample.ENTER_INVOICE, invoice).orThrow();
+            host.submitted(PURCHASE, "4800.00");
 
             assertThat(approval(host).asked()).containsExactly(Decider.self(MORGAN));
         }
@@ -184,10 +177,8 @@ class HostApprovalTest {
     void anActAfterThePlanIsSeenAtTheDecision(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice))
-                    .orThrow());
+            host.submitted(PURCHASE, "4800.00");
+            host.does("lee.park", HostSample.ENTER_INVOICE, invoice).orThrow();
 
             HostOutcome refused = decided(host, host.decision("lee.park", PURCHASE, Verdict.APPROVE));
 
@@ -205,8 +196,7 @@ class HostApprovalTest {
                 new Delegation(LEE, MORGAN, Scope.facility("MERCY"), HostSample.TODAY, HostSample.TODAY.plusDays(3));
         Availability leeIsAway = new Availability(Set.of(LEE), List.of(covering), HostSample.levels());
         try (HostSample host = new HostSample(dialect, directory, leeIsAway)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.submitted(PURCHASE, "4800.00");
             assertThat(approval(host).asked()).contains(Decider.inPlaceOf(LEE, MORGAN));
 
             HostDecision forLee = HostDecision.of(
@@ -229,8 +219,7 @@ class HostApprovalTest {
     @EnumSource
     void aRejectionNeedsAReasonAndEndsIt(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "4800.00")).orThrow());
+            host.submitted(PURCHASE, "4800.00");
             HostDecision rejection = host.decision("lee.park", PURCHASE, Verdict.REJECT);
 
             assertThat(HostSample.codes(decided(host, rejection.because("")))).containsExactly(DecisionCheck.NO_REASON);

@@ -92,10 +92,9 @@ class HostControlsTest {
     @EnumSource
     void whoApprovedDoesNotEnterTheInvoiceOfTheSameChain(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE)));
+            host.does("lee.park", HostSample.APPROVE, PURCHASE);
 
-            HostOutcome refused =
-                    host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
+            HostOutcome refused = host.does("lee.park", HostSample.ENTER_INVOICE, INVOICE);
 
             assertThat(HostSample.findings(refused))
                     .singleElement()
@@ -113,7 +112,7 @@ class HostControlsTest {
     @EnumSource
     void whoActsForTheApproverDoesNotEither(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE)));
+            host.does("lee.park", HostSample.APPROVE, PURCHASE);
             Actor forLee = Actor.person("greta.dorsey").onBehalfOf(new PersonId("lee.park"));
 
             HostOutcome refused = host.committed(
@@ -132,8 +131,7 @@ class HostControlsTest {
                 host.run("insert into bursar_act (case_id, at, person, scope_key, function) values ('" + new UUID(1, 1)
                         + "', 0, 'lee.park', 'chain:" + INVOICE.chain() + "', '" + function + "')");
 
-                HostOutcome refused =
-                        host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
+                HostOutcome refused = host.does("lee.park", HostSample.ENTER_INVOICE, INVOICE);
 
                 assertThat(HostSample.codes(refused)).as(function).containsExactly("SOD-03");
             }
@@ -180,12 +178,9 @@ class HostControlsTest {
             FunctionName approve = new FunctionName("APPROVE_BUDGET_MOVE");
             host.committed(here -> here.perform(host.act("dana.reyes", new FunctionName("REQUEST_BUDGET_MOVE"), move)));
 
-            assertThat(HostSample.codes(host.committed(here -> here.perform(host.act("dana.reyes", approve, move)))))
-                    .containsExactly("SOD-16");
-            host.committed(
-                    here -> here.perform(host.act("kim.ito", approve, move)).orThrow());
-            assertThat(HostSample.codes(host.committed(here -> here.perform(host.act("dana.reyes", approve, move)))))
-                    .isEmpty();
+            assertThat(HostSample.codes(host.does("dana.reyes", approve, move))).containsExactly("SOD-16");
+            host.does("kim.ito", approve, move).orThrow();
+            assertThat(HostSample.codes(host.does("dana.reyes", approve, move))).isEmpty();
         }
     }
 
@@ -232,8 +227,7 @@ class HostControlsTest {
                     here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE))
                             .orThrow());
 
-            HostOutcome refused =
-                    host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
+            HostOutcome refused = host.does("lee.park", HostSample.ENTER_INVOICE, INVOICE);
 
             assertThat(HostSample.codes(refused)).containsExactly("SOD-03");
         }
@@ -255,8 +249,7 @@ class HostControlsTest {
             }
         };
         try (HostSample host = new HostSample(dialect, directory, staff)) {
-            HostOutcome refused =
-                    host.committed(here -> here.perform(host.act("x.unknown", HostSample.ENTER_INVOICE, INVOICE)));
+            HostOutcome refused = host.does("x.unknown", HostSample.ENTER_INVOICE, INVOICE);
 
             assertThat(HostSample.findings(refused))
                     .singleElement()
@@ -270,11 +263,10 @@ class HostControlsTest {
     @EnumSource
     void aCaseStaysInTheChainItBeganIn(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
+            host.does("lee.park", HostSample.ENTER_INVOICE, INVOICE);
             HostCase alone = HostCase.of("invoice", "INV-88");
 
-            HostOutcome refused =
-                    host.committed(here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, alone)));
+            HostOutcome refused = host.does("kim.ito", HostSample.ENTER_INVOICE, alone);
 
             assertThat(HostSample.codes(refused)).containsExactly("HOST_OTHER_CHAIN");
         }
@@ -313,7 +305,7 @@ class HostControlsTest {
     @EnumSource
     void oneMayAskBeforehandWithoutLeavingATrace(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE)));
+            host.does("lee.park", HostSample.APPROVE, PURCHASE);
 
             assertThat(host.refusals(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)))
                     .hasSize(1);
@@ -327,8 +319,8 @@ class HostControlsTest {
     @EnumSource
     void theWholeLogIsCheckedFromTheFileAlone(Dialect dialect) throws IOException {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.APPROVE, PURCHASE)));
-            host.committed(here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, INVOICE)));
+            host.does("lee.park", HostSample.APPROVE, PURCHASE);
+            host.does("kim.ito", HostSample.ENTER_INVOICE, INVOICE);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
 
             LogSummary summary = host.controls().export(file);
@@ -348,8 +340,8 @@ class HostControlsTest {
     @EnumSource
     void aRecordChangedInTheTableIsFound(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
-            host.committed(here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, INVOICE)));
+            host.does("lee.park", HostSample.ENTER_INVOICE, INVOICE);
+            host.does("kim.ito", HostSample.ENTER_INVOICE, INVOICE);
             host.run("delete from bursar_log where seq = 1");
 
             assertThat(host.controls().verify(INVOICE).holds()).isFalse();
@@ -381,8 +373,7 @@ class HostControlsTest {
             });
 
             assertThat(host.records(INVOICE)).hasSize(HostTransaction.MAX_RECORDS);
-            HostOutcome refused =
-                    host.committed(here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, INVOICE)));
+            HostOutcome refused = host.does("kim.ito", HostSample.ENTER_INVOICE, INVOICE);
             assertThat(HostSample.codes(refused)).containsExactly("HOST_TOO_MANY_RECORDS");
         }
     }

@@ -82,7 +82,7 @@ class HostFeedTest {
     @EnumSource
     void whatIsForbiddenTogetherWithActsHereIsSaid(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
+            host.does("lee.park", HostSample.ENTER_INVOICE, INVOICE);
 
             HostOutcome outcome =
                     taken(host, first(act("kim.ito", HostSample.APPROVE), act("lee.park", HostSample.APPROVE)));
@@ -138,8 +138,7 @@ class HostFeedTest {
             assertThat(violations(taken(host, first(act("lee.park", HostSample.APPROVE)))))
                     .isEmpty();
 
-            HostOutcome refused =
-                    host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, INVOICE)));
+            HostOutcome refused = host.does("lee.park", HostSample.ENTER_INVOICE, INVOICE);
 
             assertThat(HostSample.codes(refused)).containsExactly("SOD-03");
         }

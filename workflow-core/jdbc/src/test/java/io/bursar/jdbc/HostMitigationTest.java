@@ -68,16 +68,23 @@ class HostMitigationTest {
     }
 
     static SodMitigation mitigation(String id) {
-        return new SodMitigation(id, "SOD-02", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY.plusDays(90));
+        return from(id, HostSample.TODAY, HostSample.TODAY.plusDays(90));
+    }
+
+    private static SodMitigation from(String id, LocalDate first, LocalDate last) {
+        return new SodMitigation(id, "SOD-02", KIM, REVIEW, first, last);
     }
 
     static HostMitigation signature(HostSample host, String signer, SodMitigation what) {
-        return HostMitigation.of(host.wish(), what, MERCY, Actor.person(signer)).because("One person at the dock");
+        return signature(host, Actor.person(signer), what);
+    }
+
+    private static HostMitigation signature(HostSample host, Actor signer, SodMitigation what) {
+        return HostMitigation.of(host.wish(), what, MERCY, signer).because("One person at the dock");
     }
 
     private static HostOutcome signs(HostSample host, Actor signer, SodMitigation what) {
-        return host.committed(here -> here.mitigate(
-                HostMitigation.of(host.wish(), what, MERCY, signer).because("One person at the dock")));
+        return host.committed(here -> here.mitigate(signature(host, signer, what)));
     }
 
     private static HostOutcome signs(HostSample host, String signer, SodMitigation what) {
@@ -89,8 +96,10 @@ class HostMitigationTest {
         signs(host, "morgan.diaz", what).orThrow();
     }
 
-    private static HostOutcome does(HostSample host, String person, FunctionName function, HostCase on) {
-        return host.committed(here -> here.perform(host.act(person, function, on)));
+    private static void ended(HostSample host, String mitigation, String why) {
+        Actor vera = Actor.person("vera.stone");
+        host.committed(here -> here.release(host.wish(), HostMitigation.caseOf(mitigation), vera, why)
+                .orThrow());
     }
 
     private static List<Finding> notes(HostOutcome outcome) {
@@ -101,9 +110,9 @@ class HostMitigationTest {
     @EnumSource
     void aRuleThatProvidesForItOffersACompensatingControl(Dialect dialect) {
         try (HostSample host = host(dialect)) {
-            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
 
-            HostOutcome refused = does(host, "kim.ito", RECEIVE, RECEIPT);
+            HostOutcome refused = host.does("kim.ito", RECEIVE, RECEIPT);
 
             assertThat(HostSample.findings(refused))
                     .singleElement()
@@ -117,18 +126,17 @@ class HostMitigationTest {
     @EnumSource
     void signedByBothItLetsItsPersonDoBothAndNamesTheReviewer(Dialect dialect) {
         try (HostSample host = host(dialect)) {
-            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
             HostOutcome first = signs(host, "vera.stone", BOTH);
             assertThat(notes(first))
                     .extracting(Finding::message)
                     .containsExactly("It is in force when the other one has signed too");
-            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
-                    .containsExactly("SOD-02");
+            assertThat(HostSample.codes(host.does("kim.ito", RECEIVE, RECEIPT))).containsExactly("SOD-02");
 
             assertThat(notes(signs(host, "morgan.diaz", BOTH))).isEmpty();
 
             assertThat(host.refusals(host.act("kim.ito", RECEIVE, RECEIPT))).isEmpty();
-            HostOutcome done = does(host, "kim.ito", RECEIVE, RECEIPT);
+            HostOutcome done = host.does("kim.ito", RECEIVE, RECEIPT);
             assertThat(notes(done)).singleElement().satisfies(note -> {
                 assertThat(note.code()).isEqualTo("SOD-02");
                 assertThat(note.context()).containsEntry("mitigation", "M-7").containsEntry("reviewer", "omar.haddad");
@@ -141,8 +149,8 @@ class HostMitigationTest {
     void theLogAndTheReviewerSeeWhatWasDoneUnderIt(Dialect dialect) {
         try (HostSample host = host(dialect)) {
             inForce(host, BOTH);
-            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
-            does(host, "kim.ito", RECEIVE, RECEIPT).orThrow();
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
+            host.does("kim.ito", RECEIVE, RECEIPT).orThrow();
 
             assertThat(host.records(RECEIPT).get(0).events())
                     .filteredOn(event -> event.code().equals("acted"))
@@ -150,9 +158,7 @@ class HostMitigationTest {
                     .satisfies(event -> assertThat(event.body().records("under"))
                             .singleElement()
                             .satisfies(under -> assertThat(under.text("id")).contains("M-7")));
-            host.committed(
-                    here -> here.release(host.wish(), HostMitigation.caseOf("M-7"), Actor.person("vera.stone"), "Over")
-                            .orThrow());
+            ended(host, "M-7", "Over");
             assertThat(host.<List<Act>>committed(here -> here.doneUnder("M-7")))
                     .as("the receipt; the order needed none")
                     .singleElement()
@@ -171,8 +177,8 @@ class HostMitigationTest {
     void itHelpsNobodyElseAndNoOtherRule(Dialect dialect) {
         try (HostSample host = host(dialect)) {
             inForce(host, BOTH);
-            does(host, "lee.park", ORDER, PURCHASE).orThrow();
-            assertThat(HostSample.codes(does(host, "lee.park", RECEIVE, RECEIPT)))
+            host.does("lee.park", ORDER, PURCHASE).orThrow();
+            assertThat(HostSample.codes(host.does("lee.park", RECEIVE, RECEIPT)))
                     .containsExactly("SOD-02");
             Actor kimForLee = Actor.person("kim.ito").onBehalfOf(new PersonId("lee.park"));
             HostAct forLee = HostAct.of(host.wish(), RECEIPT, kimForLee, RECEIVE);
@@ -180,9 +186,9 @@ class HostMitigationTest {
                     .as("Kim in the place of Lee")
                     .containsExactly("SOD-02");
 
-            does(host, "kim.ito", RECEIVE, RECEIPT).orThrow();
+            host.does("kim.ito", RECEIVE, RECEIPT).orThrow();
             HostCase invoice = HostCase.of("invoice", "INV-1").follows(PURCHASE);
-            assertThat(HostSample.codes(does(host, "kim.ito", HostSample.ENTER_INVOICE, invoice)))
+            assertThat(HostSample.codes(host.does("kim.ito", HostSample.ENTER_INVOICE, invoice)))
                     .as("another rule that could be mitigated, and is not")
                     .containsExactly("SOD-07");
         }
@@ -192,26 +198,18 @@ class HostMitigationTest {
     @EnumSource
     void itEndsWithItsLastDayAndWhenItIsReleased(Dialect dialect) {
         try (HostSample host = host(dialect)) {
-            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
             LocalDate tomorrow = HostSample.TODAY.plusDays(1);
-            inForce(host, new SodMitigation("M-8", "SOD-02", KIM, REVIEW, tomorrow, tomorrow));
-            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
+            inForce(host, from("M-8", tomorrow, tomorrow));
+            assertThat(HostSample.codes(host.does("kim.ito", RECEIVE, RECEIPT)))
                     .as("it begins tomorrow")
                     .containsExactly("SOD-02");
 
-            host.committed(here -> here.release(
-                            host.wish(), HostMitigation.caseOf("M-8"), Actor.person("vera.stone"), "Too late")
-                    .orThrow());
+            ended(host, "M-8", "Too late");
             inForce(host, BOTH);
-            host.committed(here -> here.release(
-                            host.wish(),
-                            HostMitigation.caseOf("M-7"),
-                            Actor.person("vera.stone"),
-                            "A second person came")
-                    .orThrow());
+            ended(host, "M-7", "A second person came");
 
-            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
-                    .containsExactly("SOD-02");
+            assertThat(HostSample.codes(host.does("kim.ito", RECEIVE, RECEIPT))).containsExactly("SOD-02");
         }
     }
 
@@ -220,13 +218,13 @@ class HostMitigationTest {
     void whenItIsOverAnotherOneTakesItsPlace(Dialect dialect) {
         try (HostSample host = host(dialect)) {
             inForce(host, BOTH);
-            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
             HostAct receives = host.act("kim.ito", RECEIVE, RECEIPT);
             HostOutcome over = host.committedAfter(91, here -> here.perform(receives));
             assertThat(HostSample.codes(over)).containsExactly("SOD-02");
 
             LocalDate then = HostSample.TODAY.plusDays(91);
-            SodMitigation next = new SodMitigation("M-8", "SOD-02", KIM, REVIEW, then, then);
+            SodMitigation next = from("M-8", then, then);
             for (String signer : List.of("vera.stone", "morgan.diaz")) {
                 host.committedAfter(91, here -> here.mitigate(signature(host, signer, next)))
                         .orThrow();
@@ -241,14 +239,13 @@ class HostMitigationTest {
     @EnumSource
     void oneSignatureIsNotEnoughHoweverItIsClaimed(Dialect dialect) {
         try (HostSample host = host(dialect)) {
-            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
             signs(host, "vera.stone", BOTH).orThrow();
             HostAct claims = host.act("kim.ito", ORDER, HostMitigation.caseOf("M-7"))
                     .claiming(List.of(new ClaimKey("sod-mitigation", "SOD-02|kim.ito")));
             host.committed(here -> here.perform(claims).orThrow());
 
-            assertThat(HostSample.codes(does(host, "kim.ito", RECEIVE, RECEIPT)))
-                    .containsExactly("SOD-02");
+            assertThat(HostSample.codes(host.does("kim.ito", RECEIVE, RECEIPT))).containsExactly("SOD-02");
         }
     }
 
@@ -258,9 +255,8 @@ class HostMitigationTest {
         try (HostSample host = host(dialect)) {
             PersonId lee = new PersonId("lee.park");
             inForce(host, new SodMitigation("M-9", "SOD-02", lee, REVIEW, HostSample.TODAY, HostSample.TODAY));
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", PURCHASE, "100.00")).orThrow());
-            does(host, "lee.park", RECEIVE, RECEIPT).orThrow();
+            host.submitted(PURCHASE, "100.00");
+            host.does("lee.park", RECEIVE, RECEIPT).orThrow();
 
             HostOutcome approved =
                     host.committed(here -> here.decide(host.decision("lee.park", PURCHASE, Verdict.APPROVE)));
@@ -293,7 +289,7 @@ class HostMitigationTest {
             assertThat(HostSample.codes(signs(host, "vera.stone", BOTH)))
                     .as("who holds both roles signs once")
                     .containsExactly("SOD_MITIGATION_SIGNER");
-            SodMitigation longer = new SodMitigation("M-7", "SOD-02", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY);
+            SodMitigation longer = from("M-7", HostSample.TODAY, HostSample.TODAY);
             assertThat(HostSample.codes(signs(host, "morgan.diaz", longer))).containsExactly("SOD_MITIGATION_OTHER");
             SodMitigation other = new SodMitigation("M-9", "SOD-03", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY);
             assertThat(HostSample.codes(signs(host, "vera.stone", other))).containsExactly("SOD_NOT_MITIGABLE");
@@ -305,18 +301,15 @@ class HostMitigationTest {
     void oneIsInForceUntilItIsOverOrReleased(Dialect dialect) {
         try (HostSample host = host(dialect)) {
             inForce(host, BOTH);
-            SodMitigation next =
-                    new SodMitigation("M-8", "SOD-02", KIM, REVIEW, HostSample.TODAY, HostSample.TODAY.plusDays(1));
+            SodMitigation next = from("M-8", HostSample.TODAY, HostSample.TODAY.plusDays(1));
             assertThat(HostSample.codes(signs(host, "vera.stone", next))).containsExactly("SOD_MITIGATION_HELD");
 
-            host.committed(here -> here.release(
-                            host.wish(), HostMitigation.caseOf("M-7"), Actor.person("vera.stone"), "Too long")
-                    .orThrow());
+            ended(host, "M-7", "Too long");
             inForce(host, next);
 
             assertThat(host.rows("bursar_claim")).isEqualTo(1);
-            does(host, "kim.ito", ORDER, PURCHASE).orThrow();
-            assertThat(notes(does(host, "kim.ito", RECEIVE, RECEIPT)))
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
+            assertThat(notes(host.does("kim.ito", RECEIVE, RECEIPT)))
                     .extracting(note -> note.context().get("mitigation"))
                     .containsExactly("M-8");
         }

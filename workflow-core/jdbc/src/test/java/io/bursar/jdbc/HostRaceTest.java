@@ -17,9 +17,7 @@ import io.bursar.jdbc.host.HostRules;
 import io.bursar.jdbc.host.HostSubmission;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
-import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
-import io.bursar.model.people.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +70,7 @@ class HostRaceTest {
             for (int round = 0; round < ROUNDS; round++) {
                 HostCase purchase = HostCase.of("purchase", "PR-" + round);
                 HostCase invoice = HostCase.of("invoice", "INV-" + round).follows(purchase);
-                host.committed(here ->
-                        here.submit(host.asks("dana.reyes", purchase, "100.00")).orThrow());
+                host.submitted(purchase, "100.00");
                 HostDecision approval = host.decision("lee.park", purchase, Verdict.APPROVE);
                 HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
 
@@ -233,13 +230,9 @@ class HostRaceTest {
         try (HostSample host = new HostSample(dialect, directory)) {
             for (int round = 0; round < ROUNDS; round++) {
                 HostCase purchase = HostCase.of("purchase", "PR-" + round);
-                host.committed(here ->
-                        here.submit(host.asks("dana.reyes", purchase, "100.00")).orThrow());
+                host.submitted(purchase, "100.00");
                 HostDecision approval = host.decision("lee.park", purchase, Verdict.APPROVE);
-                HostReviewer vera = HostReviewer.of(
-                                host.wish(), purchase, Actor.person("lee.park"), new PersonId("vera.stone"))
-                        .on(HostSample.WHAT)
-                        .because("Knows these gloves");
+                HostReviewer vera = host.reviewer("lee.park", purchase, "vera.stone");
 
                 List<HostOutcome> outcomes = race(
                         () -> host.committed(here -> here.decide(approval)),

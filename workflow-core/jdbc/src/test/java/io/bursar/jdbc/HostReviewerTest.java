@@ -49,15 +49,15 @@ class HostReviewerTest {
     }
 
     private static HostOutcome asks(HostSample host, String by, String reviewer) {
-        return host.committed(
-                here -> here.addReviewer(HostReviewer.of(host.wish(), GLOVES, Actor.person(by), new PersonId(reviewer))
-                        .on(HostSample.WHAT)
-                        .because("Knows these gloves")));
+        return asks(host, host.reviewer(by, GLOVES, reviewer));
+    }
+
+    private static HostOutcome asks(HostSample host, HostReviewer reviewer) {
+        return host.committed(here -> here.addReviewer(reviewer));
     }
 
     private static void submitted(HostSample host) {
-        host.committed(
-                here -> here.submit(host.asks("dana.reyes", GLOVES, "4800.00")).orThrow());
+        host.submitted(GLOVES, "4800.00");
     }
 
     private static HostOutcome decides(HostSample host, String person, Verdict verdict) {
@@ -137,8 +137,7 @@ class HostReviewerTest {
     @EnumSource
     void noStandingApprovalPassesTheReviewer(Dialect dialect) {
         try (HostSample host = host(dialect)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", GLOVES, "100.00")).orThrow());
+            host.submitted(GLOVES, "100.00");
             asks(host, "lee.park", "kim.ito").orThrow();
 
             HostOutcome again = host.committed(
@@ -162,8 +161,7 @@ class HostReviewerTest {
             asks(host, "lee.park", "kim.ito").orThrow();
             decides(host, "kim.ito", Verdict.APPROVE).orThrow();
 
-            HostOutcome entered =
-                    host.committed(here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, invoice)));
+            HostOutcome entered = host.does("kim.ito", HostSample.ENTER_INVOICE, invoice);
 
             assertThat(HostSample.codes(entered)).containsExactly("SOD-03");
             assertThat(host.records(GLOVES).get(2).events())
@@ -180,8 +178,7 @@ class HostReviewerTest {
         try (HostSample host = host(dialect)) {
             HostCase invoice = HostCase.of("invoice", "INV-1").follows(GLOVES);
             submitted(host);
-            host.committed(here -> here.perform(host.act("kim.ito", HostSample.ENTER_INVOICE, invoice))
-                    .orThrow());
+            host.does("kim.ito", HostSample.ENTER_INVOICE, invoice).orThrow();
 
             assertThat(HostSample.codes(asks(host, "lee.park", "kim.ito"))).containsExactly("SOD-03");
         }
@@ -206,17 +203,11 @@ class HostReviewerTest {
             HostReviewer service = HostReviewer.of(host.wish(), GLOVES, Actor.service("bot"), KIM)
                     .on(HostSample.WHAT)
                     .because("Automatic");
-            assertThat(HostSample.codes(host.committed(here -> here.addReviewer(service))))
-                    .containsExactly("APR_NOT_A_PERSON");
-            HostReviewer stale = HostReviewer.of(host.wish(), GLOVES, Actor.person("lee.park"), KIM)
-                    .on(Digest.of(new byte[] {9}))
-                    .because("Changed since");
-            assertThat(HostSample.codes(host.committed(here -> here.addReviewer(stale))))
-                    .containsExactly("APR_STALE_DIGEST");
-            HostReviewer noReason = HostReviewer.of(host.wish(), GLOVES, Actor.person("lee.park"), KIM)
-                    .on(HostSample.WHAT);
-            assertThat(HostSample.codes(host.committed(here -> here.addReviewer(noReason))))
-                    .containsExactly("APR_REASON_MISSING");
+            assertThat(HostSample.codes(asks(host, service))).containsExactly("APR_NOT_A_PERSON");
+            HostReviewer stale = host.reviewer("lee.park", GLOVES, "kim.ito").on(Digest.of(new byte[] {9}));
+            assertThat(HostSample.codes(asks(host, stale))).containsExactly("APR_STALE_DIGEST");
+            HostReviewer noReason = host.reviewer("lee.park", GLOVES, "kim.ito").because("");
+            assertThat(HostSample.codes(asks(host, noReason))).containsExactly("APR_REASON_MISSING");
             asks(host, "lee.park", "kim.ito").orThrow();
             assertThat(HostSample.codes(asks(host, "lee.park", "kim.ito"))).contains("APR_REVIEWER_TWICE");
         }

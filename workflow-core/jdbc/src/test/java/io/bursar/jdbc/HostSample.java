@@ -16,6 +16,7 @@ import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostControls;
 import io.bursar.jdbc.host.HostDecision;
 import io.bursar.jdbc.host.HostOutcome;
+import io.bursar.jdbc.host.HostReviewer;
 import io.bursar.jdbc.host.HostRules;
 import io.bursar.jdbc.host.HostStaff;
 import io.bursar.jdbc.host.HostSubmission;
@@ -183,6 +184,25 @@ final class HostSample implements AutoCloseable {
                 .climb(new ClimbRequest(chain, null))
                 .build();
         return HostSubmission.of(act(person, ASK, on), plan, WHAT);
+    }
+
+    /** Dana asks for something, and it is recorded. */
+    HostOutcome submitted(HostCase on, String amount) {
+        HostOutcome outcome = committed(here -> here.submit(asks("dana.reyes", on, amount)));
+        outcome.orThrow();
+        return outcome;
+    }
+
+    /** Somebody does something, or is refused. */
+    HostOutcome does(String person, FunctionName function, HostCase on) {
+        return committed(here -> here.perform(act(person, function, on)));
+    }
+
+    /** Somebody wants somebody else to look at a request too. */
+    HostReviewer reviewer(String by, HostCase on, String reviewer) {
+        return HostReviewer.of(wish(), on, Actor.person(by), new PersonId(reviewer))
+                .on(WHAT)
+                .because("Knows these gloves");
     }
 
     static HostRules rules() {

@@ -124,8 +124,7 @@ class HostStandingTest {
             asks(host, GLOVES, "500.00").orThrow();
 
             HostCase invoice = HostCase.of("invoice", "INV-88").follows(GLOVES);
-            HostOutcome refused =
-                    host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice)));
+            HostOutcome refused = host.does("lee.park", HostSample.ENTER_INVOICE, invoice);
 
             assertThat(HostSample.codes(refused)).containsExactly("SOD-03");
         }
@@ -136,8 +135,7 @@ class HostStandingTest {
     void whoEnteredTheInvoiceApprovesByNoGrantEither(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
             HostCase invoice = HostCase.of("invoice", "INV-88").follows(GLOVES);
-            host.committed(here -> here.perform(host.act("lee.park", HostSample.ENTER_INVOICE, invoice))
-                    .orThrow());
+            host.does("lee.park", HostSample.ENTER_INVOICE, invoice).orThrow();
 
             HostOutcome outcome = host.committed(
                     rules(grant("SA-7")),
@@ -214,8 +212,7 @@ class HostStandingTest {
     @EnumSource
     void whatAPersonRejectedNoGrantLetsThrough(Dialect dialect) {
         try (HostSample host = new HostSample(dialect, directory)) {
-            host.committed(here ->
-                    here.submit(host.asks("dana.reyes", GLOVES, "100.00")).orThrow());
+            host.submitted(GLOVES, "100.00");
             host.committed(here -> here.decide(host.decision("lee.park", GLOVES, Verdict.REJECT))
                     .orThrow());
             host.committed(here -> here.release(host.wish(), GLOVES, Actor.person("dana.reyes"), "Rejected")
