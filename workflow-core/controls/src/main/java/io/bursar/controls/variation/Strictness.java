@@ -36,9 +36,13 @@ public enum Strictness {
 
     /**
      * How strict a value of a variation point is beside another. Calendars are as strict as they stand in the point's
-     * list; one that does not stand there is incomparable.
+     * list; one that does not stand there is incomparable. Of extra tasks, those that keep every other one and give it
+     * no more time are stricter.
      */
     public static Strictness of(VariationPoint point, DataValue value, DataValue beside) {
+        if (point.kind() == VariationKind.EXTRA_TASK && point.direction() == Direction.TIGHTER_UP) {
+            return ExtraTaskOrder.of(value, beside).orElseGet(() -> of(point.direction(), value, beside));
+        }
         boolean named = point.kind() == VariationKind.CALENDAR && !value.equals(beside);
         return named
                 ? of(point.direction(), rank(point, value), rank(point, beside))

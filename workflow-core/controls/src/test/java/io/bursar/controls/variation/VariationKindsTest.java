@@ -193,6 +193,24 @@ class VariationKindsTest {
     }
 
     @Test
+    void aFacilityMayGiveATaskOfItsLegalEntityLessTimeAndNotMore() {
+        VariationGrant wider = grant(MIDWEST, Data.list(List.of(coldChain)));
+        RecordValue sooner = task("x_coldChain", "ORDERED", "pharmacy", "2 BH");
+        RecordValue later = task("x_coldChain", "ORDERED", "pharmacy", "6 BH");
+        RecordValue another = task("x_coldChain", "ORDERED", "receiving", "2 BH");
+
+        ResolvedParameter tightened = resolve(tasks, wider, grant(HOSPITAL, Data.list(List.of(sooner))));
+
+        assertThat(tightened.findings()).isEmpty();
+        assertThat(tightened.value()).isEqualTo(Data.list(List.of(sooner)));
+        assertThat(codes(resolve(tasks, wider, grant(HOSPITAL, Data.list(List.of(later))))))
+                .containsExactly("VAR_WEAKER");
+        assertThat(codes(resolve(tasks, wider, grant(HOSPITAL, Data.list(List.of(another))))))
+                .as("somebody else's work is another task")
+                .containsExactly("VAR_INCOMPARABLE");
+    }
+
+    @Test
     void moreTasksThanThePointAllowsAreRefused() {
         List<RecordValue> three = IntStream.range(0, 3)
                 .mapToObj(number -> task("x_look" + number, "ORDERED", "pharmacy", null))
