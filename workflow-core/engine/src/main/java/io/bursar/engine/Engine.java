@@ -1,7 +1,9 @@
 package io.bursar.engine;
 
+import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.variation.GrantExpiry;
 import io.bursar.engine.command.Command;
+import io.bursar.engine.command.MitigationRequest;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.kernel.Decision;
 import io.bursar.engine.port.PeopleDirectory;
@@ -12,11 +14,14 @@ import io.bursar.engine.run.Enquirer;
 import io.bursar.engine.run.EventCourier;
 import io.bursar.engine.run.Telemetry;
 import io.bursar.engine.run.Uncorrelated;
+import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.BusinessEvent;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.InboxItem;
 import io.bursar.engine.store.ParkedRow;
+import io.bursar.engine.store.StoreReads;
+import io.bursar.engine.store.StoredCase;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -300,6 +305,27 @@ public final class Engine {
                     Map.of("person", person.value(), "limit", Integer.toString(CaseStore.MAX_PAGE)));
         }
         return changed;
+    }
+
+    /**
+     * What was done under a compensating control, oldest first: what its reviewer looks at (controls §1).
+     *
+     * <pre>{@code
+     * engine.doneUnder(request.id()).forEach(act -> System.out.println(act.person() + " " + act.function()));
+     * }</pre>
+     *
+     * @param mitigation the case that asked for it; nothing was done under any other case
+     * @throws BursarException {@code LIMIT_EXCEEDED} for more than {@value StoreReads#MAX_ACTS} acts; the log has all
+     */
+    public List<ActRow> doneUnder(CaseId mitigation) {
+        return store.read(mitigation)
+                .map(StoredCase::current)
+                .filter(found -> found.header().pins().workflow().equals(MitigationRequest.WORKFLOW))
+                .flatMap(found -> found.data().text("beneficiaryId"))
+                .map(person -> store.acts(
+                        new PersonId(person),
+                        List.of(ScopeKey.caseOf(mitigation).toString())))
+                .orElse(List.of());
     }
 
     private Outcome reroute(CaseId caseId, PersonId person) {

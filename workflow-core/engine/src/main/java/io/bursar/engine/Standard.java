@@ -5,8 +5,10 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.WorkflowDefinition.Subscription;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.engine.command.LegacyOrigin;
+import io.bursar.engine.command.MitigationRequest;
 import io.bursar.engine.kernel.Situation;
 import io.bursar.engine.run.CutoverRuns;
+import io.bursar.engine.run.MitigationCases;
 import io.bursar.engine.run.Uncorrelated;
 import io.bursar.engine.store.Loaded;
 import io.bursar.model.cases.Case;
@@ -35,8 +37,10 @@ import java.util.TreeSet;
 public final class Standard {
 
     /** What every engine has, whatever is loaded. */
-    private static final Map<WorkflowId, WorkflowDefinition> OWN =
-            Map.of(Uncorrelated.WORKFLOW, Uncorrelated.definition(), LegacyOrigin.IMPORTS, CutoverRuns.definition());
+    private static final Map<WorkflowId, WorkflowDefinition> OWN = Map.of(
+            Uncorrelated.WORKFLOW, Uncorrelated.definition(),
+            LegacyOrigin.IMPORTS, CutoverRuns.definition(),
+            MitigationRequest.WORKFLOW, MitigationCases.definition());
 
     private final Map<WorkflowId, WorkflowDefinition> current = new HashMap<>();
     private final Map<Digest, WorkflowDefinition> byDigest = new HashMap<>();
@@ -97,8 +101,8 @@ public final class Standard {
     }
 
     /**
-     * The definitions new cases take; those that every engine has, for facts without their case and for imports, are
-     * not listed.
+     * The definitions new cases take; those that every engine has, for facts without their case, imports and
+     * mitigations, are not listed.
      */
     public Collection<WorkflowDefinition> definitions() {
         return List.copyOf(current.values());

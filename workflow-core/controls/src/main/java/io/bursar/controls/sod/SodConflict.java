@@ -59,6 +59,16 @@ public record SodConflict(
                         .with("earlierCase", act.caseId());
     }
 
+    /**
+     * What may be done about it, as a sentence to follow the other one: where too few people can keep the rule, it is
+     * no dead end if it provides for a compensating control. Empty where it does not, and for whom somebody acts for.
+     */
+    public String offer(SodRules rules) {
+        boolean mitigable = rules.all().stream()
+                .anyMatch(rule -> rule.id().equals(ruleId) && rule.terms().mitigable());
+        return mitigable && acting.equals(subject) ? " A compensating control may be signed for it." : "";
+    }
+
     /** One sentence a clerk reads, with the phrases of the rules; the date is in UTC. */
     public String explain(SodRules rules) {
         String mayNot = rules.phrase(function).planned();

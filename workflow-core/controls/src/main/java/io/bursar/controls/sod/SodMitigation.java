@@ -72,10 +72,23 @@ public record SodMitigation(
 
     /** Whether it softens a conflict on a day: of its rule, of its person, and of nobody whom its person acts for. */
     public boolean softens(SodConflict conflict, LocalDate day) {
+        return covers(day) && softens(conflict);
+    }
+
+    /** As above, for one that is in force. */
+    boolean softens(SodConflict conflict) {
         return conflict.ruleId().equals(ruleId)
                 && conflict.acting().equals(person)
-                && conflict.subject().equals(person)
-                && covers(day);
+                && conflict.subject().equals(person);
+    }
+
+    /** How what was done under it names it: its id, its rule and who reviews. */
+    public RecordValue named() {
+        return Data.record()
+                .put("id", id)
+                .put("rule", ruleId)
+                .put("reviewer", review.reviewer().value())
+                .build();
     }
 
     /** The stored form. */

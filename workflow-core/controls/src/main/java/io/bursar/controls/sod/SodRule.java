@@ -5,11 +5,13 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.RoleName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two sets of functions that one person may not hold together (controls §1). Which functions exist is policy data.
@@ -57,6 +59,11 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
                                 terms.scopes().stream().map(SodScope::toString).toList()))
                 .put("severity", terms.severity().code())
                 .put("mitigable", terms.mitigable())
+                .put(
+                        "secondSigner",
+                        terms.secondSigner() == null
+                                ? null
+                                : terms.secondSigner().value())
                 .put("unlessSecondPerson", terms.unlessSecondPerson())
                 .build();
     }
@@ -72,8 +79,15 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
                 new SodTerms(
                         scopes,
                         SodSeverity.ofCode(StoredFields.text(stored, "severity")),
-                        stored.isTrue("mitigable"),
+                        secondSigner(stored),
                         stored.isTrue("unlessSecondPerson")));
+    }
+
+    /** Rules stored before it was kept are signed by the security officer. */
+    private static @Nullable RoleName secondSigner(RecordValue stored) {
+        return stored.isTrue("mitigable")
+                ? stored.text("secondSigner").map(RoleName::new).orElse(SodSignature.SECURITY_OFFICER)
+                : null;
     }
 
     private static ListValue names(Set<FunctionName> functions) {

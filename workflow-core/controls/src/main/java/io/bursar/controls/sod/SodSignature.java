@@ -20,8 +20,14 @@ public record SodSignature(PersonId signer, RoleName role) {
     /** The owner of the rule. */
     public static final RoleName OWNER = new RoleName("PROCESS_OWNER");
 
-    /** Who signs beside the owner. */
-    public static final Set<RoleName> SECOND = Set.of(new RoleName("CONTROLLER"), new RoleName("SECURITY_OFFICER"));
+    /** Who signs beside the owner where a rule is about money or stock (controls §1). */
+    public static final RoleName CONTROLLER = new RoleName("CONTROLLER");
+
+    /** Who signs beside the owner of every other rule. */
+    public static final RoleName SECURITY_OFFICER = new RoleName("SECURITY_OFFICER");
+
+    /** Who signs beside an owner; of which rule, its {@link SodTerms#secondSigner} says. */
+    public static final Set<RoleName> SECOND = Set.of(CONTROLLER, SECURITY_OFFICER);
 
     /** Refuses a role that signs no mitigation. */
     public SodSignature {

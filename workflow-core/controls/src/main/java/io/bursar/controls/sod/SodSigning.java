@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Somebody wants to sign a mitigation. It is in force once the owner of the rule and the controller or the security
- * officer have, two people of whom neither profits by it (controls §1).
+ * Somebody wants to sign a mitigation. It is in force once the owner of the rule and whoever signs beside the owner of
+ * that rule have, two people of whom neither profits by it (controls §1).
  *
  * <pre>{@code
  * SodSigning signing = new SodSigning(mitigation, vera, rolesOfVera, List.of());
  * List<Finding> why = signing.check(rules, today);
- * SodSignature signature = signing.signature().orElseThrow();
+ * SodSignature signature = signing.signature(rules).orElseThrow();
  * }</pre>
  *
  * @param mitigation what is signed
@@ -51,10 +50,7 @@ public record SodSigning(SodMitigation mitigation, PersonId signer, Set<RoleName
     /** Everything that stands in the way on a day; empty when the signature counts. */
     public List<Finding> check(SodRules rules, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
-        boolean mitigable = rules.all().stream()
-                .anyMatch(rule ->
-                        rule.id().equals(mitigation.ruleId()) && rule.terms().mitigable());
-        if (!mitigable) {
+        if (second(rules).isEmpty()) {
             findings.add(about(NOT_MITIGABLE, "No compensating control is provided for this rule"));
         }
         if (today.isAfter(mitigation.expires())) {
@@ -63,10 +59,10 @@ public record SodSigning(SodMitigation mitigation, PersonId signer, Set<RoleName
         if (signer.equals(mitigation.person()) || mitigation.review().reviewer().equals(mitigation.person())) {
             findings.add(about(PARTY, "Whoever performs both sides of a rule neither signs nor reviews"));
         }
-        if (signature().isEmpty()) {
-            findings.add(
-                    about(SIGNER, "The owner of the rule signs, and the controller or security officer, two people")
-                            .with("signer", signer));
+        if (signature(rules).isEmpty()) {
+            findings.add(about(SIGNER, "The owner of the rule signs, and a second person in the role the rule names")
+                    .with("signer", signer)
+                    .with("second", second(rules).map(RoleName::value).orElse("nobody")));
         }
         return findings;
     }
@@ -75,8 +71,16 @@ public record SodSigning(SodMitigation mitigation, PersonId signer, Set<RoleName
         return Finding.error(code, message).with("mitigation", mitigation.id()).with("rule", mitigation.ruleId());
     }
 
+    /** Who signs beside the owner; empty where there is no such rule, or nothing softens it. */
+    private Optional<RoleName> second(SodRules rules) {
+        return rules.all().stream()
+                .filter(rule -> rule.id().equals(mitigation.ruleId()))
+                .findFirst()
+                .map(rule -> rule.terms().secondSigner());
+    }
+
     /** The signature, in the role that is still missing; empty where the signer has none, or has signed. */
-    public Optional<SodSignature> signature() {
+    public Optional<SodSignature> signature(SodRules rules) {
         if (before.stream().anyMatch(signature -> signature.signer().equals(signer))) {
             return Optional.empty();
         }
@@ -85,15 +89,13 @@ public record SodSigning(SodMitigation mitigation, PersonId signer, Set<RoleName
         if (!owned && held.contains(SodSignature.OWNER)) {
             return Optional.of(new SodSignature(signer, SodSignature.OWNER));
         }
-        return new TreeSet<>(SodSignature.SECOND)
-                .stream()
-                        .filter(role -> !seconded && held.contains(role))
-                        .findFirst()
-                        .map(role -> new SodSignature(signer, role));
+        return second(rules)
+                .filter(role -> !seconded && held.contains(role))
+                .map(role -> new SodSignature(signer, role));
     }
 
     /** Whether the mitigation is in force once this is signed. */
-    public boolean completes() {
-        return signature().isPresent() && !before.isEmpty();
+    public boolean completes(SodRules rules) {
+        return signature(rules).isPresent() && !before.isEmpty();
     }
 }

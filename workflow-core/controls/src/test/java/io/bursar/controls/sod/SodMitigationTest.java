@@ -35,7 +35,7 @@ class SodMitigationTest {
                             "SOD-02",
                             Set.of(ORDER),
                             Set.of(RECEIVE),
-                            new SodTerms(List.of(SodScope.CHAIN), SodSeverity.HIGH, true, false)),
+                            new SodTerms(List.of(SodScope.CHAIN), SodSeverity.HIGH, CONTROLLER, false)),
                     new SodRule("SOD-06", Set.of(RECEIVE), Set.of(PAY), SodTerms.blocking(SodScope.CHAIN))),
             Map.of());
 
@@ -108,27 +108,27 @@ class SodMitigationTest {
     void theOwnerOfTheRuleAndTheControllerSignInEitherOrder() {
         SodSigning owner = signing(VERA, Set.of(SodSignature.OWNER));
         assertThat(owner.check(rules, FROM)).isEmpty();
-        assertThat(owner.signature()).contains(new SodSignature(VERA, SodSignature.OWNER));
-        assertThat(owner.completes()).isFalse();
+        assertThat(owner.signature(rules)).contains(new SodSignature(VERA, SodSignature.OWNER));
+        assertThat(owner.completes(rules)).isFalse();
 
         SodSigning controller = signing(LEE, Set.of(CONTROLLER), new SodSignature(VERA, SodSignature.OWNER));
         assertThat(controller.check(rules, FROM)).isEmpty();
-        assertThat(controller.signature()).contains(new SodSignature(LEE, CONTROLLER));
-        assertThat(controller.completes()).isTrue();
+        assertThat(controller.signature(rules)).contains(new SodSignature(LEE, CONTROLLER));
+        assertThat(controller.completes(rules)).isTrue();
 
-        SodSigning ownerLast = signing(VERA, Set.of(SodSignature.OWNER), new SodSignature(LEE, SECURITY_OFFICER));
-        assertThat(ownerLast.signature()).contains(new SodSignature(VERA, SodSignature.OWNER));
-        assertThat(ownerLast.completes()).isTrue();
+        SodSigning ownerLast = signing(VERA, Set.of(SodSignature.OWNER), new SodSignature(LEE, CONTROLLER));
+        assertThat(ownerLast.signature(rules)).contains(new SodSignature(VERA, SodSignature.OWNER));
+        assertThat(ownerLast.completes(rules)).isTrue();
     }
 
     @Test
     void whoHoldsBothRolesSignsOnce() {
         Set<RoleName> all = Set.of(SodSignature.OWNER, CONTROLLER, SECURITY_OFFICER);
-        assertThat(signing(VERA, all).signature()).contains(new SodSignature(VERA, SodSignature.OWNER));
+        assertThat(signing(VERA, all).signature(rules)).contains(new SodSignature(VERA, SodSignature.OWNER));
         SodSigning again = signing(VERA, all, new SodSignature(VERA, SodSignature.OWNER));
         assertThat(codes(again.check(rules, FROM))).containsExactly(SodSigning.SIGNER);
-        assertThat(again.completes()).isFalse();
-        assertThat(signing(LEE, all, new SodSignature(VERA, SodSignature.OWNER)).signature())
+        assertThat(again.completes(rules)).isFalse();
+        assertThat(signing(LEE, all, new SodSignature(VERA, SodSignature.OWNER)).signature(rules))
                 .contains(new SodSignature(LEE, CONTROLLER));
     }
 
@@ -137,12 +137,36 @@ class SodMitigationTest {
         assertThat(codes(signing(LEE, Set.of(SodSignature.OWNER), new SodSignature(VERA, SodSignature.OWNER))
                         .check(rules, FROM)))
                 .containsExactly(SodSigning.SIGNER);
-        assertThat(codes(signing(LEE, Set.of(CONTROLLER), new SodSignature(VERA, SECURITY_OFFICER))
+        assertThat(codes(signing(LEE, Set.of(CONTROLLER), new SodSignature(VERA, CONTROLLER))
                         .check(rules, FROM)))
                 .containsExactly(SodSigning.SIGNER);
         assertThat(codes(signing(LEE, Set.of()).check(rules, FROM))).containsExactly(SodSigning.SIGNER);
         assertThat(codes(signing(LEE, Set.of(new RoleName("BUYER"))).check(rules, FROM)))
                 .containsExactly(SodSigning.SIGNER);
+    }
+
+    @Test
+    void whoeverTheRuleNamesSignsBesideTheOwnerAndNobodyElse() {
+        SodSignature owner = new SodSignature(VERA, SodSignature.OWNER);
+        assertThat(codes(signing(LEE, Set.of(SECURITY_OFFICER), owner).check(rules, FROM)))
+                .containsExactly(SodSigning.SIGNER);
+        SodRules others = SodRules.loadOrThrow(
+                List.of(new SodRule(
+                        "SOD-02",
+                        Set.of(ORDER),
+                        Set.of(RECEIVE),
+                        new SodTerms(List.of(SodScope.CHAIN), SodSeverity.HIGH, true, false))),
+                Map.of());
+        assertThat(signing(LEE, Set.of(CONTROLLER), owner).signature(others)).isEmpty();
+        assertThat(signing(LEE, Set.of(SECURITY_OFFICER), owner).signature(others))
+                .contains(new SodSignature(LEE, SECURITY_OFFICER));
+        assertThatThrownBy(() -> new SodTerms(List.of(), SodSeverity.HIGH, SodSignature.OWNER, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRuleKeepsInItsStoredFormWhoSigns() {
+        rules.all().forEach(rule -> assertThat(SodRule.from(rule.toData())).isEqualTo(rule));
     }
 
     @Test

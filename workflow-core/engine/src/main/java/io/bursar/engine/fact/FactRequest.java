@@ -11,6 +11,7 @@ import io.bursar.model.identity.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -113,9 +114,12 @@ public sealed interface FactRequest {
         /** Asks how far an import has come; read from its case. */
         public static final String IMPORT_RUN = "import-run";
 
-        /** Whether the directory answers; what people have done, and imports, are read from the store. */
+        /** Asks what a compensating control allows; read from its case. */
+        public static final String MITIGATION = "mitigation";
+
+        /** Whether the directory answers; what people have done, and cases of the engine, are read from the store. */
         public boolean ofPeople() {
-            return !question.equals(PAST_ACTS) && !question.equals(IMPORT_RUN);
+            return !Set.of(PAST_ACTS, IMPORT_RUN, MITIGATION).contains(question);
         }
 
         @Override

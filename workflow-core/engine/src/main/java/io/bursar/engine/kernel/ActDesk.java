@@ -5,6 +5,7 @@ import io.bursar.controls.sod.ActHistory;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodCheck;
 import io.bursar.controls.sod.SodConflict;
+import io.bursar.controls.sod.SodMitigation;
 import io.bursar.controls.sod.SodQuestion;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
@@ -38,10 +39,13 @@ final class ActDesk {
 
     private final Proceeding proceeding;
     private final SecondPeople secondPeople;
+    private final SignedMitigations mitigations;
+    private final Set<SodMitigation> under = new LinkedHashSet<>();
 
     ActDesk(Proceeding proceeding) {
         this.proceeding = proceeding;
         this.secondPeople = new SecondPeople(proceeding);
+        this.mitigations = new SignedMitigations(proceeding);
     }
 
     /** The actor of the command performs a function: refused when a rule forbids it, recorded otherwise. */
@@ -91,7 +95,7 @@ final class ActDesk {
         if (!conflicts.isEmpty()) {
             SodRules rules = rules();
             throw new Refusal(conflicts.stream()
-                    .map(conflict -> conflict.toFinding().with("says", conflict.explain(rules)))
+                    .map(conflict -> conflict.toFinding().with("says", conflict.explain(rules) + conflict.offer(rules)))
                     .toList());
         }
     }
@@ -125,7 +129,14 @@ final class ActDesk {
         PersonId acting = ordered.get(0);
         Set<PersonId> principals = new LinkedHashSet<>(ordered.subList(1, ordered.size()));
         SodQuestion question = new SodQuestion(acting, principals, function, scopes, proceeding.now());
-        return SodCheck.check(rules(), question, secondPeople.and(history(people, scopes), function, scopes));
+        ActHistory history = secondPeople.and(history(people, scopes), function, scopes);
+        List<SodConflict> found = SodCheck.check(rules(), question, history);
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<SodMitigation> softening = mitigations.softening(found);
+        under.addAll(softening);
+        return softening.isEmpty() ? found : SodCheck.check(rules(), question, history.under(softening));
     }
 
     /**
@@ -138,7 +149,23 @@ final class ActDesk {
         }
         ActHistory history = new People(proceeding).pastActs(Set.of(person), scopes);
         SodQuestion question = new SodQuestion(person, Set.of(), function, scopes, proceeding.now());
-        return SodCheck.check(rules(), question, secondPeople.and(history, function, scopes));
+        ActHistory judged = mitigated(history, Set.of(person), Set.of(function), scopes);
+        return SodCheck.check(rules(), question, secondPeople.and(judged, function, scopes));
+    }
+
+    /** What somebody who plans sees of a history: with the compensating controls of whoever might be asked. */
+    ActHistory mitigated(ActHistory history, Set<PersonId> people, Set<FunctionName> functions, Set<ScopeKey> scopes) {
+        if (history.acts().isEmpty()) {
+            return history;
+        }
+        List<SodConflict> conflicts = new ArrayList<>();
+        for (PersonId person : people) {
+            for (FunctionName function : functions) {
+                SodQuestion question = new SodQuestion(person, Set.of(), function, scopes, proceeding.now());
+                conflicts.addAll(SodCheck.check(rules(), question, history));
+            }
+        }
+        return history.under(mitigations.seen(conflicts));
     }
 
     /** The recorded acts of people in scopes, this command's own included. */
@@ -194,18 +221,36 @@ final class ActDesk {
     private void record(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
         List<String> keys =
                 new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        List<SodMitigation> allowedBy = allowing(function, people);
         proceeding.happen(Happenings.acted(
-                function.value(), people.stream().map(PersonId::value).toList(), keys));
+                function.value(),
+                people.stream().map(PersonId::value).toList(),
+                keys,
+                allowedBy.stream().map(SodMitigation::named).toList()));
         for (PersonId person : people) {
             for (String key : keys) {
-                proceeding.act(new ActRow(
-                        person,
-                        key,
-                        function,
-                        proceeding.now(),
-                        proceeding.here().id()));
+                proceeding.act(row(person, key, function));
             }
+            // once more where whoever reviews a compensating control finds what was done under it
+            allowedBy.stream()
+                    .map(one -> ScopeKey.caseOf(CaseId.of(one.id())).toString())
+                    .forEach(key -> proceeding.act(row(person, key, function)));
         }
+    }
+
+    private ActRow row(PersonId person, String key, FunctionName function) {
+        return new ActRow(
+                person, key, function, proceeding.now(), proceeding.here().id());
+    }
+
+    /** The compensating controls without which one of these people could not have performed a function. */
+    private List<SodMitigation> allowing(FunctionName function, Set<PersonId> people) {
+        Set<String> rules = concerning(ReviewedFunction.plain(function)).stream()
+                .map(SodRule::id)
+                .collect(Collectors.toSet());
+        return under.stream()
+                .filter(one -> people.contains(one.person()) && rules.contains(one.ruleId()))
+                .toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import io.bursar.controls.delegation.DelegatedLimit;
 import io.bursar.controls.delegation.DelegationQuestion;
 import io.bursar.controls.delegation.DelegationRules;
 import io.bursar.controls.sod.SodConflict;
+import io.bursar.controls.sod.SodRules;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
@@ -227,12 +228,11 @@ final class DecisionDesk {
     }
 
     private Finding explained(Finding finding, List<SodConflict> conflicts) {
+        SodRules duties = proceeding.rules().policy().authority().duties();
         return conflicts.stream()
                 .filter(conflict -> conflict.ruleId().equals(finding.code()))
                 .findFirst()
-                .map(conflict -> finding.with(
-                        "says",
-                        conflict.explain(proceeding.rules().policy().authority().duties())))
+                .map(conflict -> finding.with("says", conflict.explain(duties) + conflict.offer(duties)))
                 .orElse(finding);
     }
 

@@ -194,6 +194,7 @@ final class FactReader {
             case "limits" -> new AuthorityFacts(proceeding).limits(arguments);
             case "authority" -> new AuthorityFacts(proceeding).authority(arguments);
             case "performer" -> performer(arguments);
+            case "mitigation" -> new MitigationTerms(proceeding).of(arguments);
             default -> proceeding.facts().ask(new FactRequest.Ask(directory.question(), arguments));
         };
     }

@@ -15,8 +15,10 @@ import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.FunctionName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,11 +96,21 @@ final class Grounds {
 
     private List<Ground> separated(RecordValue acted) {
         FunctionName function = new FunctionName(acted.text("function").orElseThrow());
+        Map<String, RecordValue> under = new HashMap<>();
+        acted.records("under").forEach(one -> under.put(one.text("rule").orElseThrow(), one));
         return duties.concerning(function).stream()
                 .map(rule -> new Ground(
                         rule.id(),
-                        "looks at whoever would " + duties.phrase(function).planned()
-                                + ", and nothing recorded of this person conflicts"))
+                        "looks at whoever would " + duties.phrase(function).planned() + ", "
+                                + found(under.get(rule.id()))))
                 .toList();
+    }
+
+    private static String found(@Nullable RecordValue mitigation) {
+        return mitigation == null
+                ? "and nothing recorded of this person conflicts"
+                : "and a compensating control lets this person pass (case "
+                        + mitigation.text("id").orElseThrow() + "), to be reviewed by "
+                        + mitigation.text("reviewer").orElseThrow();
     }
 }

@@ -96,13 +96,15 @@ final class Happenings {
                         .build());
     }
 
-    static CaseEvent acted(String function, List<String> people, List<String> scopes) {
+    /** Somebody performed a function, where need be under compensating controls. */
+    static CaseEvent acted(String function, List<String> people, List<String> scopes, List<RecordValue> under) {
         return of(
                 EventCode.ACTED,
                 Data.record()
                         .put("function", function)
                         .put("people", Data.texts(people))
                         .put("scopes", Data.texts(scopes))
+                        .put("under", under.isEmpty() ? null : Data.list(under))
                         .build());
     }
 }

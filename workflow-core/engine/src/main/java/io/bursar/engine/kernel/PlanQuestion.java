@@ -14,6 +14,7 @@ import io.bursar.controls.approval.TestedAmount;
 import io.bursar.controls.approval.Verdict;
 import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.CommitmentType;
+import io.bursar.controls.sod.ActHistory;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.definition.approval.ApprovalSpec.Placement;
@@ -94,18 +95,23 @@ final class PlanQuestion {
             request.review(review);
         }
         request.availability(people.availability(involved));
-        Set<ScopeKey> keys = new TreeSet<>(desks.acts().scopes(spec.conduct().act()));
-        spec.stages().forEach(stage -> keys.addAll(desks.acts().scopes(act(stage, spec))));
-        if (!keys.isEmpty()) {
-            request.sod(new SodLookAhead(
-                    proceeding.rules().policy().authority().duties(),
-                    keys,
-                    people.pastActs(involved, keys),
-                    proceeding.now()));
-        }
+        lookAhead(spec, involved).ifPresent(request::sod);
         PlanRequest built = request.build();
         proceeding.requireComplete();
         return built;
+    }
+
+    private Optional<SodLookAhead> lookAhead(ApprovalSpec spec, Set<PersonId> involved) {
+        Set<FunctionName> functions = new TreeSet<>(Set.of(spec.conduct().act()));
+        spec.stages().forEach(stage -> functions.add(act(stage, spec)));
+        Set<ScopeKey> keys = new TreeSet<>();
+        functions.forEach(function -> keys.addAll(desks.acts().scopes(function)));
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        ActHistory history = desks.acts().mitigated(people.pastActs(involved, keys), involved, functions, keys);
+        return Optional.of(
+                new SodLookAhead(proceeding.rules().policy().authority().duties(), keys, history, proceeding.now()));
     }
 
     /** Whoever was added as a reviewer is asked again, or the next above where the reviewer has left. */

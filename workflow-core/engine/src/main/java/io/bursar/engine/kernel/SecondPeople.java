@@ -47,7 +47,7 @@ final class SecondPeople {
                 acts.addAll(performed(scope, each));
             }
         }
-        return ActHistory.of(acts);
+        return ActHistory.of(acts).under(history.mitigations());
     }
 
     private List<Act> performed(ScopeKey scope, FunctionName function) {

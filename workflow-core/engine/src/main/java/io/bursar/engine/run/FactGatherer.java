@@ -40,12 +40,14 @@ final class FactGatherer {
     private final SystemsOfRecord systems;
     private final Assist assist;
     private final CutoverRuns runs;
+    private final MitigationCases mitigations;
 
     FactGatherer(Host host) {
         this.directory = host.directory();
         this.systems = host.systems();
         this.assist = host.assist();
         this.runs = new CutoverRuns(host.store());
+        this.mitigations = new MitigationCases(host.store());
     }
 
     /** When, where and for which case questions are asked. */
@@ -114,6 +116,7 @@ final class FactGatherer {
                         .toList());
             case "acts" -> pastActs(with, moment.store());
             case FactRequest.Ask.IMPORT_RUN -> runs.found(with);
+            case FactRequest.Ask.MITIGATION -> mitigations.found(with, moment.store());
             default ->
                 throw new BursarException(
                         FailureCode.INVALID_DEFINITION,

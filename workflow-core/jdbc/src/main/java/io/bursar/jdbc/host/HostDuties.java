@@ -82,19 +82,9 @@ final class HostDuties {
     List<Finding> explained(List<SodConflict> conflicts) throws SQLException {
         List<Finding> explained = new ArrayList<>();
         for (SodConflict conflict : conflicts) {
-            explained.add(conflict.toFinding().with(Finding.SAYS, sentence(conflict) + offered(conflict)));
+            explained.add(conflict.toFinding().with(Finding.SAYS, sentence(conflict) + conflict.offer(rules())));
         }
         return explained;
-    }
-
-    /** A rule that too few people can keep is no dead end where it provides for a compensating control. */
-    private String offered(SodConflict conflict) {
-        boolean mitigable = rules().all().stream()
-                .anyMatch(rule ->
-                        rule.id().equals(conflict.ruleId()) && rule.terms().mitigable());
-        return mitigable && conflict.acting().equals(conflict.subject())
-                ? " A compensating control may be signed for it."
-                : "";
     }
 
     /** The sentence, with the host's own name of a case of the host's. */

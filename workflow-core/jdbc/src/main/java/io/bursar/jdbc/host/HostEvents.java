@@ -55,13 +55,7 @@ final class HostEvents {
     /** An act that a rule forbids and compensating controls allow. */
     static RecordedEvent acted(
             FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes, List<SodMitigation> under) {
-        List<RecordValue> mitigations = under.stream()
-                .map(one -> Data.record()
-                        .put("id", one.id())
-                        .put("rule", one.ruleId())
-                        .put("reviewer", one.review().reviewer().value())
-                        .build())
-                .toList();
+        List<RecordValue> mitigations = under.stream().map(SodMitigation::named).toList();
         return event(
                 EventCode.ACTED,
                 act(function, people, scopes)

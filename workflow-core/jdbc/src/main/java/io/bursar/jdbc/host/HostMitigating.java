@@ -107,9 +107,11 @@ final class HostMitigating {
 
     private HostOutcome signed(HostWish wish, SodSigning signing, Instant now) throws SQLException {
         List<RecordedEvent> events = new ArrayList<>();
-        events.add(HostEvents.signed(signing.mitigation(), signing.signature().orElseThrow()));
+        events.add(HostEvents.signed(
+                signing.mitigation(),
+                signing.signature(context.rules().duties()).orElseThrow()));
         List<Finding> notes = new ArrayList<>();
-        if (signing.completes()) {
+        if (signing.completes(context.rules().duties())) {
             events.add(enforced(wish, signing.mitigation()));
         } else {
             notes.add(Finding.info(SodSigning.SIGNER, "It is in force when the other one has signed too")

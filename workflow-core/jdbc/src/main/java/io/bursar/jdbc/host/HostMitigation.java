@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /**
  * Somebody signs a compensating control for one person and one rule (controls §1), where a place has too few people to
- * keep a rule's two sides apart. Signed by the owner of the rule, and by the controller or the security officer, it is
- * in force on its days; {@link HostStaff#holders} says who holds these roles in the place.
+ * keep a rule's two sides apart. Signed by the owner of the rule, and by the controller or the security officer as the
+ * rule says, it is in force on its days; {@link HostStaff#holders} says who holds these roles in the place.
  *
  * <pre>{@code
  * SodMitigation both = new SodMitigation("M-7", "SOD-02", kim, review, today, today.plusDays(90));

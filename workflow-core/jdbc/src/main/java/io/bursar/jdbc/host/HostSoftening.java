@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Finds the compensating controls in force, and what was done under them. */
 final class HostSoftening {
 
-    private static final String CLAIM = "sod-mitigation";
+    private static final String CLAIM = "sod.mitigation";
 
     private final HostContext context;
     private final HostBook book;

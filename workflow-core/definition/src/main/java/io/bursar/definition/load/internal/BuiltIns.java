@@ -72,17 +72,30 @@ final class BuiltIns {
             "holders", FieldType.LIST,
             "limits", FieldType.RECORD,
             "authority", FieldType.RECORD,
-            "performer", FieldType.RECORD);
+            "performer", FieldType.RECORD,
+            "mitigation", FieldType.RECORD);
 
     private static final Map<String, FieldType> LIMITS = IntStream.rangeClosed(1, 8)
             .boxed()
             .collect(Collectors.toUnmodifiableMap(level -> "L" + level, level -> FieldType.MONEY));
 
+    private static final Map<String, FieldType> MITIGATION = Map.of(
+            "mitigable", FieldType.BOOL,
+            "second", FieldType.CODE,
+            "dated", FieldType.BOOL,
+            "apart", FieldType.BOOL,
+            "byReviewer", FieldType.BOOL);
+
     /** The fields of an answer with known fields, by question. */
     static final Map<String, Map<String, FieldType>> ANSWERS = Map.of(
-            "limits", LIMITS,
-            "authority", Map.of("covers", FieldType.BOOL, "level", FieldType.CODE),
-            "performer", Map.of("personId", FieldType.PERSON, "people", FieldType.LIST));
+            "limits",
+            LIMITS,
+            "authority",
+            Map.of("covers", FieldType.BOOL, "level", FieldType.CODE),
+            "performer",
+            Map.of("personId", FieldType.PERSON, "people", FieldType.LIST),
+            "mitigation",
+            MITIGATION);
 
     private BuiltIns() {}
 }

@@ -6,10 +6,12 @@ import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodRulesOutcome;
 import io.bursar.controls.sod.SodScope;
 import io.bursar.controls.sod.SodSeverity;
+import io.bursar.controls.sod.SodSignature;
 import io.bursar.controls.sod.SodTerms;
 import io.bursar.definition.yaml.YamlMapping;
 import io.bursar.definition.yaml.YamlNode;
 import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.RoleName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,10 @@ import java.util.regex.Pattern;
 
 /** Reads the rules of segregation of duties, and by which rows a person performs each function. */
 public final class SodReader {
+
+    private static final Map<String, RoleName> SECOND = Map.of(
+            SodSignature.CONTROLLER.value(), SodSignature.CONTROLLER,
+            SodSignature.SECURITY_OFFICER.value(), SodSignature.SECURITY_OFFICER);
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,119}");
     private static final Pattern RULE = Pattern.compile("SOD-\\d{2}(?:-[A-Z]+)?");
@@ -81,16 +87,29 @@ public final class SodReader {
 
     private Optional<SodRule> rule(YamlMapping.Entry entry) {
         YamlMapping rule = entry.value().mapping();
-        rule.only("a", "b", "scopes", "severity", "mitigable", "unlessSecondPerson");
+        rule.only("a", "b", "scopes", "severity", "mitigable", "secondSigner", "unlessSecondPerson");
         Optional<String> id = entry.key().matching(RULE);
         Set<FunctionName> a = new HashSet<>(rule.someOf("a", Scalars.MAX_ENTRIES, this::declared));
         Set<FunctionName> b = new HashSet<>(rule.someOf("b", Scalars.MAX_ENTRIES, this::declared));
         List<SodScope> scopes = rule.someOf("scopes", 4, node -> Scalars.coded(node, SodScope::parse));
         Optional<SodSeverity> severity = rule.required("severity", node -> Scalars.coded(node, SodSeverity::ofCode));
-        boolean mitigable = rule.optional("mitigable", YamlNode::flag).orElse(false);
+        Optional<RoleName> second = secondSigner(rule);
         boolean alone = rule.optional("unlessSecondPerson", YamlNode::flag).orElse(false);
-        return id.flatMap(known ->
-                severity.map(weight -> new SodRule(known, a, b, new SodTerms(scopes, weight, mitigable, alone))));
+        return id.flatMap(known -> severity.map(
+                weight -> new SodRule(known, a, b, new SodTerms(scopes, weight, second.orElse(null), alone))));
+    }
+
+    /** Who signs a compensating control beside the owner: the security officer where the rule names nobody. */
+    private static Optional<RoleName> secondSigner(YamlMapping rule) {
+        boolean mitigable = rule.optional("mitigable", YamlNode::flag).orElse(false);
+        Optional<RoleName> named = rule.optional("secondSigner", node -> {
+            if (!mitigable) {
+                node.report(
+                        PolicyFault.INCONSISTENT, Map.of("says", "nothing is signed for a rule that nothing softens"));
+            }
+            return node.choice(SECOND);
+        });
+        return mitigable ? named.or(() -> Optional.of(SodSignature.SECURITY_OFFICER)) : Optional.empty();
     }
 
     private Optional<FunctionName> declared(YamlNode node) {
