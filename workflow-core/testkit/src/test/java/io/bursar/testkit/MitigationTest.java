@@ -74,6 +74,14 @@ class MitigationTest {
                         .as("sam", "mia")
                         .fire(order.id(), "receive", io.bursar.model.data.RecordValue.EMPTY)))
                 .as("sam for mia")
+                .containsOnly("SOD-02");
+        dock.bench.lab.staff().delegation("vera", "sam", MitigationLab.TODAY, MitigationLab.TODAY.plusDays(30));
+        assertThat(codes(dock.bench
+                        .lab
+                        .bursar()
+                        .as("sam", "vera")
+                        .fire(order.id(), "receive", io.bursar.model.data.RecordValue.EMPTY)))
+                .as("sam in the place of somebody who has done nothing")
                 .containsExactly("SOD-02");
         dock.fires("sam", order, "receive").orThrow();
         assertThat(codes(dock.fires("sam", order, "enter"))).as("another rule").containsExactly("SOD-07");
@@ -122,6 +130,29 @@ class MitigationTest {
 
         assertThat(codes(dock.fires("sam", order, "receive"))).containsExactly("SOD-02");
         assertThat(codes(dock.asks(MitigationLab.both()))).isEmpty();
+    }
+
+    @Test
+    void ofTwoThatAreAskedForAtOnceOnlyTheOneThatIsSignedFirstComesIntoForce() {
+        CaseRef first = dock.asked(MitigationLab.both());
+        CaseRef second = dock.asked(MitigationLab.both());
+        for (CaseRef request : List.of(first, second)) {
+            dock.signs("pia", request).orThrow();
+            dock.signs("cora", request).orThrow();
+        }
+
+        assertThat(first.state()).isEqualTo("IN_FORCE");
+        assertThat(second.state()).isEqualTo("OVERTAKEN");
+    }
+
+    @Test
+    void whatIsSignedWhenItsDaysAreOverNeverComesIntoForce() {
+        CaseRef late = dock.asked(MitigationLab.terms("SOD-02", "sam", "vera", MitigationLab.TODAY));
+        dock.bench.lab.pass(Duration.ofDays(1));
+        dock.signs("pia", late).orThrow();
+        dock.signs("cora", late).orThrow();
+
+        assertThat(late.state()).isEqualTo("OVERTAKEN");
     }
 
     @Test

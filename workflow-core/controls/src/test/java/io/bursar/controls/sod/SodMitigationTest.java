@@ -3,10 +3,14 @@ package io.bursar.controls.sod;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bursar.model.data.Data;
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CorrelationId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.RoleName;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,58 @@ class SodMitigationTest {
         assertThat(both.softens(conflict("SOD-02", LEE, KIM), FROM))
                 .as("for somebody who acts for Kim")
                 .isFalse();
+    }
+
+    private List<SodConflict> conflicts(PersonId acting, Set<PersonId> principals, SodMitigation... signed) {
+        ScopeKey chain = ScopeKey.chain(new CorrelationId("C-1"));
+        CaseId order = CaseId.of("0192f3a0-0000-7000-8000-000000000001");
+        Instant then = Instant.parse("2026-03-02T10:00:00Z");
+        ActHistory history = ActHistory.of(List.of(new Act(KIM, chain, ORDER, then, order)));
+        return SodCheck.check(
+                rules,
+                new SodQuestion(acting, principals, RECEIVE, Set.of(chain), then.plusSeconds(60)),
+                history.under(List.of(signed)));
+    }
+
+    @Test
+    void whoeverHasOneDoesBothSidesForThemselvesOnly() {
+        assertThat(conflicts(KIM, Set.of())).hasSize(1);
+        assertThat(conflicts(KIM, Set.of(), both)).isEmpty();
+        assertThat(conflicts(KIM, Set.of(LEE), both)).as("in the place of Lee").hasSize(1);
+        assertThat(conflicts(LEE, Set.of(KIM), both)).as("Lee in Kim's place").hasSize(1);
+        assertThat(conflicts(KIM, Set.of(), new SodMitigation("M-8", "SOD-06", KIM, REVIEW, FROM, FROM)))
+                .as("of another rule")
+                .hasSize(1);
+    }
+
+    @Test
+    void aRuleThatNoLongerProvidesForItIsNotSoftened() {
+        SodRules stricter = SodRules.loadOrThrow(
+                List.of(new SodRule("SOD-02", Set.of(ORDER), Set.of(RECEIVE), SodTerms.blocking(SodScope.CHAIN))),
+                Map.of());
+        ScopeKey chain = ScopeKey.chain(new CorrelationId("C-1"));
+        Instant then = Instant.parse("2026-03-02T10:00:00Z");
+        Act ordered = new Act(KIM, chain, ORDER, then, CaseId.of("0192f3a0-0000-7000-8000-000000000001"));
+        SodQuestion receives = new SodQuestion(KIM, Set.of(), RECEIVE, Set.of(chain), then);
+        ActHistory history = ActHistory.of(List.of(ordered)).under(List.of(both));
+
+        List<SodConflict> found = SodCheck.check(stricter, receives, history);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).offer(stricter)).isEmpty();
+        assertThat(found.get(0).offer(rules)).isEqualTo(" A compensating control may be signed for it.");
+        assertThat(conflict("SOD-02", KIM, LEE).offer(rules)).isEmpty();
+        assertThat(history.acts()).containsExactly(ordered);
+    }
+
+    @Test
+    void whatWasDoneUnderItNamesIt() {
+        assertThat(both.named())
+                .isEqualTo(Data.record()
+                        .put("id", "M-7")
+                        .put("rule", "SOD-02")
+                        .put("reviewer", "omar.haddad")
+                        .build());
     }
 
     @Test

@@ -79,7 +79,11 @@ final class ActDesk {
         if (objects.isEmpty() || people.isEmpty()) {
             return;
         }
-        people.forEach(person -> refuseConflicts(conflicts(function, Set.of(person), objects)));
+        if (people.size() == 1 && jointly.isEmpty()) {
+            refuseConflicts(conflicts(function, people, objects));
+        } else {
+            people.forEach(person -> refuseConflicts(strictly(function, person, objects)));
+        }
         record(function, people, objects);
     }
 
@@ -87,7 +91,7 @@ final class ActDesk {
      * Several people performed a function together, each for themselves: refused when a rule forbids it to one of them.
      */
     void performTogether(FunctionName function, Set<PersonId> people) {
-        people.forEach(person -> refuseConflicts(conflicts(function, Set.of(person))));
+        people.forEach(person -> refuseConflicts(strictly(function, person)));
         people.forEach(person -> record(function, Set.of(person)));
     }
 
@@ -116,7 +120,7 @@ final class ActDesk {
         record(ReviewedFunction.of(function), Set.of(person), scopes(function));
     }
 
-    /** What segregation of duties says against people performing a function here and now. */
+    /** What segregation of duties says against people performing a function here and now, the acting one first. */
     List<SodConflict> conflicts(FunctionName function, Set<PersonId> people) {
         return conflicts(function, people, scopes(function));
     }
@@ -125,18 +129,35 @@ final class ActDesk {
         if (scopes.isEmpty()) {
             return List.of();
         }
-        List<PersonId> ordered = new ArrayList<>(people);
-        PersonId acting = ordered.get(0);
-        Set<PersonId> principals = new LinkedHashSet<>(ordered.subList(1, ordered.size()));
-        SodQuestion question = new SodQuestion(acting, principals, function, scopes, proceeding.now());
+        SodQuestion question = question(function, people, scopes);
         ActHistory history = secondPeople.and(history(people, scopes), function, scopes);
         List<SodConflict> found = SodCheck.check(rules(), question, history);
-        if (found.isEmpty()) {
-            return found;
-        }
-        List<SodMitigation> softening = mitigations.softening(found);
+        List<SodMitigation> softening = people.size() > 1 ? List.of() : mitigations.softening(found);
         under.addAll(softening);
         return softening.isEmpty() ? found : SodCheck.check(rules(), question, history.under(softening));
+    }
+
+    /**
+     * The same against somebody who does not act by a command of their own: whoever has approved beforehand, or takes
+     * part in what several do. No compensating control covers that.
+     */
+    List<SodConflict> strictly(FunctionName function, PersonId person) {
+        return strictly(function, person, scopes(function));
+    }
+
+    private List<SodConflict> strictly(FunctionName function, PersonId person, Set<ScopeKey> scopes) {
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        Set<PersonId> people = Set.of(person);
+        ActHistory history = secondPeople.and(history(people, scopes), function, scopes);
+        return SodCheck.check(rules(), question(function, people, scopes), history);
+    }
+
+    private SodQuestion question(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
+        List<PersonId> ordered = List.copyOf(people);
+        Set<PersonId> principals = new LinkedHashSet<>(ordered.subList(1, ordered.size()));
+        return new SodQuestion(ordered.get(0), principals, function, scopes, proceeding.now());
     }
 
     /**
@@ -148,9 +169,8 @@ final class ActDesk {
             return List.of();
         }
         ActHistory history = new People(proceeding).pastActs(Set.of(person), scopes);
-        SodQuestion question = new SodQuestion(person, Set.of(), function, scopes, proceeding.now());
-        ActHistory judged = mitigated(history, Set.of(person), Set.of(function), scopes);
-        return SodCheck.check(rules(), question, secondPeople.and(judged, function, scopes));
+        SodQuestion question = question(function, Set.of(person), scopes);
+        return SodCheck.check(rules(), question, secondPeople.and(history, function, scopes));
     }
 
     /** What somebody who plans sees of a history: with the compensating controls of whoever might be asked. */

@@ -41,7 +41,9 @@ final class SignedMitigations {
 
     /** Those that soften one of some conflicts of somebody who acts now. */
     List<SodMitigation> softening(Collection<SodConflict> conflicts) {
-        return seen(conflicts).stream().filter(this::isHeld).toList();
+        List<SodMitigation> held = seen(conflicts).stream().filter(this::isHeld).toList();
+        proceeding.requireComplete();
+        return held;
     }
 
     /** As far as can be seen without locking them: enough to route by. */
@@ -53,14 +55,17 @@ final class SignedMitigations {
         Set<ClaimKey> asked = new HashSet<>();
         for (SodConflict conflict : conflicts) {
             ClaimKey claim = claim(conflict.ruleId(), conflict.acting());
-            boolean own = conflict.acting().equals(conflict.subject());
-            if (own && isMitigable(conflict.ruleId()) && asked.add(claim)) {
+            if (isOwn(conflict) && isMitigable(conflict.ruleId()) && asked.add(claim)) {
                 signed(claim)
                         .filter(one -> one.softens(conflict, proceeding.today()))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean isOwn(SodConflict conflict) {
+        return conflict.acting().equals(conflict.subject());
     }
 
     private boolean isMitigable(String ruleId) {

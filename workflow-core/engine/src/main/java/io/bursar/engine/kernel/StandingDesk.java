@@ -36,7 +36,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds a live standing approval for a case, and uses it: the grantor counts as the approver (canonical §1.6-9). */
 final class StandingDesk {
@@ -154,7 +153,7 @@ final class StandingDesk {
     private List<SodConflict> conflicts(FunctionName function, PersonId grantor) {
         return proceeding.kernel() < LOCKED_SINCE
                 ? desks.acts().routingConflicts(function, grantor)
-                : desks.acts().conflicts(function, Set.of(grantor));
+                : desks.acts().strictly(function, grantor);
     }
 
     private Optional<FunctionName> act() {

@@ -3,6 +3,7 @@ package io.bursar.jdbc.host;
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodMitigation;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
@@ -71,8 +72,10 @@ final class HostActing {
             return new Judged(unknown, List.of());
         }
         HostDuties.Place place = new HostDuties.Place(act.scopes(), now);
-        HostSoftening.Softened softened =
-                softening.soften(duties.conflicts(HostAct.people(act.actor()), act.function(), place), now);
+        List<SodConflict> conflicts = duties.conflicts(HostAct.people(act.actor()), act.function(), place);
+        HostSoftening.Softened softened = act.actor().principalPerson().isPresent()
+                ? new HostSoftening.Softened(conflicts, List.of())
+                : softening.soften(conflicts, now);
         List<Finding> refusals = new ArrayList<>(duties.explained(softened.standing()));
         refusals.addAll(claims.held(act));
         return new Judged(refusals, softened.under());

@@ -20,6 +20,7 @@ final class CaseReader {
     private final CoverJudge covers;
     private final ReviewerJudge reviewers;
     private final OpenWorkJudge openWork;
+    private final MitigationJudge mitigation;
     private final Map<Integer, String> forward = new HashMap<>();
     private boolean cancelling;
     private String supplierBefore = "";
@@ -31,6 +32,7 @@ final class CaseReader {
         this.reviewers = new ReviewerJudge(verdicts, story);
         this.covers = new CoverJudge(verdicts, story, reviewers);
         this.openWork = new OpenWorkJudge(verdicts);
+        this.mitigation = new MitigationJudge(verdicts, story);
     }
 
     void read(Entry entry) {
@@ -93,7 +95,10 @@ final class CaseReader {
                 story.satisfied = true;
                 story.approvedOn = story.material();
             }
-            case "cancelling" -> cancelling = true;
+            case "cancelling" -> {
+                cancelling = true;
+                mitigation.moved(entry, "cancelling");
+            }
             case "effect-intended" -> intended(entry, body);
             case "effect-outcome" -> outcome(entry, body);
             case "released" -> verdicts.release(entry.caseId());
@@ -162,6 +167,7 @@ final class CaseReader {
                     .ifPresent(function -> performed.add(new PerformedBy(function, people)));
         }
         story.state = body.text("to").orElse(story.state);
+        mitigation.moved(entry, story.state);
     }
 
     /** Whoever submits a request, or submits it again, has made it theirs (canonical §1.6-4). */
@@ -177,7 +183,10 @@ final class CaseReader {
         objects.remove("");
         // a review keeps apart what an approval does
         String function = act.function().replace(DecisionJudge.REVIEWED, "");
-        act.people().forEach(person -> verdicts.deeds().add(new Deed(person, function, entry, story.chain, objects)));
+        boolean alone = entry.identities().equals(act.people()) && act.people().size() == 1;
+        act.people()
+                .forEach(
+                        person -> verdicts.deeds().add(new Deed(person, function, entry, story.chain, objects, alone)));
         Set<String> noted = new LinkedHashSet<>();
         entry.events().stream()
                 .filter(event -> event.code().equals("acted"))

@@ -85,6 +85,17 @@ final class Entry {
         return exported.events();
     }
 
+    /** The compensating controls that the trail says something was done under. */
+    Set<String> under() {
+        Set<String> ids = new LinkedHashSet<>();
+        events().stream()
+                .filter(event -> event.code().equals("acted"))
+                .forEach(event -> event.body()
+                        .records("under")
+                        .forEach(one -> one.text("id").ifPresent(ids::add)));
+        return ids;
+    }
+
     /** Whether the case ended with this record. */
     boolean ends() {
         return events().stream()

@@ -38,8 +38,14 @@ public record Law(
      * @param b the other
      * @param scope {@code CASE}, {@code CHAIN} or {@code OBJECT}
      * @param days how many days an object counts; {@value #NO_DAYS} for the other scopes
+     * @param mitigable whether one person may combine them for a while, where two others have signed for it
      */
-    public record Pair(String id, Set<String> a, Set<String> b, String scope, int days) {
+    public record Pair(String id, Set<String> a, Set<String> b, String scope, int days, boolean mitigable) {
+
+        /** A rule that nothing softens. */
+        public Pair(String id, Set<String> a, Set<String> b, String scope, int days) {
+            this(id, a, b, scope, days, false);
+        }
 
         boolean separates(String one, String other) {
             return (a.contains(one) && b.contains(other)) || (b.contains(one) && a.contains(other));

@@ -28,7 +28,7 @@ public final class Oracle {
                 .forEach(entry -> cases.computeIfAbsent(entry.caseId(), id -> new CaseReader(verdicts, entry))
                         .read(entry));
         List<String> wrong = new ArrayList<>(verdicts.wrong());
-        wrong.addAll(Deed.conflicts(verdicts.deeds(), law));
+        wrong.addAll(Deed.conflicts(verdicts.deeds(), law, verdicts.mitigated()));
         return wrong;
     }
 }

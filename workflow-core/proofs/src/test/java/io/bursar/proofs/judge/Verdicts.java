@@ -12,6 +12,7 @@ final class Verdicts {
     private final Law law;
     private final List<String> wrong = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<Mitigated> mitigated = new ArrayList<>();
     private final Map<String, Map<String, BigDecimal>> standing = new HashMap<>();
 
     Verdicts(Law law) {
@@ -24,6 +25,11 @@ final class Verdicts {
 
     List<String> wrong() {
         return wrong;
+    }
+
+    /** The compensating controls that came into force. */
+    List<Mitigated> mitigated() {
+        return mitigated;
     }
 
     List<Deed> deeds() {

@@ -128,6 +128,30 @@ class ControlsProperties {
         }
     }
 
+    /** Nor where compensating controls are signed, made use of and ended; of that there is plenty. */
+    @Example
+    void noneOfThoseWithCompensatingControlsDoesEither() {
+        int sequences = Integer.getInteger("bursar.sequences", SEQUENCES) / 4;
+        long under = 0;
+        for (long number = 0; number < sequences; number++) {
+            Random random = new Random(number);
+            Ward ward = new Ward(WardShape.any(random));
+            assertThat(ward.live(random, Move.Kind.MITIGATE, new Random(~number)))
+                    .as("sequence " + number + " with compensating controls")
+                    .isEmpty();
+            under += ward.exported().stream()
+                    .flatMap(record -> record.events().stream())
+                    .filter(event -> !event.body().records("under").isEmpty())
+                    .count();
+            if (number % DECIDED_AGAIN == 0) {
+                assertThat(differences(ward))
+                        .as("sequence " + number + " decided again")
+                        .isEmpty();
+            }
+        }
+        assertThat(under).as("acts under compensating controls").isGreaterThan(sequences / 10);
+    }
+
     private static List<ReDecider.Difference> differences(Ward ward) {
         Map<CaseId, List<AuditRecord>> cases = new LinkedHashMap<>();
         ward.exported()

@@ -44,7 +44,9 @@ record Move(Kind kind, int who, int what, int how) {
         /** An order is changed to what it is. */
         SAME(0),
         /** What a system says to the next notice gets lost. */
-        LOST(0);
+        LOST(0),
+        /** Compensating controls are asked for, signed, ended and made use of. */
+        MITIGATE(0);
 
         final int weight;
 

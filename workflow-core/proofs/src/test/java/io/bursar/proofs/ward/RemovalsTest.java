@@ -143,6 +143,14 @@ class RemovalsTest {
                                 NO)),
                 turn("LOST", Removal.of("what is under way at the end", "engine.kernel.RowRunner", "awaited", FIRST)),
                 turn(
+                        "MITIGATE",
+                        Removal.of("whose mitigation it is", "engine.kernel.SignedMitigations", "isOwn", YES)
+                                .and(Removal.of("whom one softens", "controls.sod.SodMitigation", "softens", YES))),
+                turn(
+                        "MITIGATE",
+                        Removal.of("its days when it is asked for", "engine.kernel.MitigationTerms", "isDated", YES)
+                                .and(Removal.of("its days", "controls.sod.SodMitigation", "covers", YES))),
+                turn(
                         "CONFLICT",
                         Removal.of("a conflict beside a plan", "engine.kernel.ApprovalDesk", "isConflicted", NO)
                                 .and(Removal.of(
@@ -170,7 +178,7 @@ class RemovalsTest {
 
     /** Without anything taken out, none of these turns is found wrong. */
     @ParameterizedTest
-    @ValueSource(strings = {"CONFLICT", "SAME", "LOST"})
+    @ValueSource(strings = {"CONFLICT", "SAME", "LOST", "MITIGATE"})
     void aTurnAloneIsNoFault(String kind) {
         for (long seed = 0; seed < ROUNDS / 4; seed++) {
             assertThat(Ward.wrongWith(kind, seed)).as("sequence " + seed).isEmpty();

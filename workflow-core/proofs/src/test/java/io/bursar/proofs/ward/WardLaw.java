@@ -10,6 +10,8 @@ import io.bursar.controls.sod.FunctionPhrase;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
+import io.bursar.controls.sod.SodSeverity;
+import io.bursar.controls.sod.SodSignature;
 import io.bursar.controls.sod.SodTerms;
 import io.bursar.controls.standing.StandingApproval;
 import io.bursar.model.identity.FunctionName;
@@ -60,10 +62,10 @@ final class WardLaw {
                     "ward.supplier#4", "BUYER"),
             List.of(
                     new Law.Pair("SOD-01", Set.of(CHANGE), Set.of(BUY, BILL), "OBJECT", 30),
-                    new Law.Pair("SOD-02", Set.of(BUY, APPROVE), Set.of(RECEIVE), "CHAIN", Law.NO_DAYS),
+                    new Law.Pair("SOD-02", Set.of(BUY, APPROVE), Set.of(RECEIVE), "CHAIN", Law.NO_DAYS, true),
                     new Law.Pair("SOD-03", Set.of(APPROVE), Set.of(BILL), "CHAIN", Law.NO_DAYS),
                     new Law.Pair("SOD-05", Set.of(CHANGE), Set.of(VERIFY), "CASE", Law.NO_DAYS),
-                    new Law.Pair("SOD-07", Set.of(RECEIVE), Set.of(BILL), "CHAIN", Law.NO_DAYS),
+                    new Law.Pair("SOD-07", Set.of(RECEIVE), Set.of(BILL), "CHAIN", Law.NO_DAYS, true),
                     new Law.Pair("SOD-09", Set.of(BILL), Set.of(PAY), "CHAIN", Law.NO_DAYS)),
             Map.of(
                     "OPEX_BUDGETED",
@@ -87,7 +89,10 @@ final class WardLaw {
                                     Map.of("VERIFY", 1, "SPECIALIST:CAPITAL_COMMITTEE", 2),
                                     "0",
                                     Map.of(),
-                                    3)),
+                                    3),
+                    "sys.mitigation#signatures",
+                            new Law.Demand(
+                                    "SIGN_MITIGATION", false, Map.of("CERTIFY", 1, "SIGN", 1), "0", Map.of(), 3)),
             Map.of("SA-1", new Law.Standing("lee", "300.00", "700.00")));
 
     private WardLaw() {}
@@ -126,7 +131,9 @@ final class WardLaw {
 
     private static SodRule rule(Law.Pair pair) {
         SodScope scope = SodScope.parse(pair.days() > 0 ? pair.scope() + "(" + pair.days() + ")" : pair.scope());
-        return new SodRule(pair.id(), names(pair.a()), names(pair.b()), SodTerms.blocking(scope));
+        SodTerms terms = new SodTerms(
+                List.of(scope), SodSeverity.HIGH, pair.mitigable() ? SodSignature.CONTROLLER : null, false);
+        return new SodRule(pair.id(), names(pair.a()), names(pair.b()), terms);
     }
 
     private static Map<FunctionName, FunctionPhrase> phrases() {

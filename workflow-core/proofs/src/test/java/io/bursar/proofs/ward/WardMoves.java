@@ -79,6 +79,7 @@ final class WardMoves {
             case LOOK -> look(move);
             case RESUBMIT -> resubmit(move);
             case DEMOTE -> demote(move);
+            case MITIGATE -> new WardMitigations(ward).make(move);
             case HAND_IN, CONFLICT, SAME, LOST -> new WardTwists(ward).make(move);
             case DELEGATE, ABSENCE, TIME, STAFF -> office.make(move);
         }
