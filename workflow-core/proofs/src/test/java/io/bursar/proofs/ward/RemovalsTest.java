@@ -144,8 +144,8 @@ class RemovalsTest {
                 turn("LOST", Removal.of("what is under way at the end", "engine.kernel.RowRunner", "awaited", FIRST)),
                 turn(
                         "MITIGATE",
-                        Removal.of("whose mitigation it is", "engine.kernel.SignedMitigations", "isOwn", YES)
-                                .and(Removal.of("whom one softens", "controls.sod.SodMitigation", "softens", YES))),
+                        Removal.of("a mitigation for oneself only", "engine.kernel.ActDesk", "isForThemselves", YES)
+                                .and(Removal.of("the same at the check", "controls.sod.SodCheck", "isOwn", YES))),
                 turn(
                         "MITIGATE",
                         Removal.of("its days when it is asked for", "engine.kernel.MitigationTerms", "isDated", YES)
