@@ -12,7 +12,6 @@ import io.bursar.model.capability.CommandOutcome;
 import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.Finding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -172,12 +171,7 @@ class EverywhereTest {
         lab.systems().next("po.create", done()).next("po.create", refusal("FIELD_TOO_LONG"));
         approved();
 
-        Outcome outcome = resolved("STEP_BACK");
-
-        List<String> findings = outcome.fold(
-                accepted -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-        assertThat(findings).containsExactly("EXC_NO_UNDO");
+        assertThat(Refused.codes(resolved("STEP_BACK"))).containsExactly("EXC_NO_UNDO");
         assertThat(states("po")).containsExactly(EffectState.CONFIRMED, EffectState.REJECTED);
     }
 

@@ -10,7 +10,6 @@ import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,12 +23,6 @@ class ExceptionCasesTest {
 
     private final HoldLab joined = new HoldLab(HoldLab.NOTE, HoldLab.HOLD);
     private final HoldLab alone = new HoldLab(HoldLab.NOTE);
-
-    private static List<String> refusal(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-    }
 
     @Test
     void withoutTheirWorkflowPeopleResolveOneForAllInPlace() {
@@ -66,7 +59,8 @@ class ExceptionCasesTest {
         CaseRef note = joined.off(1).submitted();
 
         for (String way : List.of("PUT_RIGHT", "CANCEL")) {
-            assertThat(refusal(joined.lab.as("sam").run(note.id(), new Wish.Resolve(1, way, RecordValue.EMPTY), "")))
+            assertThat(Refused.codes(
+                            joined.lab.as("sam").run(note.id(), new Wish.Resolve(1, way, RecordValue.EMPTY), "")))
                     .containsExactly("EXC_OWN_CASE");
         }
         assertThat(joined.open(note)).hasSize(1);
@@ -243,6 +237,6 @@ class ExceptionCasesTest {
                 .as("dana")
                 .tryStart(many.lab.as("dana").opening(HoldLab.NOTE.id(), "MERCY", data, id), "submit", id);
 
-        assertThat(refusal(outcome)).containsExactly("SYS_LIMIT");
+        assertThat(Refused.codes(outcome)).containsExactly("SYS_LIMIT");
     }
 }

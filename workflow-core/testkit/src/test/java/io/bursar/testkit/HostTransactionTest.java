@@ -17,7 +17,6 @@ import io.bursar.engine.command.Wish;
 import io.bursar.engine.store.StoreLocks;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.people.Actor;
@@ -66,12 +65,7 @@ class HostTransactionTest {
         CaseRef order = bench.submitted("100.00");
         PreparedCommand early = engine.prepare(approval(order, "early"));
         bench.lab.as("mia").inbox().first().approve("").orThrow();
-        List<String> codes = commit(early)
-                .fold(
-                        done -> List.of(),
-                        refused ->
-                                refused.findings().stream().map(Finding::code).toList());
-        assertThat(codes).containsExactly("SYS_PREPARE_AGAIN");
+        assertThat(Refused.codes(commit(early))).containsExactly("SYS_PREPARE_AGAIN");
     }
 
     @Test

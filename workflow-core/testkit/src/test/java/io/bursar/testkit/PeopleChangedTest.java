@@ -16,7 +16,6 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.QueueName;
@@ -157,13 +156,7 @@ class PeopleChangedTest {
                 Actor.person("lee"),
                 new Wish.Reroute(new PersonId("mia")));
 
-        List<String> codes = engine.run(byHand)
-                .fold(
-                        done -> List.of(),
-                        refused ->
-                                refused.findings().stream().map(Finding::code).toList());
-
-        assertThat(codes).containsExactly("POL_NOT_ALLOWED");
+        assertThat(Refused.codes(engine.run(byHand))).containsExactly("POL_NOT_ALLOWED");
     }
 
     @Test

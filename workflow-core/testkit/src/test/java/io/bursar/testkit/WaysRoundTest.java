@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import static io.bursar.testkit.Refused.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.definition.WorkflowDefinition;
@@ -13,7 +14,6 @@ import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
-import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
@@ -32,12 +32,6 @@ class WaysRoundTest {
 
     private SmallOrderLab bench = new SmallOrderLab();
     private CaseRef order = bench.submitted("10.00");
-
-    private static List<String> codes(Outcome outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.findings().stream().map(Finding::code).toList());
-    }
 
     private static WorkflowDefinition asking(String stage) {
         return SmallOrderLab.changed(
