@@ -38,12 +38,14 @@ public record VerifierInput(List<WorkflowDefinition> definitions, PolicyPack pol
      * @param standard what was agreed on; null where this itself is the standard
      * @param capabilities the capabilities that connectors offer; null when they are not known
      * @param money which acts move money
+     * @param told whose acts are those that no row performs
      */
     public record Beside(
             @Nullable Staff staff,
             @Nullable AgreedStandard standard,
             @Nullable Set<CapabilityName> capabilities,
-            MoneyTerms money) {}
+            MoneyTerms money,
+            ToldActs told) {}
 
     /** Copies the definitions; more than {@value #MAX_DEFINITIONS} are an illegal argument. */
     public VerifierInput {
@@ -56,31 +58,38 @@ public record VerifierInput(List<WorkflowDefinition> definitions, PolicyPack pol
         }
     }
 
-    /** Definitions and policy alone, with the canonical terms of money. */
+    /** Definitions and policy alone, with the canonical terms of money and what is told of acts. */
     public static VerifierInput of(Collection<WorkflowDefinition> definitions, PolicyPack policy, LocalDate day) {
         return new VerifierInput(
-                List.copyOf(definitions), policy, day, new Beside(null, null, null, MoneyTerms.canonical()));
+                List.copyOf(definitions),
+                policy,
+                day,
+                new Beside(null, null, null, MoneyTerms.canonical(), ToldActs.canonical()));
     }
 
     /** The same with the people. */
     public VerifierInput with(Staff staff) {
-        return new VerifierInput(
-                definitions, policy, day, new Beside(staff, beside.standard(), beside.capabilities(), beside.money()));
+        return with(new Beside(staff, beside.standard(), beside.capabilities(), beside.money(), beside.told()));
     }
 
     /** The same, held against a standard. */
     public VerifierInput against(AgreedStandard standard) {
-        return new VerifierInput(
-                definitions, policy, day, new Beside(beside.staff(), standard, beside.capabilities(), beside.money()));
+        return with(new Beside(beside.staff(), standard, beside.capabilities(), beside.money(), beside.told()));
     }
 
     /** The same, with the capabilities that connectors offer. */
     public VerifierInput offering(Set<CapabilityName> capabilities) {
-        return new VerifierInput(
-                definitions,
-                policy,
-                day,
-                new Beside(beside.staff(), beside.standard(), Set.copyOf(capabilities), beside.money()));
+        return with(new Beside(
+                beside.staff(), beside.standard(), Set.copyOf(capabilities), beside.money(), beside.told()));
+    }
+
+    /** The same, with whose acts are those that systems of record tell of. */
+    public VerifierInput told(ToldActs told) {
+        return with(new Beside(beside.staff(), beside.standard(), beside.capabilities(), beside.money(), told));
+    }
+
+    private VerifierInput with(Beside other) {
+        return new VerifierInput(definitions, policy, day, other);
     }
 
     /** The people, if they are known. */

@@ -2,10 +2,7 @@ package io.bursar.verifier.internal.check;
 
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.sod.SodRule;
-import io.bursar.definition.WorkflowDefinition;
-import io.bursar.definition.approval.ApprovalSpec;
-import io.bursar.definition.graph.ExceptionSpec;
-import io.bursar.definition.graph.TransitionSpec;
+import io.bursar.controls.sod.SodRules;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -14,10 +11,13 @@ import io.bursar.verifier.CheckResult;
 import io.bursar.verifier.PathStep;
 import io.bursar.verifier.VerifierInput;
 import io.bursar.verifier.internal.staffing.CaseDemands;
-import io.bursar.verifier.internal.staffing.Chains;
 import io.bursar.verifier.internal.staffing.DemandedAct;
+import io.bursar.verifier.internal.staffing.Divided;
+import io.bursar.verifier.internal.staffing.DutyRules;
+import io.bursar.verifier.internal.staffing.Performers;
 import io.bursar.verifier.internal.staffing.Shortage;
 import io.bursar.verifier.internal.staffing.StaffQuestions;
+import io.bursar.verifier.internal.staffing.Staffing;
 import io.bursar.verifier.internal.walk.Walk;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * At every facility two different people can perform the two sides of each rule, and its people are enough for whole
@@ -51,24 +50,28 @@ public final class DutiesCheck {
         this.staff = staff;
     }
 
-    /** Asks it of all rules whose functions the loaded definitions perform. */
+    /** Asks it of all rules whose functions somebody is known to perform; of the others it says so. */
     public static CheckResult of(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
         DutiesCheck check = new DutiesCheck(walks, staff);
         List<CaseDemands> demands =
                 walks.stream().map(walk -> CaseDemands.of(walk, staff)).toList();
-        for (Facility facility : staff.facilities()) {
+        SodRules rules = input.policy().authority().duties();
+        DutyRules duties = new DutyRules(
+                rules.all(),
+                DutyRules.aboutSuppliers(input.definitions()),
+                input.beside().told().also());
+        Map<Facility, Performers> performers = new LinkedHashMap<>();
+        staff.facilities()
+                .forEach(facility ->
+                        performers.put(facility, Performers.at(facility, input.definitions(), staff)));
+        DutyNotes.of(input, performers).forEach(check.answers::note);
+        Staffing staffing = Staffing.of(demands, staff.facilities(), duties);
+        performers.forEach((facility, able) -> {
             check.alone.clear();
-            Map<FunctionName, Set<PersonId>> performers = check.performers(facility);
-            for (SodRule rule : input.policy().authority().duties().all()) {
-                check.rule(rule, facility, performers);
-            }
-            check.together(
-                    Chains.at(
-                            facility,
-                            demands,
-                            input.policy().authority().duties().all()),
-                    facility);
-        }
+            rules.all().forEach(rule -> check.rule(rule, facility, able.all()));
+            check.together(staffing, facility);
+        });
+        staffing.divided().ifPresent(check::divided);
         return check.answers.result();
     }
 
@@ -90,11 +93,11 @@ public final class DutiesCheck {
     }
 
     /** Whole cases and chains; a pair that was told of already is not told again. */
-    private void together(Chains chains, Facility facility) {
-        if (chains.undecided()) {
+    private void together(Staffing staffing, Facility facility) {
+        if (staffing.undecided(facility)) {
             answers.unknown("at " + facility.id() + " a limit was reached before all chains were asked");
         }
-        for (Shortage shortage : chains.shortages()) {
+        for (Shortage shortage : staffing.shortages(facility)) {
             Set<FunctionName> functions =
                     shortage.acts().stream().map(DemandedAct::act).collect(Collectors.toSet());
             if (shortage.acts().size() == 2 && alone.contains(functions)) {
@@ -149,54 +152,22 @@ public final class DutiesCheck {
                 path);
     }
 
-    /** Who can perform each function that the loaded definitions name with a role; others are performed elsewhere. */
-    private Map<FunctionName, Set<PersonId>> performers(Facility facility) {
-        Map<FunctionName, Set<PersonId>> performers = new LinkedHashMap<>();
-        for (Walk walk : walks) {
-            WorkflowDefinition definition = walk.machine().definition();
-            for (TransitionSpec row : definition.graph().rows()) {
-                add(performers, row.authority().act(), who(row, facility));
-            }
-            for (ApprovalSpec approval : definition.vocabulary().approvals().values()) {
-                approvers(performers, approval, facility);
-            }
-            for (ExceptionSpec exception : definition.graph().exceptions().values()) {
-                add(performers, exception.terms().act(), staff.working(exception.queue(), facility));
-            }
-        }
-        return performers;
-    }
-
-    private Set<PersonId> who(TransitionSpec row, Facility facility) {
-        Set<PersonId> people = new HashSet<>();
-        for (List<String> together : row.authority().who().alternatives()) {
-            for (String word : together) {
-                people.addAll(staff.meant(word, facility));
-            }
-        }
-        return people;
-    }
-
-    private void approvers(Map<FunctionName, Set<PersonId>> performers, ApprovalSpec approval, Facility facility) {
-        Set<PersonId> deciding = new HashSet<>();
-        if (approval.money().climbFrom() != null) {
-            deciding.addAll(staff.everybody());
-        }
-        approval.stages().forEach(stage -> {
-            Set<PersonId> holders = staff.holders(stage.role(), facility);
-            if (stage.act() == null) {
-                deciding.addAll(holders);
-            } else {
-                add(performers, stage.act(), holders);
-            }
-        });
-        add(performers, approval.conduct().act(), deciding);
-    }
-
-    private static void add(
-            Map<FunctionName, Set<PersonId>> performers, @Nullable FunctionName act, Set<PersonId> people) {
-        if (act != null) {
-            performers.computeIfAbsent(act, any -> new HashSet<>()).addAll(people);
+    /** Each chain has its people, but only where somebody holds both sides of a rule about entitlements. */
+    private void divided(Divided divided) {
+        if (divided.undecided()) {
+            answers.unknown("a limit was reached before entitlements were divided among the people of all facilities");
+        } else if (divided.softened().isEmpty()) {
+            answers.refute(
+                    Finding.error(
+                                    "VER_DUTIES_DIVIDED",
+                                    "No way to divide entitlements leaves people for every case or chain")
+                            .with("people", divided.people())
+                            .with("rules", divided.rules()),
+                    divided.path());
+        } else {
+            answers.note("no way to divide entitlements among " + listed(divided.people())
+                    + " leaves people for every case or chain: " + String.join(" or ", divided.softened())
+                    + COMPENSATED);
         }
     }
 }

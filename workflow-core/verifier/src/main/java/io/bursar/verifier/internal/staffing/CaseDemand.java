@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What one straight way of a case asks of people.
@@ -37,16 +38,21 @@ record CaseDemand(
 
     /** The same, of some acts alone. */
     CaseDemand of(Set<DemandedAct.Place> places) {
+        return of(some ->
+                some.stream().filter(act -> places.contains(act.place())).toList());
+    }
+
+    /** The same, with the acts changed. */
+    CaseDemand each(UnaryOperator<DemandedAct> changed) {
+        return of(some -> some.stream().map(changed).toList());
+    }
+
+    private CaseDemand of(UnaryOperator<List<DemandedAct>> changed) {
         return new CaseDemand(
                 workflow,
-                acts.stream().filter(act -> places.contains(act.place())).toList(),
+                changed.apply(acts),
                 choices.stream()
-                        .map(choice -> choice.stream()
-                                .map(alternative -> alternative.stream()
-                                        .filter(act -> places.contains(act.place()))
-                                        .toList())
-                                .distinct()
-                                .toList())
+                        .map(choice -> choice.stream().map(changed).distinct().toList())
                         .toList(),
                 steps);
     }

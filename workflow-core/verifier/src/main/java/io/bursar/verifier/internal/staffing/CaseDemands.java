@@ -9,6 +9,7 @@ import io.bursar.definition.graph.ExceptionSpec;
 import io.bursar.definition.graph.TransitionSpec;
 import io.bursar.definition.graph.Trigger;
 import io.bursar.definition.graph.Who;
+import io.bursar.definition.guard.Guard;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.verifier.internal.guard.Claim;
@@ -18,6 +19,7 @@ import io.bursar.verifier.internal.walk.Arc;
 import io.bursar.verifier.internal.walk.Straight;
 import io.bursar.verifier.internal.walk.Walk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +48,9 @@ public final class CaseDemands {
         CaseDemands demands = new CaseDemands(walk, staff);
         Straight straight = Straight.of(walk);
         for (TransitionSpec row : demands.definition().graph().rows()) {
-            if (personal(row) || !planned(row).isEmpty()) {
+            boolean told =
+                    recorded(row).stream().anyMatch(act -> staff.told().holders().containsKey(act));
+            if (personal(row) || told || !planned(row).isEmpty()) {
                 demands.ways.add(straight.through(row));
             }
         }
@@ -120,6 +124,7 @@ public final class CaseDemands {
                 TransitionSpec row = arc.row();
                 if (row != null) {
                     performed(row, facility).forEach(act -> acts.putIfAbsent(act.place(), act));
+                    told(row, facility).forEach(act -> acts.putIfAbsent(act.place(), act));
                     approvals.addAll(planned(row));
                 }
             }
@@ -159,6 +164,33 @@ public final class CaseDemands {
         return acts;
     }
 
+    private static List<FunctionName> recorded(TransitionSpec row) {
+        return row.actions().stream()
+                .filter(Action.RecordAct.class::isInstance)
+                .map(action -> new FunctionName(((Action.RecordAct) action).act()))
+                .toList();
+    }
+
+    /** What a row records of people in a system of record; of the same act twice, of two people where there are two. */
+    private List<DemandedAct> told(TransitionSpec row, Facility facility) {
+        List<FunctionName> recorded = recorded(row);
+        String at = definition().id() + "#" + row.row();
+        List<DemandedAct> acts = new ArrayList<>();
+        for (int i = 0; i < recorded.size(); i++) {
+            FunctionName act = recorded.get(i);
+            Set<PersonId> people = staff.telling(act, facility);
+            if (Collections.frequency(recorded.subList(0, i), act) < people.size()) {
+                String together = Collections.frequency(recorded, act) > 1 ? at + " " + act : "";
+                add(
+                        acts,
+                        act,
+                        new Place(definition().id(), at + ", record " + (i + 1), Part.PERFORMS, together),
+                        people);
+            }
+        }
+        return acts;
+    }
+
     private TransitionSpec first(TransitionSpec row) {
         return definition().graph().rows().stream()
                 .filter(other -> row.authority().who().equals(other.authority().who())
@@ -176,6 +208,7 @@ public final class CaseDemands {
         if (approval.money().climbFrom() != null) {
             add(climb, approval.conduct().act(), seat(name + " climb", ""), staff.everybody());
         }
+        extraStages(approval, facility).forEach(stage -> climb.addAll(seats(approval, stage, facility)));
         List<List<DemandedAct>> alternatives = new ArrayList<>();
         for (List<StageSpec> stages : together.getOrDefault(name, List.of())) {
             List<DemandedAct> acts = new ArrayList<>(climb);
@@ -183,6 +216,19 @@ public final class CaseDemands {
             alternatives.add(acts);
         }
         return alternatives.isEmpty() ? List.of(climb) : alternatives;
+    }
+
+    /** The reviewers whom the facility asks beside the others where money is approved. */
+    private List<StageSpec> extraStages(ApprovalSpec approval, Facility facility) {
+        if (approval.money().amount() == null) {
+            return List.of();
+        }
+        return staff.extraStages(definition(), facility).stream()
+                .filter(role -> approval.stages().stream()
+                        .noneMatch(stage -> stage.role().equals(role)))
+                .map(role -> new StageSpec(
+                        role, Guard.ALWAYS, "SPECIALIST", null, new ApprovalSpec.Placement("BESIDE", 1, 0)))
+                .toList();
     }
 
     private List<DemandedAct> seats(ApprovalSpec approval, StageSpec stage, Facility facility) {

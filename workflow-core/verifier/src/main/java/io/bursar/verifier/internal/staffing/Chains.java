@@ -1,13 +1,8 @@
 package io.bursar.verifier.internal.staffing;
 
-import io.bursar.controls.policy.Facility;
-import io.bursar.controls.sod.SodRule;
-import io.bursar.verifier.PathStep;
 import io.bursar.verifier.internal.staffing.DemandedAct.Place;
 import io.bursar.verifier.internal.staffing.PeopleSearch.Found;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,73 +23,82 @@ public final class Chains {
     /** Most steps of the question about all acts at once; it only spares the others. */
     private static final int AT_ONCE = 2_000;
 
-    private final List<SodRule> rules;
+    private final DutyRules duties;
     private final int limit;
+    private final Effort effort;
     private final List<Shortage> shortages = new ArrayList<>();
     private final Set<Set<Place>> refuted = new HashSet<>();
     private final Set<String> softened = new HashSet<>();
-    private Set<Place> scarce = Set.of();
+    private List<Separation> strictly = List.of();
+    private List<Separation> always = List.of();
+    private boolean telling = true;
     private int asked;
     private boolean undecided;
 
-    private Chains(Collection<SodRule> rules, int limit) {
-        this.rules = List.copyOf(rules);
+    private Chains(DutyRules duties, int limit, Effort effort) {
+        this.duties = duties;
         this.limit = limit;
+        this.effort = effort;
     }
 
-    /** Asks it of a facility. */
-    public static Chains at(Facility facility, List<CaseDemands> workflows, Collection<SodRule> rules) {
-        return of(workflows.stream().map(demands -> demands.at(facility)).toList(), rules, MAX_CHAINS);
-    }
-
-    static Chains of(List<List<CaseDemand>> workflows, Collection<SodRule> rules, int limit) {
-        Chains chains = new Chains(rules, limit);
-        Map<Place, DemandedAct> all = new LinkedHashMap<>();
-        workflows.forEach(demands ->
-                demands.forEach(demand -> demand.everything().forEach(act -> all.putIfAbsent(act.place(), act))));
-        List<DemandedAct> acts = List.copyOf(all.values());
-        List<Separation> separations = Separations.strictly(acts, chains.rules);
-        List<DemandedAct> scarce = PeopleSearch.scarce(acts, separations);
-        if (PeopleSearch.among(scarce, separations, AT_ONCE) != Found.ENOUGH) {
-            chains.scarce = scarce.stream().map(DemandedAct::place).collect(Collectors.toSet());
-            List<List<Way>> ways = workflows.stream()
-                    .map(chains::ways)
-                    .filter(some -> !some.isEmpty())
-                    .toList();
-            chains.each(ways, 0, new ArrayList<>());
-        }
+    static Chains of(List<List<CaseDemand>> workflows, DutyRules duties, int limit, Effort effort) {
+        Chains chains = new Chains(duties, limit, effort);
+        chains.all(scarce(workflows, duties, effort));
         return chains;
     }
 
-    /** One straight way, with what is asked on it for which people can be missing. */
-    private record Way(List<DemandedAct> acts, Set<Place> places, List<PathStep> steps) {
-        boolean asksMoreThan(Way other) {
-            return places.size() > other.places.size() && places.containsAll(other.places);
+    /** The ways with the acts alone for which people can be missing; none where they are enough for all at once. */
+    static List<List<CaseDemand>> scarce(List<List<CaseDemand>> workflows, DutyRules duties, Effort effort) {
+        List<DemandedAct> acts = everything(workflows);
+        List<Separation> separations = Separations.strictly(acts, duties);
+        List<DemandedAct> scarce = PeopleSearch.scarce(acts, separations);
+        if (PeopleSearch.among(scarce, separations, AT_ONCE, effort) == Found.ENOUGH) {
+            return List.of();
         }
-    }
-
-    /** The ways of a workflow that ask most; what a part of them asks is asked with them. */
-    private List<Way> ways(List<CaseDemand> demands) {
-        Map<Set<Place>, Way> ways = new LinkedHashMap<>();
-        for (CaseDemand demand : demands) {
-            CaseDemand left = demand.of(scarce);
-            for (List<DemandedAct> chosen : left.chosen()) {
-                Set<Place> places = chosen.stream().map(DemandedAct::place).collect(Collectors.toSet());
-                if (!places.isEmpty()) {
-                    ways.putIfAbsent(places, new Way(chosen, places, demand.steps()));
-                }
-            }
-        }
-        return ways.values().stream()
-                .filter(way -> ways.values().stream().noneMatch(other -> other.asksMoreThan(way)))
+        Set<Place> places = scarce.stream().map(DemandedAct::place).collect(Collectors.toSet());
+        return workflows.stream()
+                .map(demands ->
+                        demands.stream().map(demand -> demand.of(places)).toList())
                 .toList();
     }
 
+    /** What the ways of a facility ask in all. */
+    static List<DemandedAct> everything(List<List<CaseDemand>> workflows) {
+        Map<Place, DemandedAct> all = new LinkedHashMap<>();
+        workflows.forEach(demands ->
+                demands.forEach(demand -> demand.everything().forEach(act -> all.putIfAbsent(act.place(), act))));
+        return List.copyOf(all.values());
+    }
+
+    /** Whether people are enough for every chain, some rules left out; the first for which they are not decides. */
+    static Found enough(List<List<CaseDemand>> workflows, DutyRules duties, Set<String> without, Effort effort) {
+        Chains chains = new Chains(duties, MAX_CHAINS, effort);
+        chains.softened.addAll(without);
+        chains.telling = false;
+        chains.all(scarce(workflows, duties, effort));
+        if (!chains.refuted.isEmpty()) {
+            return Found.TOO_FEW;
+        }
+        return chains.undecided ? Found.UNDECIDED : Found.ENOUGH;
+    }
+
+    private void all(List<List<CaseDemand>> workflows) {
+        List<DemandedAct> acts = everything(workflows);
+        strictly = Separations.strictly(acts, duties);
+        always = Separations.always(acts, duties);
+        each(Way.longest(workflows), 0, new ArrayList<>());
+    }
+
     private void each(List<List<Way>> workflows, int index, List<Way> chain) {
-        if (hopeless(chain)) {
+        boolean decided = !telling && !refuted.isEmpty();
+        if (decided || hopeless(chain) || effort.exhausted()) {
+            undecided |= effort.exhausted();
             return;
         }
         if (index < workflows.size()) {
+            if (enough(workflows, index, chain)) {
+                return;
+            }
             for (Way way : workflows.get(index)) {
                 chain.add(way);
                 each(workflows, index + 1, chain);
@@ -110,6 +114,22 @@ public final class Chains {
         }
     }
 
+    /** Whether people are enough for what is chosen and all that could be chosen of the other workflows. */
+    private boolean enough(List<List<Way>> workflows, int index, List<Way> chain) {
+        Map<Place, DemandedAct> acts = new LinkedHashMap<>();
+        chain.forEach(way -> way.acts().forEach(act -> acts.put(act.place(), act)));
+        workflows
+                .subList(index, workflows.size())
+                .forEach(ways -> ways.forEach(way -> way.acts().forEach(act -> acts.put(act.place(), act))));
+        return PeopleSearch.among(List.copyOf(acts.values()), hard(strictly), AT_ONCE, effort) == Found.ENOUGH;
+    }
+
+    private List<Separation> hard(List<Separation> separations) {
+        return separations.stream()
+                .filter(separation -> !softened.contains(separation.rule()))
+                .toList();
+    }
+
     /** Whether a chain asks what is told of already and no control helps. */
     private boolean hopeless(List<Way> chain) {
         Set<Place> places = new HashSet<>();
@@ -121,20 +141,37 @@ public final class Chains {
     private void ask(List<Way> chain) {
         List<DemandedAct> acts =
                 chain.stream().flatMap(way -> way.acts().stream()).toList();
-        List<Separation> separations = Separations.between(acts, rules);
+        List<Separation> separations = new ArrayList<>(PeopleSearch.binding(acts, always));
+        separations.addAll(Separations.excused(acts, duties));
+        effort.spend(separations.size());
         boolean again = true;
         while (again) {
-            List<Separation> hard = separations.stream()
-                    .filter(separation -> !softened.contains(separation.rule()))
-                    .toList();
-            Fewest fewest = Fewest.of(acts, hard);
+            List<Separation> hard = hard(separations);
+            if (!telling) {
+                decide(acts, hard);
+                return;
+            }
+            Fewest fewest = Fewest.of(acts, hard, effort);
             undecided |= fewest.undecided();
-            again = !fewest.acts().isEmpty() && tell(shortage(fewest, hard, chain));
+            again = !fewest.acts().isEmpty() && tell(Shortage.of(fewest, hard, chain, effort));
+        }
+    }
+
+    private void decide(List<DemandedAct> acts, List<Separation> separations) {
+        Found found = PeopleSearch.among(acts, separations, PeopleSearch.MAX_STEPS, effort);
+        undecided |= found == Found.UNDECIDED;
+        if (found == Found.TOO_FEW) {
+            refuted.add(Set.of());
         }
     }
 
     /** Whether a compensating control helps: it is signed for the facility, so it helps every chain there. */
     private boolean tell(Shortage shortage) {
+        if (effort.exhausted()) {
+            // a control that helps may not have been found
+            undecided = true;
+            return false;
+        }
         shortages.add(shortage);
         if (shortage.softened().isEmpty()) {
             refuted.add(shortage.acts().stream().map(DemandedAct::place).collect(Collectors.toSet()));
@@ -143,22 +180,14 @@ public final class Chains {
         return softened.addAll(shortage.softened().get(0));
     }
 
-    private static Shortage shortage(Fewest fewest, List<Separation> separations, List<Way> chain) {
-        List<Separation> binding = PeopleSearch.binding(fewest.acts(), separations);
-        List<PathStep> path = new ArrayList<>();
-        chain.stream()
-                .filter(way ->
-                        fewest.acts().stream().anyMatch(act -> way.places().contains(act.place())))
-                .forEach(way -> path.addAll(way.steps()));
-        List<DemandedAct> acts = fewest.acts().stream()
-                .sorted(Comparator.comparing(act -> act.place().at()))
-                .toList();
-        return new Shortage(acts, binding, Fewest.softening(fewest.acts(), binding), path);
-    }
-
     /** What cannot be kept, fewest acts each. */
     public List<Shortage> shortages() {
         return List.copyOf(shortages);
+    }
+
+    /** The rules for which a compensating control stands in. */
+    public Set<String> softened() {
+        return Set.copyOf(softened);
     }
 
     /** Whether a limit was reached, so that more may be missing. */

@@ -3,6 +3,9 @@ package io.bursar.verifier.internal.staffing;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.WorkflowId;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +36,15 @@ public record DemandedAct(FunctionName act, Place place, Set<PersonId> people) {
      * @param together what one person may not do twice, such as a stage with several seats; empty for none
      */
     public record Place(WorkflowId workflow, String at, Part part, String together) {}
+
+    /** The same where others are the people; whoever is not named is left out. */
+    DemandedAct of(Map<PersonId, PersonId> others) {
+        Set<PersonId> theirs = new LinkedHashSet<>();
+        for (PersonId person : people) {
+            Optional.ofNullable(others.get(person)).ifPresent(theirs::add);
+        }
+        return new DemandedAct(act, place, theirs);
+    }
 
     /** For example {@code POST_RECEIPT (p2p.receiving#2)}. */
     @Override

@@ -1,8 +1,13 @@
 package io.bursar.verifier.internal.staffing;
 
+import io.bursar.verifier.internal.staffing.DemandedAct.Place;
 import io.bursar.verifier.internal.staffing.PeopleSearch.Found;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,27 +30,33 @@ record Fewest(List<DemandedAct> acts, boolean undecided) {
         acts = List.copyOf(acts);
     }
 
-    static Fewest of(List<DemandedAct> acts, List<Separation> separations) {
+    static Fewest of(List<DemandedAct> acts, List<Separation> separations, Effort effort) {
         List<DemandedAct> scarce = PeopleSearch.scarce(acts, separations);
-        Found found = PeopleSearch.among(scarce, separations);
+        List<Separation> binding = PeopleSearch.binding(scarce, separations);
+        Found found = among(scarce, binding, effort);
         if (found != Found.TOO_FEW) {
             return new Fewest(List.of(), found == Found.UNDECIDED);
         }
-        List<DemandedAct> few = lessened(scarce, separations);
-        Sets sets = new Sets(scarce, separations, MAX_SETS);
+        List<DemandedAct> few = lessened(scarce, binding, effort);
+        Sets sets = new Sets(scarce, binding, effort);
         for (int size = 2; size < few.size() && sets.found.isEmpty(); size++) {
             sets.choose(0, size, new ArrayList<>());
         }
         return new Fewest(sets.found.isEmpty() ? few : sets.found, false);
     }
 
+    private static Found among(List<DemandedAct> acts, List<Separation> separations, Effort effort) {
+        return PeopleSearch.among(acts, separations, PeopleSearch.MAX_STEPS, effort);
+    }
+
     /** Leaves out one act after the other as long as the people are too few. */
-    private static List<DemandedAct> lessened(List<DemandedAct> acts, List<Separation> separations) {
+    private static List<DemandedAct> lessened(
+            List<DemandedAct> acts, List<Separation> separations, Effort effort) {
         List<DemandedAct> left = new ArrayList<>(acts);
         for (DemandedAct act : acts) {
             List<DemandedAct> without = new ArrayList<>(left);
             without.remove(act);
-            if (PeopleSearch.among(without, separations) == Found.TOO_FEW) {
+            if (among(without, separations, effort) == Found.TOO_FEW) {
                 left = without;
             }
         }
@@ -53,7 +64,7 @@ record Fewest(List<DemandedAct> acts, boolean undecided) {
     }
 
     /** The smallest sets of rules of which one, softened, makes the people enough; empty where none does. */
-    static List<SortedSet<String>> softening(List<DemandedAct> acts, List<Separation> separations) {
+    static List<SortedSet<String>> softening(List<DemandedAct> acts, List<Separation> separations, Effort effort) {
         TreeSet<String> softer = new TreeSet<>();
         separations.stream().filter(Separation::mitigable).forEach(separation -> softer.add(separation.rule()));
         List<String> rules = softer.stream().limit(MAX_RULES).toList();
@@ -65,7 +76,7 @@ record Fewest(List<DemandedAct> acts, boolean undecided) {
                     List<Separation> left = separations.stream()
                             .filter(separation -> !set.contains(separation.rule()))
                             .toList();
-                    if (PeopleSearch.among(acts, left) == Found.ENOUGH) {
+                    if (among(acts, left, effort) == Found.ENOUGH) {
                         enough.add(set);
                     }
                 }
@@ -89,29 +100,47 @@ record Fewest(List<DemandedAct> acts, boolean undecided) {
 
         private final List<DemandedAct> acts;
         private final List<Separation> separations;
-        private final int limit;
+        private final Map<Place, List<Separation>> keeping = new HashMap<>();
+        private final Effort effort;
         private List<DemandedAct> found = List.of();
         private int tried;
 
-        Sets(List<DemandedAct> acts, List<Separation> separations, int limit) {
+        Sets(List<DemandedAct> acts, List<Separation> separations, Effort effort) {
             this.acts = acts;
             this.separations = separations;
-            this.limit = limit;
+            this.effort = effort;
+            separations.forEach(separation -> separation.places().forEach(place -> keeping.computeIfAbsent(
+                            place, any -> new ArrayList<>())
+                    .add(separation)));
         }
 
         void choose(int from, int more, List<DemandedAct> chosen) {
             if (more == 0) {
                 tried++;
-                if (PeopleSearch.among(chosen, separations) == Found.TOO_FEW) {
+                if (scarce(chosen) && among(chosen, separations, effort) == Found.TOO_FEW) {
                     found = List.copyOf(chosen);
                 }
                 return;
             }
-            for (int i = from; i <= acts.size() - more && found.isEmpty() && tried < limit; i++) {
+            for (int i = from; i <= acts.size() - more && found.isEmpty() && tried < MAX_SETS; i++) {
                 chosen.add(acts.get(i));
                 choose(i + 1, more - 1, chosen);
                 chosen.remove(chosen.size() - 1);
             }
+        }
+
+        /** Whether each act has no more people than separations; else a smaller set would have failed. */
+        private boolean scarce(List<DemandedAct> chosen) {
+            Set<Place> places = new HashSet<>();
+            chosen.forEach(act -> places.add(act.place()));
+            return chosen.stream().allMatch(act -> act.people().size() <= binding(act.place(), places))
+                    && effort.spend(chosen.size());
+        }
+
+        private long binding(Place place, Set<Place> places) {
+            return keeping.getOrDefault(place, List.of()).stream()
+                    .filter(separation -> places.containsAll(separation.places()))
+                    .count();
         }
     }
 }

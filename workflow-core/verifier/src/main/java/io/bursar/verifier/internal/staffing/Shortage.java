@@ -2,7 +2,10 @@ package io.bursar.verifier.internal.staffing;
 
 import io.bursar.model.identity.PersonId;
 import io.bursar.verifier.PathStep;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,6 +27,25 @@ public record Shortage(
         separations = List.copyOf(separations);
         softened = List.copyOf(softened);
         path = List.copyOf(path);
+    }
+
+    static Shortage of(Fewest fewest, List<Separation> separations, List<Way> chain, Effort effort) {
+        List<Separation> binding = PeopleSearch.binding(fewest.acts(), separations);
+        List<PathStep> path = new ArrayList<>();
+        chain.stream()
+                .filter(way ->
+                        fewest.acts().stream().anyMatch(act -> way.places().contains(act.place())))
+                .forEach(way -> path.addAll(way.steps()));
+        List<DemandedAct> acts = fewest.acts().stream()
+                .sorted(Comparator.comparing(act -> act.place().at()))
+                .toList();
+        return new Shortage(acts, binding, Fewest.softening(fewest.acts(), binding, effort), path);
+    }
+
+    /** The same where others are the people. */
+    Shortage of(Map<PersonId, PersonId> people) {
+        List<DemandedAct> theirs = acts.stream().map(act -> act.of(people)).toList();
+        return new Shortage(theirs, separations, softened, path);
     }
 
     /** Everybody who could perform one of the acts. */

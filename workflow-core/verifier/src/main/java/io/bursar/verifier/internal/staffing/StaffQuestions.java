@@ -5,6 +5,9 @@ import io.bursar.controls.policy.QueueRule;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.graph.Who;
 import io.bursar.definition.load.DefinitionLoader;
+import io.bursar.model.data.DataValue;
+import io.bursar.model.data.ListValue;
+import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.RoleName;
@@ -12,6 +15,7 @@ import io.bursar.model.variation.ExtraTask;
 import io.bursar.model.variation.VariationKind;
 import io.bursar.model.variation.VariationPoint;
 import io.bursar.verifier.Staff;
+import io.bursar.verifier.ToldActs;
 import io.bursar.verifier.VerifierInput;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Who could act at which facility, remembered for the many times it is asked. */
 public final class StaffQuestions {
@@ -61,6 +66,20 @@ public final class StaffQuestions {
         return words.contains(word) || word.equals("COST_CENTER_OWNER");
     }
 
+    /** Whether the case names who works a queue. */
+    boolean ofTheCase(QueueName queue) {
+        return input.policy()
+                .organization()
+                .queue(queue)
+                .map(rule -> rule.person() != null)
+                .orElse(false);
+    }
+
+    /** Whose acts are those that no row performs. */
+    public ToldActs told() {
+        return input.beside().told();
+    }
+
     /** Whether somebody works a queue at a facility: a person whom the case names, or a holder of its roles. */
     public boolean worked(QueueName queue, Facility facility) {
         Optional<QueueRule> rule = input.policy().organization().queue(queue);
@@ -72,8 +91,23 @@ public final class StaffQuestions {
 
     /** The tasks that a facility adds by grant to cases of a definition. */
     public List<ExtraTask> extraTasks(WorkflowDefinition definition, Facility facility) {
+        return added(VariationKind.EXTRA_TASK, definition, facility)
+                .flatMap(value -> ExtraTask.all(value).stream())
+                .toList();
+    }
+
+    /** The roles that a facility asks by grant beside those of an approval of money. */
+    public List<RoleName> extraStages(WorkflowDefinition definition, Facility facility) {
+        return added(VariationKind.EXTRA_STAGE, definition, facility)
+                .flatMap(value -> value instanceof ListValue list ? list.texts().stream() : Stream.empty())
+                .map(RoleName::new)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<DataValue> added(VariationKind kind, WorkflowDefinition definition, Facility facility) {
         List<VariationPoint> points = definition.vocabulary().variation().values().stream()
-                .filter(point -> point.kind() == VariationKind.EXTRA_TASK)
+                .filter(point -> point.kind() == kind)
                 .toList();
         return input
                 .policy()
@@ -81,8 +115,12 @@ public final class StaffQuestions {
                 .parameters()
                 .values()
                 .stream()
-                .flatMap(parameter -> ExtraTask.all(parameter.value()).stream())
-                .toList();
+                .map(parameter -> parameter.value());
+    }
+
+    /** Who performs a function in a system of record at a facility; nobody where no role is named for it. */
+    public SortedSet<PersonId> telling(FunctionName function, Facility facility) {
+        return holders(List.copyOf(told().holders().getOrDefault(function, Set.of())), facility);
     }
 
     /** The people whom any of some roles names. */

@@ -31,7 +31,7 @@ class ChainsTest {
     void actsOfDifferentWaysNeedNoDifferentPeople() {
         List<CaseDemand> ways = List.of(way(List.of(), COUNTS, PAYS), way(List.of(), INSPECTS, PAYS));
 
-        Chains chains = Chains.of(List.of(ways), List.of(apart(COUNTS, INSPECTS)), Chains.MAX_CHAINS);
+        Chains chains = Chains.of(List.of(ways), DutyRules.of(List.of(apart(COUNTS, INSPECTS))), Chains.MAX_CHAINS, Effort.whole());
 
         assertThat(chains.shortages()).isEmpty();
         assertThat(chains.undecided()).isFalse();
@@ -41,13 +41,13 @@ class ChainsTest {
     void whatOneCaseChoosesBetweenIsNotAskedTogether() {
         List<List<List<DemandedAct>>> either = List.of(List.of(List.of(COUNTS), List.of(INSPECTS)));
 
-        assertThat(Chains.of(List.of(List.of(way(either, PAYS))), List.of(apart(COUNTS, INSPECTS)), Chains.MAX_CHAINS)
+        assertThat(Chains.of(List.of(List.of(way(either, PAYS))), DutyRules.of(List.of(apart(COUNTS, INSPECTS))), Chains.MAX_CHAINS, Effort.whole())
                         .shortages())
                 .isEmpty();
         assertThat(Chains.of(
                                 List.of(List.of(way(either, COUNTS, PAYS))),
-                                List.of(apart(COUNTS, INSPECTS)),
-                                Chains.MAX_CHAINS)
+                                DutyRules.of(List.of(apart(COUNTS, INSPECTS))),
+                                Chains.MAX_CHAINS, Effort.whole())
                         .shortages())
                 .singleElement()
                 .satisfies(shortage -> assertThat(shortage.acts()).containsExactly(COUNTS, INSPECTS));
@@ -57,7 +57,7 @@ class ChainsTest {
     void beyondTheLimitOfChainsNothingIsSaid() {
         List<CaseDemand> ways = List.of(way(List.of(), COUNTS), way(List.of(), INSPECTS));
 
-        Chains chains = Chains.of(List.of(ways), List.of(apart(COUNTS, INSPECTS)), 1);
+        Chains chains = Chains.of(List.of(ways), DutyRules.of(List.of(apart(COUNTS, INSPECTS))), 1, Effort.whole());
 
         assertThat(chains.undecided()).isTrue();
     }

@@ -103,7 +103,7 @@ class PeopleSearchTest {
 
     @Property
     void theActsNamedAreTheFewestForWhichPeopleAreTooFew(@ForAll("staffings") Staffing some) {
-        Fewest fewest = Fewest.of(some.acts(), some.separations());
+        Fewest fewest = Fewest.of(some.acts(), some.separations(), Effort.whole());
 
         int least = 0;
         for (int mask = 1; mask < 1 << some.acts().size(); mask++) {
@@ -126,7 +126,7 @@ class PeopleSearchTest {
                 .toList();
         boolean helps = enough(some.acts(), hard);
 
-        assertThat(Fewest.softening(some.acts(), some.separations()).isEmpty())
+        assertThat(Fewest.softening(some.acts(), some.separations(), Effort.whole()).isEmpty())
                 .isEqualTo(!helps || some.separations().equals(hard));
     }
 
@@ -138,7 +138,7 @@ class PeopleSearchTest {
                 new Separation("SOD-07", Set.of(acts.get(1).place(), acts.get(2).place()), true),
                 new Separation("SOD-03", Set.of(acts.get(0).place(), acts.get(2).place()), false));
 
-        assertThat(PeopleSearch.among(acts, apart, 3)).isEqualTo(Found.UNDECIDED);
+        assertThat(PeopleSearch.among(acts, apart, 2, Effort.whole())).isEqualTo(Found.UNDECIDED);
         assertThat(PeopleSearch.among(acts, apart)).isEqualTo(Found.TOO_FEW);
     }
 }
