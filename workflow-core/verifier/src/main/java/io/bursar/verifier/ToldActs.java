@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Whose acts are those that no row of a workflow performs: a row records them of somebody, or a system of record tells of
- * them (controls §1, "the same act in the SoR outside a case counts too"). Data, so that a host says who does what in its
- * own systems.
+ * Whose acts are those that no row of a workflow performs: a row records them of somebody, or a system of record tells
+ * of them (controls §1, "the same act in the SoR outside a case counts too"). Data, so that a host says who does what
+ * in its own systems.
  *
  * <pre>{@code
  * ToldActs.canonical().held(new FunctionName("PREPARE_PAYMENT"), Set.of(new RoleName("TREASURY")));
@@ -30,15 +30,14 @@ public record ToldActs(Map<FunctionName, Set<RoleName>> holders, Map<FunctionNam
     }
 
     /**
-     * What the canonical texts say: W04-14 names who releases a payment, W04-6 that the approval of the order stands for
-     * the invoice, controls §1 that whoever requests or places an order of controlled substances orders them, and W03
-     * that whoever counts them posts the receipt and reconciles. Who prepares a payment run is not said.
+     * What the canonical texts say: W04-14 names who releases a payment, W04-6 that the approval of the order stands
+     * for the invoice, controls §1 that whoever requests or places an order of controlled substances orders them, and
+     * W03 that whoever counts them posts the receipt and reconciles. Who prepares a payment run is not said.
      */
     public static ToldActs canonical() {
         Set<FunctionName> ordering = Set.of(new FunctionName("ORDER_CONTROLLED"));
         return NONE.held(new FunctionName("RELEASE_PAYMENT"), Set.of(new RoleName("TREASURY_RELEASER")))
-                .counting(
-                        new FunctionName("APPROVE_REQUISITION"), Set.of(new FunctionName("APPROVE_INVOICE_BY_ORDER")))
+                .counting(new FunctionName("APPROVE_REQUISITION"), Set.of(new FunctionName("APPROVE_INVOICE_BY_ORDER")))
                 .counting(new FunctionName("REQUEST_PURCHASE"), ordering)
                 .counting(new FunctionName("CREATE_PO"), ordering)
                 .counting(

@@ -42,7 +42,7 @@ public final class Verifier {
         }
         List<CheckResult> results = new ArrayList<>();
         for (Walk walk : walks) {
-            results.add(StatesCheck.of(walk));
+            results.add(StatesCheck.of(walk, input));
             results.add(RowsCheck.of(walk));
             results.add(LoopsCheck.of(walk));
             results.add(NamesCheck.of(walk, input));

@@ -79,8 +79,8 @@ public record VerifierInput(List<WorkflowDefinition> definitions, PolicyPack pol
 
     /** The same, with the capabilities that connectors offer. */
     public VerifierInput offering(Set<CapabilityName> capabilities) {
-        return with(new Beside(
-                beside.staff(), beside.standard(), Set.copyOf(capabilities), beside.money(), beside.told()));
+        return with(
+                new Beside(beside.staff(), beside.standard(), Set.copyOf(capabilities), beside.money(), beside.told()));
     }
 
     /** The same, with whose acts are those that systems of record tell of. */

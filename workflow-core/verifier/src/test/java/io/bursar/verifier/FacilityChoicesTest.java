@@ -110,6 +110,74 @@ class FacilityChoicesTest {
                 .toList();
     }
 
+    /** What of the states is refuted where Mercy adds a task that holds, with or without its pharmacists. */
+    private static List<Refutation> held(WorkflowDefinition ours, String grant, boolean left) {
+        Staff staff = new Staff(
+                Riverbend.STAFF.levels(),
+                Riverbend.STAFF.grants().stream()
+                        .filter(one -> !left || !one.role().value().equals("PHARMACIST_IN_CHARGE"))
+                        .toList());
+        return Verifier.verify(input(ours, grant).with(staff)).results().stream()
+                .filter(result -> result.check() == Check.STATES)
+                .flatMap(result -> result.refutations().stream())
+                .toList();
+    }
+
+    private static List<Refutation> orders(String state, String queue, boolean left) throws IOException {
+        return held(
+                varied("states: [PO_ISSUED],", "states: [PO_ISSUED, FULFILLED],"),
+                "p2p.req.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: " + state + ", queue: "
+                        + queue + " } ]",
+                left);
+    }
+
+    private static WorkflowDefinition receipts() throws IOException {
+        Path path = Path.of(
+                "..", "standards", "src", "main", "resources", "io", "bursar", "standards", "p2p", "receiving.yaml");
+        String point = "variation:\n  p2p.rcv.extraTasks: { kind: EXTRA_TASK, type: List, states: [POSTED], queues:"
+                + " [pharmacy], holds: true, stricter: higher, range: [0, 2], default: [], approver: CPO }\n";
+        String text = Files.readString(path, StandardCharsets.UTF_8).replace("variation:\n", point);
+        return LOADER.load("receiving.yaml", text).orElseThrow();
+    }
+
+    private static final String COLD =
+            "p2p.rcv.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: POSTED, queue: pharmacy } ]";
+
+    @Test
+    void aTaskThatNobodyDoesHoldsACaseForEverWherePeopleAndRulesAloneTakeItOn() throws IOException {
+        assertThat(held(receipts(), COLD, true)).first().satisfies(refutation -> {
+            assertThat(refutation.finding().code()).isEqualTo("VER_HELD_NO_END");
+            assertThat(refutation.finding().context())
+                    .containsEntry("state", "POSTED")
+                    .containsEntry("tasks", "[x_cold]")
+                    .containsEntry("facilities", "[MERCY]");
+            assertThat(refutation.path()).extracting(PathStep::to).endsWith("POSTED");
+        });
+        assertThat(held(receipts(), COLD, false)).isEmpty();
+    }
+
+    @Test
+    void aStateBehindATaskThatNobodyDoesIsNotReached() throws IOException {
+        assertThat(orders("FULFILLED", "pharmacy", true))
+                .extracting(refutation -> refutation.finding().code() + " "
+                        + refutation.finding().context().get("state"))
+                .containsExactly("VER_HELD_FOR_EVER FULFILLED", "VER_HELD_UNREACHED CLOSED");
+    }
+
+    @Test
+    void whatComesFromOutsideTakesItOnAndTheTaskIsNamedAllTheSame() throws IOException {
+        assertThat(orders("PO_ISSUED", "pharmacy", true))
+                .singleElement()
+                .satisfies(refutation -> assertThat(refutation.finding().code()).isEqualTo("VER_HELD_FOR_EVER"));
+    }
+
+    @Test
+    void aTaskThatSomebodyDoesHoldsNoCase() throws IOException {
+        assertThat(orders("FULFILLED", "pharmacy", false)).isEmpty();
+        assertThat(orders("FULFILLED", "buyer", true)).isEmpty();
+        assertThat(orders("PO_ISSUED", "pharmacy", false)).isEmpty();
+    }
+
     @Test
     void aGrantThatSlowsAClockOfTheLawOrAddsWhatIsNotAllowedIsRefuted() {
         assertThat(Refuted.codes(

@@ -98,9 +98,11 @@ class FewPeopleTest {
         assertThat(duties.refutations().get(0).finding().context())
                 .containsEntry("people", "[eli.tran, leah.yates]")
                 .hasEntrySatisfying("rules", rules -> assertThat(rules).contains("SOD-09"))
-                .hasEntrySatisfying("acts", acts -> assertThat(acts)
-                        .contains("ENTER_INVOICE (p2p.invoice#")
-                        .contains("RELEASE_PAYMENT (p2p.invoice#14, record 3)"));
+                .hasEntrySatisfying(
+                        "acts",
+                        acts -> assertThat(acts)
+                                .contains("ENTER_INVOICE (p2p.invoice#")
+                                .contains("RELEASE_PAYMENT (p2p.invoice#14, record 3)"));
     }
 
     @Test
@@ -110,8 +112,9 @@ class FewPeopleTest {
 
         assertThat(duties.verdict()).isEqualTo(Verdict.PROVED);
         assertThat(duties.notes())
-                .contains("not judged for RELEASE_PAYMENT, which p2p.invoice#14 records of people in a system of record,"
-                        + " and no role is named for it: SOD-06, SOD-09, SOD-10, SOD-14");
+                .contains(
+                        "not judged for RELEASE_PAYMENT, which p2p.invoice#14 records of people in a system of record,"
+                                + " and no role is named for it: SOD-06, SOD-09, SOD-10, SOD-14");
     }
 
     @Test
@@ -131,8 +134,7 @@ class FewPeopleTest {
     void whoPreparesIsNotSaidByTheStandardAndAHostSaysIt() {
         String prepares = "PREPARE_PAYMENT";
         VerifierInput input = Riverbend.input();
-        ToldActs told =
-                ToldActs.canonical().held(new FunctionName(prepares), Set.of(new RoleName("TREASURY")));
+        ToldActs told = ToldActs.canonical().held(new FunctionName(prepares), Set.of(new RoleName("TREASURY")));
 
         assertThat(duties(input).notes()).anyMatch(note -> note.contains(prepares) && note.endsWith("SOD-10"));
         assertThat(duties(input.told(told)).notes()).noneMatch(note -> note.contains(prepares));

@@ -41,18 +41,16 @@ public final class DutiesCheck {
             + " controller or security officer for at most 90 days, with a review of what was done";
 
     private final List<Walk> walks;
-    private final StaffQuestions staff;
     private final Answers answers = new Answers(Check.DUTIES, "policy");
     private final Set<Set<FunctionName>> alone = new HashSet<>();
 
-    private DutiesCheck(List<Walk> walks, StaffQuestions staff) {
+    private DutiesCheck(List<Walk> walks) {
         this.walks = walks;
-        this.staff = staff;
     }
 
     /** Asks it of all rules whose functions somebody is known to perform; of the others it says so. */
     public static CheckResult of(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
-        DutiesCheck check = new DutiesCheck(walks, staff);
+        DutiesCheck check = new DutiesCheck(walks);
         List<CaseDemands> demands =
                 walks.stream().map(walk -> CaseDemands.of(walk, staff)).toList();
         SodRules rules = input.policy().authority().duties();
@@ -62,8 +60,7 @@ public final class DutiesCheck {
                 input.beside().told().also());
         Map<Facility, Performers> performers = new LinkedHashMap<>();
         staff.facilities()
-                .forEach(facility ->
-                        performers.put(facility, Performers.at(facility, input.definitions(), staff)));
+                .forEach(facility -> performers.put(facility, Performers.at(facility, input.definitions(), staff)));
         DutyNotes.of(input, performers).forEach(check.answers::note);
         Staffing staffing = Staffing.of(demands, staff.facilities(), duties);
         performers.forEach((facility, able) -> {

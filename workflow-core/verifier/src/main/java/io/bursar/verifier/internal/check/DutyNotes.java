@@ -85,11 +85,14 @@ final class DutyNotes {
     private SortedMap<FunctionName, String> recorded() {
         SortedMap<FunctionName, String> recorded = new TreeMap<>();
         for (WorkflowDefinition definition : input.definitions()) {
-            definition.graph().rows().forEach(row -> row.actions().forEach(action -> {
-                if (action instanceof Action.RecordAct record) {
-                    recorded.putIfAbsent(new FunctionName(record.act()), definition.id() + "#" + row.row());
-                }
-            }));
+            definition
+                    .graph()
+                    .rows()
+                    .forEach(row -> row.actions().forEach(action -> {
+                        if (action instanceof Action.RecordAct record) {
+                            recorded.putIfAbsent(new FunctionName(record.act()), definition.id() + "#" + row.row());
+                        }
+                    }));
         }
         return recorded;
     }
@@ -115,8 +118,12 @@ final class DutyNotes {
     /** People whose roles entitle them to both sides of a rule about entitlements. */
     private void entitled() {
         Map<PersonId, Set<FunctionName>> entitlements = new TreeMap<>();
-        performers.values().forEach(able -> able.byRole().forEach((function, people) -> people.forEach(person ->
-                entitlements.computeIfAbsent(person, any -> new TreeSet<>()).add(function))));
+        performers
+                .values()
+                .forEach(able -> able.byRole()
+                        .forEach((function, people) -> people.forEach(person -> entitlements
+                                .computeIfAbsent(person, any -> new TreeSet<>())
+                                .add(function))));
         SortedMap<String, SortedSet<PersonId>> both = new TreeMap<>();
         entitlements.forEach((person, held) -> {
             for (SodConflict conflict : SodCheck.checkEntitlements(rules, person, held)) {

@@ -17,6 +17,7 @@ import io.bursar.verifier.PathStep;
 import io.bursar.verifier.VerifierInput;
 import io.bursar.verifier.internal.staffing.StaffQuestions;
 import io.bursar.verifier.internal.walk.Walk;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,9 @@ public final class QuorumsCheck {
             if (approval.money().climbFrom() != null) {
                 check.climb(approval, input);
             }
+            if (approval.money().amount() != null) {
+                check.extraStages(approval);
+            }
         }
         return check.answers.result();
     }
@@ -63,6 +67,24 @@ public final class QuorumsCheck {
                             .with("quorum", needed)
                             .with("facilities", missing),
                     planning(approval));
+        }
+    }
+
+    /** Whom a facility asks beside the others is somebody there, now and on every later day on which a grant begins. */
+    private void extraStages(ApprovalSpec approval) {
+        for (Facility facility : staff.facilities()) {
+            for (LocalDate day : staff.days()) {
+                staff.extraStages(walk.machine().definition(), facility, day).stream()
+                        .filter(role ->
+                                staff.staff().holders(role, facility, day).isEmpty())
+                        .forEach(role -> answers.refute(
+                                Finding.error("VER_EXTRA_STAGE_EMPTY", "A grant asks a role that nobody there holds")
+                                        .with("approval", approval.name())
+                                        .with("role", role)
+                                        .with("facility", facility.id())
+                                        .with("day", day),
+                                planning(approval)));
+            }
         }
     }
 

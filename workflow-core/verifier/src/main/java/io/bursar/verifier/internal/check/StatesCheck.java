@@ -8,6 +8,7 @@ import io.bursar.model.cases.Phase;
 import io.bursar.model.finding.Finding;
 import io.bursar.verifier.Check;
 import io.bursar.verifier.CheckResult;
+import io.bursar.verifier.VerifierInput;
 import io.bursar.verifier.internal.walk.Arc;
 import io.bursar.verifier.internal.walk.AtOnce;
 import io.bursar.verifier.internal.walk.Node;
@@ -34,8 +35,8 @@ public final class StatesCheck {
 
     private StatesCheck() {}
 
-    /** Asks it of a walked definition. */
-    public static CheckResult of(Walk walk) {
+    /** Asks it of a walked definition, and of it with the tasks by which facilities hold its cases. */
+    public static CheckResult of(Walk walk, VerifierInput input) {
         Answers answers = new Answers(Check.STATES, walk.machine().definition().id());
         if (walk.cut()) {
             answers.unknown("a limit of the search was reached");
@@ -64,6 +65,7 @@ public final class StatesCheck {
         decided(walk, answers);
         walk.machine().definition().graph().rows().forEach(row -> steppedBack(walk, row, answers));
         atOnce(walk, answers);
+        HeldCheck.of(walk, input, answers);
         return answers.result();
     }
 
@@ -163,7 +165,8 @@ public final class StatesCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<Node> ending(Walk walk) {
+    /** The situations from which a case can end. */
+    static Set<Node> ending(Walk walk) {
         Map<Node, List<Node>> before = new HashMap<>();
         for (Arc arc : walk.arcs()) {
             before.computeIfAbsent(arc.to(), any -> new ArrayList<>()).add(arc.from());

@@ -5,6 +5,7 @@ import io.bursar.controls.policy.Facility;
 import io.bursar.controls.variation.ParameterSet;
 import io.bursar.controls.variation.Place;
 import io.bursar.definition.WorkflowDefinition;
+import io.bursar.model.data.ListValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.variation.VariationGrant;
 import io.bursar.model.variation.VariationKind;
@@ -27,6 +28,7 @@ public final class VariationCheck {
     /** Asks it of one definition at every facility, on each day on which something begins. */
     public static CheckResult of(WorkflowDefinition definition, VerifierInput input) {
         Answers answers = new Answers(Check.VARIATION, definition.id());
+        Roles roles = Roles.of(input);
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(input.day());
         days.add(input.policy().header().effectiveFrom());
@@ -36,15 +38,30 @@ public final class VariationCheck {
             for (LocalDate day : days) {
                 ParameterSet parameters = input.policy()
                         .parameters(definition.vocabulary().variation().values(), place, day);
-                Stream.concat(
+                Stream.of(
                                 parameters.findings().stream(),
+                                extraStages(definition, parameters, roles)
+                                        .map(finding -> finding.with("facility", facility.id())),
                                 calendars(definition)
                                         .flatMap(varied -> varied.findings(input.policy(), place, day).stream()))
+                        .flatMap(findings -> findings)
                         .filter(Finding::blocks)
                         .forEach(finding -> answers.refute(finding, path(input, finding)));
             }
         }
         return answers.result();
+    }
+
+    /** Roles that a grant asks beside the others, and that nobody knows. */
+    private static Stream<Finding> extraStages(WorkflowDefinition definition, ParameterSet parameters, Roles roles) {
+        return definition.vocabulary().variation().values().stream()
+                .filter(point -> point.kind() == VariationKind.EXTRA_STAGE)
+                .flatMap(point -> parameters.values().get(point.key()).stream()
+                        .flatMap(value -> value instanceof ListValue list ? list.texts().stream() : Stream.empty())
+                        .filter(role -> !roles.known(role))
+                        .map(role -> Finding.error("VAR_UNKNOWN_ROLE", "A grant asks a role that does not exist")
+                                .with("key", point.key())
+                                .with("role", role)));
     }
 
     private static Stream<VariedCalendar> calendars(WorkflowDefinition definition) {

@@ -58,8 +58,7 @@ final class AtOnce {
         boolean whole = true;
         for (Separation separation : Separations.strictly(acts, duties)) {
             if (!site.softened().contains(separation.rule())) {
-                Set<Place> places =
-                        separation.places().stream().map(here::get).collect(Collectors.toSet());
+                Set<Place> places = separation.places().stream().map(here::get).collect(Collectors.toSet());
                 whole &= places.size() > 1;
                 separations.add(new Separation("", places, false));
             }
@@ -68,8 +67,7 @@ final class AtOnce {
     }
 
     private Place merge(Site site, DemandedAct act) {
-        String together =
-                act.place().together().isEmpty() ? "" : site.name() + " " + act.place();
+        String together = act.place().together().isEmpty() ? "" : site.name() + " " + act.place();
         Alike alike = new Alike(act.act(), act.people(), act.place().part(), together);
         DemandedAct one = merged.computeIfAbsent(
                 alike,
@@ -93,7 +91,8 @@ final class AtOnce {
                 Place one = acts.get(i).place();
                 Place other = acts.get(j).place();
                 if (excludes(one, other)
-                        && !Collections.disjoint(acts.get(i).people(), acts.get(j).people())) {
+                        && !Collections.disjoint(
+                                acts.get(i).people(), acts.get(j).people())) {
                     separations.add(new Separation("", Set.of(one, other), false));
                 }
             }
@@ -103,7 +102,8 @@ final class AtOnce {
     private boolean excludes(Place one, Place other) {
         Set<Site.Right> mine = rights.getOrDefault(one, Set.of());
         Set<Site.Right> theirs = rights.getOrDefault(other, Set.of());
-        return excluding.computeIfAbsent(List.of(mine, theirs), any -> mine.stream()
-                .anyMatch(right -> theirs.stream().anyMatch(held -> right.excludes(held, duties))));
+        return excluding.computeIfAbsent(
+                List.of(mine, theirs),
+                any -> mine.stream().anyMatch(right -> theirs.stream().anyMatch(held -> right.excludes(held, duties))));
     }
 }

@@ -48,8 +48,8 @@ public final class CaseDemands {
         CaseDemands demands = new CaseDemands(walk, staff);
         Straight straight = Straight.of(walk);
         for (TransitionSpec row : demands.definition().graph().rows()) {
-            boolean told =
-                    recorded(row).stream().anyMatch(act -> staff.told().holders().containsKey(act));
+            boolean told = recorded(row).stream()
+                    .anyMatch(act -> staff.told().holders().containsKey(act));
             if (personal(row) || told || !planned(row).isEmpty()) {
                 demands.ways.add(straight.through(row));
             }

@@ -72,8 +72,8 @@ final class ChainSearch {
         for (DemandedAct act : Chains.everything(workflows)) {
             int number = places.computeIfAbsent(act.place(), any -> places.size());
             act.people()
-                    .forEach(person -> able.computeIfAbsent(person, any -> new BitSet())
-                            .set(number));
+                    .forEach(person ->
+                            able.computeIfAbsent(person, any -> new BitSet()).set(number));
         }
         Map<PersonId, String> performing = new TreeMap<>();
         able.forEach((person, acts) -> performing.put(person, acts.toString()));

@@ -5,9 +5,11 @@ import io.bursar.verifier.internal.staffing.PeopleSearch.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -23,27 +25,30 @@ public final class Chains {
     /** Most steps of the question about all acts at once; it only spares the others. */
     private static final int AT_ONCE = 2_000;
 
+    private final Prepared prepared;
     private final DutyRules duties;
     private final int limit;
     private final Effort effort;
     private final List<Shortage> shortages = new ArrayList<>();
     private final Set<Set<Place>> refuted = new HashSet<>();
     private final Set<String> softened = new HashSet<>();
+    private UnaryOperator<DemandedAct> left = UnaryOperator.identity();
     private List<Separation> strictly = List.of();
-    private List<Separation> always = List.of();
     private boolean telling = true;
     private int asked;
     private boolean undecided;
 
-    private Chains(DutyRules duties, int limit, Effort effort) {
+    private Chains(Prepared prepared, DutyRules duties, int limit, Effort effort) {
+        this.prepared = prepared;
         this.duties = duties;
         this.limit = limit;
         this.effort = effort;
     }
 
     static Chains of(List<List<CaseDemand>> workflows, DutyRules duties, int limit, Effort effort) {
-        Chains chains = new Chains(duties, limit, effort);
-        chains.all(scarce(workflows, duties, effort));
+        Prepared prepared = Prepared.of(scarce(workflows, duties, effort), duties, effort);
+        Chains chains = new Chains(prepared, duties, limit, effort);
+        chains.each(0, new ArrayList<>());
         return chains;
     }
 
@@ -70,38 +75,34 @@ public final class Chains {
         return List.copyOf(all.values());
     }
 
-    /** Whether people are enough for every chain, some rules left out; the first for which they are not decides. */
-    static Found enough(List<List<CaseDemand>> workflows, DutyRules duties, Set<String> without, Effort effort) {
-        Chains chains = new Chains(duties, MAX_CHAINS, effort);
+    /** Whether those who are left for each act are enough for every chain, some rules left out. */
+    static Found enough(
+            Prepared prepared, DutyRules duties, UnaryOperator<DemandedAct> left, Set<String> without, Effort effort) {
+        Chains chains = new Chains(prepared, duties, MAX_CHAINS, effort);
         chains.softened.addAll(without);
+        chains.left = left;
         chains.telling = false;
-        chains.all(scarce(workflows, duties, effort));
+        chains.each(0, new ArrayList<>());
         if (!chains.refuted.isEmpty()) {
             return Found.TOO_FEW;
         }
         return chains.undecided ? Found.UNDECIDED : Found.ENOUGH;
     }
 
-    private void all(List<List<CaseDemand>> workflows) {
-        List<DemandedAct> acts = everything(workflows);
-        strictly = Separations.strictly(acts, duties);
-        always = Separations.always(acts, duties);
-        each(Way.longest(workflows), 0, new ArrayList<>());
-    }
-
-    private void each(List<List<Way>> workflows, int index, List<Way> chain) {
+    private void each(int index, List<Way> chain) {
+        List<List<Way>> workflows = prepared.ways();
         boolean decided = !telling && !refuted.isEmpty();
         if (decided || hopeless(chain) || effort.exhausted()) {
             undecided |= effort.exhausted();
             return;
         }
         if (index < workflows.size()) {
-            if (enough(workflows, index, chain)) {
+            if (enough(index, chain)) {
                 return;
             }
             for (Way way : workflows.get(index)) {
                 chain.add(way);
-                each(workflows, index + 1, chain);
+                each(index + 1, chain);
                 chain.remove(chain.size() - 1);
             }
             return;
@@ -115,13 +116,24 @@ public final class Chains {
     }
 
     /** Whether people are enough for what is chosen and all that could be chosen of the other workflows. */
-    private boolean enough(List<List<Way>> workflows, int index, List<Way> chain) {
+    private boolean enough(int index, List<Way> chain) {
+        List<Way> ways = new ArrayList<>(chain);
+        prepared.ways().subList(index, prepared.ways().size()).forEach(ways::addAll);
+        if (strictly.isEmpty()) {
+            Set<Set<Place>> apart = new LinkedHashSet<>();
+            hard(prepared.strictly()).forEach(separation -> apart.add(separation.places()));
+            strictly = apart.stream()
+                    .map(places -> new Separation("", places, false))
+                    .toList();
+        }
+        return PeopleSearch.among(acts(ways), strictly, AT_ONCE, effort) == Found.ENOUGH;
+    }
+
+    /** What ways ask, each act once, of those who are left for it. */
+    private List<DemandedAct> acts(List<Way> ways) {
         Map<Place, DemandedAct> acts = new LinkedHashMap<>();
-        chain.forEach(way -> way.acts().forEach(act -> acts.put(act.place(), act)));
-        workflows
-                .subList(index, workflows.size())
-                .forEach(ways -> ways.forEach(way -> way.acts().forEach(act -> acts.put(act.place(), act))));
-        return PeopleSearch.among(List.copyOf(acts.values()), hard(strictly), AT_ONCE, effort) == Found.ENOUGH;
+        ways.forEach(way -> way.acts().forEach(act -> acts.computeIfAbsent(act.place(), any -> left.apply(act))));
+        return List.copyOf(acts.values());
     }
 
     private List<Separation> hard(List<Separation> separations) {
@@ -139,9 +151,8 @@ public final class Chains {
 
     /** What no compensating control helps ends the question; what one helps is noted, and the rest is asked again. */
     private void ask(List<Way> chain) {
-        List<DemandedAct> acts =
-                chain.stream().flatMap(way -> way.acts().stream()).toList();
-        List<Separation> separations = new ArrayList<>(PeopleSearch.binding(acts, always));
+        List<DemandedAct> acts = acts(chain);
+        List<Separation> separations = new ArrayList<>(PeopleSearch.binding(acts, prepared.always()));
         separations.addAll(Separations.excused(acts, duties));
         effort.spend(separations.size());
         boolean again = true;
@@ -177,6 +188,7 @@ public final class Chains {
             refuted.add(shortage.acts().stream().map(DemandedAct::place).collect(Collectors.toSet()));
             return false;
         }
+        strictly = List.of();
         return softened.addAll(shortage.softened().get(0));
     }
 

@@ -60,10 +60,11 @@ public record Divided(
         Set<PathStep> path = new LinkedHashSet<>();
         for (Site site : few) {
             Chains.everything(site.workflows()).forEach(act -> people.addAll(act.people()));
-            site.workflows().forEach(demands -> demands.stream()
-                    .filter(demand -> !demand.everything().isEmpty())
-                    .findFirst()
-                    .ifPresent(demand -> path.addAll(demand.steps())));
+            site.workflows()
+                    .forEach(demands -> demands.stream()
+                            .filter(demand -> !demand.everything().isEmpty())
+                            .findFirst()
+                            .ifPresent(demand -> path.addAll(demand.steps())));
         }
         people.removeIf(person -> sites.stream().noneMatch(site -> torn(site.rights(person), duties)));
         return new Divided(false, rules, softened, people, List.copyOf(path));
@@ -80,7 +81,6 @@ public record Divided(
     }
 
     private static boolean torn(Set<Site.Right> rights, DutyRules duties) {
-        return rights.stream()
-                .anyMatch(one -> rights.stream().anyMatch(other -> one.excludes(other, duties)));
+        return rights.stream().anyMatch(one -> rights.stream().anyMatch(other -> one.excludes(other, duties)));
     }
 }

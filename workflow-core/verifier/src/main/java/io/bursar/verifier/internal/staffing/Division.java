@@ -6,6 +6,7 @@ import io.bursar.verifier.internal.staffing.PeopleSearch.Found;
 import io.bursar.verifier.internal.staffing.Site.Right;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ final class Division {
     private final Effort effort;
     private final Map<PersonId, List<Set<Right>>> options = new TreeMap<>();
     private final Map<PersonId, Set<Right>> chosen = new LinkedHashMap<>();
+    private final Map<String, Prepared> prepared = new HashMap<>();
     private int tried;
     private boolean undecided;
 
@@ -84,8 +86,8 @@ final class Division {
         List<Set<Place>> left = new ArrayList<>();
         sites.forEach(site -> left.add(new HashSet<>()));
         order.subList(many, order.size())
-                .forEach(number ->
-                        left.get(facility.getOrDefault(number, 0)).add(acts.get(number).place()));
+                .forEach(number -> left.get(facility.getOrDefault(number, 0))
+                        .add(acts.get(number).place()));
         List<Site> few = new ArrayList<>();
         for (int i = 0; i < sites.size(); i++) {
             Set<Place> places = left.get(i);
@@ -167,7 +169,8 @@ final class Division {
                 }
             }
             sets = more.stream()
-                    .filter(set -> more.stream().noneMatch(other -> other.size() > set.size() && other.containsAll(set)))
+                    .filter(set ->
+                            more.stream().noneMatch(other -> other.size() > set.size() && other.containsAll(set)))
                     .limit(MAX_OPTIONS + 1L)
                     .toList();
         }
@@ -182,7 +185,7 @@ final class Division {
             return false;
         }
         for (Site site : sites) {
-            if ((index == 0 || !site.rights(people.get(index - 1)).isEmpty()) && !enough(site)) {
+            if ((index == 0 || concerned(site, people.get(index - 1))) && !enough(site)) {
                 return false;
             }
         }
@@ -200,21 +203,28 @@ final class Division {
         return false;
     }
 
+    private static boolean concerned(Site site, PersonId person) {
+        return site.workflows().stream()
+                .flatMap(demands -> demands.stream())
+                .anyMatch(demand -> demand.everything().stream()
+                        .anyMatch(act -> act.people().contains(person)));
+    }
+
     private boolean enough(Site site) {
-        Found found = Chains.enough(limited(site), duties, site.softened(), effort);
+        Prepared ways = prepared.computeIfAbsent(site.name(), any -> Prepared.of(site.workflows(), duties, effort));
+        Found found = Chains.enough(ways, duties, act -> left(site, act), site.softened(), effort);
         undecided |= found == Found.UNDECIDED;
         return found == Found.ENOUGH;
     }
 
     /** What is left to those who have chosen. */
-    private List<List<CaseDemand>> limited(Site site) {
-        return ChainSearch.each(site.workflows(), act -> {
-            Right right = site.right(act);
-            Set<PersonId> left = act.people().stream()
-                    .filter(person -> !chosen.containsKey(person)
-                            || chosen.getOrDefault(person, Set.of()).contains(right))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            return new DemandedAct(act.act(), act.place(), left);
-        });
+    private DemandedAct left(Site site, DemandedAct act) {
+        Right right = site.right(act);
+        effort.spend(act.people().size());
+        Set<PersonId> left = act.people().stream()
+                .filter(person -> !chosen.containsKey(person)
+                        || chosen.getOrDefault(person, Set.of()).contains(right))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new DemandedAct(act.act(), act.place(), left);
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * The rules of duties, and what they need to know of the acts they look at.
  *
  * @param rules the rules
- * @param aboutSuppliers the workflows whose cases name a supplier, so that their acts count on it too (scope OBJECT); the
- *     cases of one chain and the one of their supplier are about the same
+ * @param aboutSuppliers the workflows whose cases name a supplier, so that their acts count on it too (scope OBJECT);
+ *     the cases of one chain and the one of their supplier are about the same
  * @param also what whoever performs a function counts as having performed besides
  */
 public record DutyRules(

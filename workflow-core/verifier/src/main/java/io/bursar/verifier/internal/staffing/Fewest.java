@@ -50,8 +50,7 @@ record Fewest(List<DemandedAct> acts, boolean undecided) {
     }
 
     /** Leaves out one act after the other as long as the people are too few. */
-    private static List<DemandedAct> lessened(
-            List<DemandedAct> acts, List<Separation> separations, Effort effort) {
+    private static List<DemandedAct> lessened(List<DemandedAct> acts, List<Separation> separations, Effort effort) {
         List<DemandedAct> left = new ArrayList<>(acts);
         for (DemandedAct act : acts) {
             List<DemandedAct> without = new ArrayList<>(left);
@@ -109,9 +108,10 @@ record Fewest(List<DemandedAct> acts, boolean undecided) {
             this.acts = acts;
             this.separations = separations;
             this.effort = effort;
-            separations.forEach(separation -> separation.places().forEach(place -> keeping.computeIfAbsent(
-                            place, any -> new ArrayList<>())
-                    .add(separation)));
+            separations.forEach(separation -> separation
+                    .places()
+                    .forEach(place -> keeping.computeIfAbsent(place, any -> new ArrayList<>())
+                            .add(separation)));
         }
 
         void choose(int from, int more, List<DemandedAct> chosen) {

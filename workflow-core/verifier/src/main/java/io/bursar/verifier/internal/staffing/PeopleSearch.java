@@ -21,6 +21,9 @@ public final class PeopleSearch {
     /** Most people that are tried for acts in one search. */
     public static final int MAX_STEPS = 50_000;
 
+    /** What it costs to take an act or separation into a search, beside looking at one that is in. */
+    private static final long SET_UP = 20;
+
     /** The answer of a search. */
     public enum Found {
         /** There are people for all acts. */
@@ -116,7 +119,7 @@ public final class PeopleSearch {
     }
 
     static Found among(List<DemandedAct> acts, List<Separation> separations, int limit, Effort effort) {
-        if (!effort.spend(1L + acts.size() + separations.size())) {
+        if (!effort.spend(SET_UP * (acts.size() + separations.size()))) {
             return Found.UNDECIDED;
         }
         List<DemandedAct> scarce = scarce(acts, separations);

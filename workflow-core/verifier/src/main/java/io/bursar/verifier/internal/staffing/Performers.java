@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who can perform each function at a facility: by a row, a stage or an exception of a loaded workflow, or in a system of
- * record as far as is told.
+ * Who can perform each function at a facility: by a row, a stage or an exception of a loaded workflow, or in a system
+ * of record as far as is told.
  */
 public final class Performers {
 
@@ -51,12 +51,15 @@ public final class Performers {
 
     private void row(TransitionSpec row) {
         FunctionName act = row.authority().act();
-        row.authority().who().alternatives().forEach(together -> together.forEach(word -> {
-            add(act, staff.meant(word, facility));
-            if (!staff.ofTheCase(word)) {
-                held(act, staff.meant(word, facility));
-            }
-        }));
+        row.authority()
+                .who()
+                .alternatives()
+                .forEach(together -> together.forEach(word -> {
+                    add(act, staff.meant(word, facility));
+                    if (!staff.ofTheCase(word)) {
+                        held(act, staff.meant(word, facility));
+                    }
+                }));
         add(act, Set.of());
     }
 

@@ -18,10 +18,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Which acts of a chain need different people: by the rules of duties (controls §1), because nobody decides on what they
- * requested (canonical §1.6), and because people act jointly or sit on one seat each. A rule about an object is taken at
- * its worst: all acts on the supplier fall into its window. A rule about entitlements lets nobody perform both sides,
- * whatever the case.
+ * Which acts of a chain need different people: by the rules of duties (controls §1), because nobody decides on what
+ * they requested (canonical §1.6), and because people act jointly or sit on one seat each. A rule about an object is
+ * taken at its worst: all acts on the supplier fall into its window. A rule about entitlements lets nobody perform both
+ * sides, whatever the case.
  */
 public final class Separations {
 

@@ -33,9 +33,10 @@ record Site(String name, List<List<CaseDemand>> workflows, Set<String> softened)
 
         /** Whether nobody may hold both, by a rule about entitlements that is not softened where both are used. */
         boolean excludes(Right other, DutyRules duties) {
-            return duties.rules().stream().anyMatch(rule -> entitles(rule)
-                    && !(softens(rule) && other.softens(rule))
-                    && separates(rule, duties.functions(act), duties.functions(other.act)));
+            return duties.rules().stream()
+                    .anyMatch(rule -> entitles(rule)
+                            && !(softens(rule) && other.softens(rule))
+                            && separates(rule, duties.functions(act), duties.functions(other.act)));
         }
 
         private boolean softens(SodRule rule) {

@@ -5,7 +5,6 @@ import io.bursar.controls.policy.QueueRule;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.graph.Who;
 import io.bursar.definition.load.DefinitionLoader;
-import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -13,10 +12,10 @@ import io.bursar.model.identity.QueueName;
 import io.bursar.model.identity.RoleName;
 import io.bursar.model.variation.ExtraTask;
 import io.bursar.model.variation.VariationKind;
-import io.bursar.model.variation.VariationPoint;
 import io.bursar.verifier.Staff;
 import io.bursar.verifier.ToldActs;
 import io.bursar.verifier.VerifierInput;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who could act at which facility, remembered for the many times it is asked. */
 public final class StaffQuestions {
+
+    /** What can be the name of a role at all; a grant may say anything. */
+    private static final Pattern ROLE = Pattern.compile("[!-~]{1,120}");
 
     private final VerifierInput input;
     private final Staff staff;
@@ -91,31 +94,30 @@ public final class StaffQuestions {
 
     /** The tasks that a facility adds by grant to cases of a definition. */
     public List<ExtraTask> extraTasks(WorkflowDefinition definition, Facility facility) {
-        return added(VariationKind.EXTRA_TASK, definition, facility)
-                .flatMap(value -> ExtraTask.all(value).stream())
-                .toList();
+        return Added.tasks(input, definition, facility);
     }
 
     /** The roles that a facility asks by grant beside those of an approval of money. */
     public List<RoleName> extraStages(WorkflowDefinition definition, Facility facility) {
-        return added(VariationKind.EXTRA_STAGE, definition, facility)
+        return extraStages(definition, facility, input.day());
+    }
+
+    /** The roles that a facility asks by grant on a day. */
+    public List<RoleName> extraStages(WorkflowDefinition definition, Facility facility, LocalDate day) {
+        return Added.values(input, definition, new Added.Where(VariationKind.EXTRA_STAGE, facility, day))
                 .flatMap(value -> value instanceof ListValue list ? list.texts().stream() : Stream.empty())
+                .filter(ROLE.asMatchPredicate())
                 .map(RoleName::new)
                 .distinct()
                 .toList();
     }
 
-    private Stream<DataValue> added(VariationKind kind, WorkflowDefinition definition, Facility facility) {
-        List<VariationPoint> points = definition.vocabulary().variation().values().stream()
-                .filter(point -> point.kind() == kind)
-                .toList();
-        return input
-                .policy()
-                .parameters(points, input.policy().place(facility.id(), null), input.day())
-                .parameters()
-                .values()
-                .stream()
-                .map(parameter -> parameter.value());
+    /** The day that is looked at, and the later ones on which a grant begins. */
+    public List<LocalDate> days() {
+        Stream<LocalDate> later = input.policy().grants().stream()
+                .map(grant -> grant.terms().validFrom())
+                .filter(from -> from.isAfter(input.day()));
+        return Stream.concat(Stream.of(input.day()), later).distinct().sorted().toList();
     }
 
     /** Who performs a function in a system of record at a facility; nobody where no role is named for it. */

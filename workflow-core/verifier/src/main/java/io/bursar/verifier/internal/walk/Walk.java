@@ -33,6 +33,7 @@ public final class Walk {
 
     private final Machine machine;
     private final int limit;
+    private final HeldTasks tasks;
     private final Set<String> effects;
     private final Map<Node, List<Arc>> ways = new LinkedHashMap<>();
     private final Map<Node, Arc> cameBy = new LinkedHashMap<>();
@@ -41,9 +42,10 @@ public final class Walk {
     private List<Arc> arcs = List.of();
     private boolean cut;
 
-    private Walk(Machine machine, int limit, Set<String> effects) {
+    private Walk(Machine machine, int limit, HeldTasks tasks, Set<String> effects) {
         this.machine = machine;
         this.limit = limit;
+        this.tasks = tasks;
         this.effects = effects;
     }
 
@@ -54,9 +56,18 @@ public final class Walk {
 
     /** Walks a definition up to a limit of situations. */
     public static Walk of(Machine machine, int limit) {
+        return of(machine, limit, HeldTasks.NONE);
+    }
+
+    /** Walks a definition as a facility has it that adds tasks. */
+    public static Walk of(Machine machine, HeldTasks tasks) {
+        return of(machine, MAX_SITUATIONS, tasks);
+    }
+
+    private static Walk of(Machine machine, int limit, HeldTasks tasks) {
         Set<String> effects = new LinkedHashSet<>();
         while (true) {
-            Walk walk = new Walk(machine, limit, Set.copyOf(effects));
+            Walk walk = new Walk(machine, limit, tasks, Set.copyOf(effects));
             walk.run();
             boolean more = false;
             for (Arc arc : walk.arcs()) {
@@ -87,11 +98,14 @@ public final class Walk {
             }
             Map<String, Optional<DataValue>> certain = Step.facts(machine, node.memory(), effects);
             for (TransitionSpec row : machine.definition().graph().rows()) {
-                if (row.edge().from().contains(node.state())) {
+                boolean waits = node.held() && tasks.holds(machine.definition(), node.state(), row);
+                if (row.edge().from().contains(node.state()) && !waits) {
                     fire(node, row, certain);
                 }
             }
             inherited(node, state);
+            tasks.done(node, machine.definition().id())
+                    .ifPresent(step -> go(node, new Node(node.state(), node.memory()), null, step));
         }
         arcs = ways.values().stream().flatMap(List::stream).toList();
         for (Arc arc : arcs) {
@@ -123,7 +137,8 @@ public final class Walk {
         }
         String to = row.edge().to() == null ? node.state() : row.edge().to();
         Memory after = Step.after(machine, row, node.memory());
-        go(node, new Node(to, after), row, step(node.state(), row, to));
+        boolean held = to.equals(node.state()) ? node.held() : tasks.open(to);
+        go(node, new Node(to, after, held), row, step(node.state(), row, to));
     }
 
     private void go(Node from, Node to, @Nullable TransitionSpec row, PathStep step) {
@@ -197,7 +212,7 @@ public final class Walk {
                     "PROCESS_OWNER",
                     machine.definition().id() + " cutover",
                     entry.to());
-            Node here = new Node(entry.to(), memory);
+            Node here = new Node(entry.to(), memory, tasks.open(entry.to()));
             Arc arc = new Arc(outside, here, null, step);
             if (!ways.containsKey(here)) {
                 cameBy.put(here, arc);

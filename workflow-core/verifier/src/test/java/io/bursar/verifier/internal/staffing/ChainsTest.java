@@ -31,7 +31,8 @@ class ChainsTest {
     void actsOfDifferentWaysNeedNoDifferentPeople() {
         List<CaseDemand> ways = List.of(way(List.of(), COUNTS, PAYS), way(List.of(), INSPECTS, PAYS));
 
-        Chains chains = Chains.of(List.of(ways), DutyRules.of(List.of(apart(COUNTS, INSPECTS))), Chains.MAX_CHAINS, Effort.whole());
+        Chains chains = Chains.of(
+                List.of(ways), DutyRules.of(List.of(apart(COUNTS, INSPECTS))), Chains.MAX_CHAINS, Effort.whole());
 
         assertThat(chains.shortages()).isEmpty();
         assertThat(chains.undecided()).isFalse();
@@ -41,13 +42,18 @@ class ChainsTest {
     void whatOneCaseChoosesBetweenIsNotAskedTogether() {
         List<List<List<DemandedAct>>> either = List.of(List.of(List.of(COUNTS), List.of(INSPECTS)));
 
-        assertThat(Chains.of(List.of(List.of(way(either, PAYS))), DutyRules.of(List.of(apart(COUNTS, INSPECTS))), Chains.MAX_CHAINS, Effort.whole())
+        assertThat(Chains.of(
+                                List.of(List.of(way(either, PAYS))),
+                                DutyRules.of(List.of(apart(COUNTS, INSPECTS))),
+                                Chains.MAX_CHAINS,
+                                Effort.whole())
                         .shortages())
                 .isEmpty();
         assertThat(Chains.of(
                                 List.of(List.of(way(either, COUNTS, PAYS))),
                                 DutyRules.of(List.of(apart(COUNTS, INSPECTS))),
-                                Chains.MAX_CHAINS, Effort.whole())
+                                Chains.MAX_CHAINS,
+                                Effort.whole())
                         .shortages())
                 .singleElement()
                 .satisfies(shortage -> assertThat(shortage.acts()).containsExactly(COUNTS, INSPECTS));

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Entitlements can be divided exactly where giving everybody every set of them finds a way, across facilities too. */
 class DivisionTest {
 
-    private static final List<FunctionName> FUNCTIONS = List.of(
-            new FunctionName("CREATE_PO"), new FunctionName("POST_RECEIPT"), new FunctionName("ENTER_INVOICE"));
+    private static final List<FunctionName> FUNCTIONS =
+            List.of(new FunctionName("CREATE_PO"), new FunctionName("POST_RECEIPT"), new FunctionName("ENTER_INVOICE"));
     private static final List<PersonId> PEOPLE =
             List.of(new PersonId("ana.ruiz"), new PersonId("ben.ito"), new PersonId("cleo.park"));
     private static final WorkflowId SUPPLIES = new WorkflowId("ward.supplies");
@@ -43,7 +43,7 @@ class DivisionTest {
     private static <T> Set<T> chosen(List<T> all, int mask) {
         Set<T> some = new LinkedHashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            if ((mask & 1 << i) != 0) {
+            if ((mask & (1 << i)) != 0) {
                 some.add(all.get(i));
             }
         }
@@ -97,8 +97,9 @@ class DivisionTest {
     }
 
     private static Facilities facilities(List<List<List<DemandedAct>>> ways, List<SodRule> rules, boolean softer) {
-        Set<String> softened =
-                softer && ways.size() == 1 && !rules.isEmpty() ? Set.of(rules.get(0).id()) : Set.of();
+        Set<String> softened = softer && ways.size() == 1 && !rules.isEmpty()
+                ? Set.of(rules.get(0).id())
+                : Set.of();
         List<Site> sites = new ArrayList<>();
         ways.forEach(some -> sites.add(site("FACILITY-" + sites.size(), softened, some)));
         return new Facilities(sites, DutyRules.of(rules));
@@ -114,7 +115,7 @@ class DivisionTest {
         for (int given = 0; given < 1 << 9; given++) {
             Map<PersonId, Set<FunctionName>> held = new HashMap<>();
             for (int i = 0; i < PEOPLE.size(); i++) {
-                held.put(PEOPLE.get(i), chosen(FUNCTIONS, given >> 3 * i & 7));
+                held.put(PEOPLE.get(i), chosen(FUNCTIONS, (given >> (3 * i)) & 7));
             }
             boolean clean = held.entrySet().stream()
                     .allMatch(one -> SodCheck.checkEntitlements(rules, one.getKey(), one.getValue())
@@ -167,8 +168,8 @@ class DivisionTest {
             "SOD-02", Set.of(FUNCTIONS.get(0)), Set.of(FUNCTIONS.get(1)), SodTerms.blocking(SodScope.STATIC));
 
     /** Either can order and the other receive; but each has to do both in the long run. */
-    private static final Site PRAIRIE =
-            site("PRAIRIE", Set.of(), List.of(List.of(act(0, 0, 1), act(1, 1, 2)), List.of(act(2, 0, 2), act(3, 1, 1))));
+    private static final Site PRAIRIE = site(
+            "PRAIRIE", Set.of(), List.of(List.of(act(0, 0, 1), act(1, 1, 2)), List.of(act(2, 0, 2), act(3, 1, 1))));
 
     @Test
     void eachCaseHasItsPeopleButNobodyMayHoldBothEntitlements() {

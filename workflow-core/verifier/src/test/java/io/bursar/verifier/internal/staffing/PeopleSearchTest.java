@@ -126,7 +126,8 @@ class PeopleSearchTest {
                 .toList();
         boolean helps = enough(some.acts(), hard);
 
-        assertThat(Fewest.softening(some.acts(), some.separations(), Effort.whole()).isEmpty())
+        assertThat(Fewest.softening(some.acts(), some.separations(), Effort.whole())
+                        .isEmpty())
                 .isEqualTo(!helps || some.separations().equals(hard));
     }
 

@@ -101,7 +101,8 @@ class SeparationsTest {
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(true, false))
                 .as((acts, rules, about, also) -> new Chain(
-                        numbered(acts), new DutyRules(rules, chosen(WORKFLOWS, about), also ? RECEIVER_ORDERS : Map.of())));
+                        numbered(acts),
+                        new DutyRules(rules, chosen(WORKFLOWS, about), also ? RECEIVER_ORDERS : Map.of())));
     }
 
     private static List<DemandedAct> numbered(List<DemandedAct> acts) {
@@ -124,8 +125,11 @@ class SeparationsTest {
             others.remove(act);
             for (PersonId person : act.people()) {
                 if (may(person, act, duties, history)
-                        && allowed(duties, others, Stream.concat(history.stream(), rows(person, act, duties, history))
-                                .toList())) {
+                        && allowed(
+                                duties,
+                                others,
+                                Stream.concat(history.stream(), rows(person, act, duties, history))
+                                        .toList())) {
                     return true;
                 }
             }
@@ -140,16 +144,16 @@ class SeparationsTest {
         history.stream().filter(done -> done.person().equals(person)).forEach(done -> held.add(done.function()));
         return SodCheck.checkEntitlements(rules, person, held).isEmpty()
                 && duties.functions(act.act()).stream()
-                        .map(function ->
-                                new SodQuestion(person, Set.of(), function, scopes(act, duties), at(history)))
+                        .map(function -> new SodQuestion(person, Set.of(), function, scopes(act, duties), at(history)))
                         .allMatch(question -> SodCheck.check(rules, question, new ActHistory(history, Set.of()))
                                 .isEmpty());
     }
 
     private static Stream<Act> rows(PersonId person, DemandedAct act, DutyRules duties, List<Act> history) {
         CaseId in = in(act);
-        return duties.functions(act.act()).stream().flatMap(function -> scopes(act, duties).stream()
-                .map(scope -> new Act(person, scope, function, at(history), in)));
+        return duties.functions(act.act()).stream()
+                .flatMap(function ->
+                        scopes(act, duties).stream().map(scope -> new Act(person, scope, function, at(history), in)));
     }
 
     private static Instant at(List<Act> history) {
@@ -170,8 +174,7 @@ class SeparationsTest {
 
     /** Nobody's one act is on both sides: an act that counts as two is recorded as one after the other. */
     private static boolean single(Chain chain) {
-        return chain.duties().rules().stream()
-                .noneMatch(rule -> rule.separates(FUNCTIONS.get(0), FUNCTIONS.get(1)))
+        return chain.duties().rules().stream().noneMatch(rule -> rule.separates(FUNCTIONS.get(0), FUNCTIONS.get(1)))
                 || chain.duties().also().isEmpty();
     }
 

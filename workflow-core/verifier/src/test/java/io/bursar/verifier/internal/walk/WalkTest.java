@@ -70,7 +70,7 @@ class WalkTest {
 
         assertThat(walk.cut()).isTrue();
         assertThat(walk.nodes()).hasSize(5);
-        assertThat(StatesCheck.of(walk).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(StatesCheck.of(walk, Riverbend.input()).verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(MoneyCheck.of(walk).verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(MoneyCheck.of(walk).check()).isEqualTo(Check.MONEY);
     }
