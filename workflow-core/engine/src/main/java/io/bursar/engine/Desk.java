@@ -40,7 +40,7 @@ public final class Desk {
 
     /**
      * What a case of this actor at a facility begins with: whoever acts, or is acted for, is the requester, and a new
-     * chain begins.
+     * chain begins, unless an open case waits for this one, such as an order for its delivery.
      */
     public Opening opening(WorkflowId workflow, String facility, RecordValue data, CaseId caseId) {
         FacilityId place = new FacilityId(facility);

@@ -108,7 +108,8 @@ public final class CommandRunner {
     record Preparation(
             @Nullable Prepared prepared, @Nullable List<Finding> refused) {}
 
-    Preparation prepare(Command command) {
+    Preparation prepare(Command given) {
+        Command command = inItsChain(given);
         Optional<StoredCase> stored =
                 command.wish().begins().isPresent() ? Optional.empty() : store.read(command.caseId());
         if (stored.isEmpty() && command.wish().begins().isEmpty()) {
@@ -128,6 +129,11 @@ public final class CommandRunner {
     }
 
     /** Gathers facts until the kernel has what it asks for. */
+    /** The command, with a case that it begins in the chain it belongs to. */
+    Command inItsChain(Command command) {
+        return new DocumentChain(standard.get(), store).joined(command);
+    }
+
     private Preparation decide(Command command, Situation situation, @Nullable StoredCase stored) {
         Prepared.Revisions revisions = revisions();
         Facts facts = Facts.none();

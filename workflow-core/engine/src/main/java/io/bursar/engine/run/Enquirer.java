@@ -79,7 +79,7 @@ public final class Enquirer {
     private record Gathering(Optional<Case> current, Command command, Assumptions assumed) {}
 
     private <T> T ask(Gathering gathering, Function<Enquiry, T> question, Function<T, Set<FactRequest>> missing) {
-        Command command = gathering.command();
+        Command command = runner.inItsChain(gathering.command());
         Situation situation = runner.situation(command, gathering.current().orElse(null));
         FactGatherer gatherer = new FactGatherer(Host.of(
                 host.store(),

@@ -1,6 +1,7 @@
 package io.bursar.proofs.judge;
 
 import io.bursar.audit.record.RecordedEvent;
+import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class CaseReader {
     private void read(Entry entry, String code, RecordValue body, List<PerformedBy> performed) {
         switch (code) {
             case "started" -> begin(body);
-            case "data-set" -> story.data = story.data.with(body.record("fields"));
+            case "data-set" -> changed(entry, body.record("fields"));
             case "joined" ->
                 story.join(body.text("event").orElseThrow(), body.text("word").orElseThrow(), entry.identities());
             case "moved" -> moved(entry, body, performed);
@@ -105,6 +106,15 @@ final class CaseReader {
             default -> {
                 // the rest says nothing about who may do what
             }
+        }
+    }
+
+    /** Whoever corrects what is material has made the request their own. */
+    private void changed(Entry entry, RecordValue fields) {
+        Map<String, DataValue> before = story.material();
+        story.data = story.data.with(fields);
+        if (entry.kind().equals("resolve") && !story.material().equals(before)) {
+            story.parties.addAll(entry.identities());
         }
     }
 
@@ -172,8 +182,9 @@ final class CaseReader {
 
     /** Whoever submits a request, or submits it again, has made it theirs (canonical §1.6-4). */
     private void noteParties(Entry entry) {
-        if (SUBMITS.contains(entry.wish().text("event").orElse(""))
-                && !entry.kind().equals("take")) {
+        boolean submits = SUBMITS.contains(entry.wish().text("event").orElse(""))
+                && !entry.kind().equals("take");
+        if (submits || entry.kind().equals("start")) {
             story.parties.addAll(entry.identities());
         }
     }

@@ -74,6 +74,7 @@ final class DecisionJudge {
                 "1.6-6 somebody decided for another without a delegation",
                 entry,
                 said.person());
+        verdicts.refuse(!entry.known(said.seat()), "1.6-11 somebody decided for one who has left", entry, said.seat());
         List<Story.Said> before = story.onThis();
         verdicts.refuse(
                 before.stream()

@@ -16,6 +16,7 @@ import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.money.Money;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RequisitionFunctionsTest {
@@ -41,6 +42,29 @@ class RequisitionFunctionsTest {
 
         assertThat(totals.get("total")).isEmpty();
         assertThat(totals.decimal("count")).contains(number("1"));
+    }
+
+    @Test
+    void taxOrFreightBelowNothingTakesNothingOffTheTotal() {
+        for (String charge : List.of("tax", "freight")) {
+            RecordValue totals =
+                    record("p2p.lineTotals", with().put("lines", gloves).put(charge, Money.usd("-0.01")));
+
+            assertThat(totals.get("total")).as(charge).isEmpty();
+            assertThat(record("p2p.lineTotals", with().put("lines", gloves).put(charge, Money.usd("0.00")))
+                            .money("total"))
+                    .contains(Money.usd("420.00"));
+        }
+    }
+
+    /** An award at no total at all would be ordered at the one that stood before. */
+    @Test
+    void anOfferWithoutATotalIsNoAward() {
+        assertThat(Functions.call("p2p.award", with().put("chosenSupplierId", "S-1")))
+                .isEmpty();
+        assertThat(record("p2p.award", with().put("chosenSupplierId", "S-1").put("total", Money.usd("1.00")))
+                        .isTrue("supplierAccepted"))
+                .isTrue();
     }
 
     @Test

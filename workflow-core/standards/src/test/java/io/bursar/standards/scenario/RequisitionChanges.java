@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.engine.command.Steering;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
 import io.bursar.standards.ProcureToPay.RequisitionEvents;
@@ -42,6 +43,32 @@ abstract class RequisitionChanges extends Bench {
         order.fires("sam", RequisitionEvents.CHANGE_ORDER, lines(RequisitionForm.aLine(1, "10", "98.00")));
 
         order.isIn("PENDING_APPROVAL").walked(23, 24, 15);
+    }
+
+    /** A thousand for what ten cost: with a discount on the freight, or with a line that has no price to add up. */
+    @Test
+    void noChangeHidesFromItsApproversWhatItCosts() {
+        CaseUnderTest order = issued();
+        RecordValue thousand = RequisitionForm.aLine(1, "1000", "90.00");
+
+        for (RecordValue change : List.of(
+                lines(thousand).with("freight", new MoneyValue(Money.usd("-89100.00"))),
+                lines(thousand).with("tax", new MoneyValue(Money.usd("-89100.00"))),
+                lines(thousand, RequisitionForm.aLine(2, "0", "90.00")))) {
+            assertThat(CaseUnderTest.refusal(order.tries("sam", RequisitionEvents.CHANGE_ORDER, change)))
+                    .contains("SYS_GUARD");
+        }
+        order.isIn("PO_ISSUED");
+        assertThat(erp().order("PO-1").version()).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestIsNotLessThanItsLines() {
+        RequisitionForm asked = aRequisition().ofSupplies("90000.00");
+
+        assertThat(CaseUnderTest.refusal(asked.with("freight", new MoneyValue(Money.usd("-89100.00")))
+                        .tried()))
+                .contains("SYS_GUARD");
     }
 
     @Test

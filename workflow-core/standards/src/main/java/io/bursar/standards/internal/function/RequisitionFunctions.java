@@ -48,14 +48,20 @@ public final class RequisitionFunctions {
         return line.text("costCenterId").isPresent() && line.text("glAccountId").isPresent();
     }
 
-    /** Count, goods and total with tax and freight; the amounts are absent while a line has no quantity or price. */
+    /**
+     * Count, goods and total with tax and freight; the amounts are absent while a line has no quantity or price, and
+     * where tax or freight is less than nothing: it would hide from every limit what is bought.
+     */
     private static Optional<DataValue> lineTotals(FactFields facts) {
         int count = facts.records("lines").map(List::size).orElse(0);
         Data.Builder totals = Data.record().put("count", count);
-        SpendLine.all(facts, "lines").map(SpendLine::sum).ifPresent(goods -> {
-            Money total = goods.plus(facts.money("tax").orElse(Money.zero(goods.currency())))
-                    .plus(facts.money("freight").orElse(Money.zero(goods.currency())));
-            totals.put("goods", goods).put("total", total);
+        Optional<Money> goods = SpendLine.all(facts, "lines").map(SpendLine::sum);
+        boolean less = facts.money("tax").filter(Money::isNegative).isPresent()
+                || facts.money("freight").filter(Money::isNegative).isPresent();
+        goods.filter(sum -> !less).ifPresent(sum -> {
+            Money total = sum.plus(facts.money("tax").orElse(Money.zero(sum.currency())))
+                    .plus(facts.money("freight").orElse(Money.zero(sum.currency())));
+            totals.put("goods", sum).put("total", total);
         });
         return Optional.of(totals.build());
     }

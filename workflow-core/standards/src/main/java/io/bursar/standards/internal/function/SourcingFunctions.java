@@ -84,6 +84,10 @@ public final class SourcingFunctions {
     }
 
     private static Optional<DataValue> award(FactFields facts) {
+        if (facts.money("total").isEmpty()) {
+            // an offer that adds up to nothing would be ordered at the total that stood before
+            return Optional.empty();
+        }
         Data.Builder award = Data.record();
         covered(facts).ifPresent(covered -> award.put("withinAllowance", covered));
         facts.text("chosenSupplierId")
