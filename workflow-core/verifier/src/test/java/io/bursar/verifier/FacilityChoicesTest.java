@@ -123,7 +123,7 @@ class FacilityChoicesTest {
                 .toList();
     }
 
-    private static List<Refutation> orders(String state, String queue, boolean left) throws IOException {
+    private static List<Refutation> orders(String state, String queue, boolean left) {
         return held(
                 varied("states: [PO_ISSUED],", "states: [PO_ISSUED, FULFILLED],"),
                 "p2p.req.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: " + state + ", queue: "
@@ -131,20 +131,17 @@ class FacilityChoicesTest {
                 left);
     }
 
-    private static WorkflowDefinition receipts() throws IOException {
-        Path path = Path.of(
-                "..", "standards", "src", "main", "resources", "io", "bursar", "standards", "p2p", "receiving.yaml");
+    private static WorkflowDefinition receipts() {
         String point = "variation:\n  p2p.rcv.extraTasks: { kind: EXTRA_TASK, type: List, states: [POSTED], queues:"
                 + " [pharmacy], holds: true, stricter: higher, range: [0, 2], default: [], approver: CPO }\n";
-        String text = Files.readString(path, StandardCharsets.UTF_8).replace("variation:\n", point);
-        return LOADER.load("receiving.yaml", text).orElseThrow();
+        return Shipped.definition("receiving.yaml", shipped -> Shipped.replaced(shipped, "variation:\n", point));
     }
 
     private static final String COLD =
             "p2p.rcv.extraTasks, scope: facility:MERCY, value: [ { name: x_cold, state: POSTED, queue: pharmacy } ]";
 
     @Test
-    void aTaskThatNobodyDoesHoldsACaseForEverWherePeopleAndRulesAloneTakeItOn() throws IOException {
+    void aTaskThatNobodyDoesHoldsACaseForEverWherePeopleAndRulesAloneTakeItOn() {
         assertThat(held(receipts(), COLD, true)).first().satisfies(refutation -> {
             assertThat(refutation.finding().code()).isEqualTo("VER_HELD_NO_END");
             assertThat(refutation.finding().context())
@@ -157,7 +154,7 @@ class FacilityChoicesTest {
     }
 
     @Test
-    void aStateBehindATaskThatNobodyDoesIsNotReached() throws IOException {
+    void aStateBehindATaskThatNobodyDoesIsNotReached() {
         assertThat(orders("FULFILLED", "pharmacy", true))
                 .extracting(refutation -> refutation.finding().code() + " "
                         + refutation.finding().context().get("state"))
@@ -165,14 +162,14 @@ class FacilityChoicesTest {
     }
 
     @Test
-    void whatComesFromOutsideTakesItOnAndTheTaskIsNamedAllTheSame() throws IOException {
+    void whatComesFromOutsideTakesItOnAndTheTaskIsNamedAllTheSame() {
         assertThat(orders("PO_ISSUED", "pharmacy", true))
                 .singleElement()
                 .satisfies(refutation -> assertThat(refutation.finding().code()).isEqualTo("VER_HELD_FOR_EVER"));
     }
 
     @Test
-    void aTaskThatSomebodyDoesHoldsNoCase() throws IOException {
+    void aTaskThatSomebodyDoesHoldsNoCase() {
         assertThat(orders("FULFILLED", "pharmacy", false)).isEmpty();
         assertThat(orders("FULFILLED", "buyer", true)).isEmpty();
         assertThat(orders("PO_ISSUED", "pharmacy", false)).isEmpty();

@@ -22,6 +22,7 @@ final class PolicyMutants {
         duties();
         authority();
         grants();
+        extraStages();
         standing();
         queues();
         calendars();
@@ -138,6 +139,24 @@ final class PolicyMutants {
                             "value: " + moreOrLess(line, value) + (value.group(2) == null ? "" : ".00 USD")))
                     : List.of();
         });
+    }
+
+    /** Whom a facility asks beside the others. */
+    private void extraStages() {
+        lines(
+                PolicyTexts.GRANTS,
+                "  - { key",
+                "ask a role that does not exist",
+                line -> line.contains("extraReviewers")
+                        ? List.of(line.replaceAll("value: \\[([A-Z_]+)", "value: [$1_NO_MORE"))
+                        : List.of());
+        lines(
+                PolicyTexts.GRANTS,
+                "  - { key",
+                "ask a role that nobody there holds",
+                line -> line.contains("extraReviewers")
+                        ? List.of(line.replaceAll("value: \\[[A-Z_]+", "value: [VALUE_ANALYSIS"))
+                        : List.of());
     }
 
     /** The weaker side: fewer quotes, more of everything else. */
