@@ -165,7 +165,8 @@ class CommandsTest {
         Standards standards = Standards.canonical();
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.lines().get(0)).isEqualTo("control,objective,type,owner,workflowRows,evidence");
+        assertThat(ran.lines().get(0))
+                .isEqualTo("control,risk,objective,type,key,frequency,owner,workflowRows,evidence,test");
         standards
                 .policy()
                 .authority()

@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         description = "Exports the risk-and-control matrix as CSV: computed from what runs.")
 public final class ControlsMatrixCommand extends Question {
 
-    private static final List<String> COLUMNS =
-            List.of("control", "objective", "type", "owner", "workflowRows", "evidence");
+    private static final List<String> COLUMNS = List.of(
+            "control", "risk", "objective", "type", "key", "frequency", "owner", "workflowRows", "evidence", "test");
 
     @Parameters(
             paramLabel = "WORKFLOW",
@@ -59,25 +59,41 @@ public final class ControlsMatrixCommand extends Question {
         for (ControlDefinition control : matrix) {
             lines.add(Csv.line(List.of(
                     control.id(),
-                    control.objective(),
+                    control.aim().risk(),
+                    control.aim().objective(),
                     control.type().code(),
+                    control.aim().key() ? "KEY" : "",
+                    control.testing().frequency(),
                     control.owner(),
                     String.join(" ", control.workflowRefs()),
-                    control.evidence())));
-            trees.add(Json.object(
-                    "control",
-                    control.id(),
-                    "objective",
-                    control.objective(),
-                    "type",
-                    control.type().code(),
-                    "owner",
-                    control.owner(),
-                    "workflowRows",
-                    control.workflowRefs(),
-                    "evidence",
-                    control.evidence()));
+                    control.testing().evidence(),
+                    control.testing().procedure())));
+            trees.add(tree(control));
         }
         return Answer.fine(lines, Json.object("controls", trees));
+    }
+
+    private static Map<String, Object> tree(ControlDefinition control) {
+        return Json.object(
+                "control",
+                control.id(),
+                "risk",
+                control.aim().risk(),
+                "objective",
+                control.aim().objective(),
+                "type",
+                control.type().code(),
+                "key",
+                control.aim().key(),
+                "frequency",
+                control.testing().frequency(),
+                "owner",
+                control.owner(),
+                "workflowRows",
+                control.workflowRefs(),
+                "evidence",
+                control.testing().evidence(),
+                "test",
+                control.testing().procedure());
     }
 }

@@ -1,6 +1,7 @@
 package io.bursar.cli.output;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,12 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
+    /** What a spreadsheet takes for a formula, also after blanks, tabs or line ends. */
+    private static final Pattern COMPUTED = Pattern.compile("\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
+
+    /** What stands in quotes (RFC 4180), and what some spreadsheets separate cells at or cut off. */
+    private static final Pattern TO_QUOTE = Pattern.compile("[,;\"\\t\\r\\n]|^ | $");
+
     private Csv() {}
 
     /** One line, without its end. */
@@ -20,8 +27,8 @@ public final class Csv {
     }
 
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains(";");
+        String safe = COMPUTED.matcher(text).lookingAt() ? "'" + text : text;
+        boolean quoted = TO_QUOTE.matcher(safe).find();
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

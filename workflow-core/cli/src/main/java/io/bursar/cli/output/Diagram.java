@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 public record Diagram(WorkflowDefinition definition, List<Arrow> arrows, int left) {
 
+    private static final String INHERITED =
+            "not drawn, since every workflow inherits it: discard, withdraw, cancel, hold, resume, requestInfo, resubmit, expire";
+
     /** Copies the arrows. */
     public Diagram {
         arrows = List.copyOf(arrows);
@@ -72,6 +75,7 @@ public record Diagram(WorkflowDefinition definition, List<Arrow> arrows, int lef
     public List<String> mermaid() {
         List<String> lines = new ArrayList<>();
         lines.add("%% " + definition.id() + " " + definition.header().version() + leftOut());
+        lines.add("%% " + INHERITED);
         lines.add("stateDiagram-v2");
         lines.add("    [*] --> " + definition.graph().first().name());
         arrows.forEach(arrow -> lines.add("    " + arrow.from() + " --> " + arrow.to() + ": " + arrow.label()));
@@ -85,6 +89,7 @@ public record Diagram(WorkflowDefinition definition, List<Arrow> arrows, int lef
     public List<String> dot() {
         List<String> lines = new ArrayList<>();
         lines.add("// " + definition.id() + " " + definition.header().version() + leftOut());
+        lines.add("// " + INHERITED);
         lines.add("digraph \"" + definition.id() + "\" {");
         lines.add("    rankdir=TB;");
         lines.add("    node [shape=box, style=rounded];");
@@ -96,6 +101,8 @@ public record Diagram(WorkflowDefinition definition, List<Arrow> arrows, int lef
                 .forEach(state -> phases.computeIfAbsent(state.phase().code(), phase -> new ArrayList<>())
                         .add(state));
         phases.forEach((phase, states) -> lines.add(cluster(phase, states)));
+        lines.add("    start [shape=point];");
+        lines.add("    start -> \"" + definition.graph().first().name() + "\";");
         arrows.forEach(arrow ->
                 lines.add("    \"" + arrow.from() + "\" -> \"" + arrow.to() + "\" [label=\"" + arrow.label() + "\"];"));
         lines.add("}");

@@ -33,6 +33,8 @@ class TextTest {
     void aCellThatASpreadsheetWouldComputeIsText() {
         assertThat(Csv.line(List.of("=1+1", "+1", "-1", "@x", "a,b", "say \"x\"", "", "plain")))
                 .isEqualTo("'=1+1,'+1,'-1,'@x,\"a,b\",\"say \"\"x\"\"\",,plain");
+        assertThat(Csv.line(List.of(" =1", "\t=1", "\r=1", "\uFF1D1", "a\rb", " a")))
+                .isEqualTo("' =1,\"'\t=1\",\"'\r=1\",'\uFF1D1,\"a\rb\",\" a\"");
     }
 
     @Test

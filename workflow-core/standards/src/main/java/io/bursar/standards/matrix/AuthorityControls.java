@@ -22,13 +22,20 @@ final class AuthorityControls {
         return Arrays.stream(CommitmentType.values())
                 .map(type -> new ControlDefinition(
                         "DOFA-" + type.code(),
-                        "Nobody commits " + type.code()
-                                + " beyond the limit of their level, alone or in parts; from the "
-                                + "amounts the policy names on, several sign",
+                        new ControlDefinition.Aim(
+                                "Somebody commits more than they have authority for",
+                                "Nobody commits " + type.code()
+                                        + " beyond the limit of their level, alone or in parts; from the "
+                                        + "amounts the policy names on, several sign",
+                                true),
                         ControlDefinition.Type.PREVENT,
                         "CFO",
                         approvals,
-                        "plan-made{tested.basis.type: " + type.code() + "}, decided{limit}, committed"))
+                        new ControlDefinition.Testing(
+                                "at every plan and every decision",
+                                "plan-made{tested.basis.type: " + type.code() + "}, decided{limit}, committed",
+                                "bursar explain approval for an amount just above a limit asks the next level; "
+                                        + "in the log the highest limit that decided covers the tested amount")))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** The rules of segregation of duties as controls (controls §1). */
 final class DutyControls {
 
+    private static final String KEY = "HIGH";
     private static final Pattern NUMBER = Pattern.compile("SOD-(\\d{2}).*");
 
     /** The rules whose second signature is the controller's; that of all others is the security officer's. */
@@ -44,13 +45,33 @@ final class DutyControls {
         String objective = "Nobody does both: " + planned(rule.functionsA()) + "; and " + planned(rule.functionsB())
                 + " (" + scopes.stream().map(SodScope::toString).collect(Collectors.joining(", ")) + ")";
         String names = functions.stream().map(FunctionName::value).collect(Collectors.joining(" "));
+        String severity = rule.terms().severity().code();
         return new ControlDefinition(
                 rule.id(),
-                objective,
+                new ControlDefinition.Aim(
+                        "One person does both, and an error or a fraud of theirs is seen by nobody else (" + severity
+                                + ")",
+                        objective,
+                        KEY.equals(severity)),
                 atTheAct ? ControlDefinition.Type.PREVENT : ControlDefinition.Type.DETECT,
                 "PROCESS_OWNER + " + secondSignature(rule.id()),
                 refs(functions),
-                atTheAct ? "acted{function: " + names + "}" : "entitlements of each person: " + names);
+                atTheAct ? atEveryAct(names) : overEntitlements(names));
+    }
+
+    private static ControlDefinition.Testing atEveryAct(String names) {
+        return new ControlDefinition.Testing(
+                "at every act",
+                "acted{function: " + names + "}",
+                "bursar explain act with an earlier act of the other side is refused; "
+                        + "in the log nobody has acts of both sides in one scope, but under a mitigation");
+    }
+
+    private static ControlDefinition.Testing overEntitlements(String names) {
+        return new ControlDefinition.Testing(
+                "whenever entitlements are granted or reviewed",
+                "entitlements of each person: " + names,
+                "in the directory nobody is entitled to both sides");
     }
 
     private String planned(Set<FunctionName> functions) {

@@ -37,19 +37,28 @@ final class WorkflowControls {
         String column = approval.money().column();
         String authority = column == null
                 ? "by the roles that its stages name"
-                : "within the authority of " + column + " (controls §2)";
+                : "within the authority of the column that " + column + " names (controls §2)";
         String objective = "What this case asks for is approved " + authority + ", by at least "
                 + approval.conduct().minimumHumans() + " different people with the requester, none of whom is a party"
                 + (approval.conduct().ratifies() ? ", after the act" : "");
         return new ControlDefinition(
                 definition.id() + "/" + approval.name(),
-                objective,
+                new ControlDefinition.Aim(
+                        approval.conduct().ratifies()
+                                ? "What was done without an approval is never looked at"
+                                : "What nobody with authority agreed to is carried out",
+                        objective,
+                        !approval.conduct().ratifies()),
                 approval.conduct().ratifies() ? ControlDefinition.Type.DETECT : ControlDefinition.Type.PREVENT,
                 definition.header().owner(),
                 refs(row -> row.actions().stream()
                         .anyMatch(action -> action instanceof Action.MakePlan plan
                                 && plan.approval().equals(approval.name()))),
-                "plan-made{approval: " + approval.name() + "}, decided, plan-satisfied");
+                new ControlDefinition.Testing(
+                        "at every case that comes to it, and again after a material change",
+                        "plan-made{approval: " + approval.name() + "}, decided, plan-satisfied",
+                        "bursar verify " + definition.id() + " finds no way past it; bursar explain approval "
+                                + "--may for the requester is refused; in the log plan-satisfied precedes these rows"));
     }
 
     List<ControlDefinition> invariants() {
@@ -63,20 +72,40 @@ final class WorkflowControls {
         List<String> states = invariant.check().in();
         return new ControlDefinition(
                 invariant.id(),
-                invariant.says(),
+                new ControlDefinition.Aim(
+                        "A case in which this does not hold goes on unnoticed", invariant.says(), false),
                 afterwards ? ControlDefinition.Type.DETECT : ControlDefinition.Type.PREVENT,
                 definition.header().owner(),
                 refs(row ->
                         row.edge().to() != null && states.contains(row.edge().to())),
-                invariant.checkedInCase() ? "moved{to: " + String.join(" ", states) + "}" : by(invariant));
+                invariant.checkedInCase() ? inTheCase(states) : by(invariant));
     }
 
-    private static String by(Invariant invariant) {
+    private ControlDefinition.Testing inTheCase(List<String> states) {
+        return new ControlDefinition.Testing(
+                "whenever a case enters these states",
+                "moved{to: " + String.join(" ", states) + "}",
+                "bursar verify " + definition.id() + "; in the log it holds for every case after these moves");
+    }
+
+    private static ControlDefinition.Testing by(Invariant invariant) {
         String checkedBy = Optional.ofNullable(invariant.checkedBy()).orElse("");
         return switch (checkedBy) {
-            case "STORE" -> "claimed: the store has the key once";
-            case "SYSTEM_OF_RECORD" -> "effect-outcome: the system of record refuses what breaks it";
-            default -> "a judge over the logs of all cases";
+            case "STORE" ->
+                new ControlDefinition.Testing(
+                        "at every claim",
+                        "claimed: the store has the key once",
+                        "a second case with the same key is refused");
+            case "SYSTEM_OF_RECORD" ->
+                new ControlDefinition.Testing(
+                        "at every effect",
+                        "effect-outcome: the system of record refuses what breaks it",
+                        "in the log a rejected effect is followed by its exception");
+            default ->
+                new ControlDefinition.Testing(
+                        "whenever the log is judged",
+                        "a judge over the logs of all cases",
+                        "the sentence is checked over an exported log that bursar audit verify finds whole");
         };
     }
 
@@ -107,11 +136,17 @@ final class WorkflowControls {
                 : "This exception is raised and worked off; it blocks nothing";
         return new ControlDefinition(
                 definition.id() + "!" + exception.code(),
-                objective,
+                new ControlDefinition.Aim(
+                        "The case goes on although " + exception.code() + " was found", objective, false),
                 prevents ? ControlDefinition.Type.PREVENT : ControlDefinition.Type.DETECT,
                 owner(exception),
                 refs,
-                "exception-raised{code: " + exception.code() + "}, exception-resolved");
+                new ControlDefinition.Testing(
+                        "at every step in the states that check it",
+                        "exception-raised{code: " + exception.code() + "}, exception-resolved",
+                        prevents
+                                ? "in the log none of these rows fires between raised and resolved"
+                                : "in the log every one raised is resolved, by its owner"));
     }
 
     private String owner(ExceptionSpec exception) {

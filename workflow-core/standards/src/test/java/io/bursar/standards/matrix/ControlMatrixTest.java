@@ -33,6 +33,21 @@ class ControlMatrixTest {
     }
 
     @Test
+    void everyControlSaysItsRiskWhenItActsAndHowItIsTested() {
+        assertThat(MATRIX).allSatisfy(control -> {
+            assertThat(control.aim().risk()).isNotBlank();
+            assertThat(control.testing().frequency()).isNotBlank();
+            assertThat(control.testing().procedure()).isNotBlank();
+        });
+        assertThat(control("SOD-03").aim().key()).isTrue();
+        assertThat(control("SOD-03").aim().risk()).endsWith("(HIGH)");
+        assertThat(control("SOD-16").aim().key()).as("severity MED").isFalse();
+        assertThat(control("p2p.requisition/spend").aim().key()).isTrue();
+        assertThat(control("p2p.requisition/ratification").aim().key()).isFalse();
+        assertThat(control("SOD-06").testing().frequency()).contains("entitlements");
+    }
+
+    @Test
     void aRuleOverEntitlementsAloneDetects() {
         assertThat(control("SOD-06").type()).isEqualTo(ControlDefinition.Type.DETECT);
         assertThat(control("SOD-03").type()).isEqualTo(ControlDefinition.Type.PREVENT);
@@ -52,8 +67,8 @@ class ControlMatrixTest {
     void anInvariantSaysWhatItPromisesAndWhereItIsHeld() {
         ControlDefinition invariant = control("REQ-I1");
 
-        assertThat(invariant.objective()).startsWith("no order without a complete plan");
-        assertThat(invariant.evidence()).startsWith("moved{to: PO_PENDING");
+        assertThat(invariant.aim().objective()).startsWith("no order without a complete plan");
+        assertThat(invariant.testing().evidence()).startsWith("moved{to: PO_PENDING");
         assertThat(invariant.workflowRefs()).contains("p2p.requisition#12");
     }
 
@@ -63,7 +78,7 @@ class ControlMatrixTest {
 
         assertThat(split.type()).isEqualTo(ControlDefinition.Type.PREVENT);
         assertThat(split.owner()).isEqualTo("COMPLIANCE_OFFICER");
-        assertThat(split.evidence()).contains("exception-raised{code: REQ_SPLIT_SUSPECT}");
+        assertThat(split.testing().evidence()).contains("exception-raised{code: REQ_SPLIT_SUSPECT}");
     }
 
     private static ControlDefinition control(String id) {
