@@ -96,8 +96,11 @@ final class ReviewerJudge {
 
     private boolean cannot(String reviewer) {
         Entry then = story.planned;
+        // who recuses takes along whoever stands in for them, as a party does
         boolean recused = story.onThis().stream()
-                .anyMatch(one -> one.verdict().equals("RECUSE") && one.people().contains(reviewer));
+                .filter(one -> one.verdict().equals("RECUSE"))
+                .anyMatch(one -> one.people().contains(reviewer)
+                        || then.delegatesOf(one.seat()).contains(reviewer));
         boolean busy = verdicts.deeds().stream().anyMatch(deed -> deed.person().equals(reviewer));
         return !then.known(reviewer) || then.away(reviewer) || parties(then).contains(reviewer) || recused || busy;
     }
