@@ -40,22 +40,16 @@ class ExtraStageTest {
         return Riverbend.input(pack);
     }
 
-    private static List<Refutation> refuted(VerifierInput input, Check check) {
-        return Verifier.verify(input).results().stream()
-                .filter(result -> result.check() == check)
-                .flatMap(result -> result.refutations().stream())
-                .toList();
-    }
-
     @Test
     void whatIsShippedIsFine() {
-        assertThat(refuted(asking("[CLINICAL_ENGINEERING]"), Check.VARIATION)).isEmpty();
-        assertThat(refuted(asking("[CLINICAL_ENGINEERING]"), Check.QUORUMS)).isEmpty();
+        assertThat(Refuted.by(Check.VARIATION, asking("[CLINICAL_ENGINEERING]")))
+                .isEmpty();
+        assertThat(Refuted.by(Check.QUORUMS, asking("[CLINICAL_ENGINEERING]"))).isEmpty();
     }
 
     @Test
     void aRoleThatDoesNotExistIsRefutedWithTheGrantThatAsksIt() {
-        List<Refutation> refuted = refuted(asking("[CLINICAL_ENGINERING]"), Check.VARIATION);
+        List<Refutation> refuted = Refuted.by(Check.VARIATION, asking("[CLINICAL_ENGINERING]"));
 
         assertThat(refuted).singleElement().satisfies(refutation -> {
             assertThat(refutation.finding().code()).isEqualTo("VAR_UNKNOWN_ROLE");
@@ -71,10 +65,10 @@ class ExtraStageTest {
 
     @Test
     void aWordOfTheCaseIsNoRoleToBeAsked() {
-        assertThat(refuted(asking("[SYSTEM]"), Check.VARIATION))
+        assertThat(Refuted.by(Check.VARIATION, asking("[SYSTEM]")))
                 .extracting(refutation -> refutation.finding().code())
                 .containsExactly("VAR_UNKNOWN_ROLE");
-        assertThat(refuted(asking("[\"no role at all\"]"), Check.VARIATION)).isNotEmpty();
+        assertThat(Refuted.by(Check.VARIATION, asking("[\"no role at all\"]"))).isNotEmpty();
     }
 
     @Test
@@ -86,7 +80,8 @@ class ExtraStageTest {
                                 || !grant.scope().toString().contains("LAKEVIEW"))
                         .toList());
 
-        List<Refutation> refuted = refuted(asking("[CLINICAL_ENGINEERING]").with(staff), Check.QUORUMS);
+        List<Refutation> refuted =
+                Refuted.by(Check.QUORUMS, asking("[CLINICAL_ENGINEERING]").with(staff));
 
         assertThat(refuted).isNotEmpty().allSatisfy(refutation -> {
             assertThat(refutation.finding().code()).isEqualTo("VER_EXTRA_STAGE_EMPTY");
@@ -112,7 +107,9 @@ class ExtraStageTest {
                                 : grant)
                         .toList());
 
-        assertThat(refuted(asking("[CLINICAL_ENGINEERING]", "from: 2026-09-01").with(leaving), Check.QUORUMS))
+        assertThat(Refuted.by(
+                        Check.QUORUMS,
+                        asking("[CLINICAL_ENGINEERING]", "from: 2026-09-01").with(leaving)))
                 .isNotEmpty()
                 .allSatisfy(refutation -> assertThat(refutation.finding().context())
                         .containsEntry("facility", "LAKEVIEW")
@@ -127,7 +124,7 @@ class ExtraStageTest {
                 new RoleGrant(any.person(), new RoleName("HEAD_NURSE"), Scope.facility("LAKEVIEW"), any.from(), null));
         VerifierInput input = asking("[HEAD_NURSE]").with(new Staff(Riverbend.STAFF.levels(), grants));
 
-        assertThat(refuted(input, Check.VARIATION)).isEmpty();
-        assertThat(refuted(input, Check.QUORUMS)).isEmpty();
+        assertThat(Refuted.by(Check.VARIATION, input)).isEmpty();
+        assertThat(Refuted.by(Check.QUORUMS, input)).isEmpty();
     }
 }

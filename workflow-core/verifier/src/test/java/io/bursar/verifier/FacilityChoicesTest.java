@@ -117,10 +117,7 @@ class FacilityChoicesTest {
                 Riverbend.STAFF.grants().stream()
                         .filter(one -> !left || !one.role().value().equals("PHARMACIST_IN_CHARGE"))
                         .toList());
-        return Verifier.verify(input(ours, grant).with(staff)).results().stream()
-                .filter(result -> result.check() == Check.STATES)
-                .flatMap(result -> result.refutations().stream())
-                .toList();
+        return Refuted.by(Check.STATES, input(ours, grant).with(staff));
     }
 
     private static List<Refutation> orders(String state, String queue, boolean left) {

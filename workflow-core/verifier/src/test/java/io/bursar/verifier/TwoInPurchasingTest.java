@@ -106,6 +106,25 @@ class TwoInPurchasingTest {
     }
 
     @Test
+    void aControlThatNoTwoPeopleCanSignHelpsNobody() {
+        Staff staff = purchasingAtPrairie("ana.ruiz", "ben.ito");
+        Staff without = new Staff(
+                staff.levels(),
+                staff.grants().stream()
+                        .filter(grant -> !grant.role().value().equals("CONTROLLER"))
+                        .toList());
+
+        assertThat(duties(without, true).refutations()).isNotEmpty().allSatisfy(refutation -> {
+            assertThat(refutation.finding().code()).isEqualTo("VER_DUTIES_UNSIGNED");
+            assertThat(refutation.finding().context())
+                    .containsEntry("facility", "PRAIRIE")
+                    .containsEntry("owner", "PROCESS_OWNER");
+            assertThat(refutation.finding().context().get("second")).contains("CONTROLLER");
+            assertThat(refutation.path()).isNotEmpty();
+        });
+    }
+
+    @Test
     void threePeopleAreEnough() {
         CheckResult duties = duties(purchasingAtPrairie("ana.ruiz", "ben.ito", "cleo.park"), false);
 

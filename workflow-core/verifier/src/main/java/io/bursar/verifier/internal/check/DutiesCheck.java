@@ -3,6 +3,7 @@ package io.bursar.verifier.internal.check;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
+import io.bursar.controls.sod.SodSignature;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -41,19 +43,21 @@ public final class DutiesCheck {
             + " controller or security officer for at most 90 days, with a review of what was done";
 
     private final List<Walk> walks;
+    private final Signers signers;
     private final Answers answers = new Answers(Check.DUTIES, "policy");
     private final Set<Set<FunctionName>> alone = new HashSet<>();
 
-    private DutiesCheck(List<Walk> walks) {
+    private DutiesCheck(List<Walk> walks, Signers signers) {
         this.walks = walks;
+        this.signers = signers;
     }
 
     /** Asks it of all rules whose functions somebody is known to perform; of the others it says so. */
     public static CheckResult of(List<Walk> walks, VerifierInput input, StaffQuestions staff) {
-        DutiesCheck check = new DutiesCheck(walks);
         List<CaseDemands> demands =
                 walks.stream().map(walk -> CaseDemands.of(walk, staff)).toList();
         SodRules rules = input.policy().authority().duties();
+        DutiesCheck check = new DutiesCheck(walks, new Signers(rules, staff));
         DutyRules duties = new DutyRules(
                 rules.all(),
                 DutyRules.aboutSuppliers(input.definitions()),
@@ -100,7 +104,12 @@ public final class DutiesCheck {
             if (shortage.acts().size() == 2 && alone.contains(functions)) {
                 continue;
             }
-            if (shortage.softened().isEmpty()) {
+            List<SortedSet<String>> signed = shortage.softened().stream()
+                    .filter(rules -> signers.sign(rules, facility))
+                    .toList();
+            if (signed.isEmpty() && !shortage.softened().isEmpty()) {
+                unsigned(shortage.rules(), facility, shortage.path());
+            } else if (signed.isEmpty()) {
                 answers.refute(
                         Finding.error(
                                         "VER_DUTIES_TOGETHER",
@@ -111,9 +120,8 @@ public final class DutiesCheck {
                                 .with("rules", shortage.rules()),
                         shortage.path());
             } else {
-                String rules = shortage.softened().stream()
-                        .map(set -> String.join(" and ", set))
-                        .collect(Collectors.joining(" or "));
+                String rules =
+                        signed.stream().map(set -> String.join(" and ", set)).collect(Collectors.joining(" or "));
                 answers.note("at " + facility.id() + " nobody but " + listed(shortage.people()) + " can perform "
                         + listed(shortage.acts()) + ", and one of them would perform two that "
                         + listed(shortage.rules())
@@ -128,11 +136,22 @@ public final class DutiesCheck {
 
     private void alone(SodRule rule, Facility facility, List<FunctionName> functions) {
         alone.add(Set.copyOf(functions));
-        if (rule.terms().mitigable()) {
+        if (!rule.terms().mitigable()) {
+            answers.refute(
+                    Finding.error("VER_DUTIES_ALONE", "No two people can keep a rule of segregation of duties apart")
+                            .with("rule", rule.id())
+                            .with("facility", facility.id())
+                            .with("functions", functions),
+                    performing(functions));
+        } else if (signers.sign(List.of(rule.id()), facility)) {
             answers.note(rule.id() + " cannot be kept at " + facility.id() + " between " + functions.get(0) + " and "
                     + functions.get(1) + ": it" + COMPENSATED);
-            return;
+        } else {
+            unsigned(List.of(rule.id()), facility, performing(functions));
         }
+    }
+
+    private List<PathStep> performing(List<FunctionName> functions) {
         List<PathStep> path = new ArrayList<>();
         for (FunctionName function : functions) {
             walks.stream()
@@ -141,11 +160,21 @@ public final class DutiesCheck {
                     .findFirst()
                     .ifPresent(path::addAll);
         }
+        return path;
+    }
+
+    /** A control could stand in, but there are no two people to sign it. */
+    private void unsigned(Collection<String> rules, Facility facility, List<PathStep> path) {
         answers.refute(
-                Finding.error("VER_DUTIES_ALONE", "No two people can keep a rule of segregation of duties apart")
-                        .with("rule", rule.id())
+                Finding.error(
+                                "VER_DUTIES_UNSIGNED",
+                                "A rule needs its compensating control, and no two people can sign it")
+                        .with("rules", rules)
                         .with("facility", facility.id())
-                        .with("functions", functions),
+                        .with("owner", SodSignature.OWNER)
+                        .with(
+                                "second",
+                                rules.stream().map(signers::second).distinct().toList()),
                 path);
     }
 

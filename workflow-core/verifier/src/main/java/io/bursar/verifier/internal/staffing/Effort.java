@@ -7,7 +7,7 @@ package io.bursar.verifier.internal.staffing;
 final class Effort {
 
     /** Most units of all questions about the people of an enterprise: about a second on one core. */
-    static final long MAX_UNITS = 120_000_000;
+    static final long MAX_UNITS = 60_000_000;
 
     private long left;
 

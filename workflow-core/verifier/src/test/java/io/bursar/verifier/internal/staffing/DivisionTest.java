@@ -205,4 +205,50 @@ class DivisionTest {
                         .undecided())
                 .isTrue();
     }
+
+    private static DemandedAct by(FunctionName function, String... people) {
+        Place place = new Place(SUPPLIES, "ward.supplies#0", Part.PERFORMS, "");
+        Set<PersonId> able = new LinkedHashSet<>();
+        for (String person : people) {
+            able.add(new PersonId(person));
+        }
+        return new DemandedAct(function, place, able);
+    }
+
+    /** Two people who would each have to do both in the long run. */
+    private static List<List<DemandedAct>> torn(String one, String other) {
+        return List.of(
+                List.of(by(FUNCTIONS.get(0), one), by(FUNCTIONS.get(1), other)),
+                List.of(by(FUNCTIONS.get(0), other), by(FUNCTIONS.get(1), one)));
+    }
+
+    @Test
+    void beyondTheLimitOfChoicesNothingIsSaid() {
+        List<List<DemandedAct>> ways = new ArrayList<>(torn("zoe.moss", "zoe.nash"));
+        for (int i = 0; i < 24; i++) {
+            String[] three = {"person." + (10 + i), "person." + (10 + (i + 1) % 24), "person." + (10 + (i + 2) % 24)};
+            ways.add(List.of(by(FUNCTIONS.get(0), three)));
+            ways.add(List.of(by(FUNCTIONS.get(1), three)));
+        }
+        Site site = site("PRAIRIE", Set.of(), ways);
+
+        assertThat(Division.of(List.of(site), DutyRules.of(List.of(ORDER_AND_RECEIPT)), new Effort(Long.MAX_VALUE)))
+                .isEqualTo(Found.UNDECIDED);
+    }
+
+    @Test
+    void beyondTheLimitOfWaysForOnePersonToChooseNothingIsSaid() {
+        List<SodRule> rules = new ArrayList<>(List.of(ORDER_AND_RECEIPT));
+        List<List<DemandedAct>> ways = new ArrayList<>(torn("ana.ruiz", "ben.ito"));
+        for (int i = 0; i < 7; i++) {
+            FunctionName one = new FunctionName("ONE_" + i);
+            FunctionName other = new FunctionName("OTHER_" + i);
+            rules.add(new SodRule("SOD-9" + i, Set.of(one), Set.of(other), SodTerms.blocking(SodScope.STATIC)));
+            ways.add(List.of(by(one, "ana.ruiz", "ben.ito"), by(other, "ana.ruiz", "ben.ito")));
+        }
+
+        assertThat(Division.of(
+                        List.of(site("PRAIRIE", Set.of(), ways)), DutyRules.of(rules), new Effort(Long.MAX_VALUE)))
+                .isEqualTo(Found.UNDECIDED);
+    }
 }
