@@ -217,6 +217,8 @@ class BadInputTest {
                 "audit verify example/log.jsonl --heads 5f52",
                 "dofa import example/limits.csv --from soon --resolution B-1",
                 "dofa import example/limits.csv --from 2027-01-01 --resolution B-1 --currency EURO",
+                "dofa import example/limits.csv --from 2027-01-01 --resolution B-1 --currency XXX",
+                "dofa import example/limits.csv --from +12027-01-01 --resolution B-1",
                 "dofa import example/limits.csv --from 2027-01-01 --resolution B:1",
                 "explain act lee.park ENTER_INVOICE --now yesterday"
             })

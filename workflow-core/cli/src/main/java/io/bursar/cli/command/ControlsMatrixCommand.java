@@ -41,7 +41,10 @@ public final class ControlsMatrixCommand extends Question {
             description = "definition files or ids of shipped workflows (default: all shipped ones)")
     private List<String> workflows = List.of();
 
-    @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
+    @Option(
+            names = "--policy",
+            paramLabel = "FOLDER",
+            description = "the policy: a folder, or one of its files (default: the shipped one)")
     private @Nullable Path policy;
 
     /** A command, to be filled by its options. */

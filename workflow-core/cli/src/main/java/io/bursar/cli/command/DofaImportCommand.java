@@ -98,8 +98,11 @@ public final class DofaImportCommand extends Question {
             if (!from.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 throw new DateTimeException("No day as a policy file has it");
             }
-            return new DofaSheet.Terms(
-                    Currency.getInstance(currency).getCurrencyCode(), LocalDate.parse(from), resolution);
+            Currency money = Currency.getInstance(currency);
+            if (money.getDefaultFractionDigits() < 0) {
+                throw new IllegalArgumentException("Nobody pays in this currency");
+            }
+            return new DofaSheet.Terms(money.getCurrencyCode(), LocalDate.parse(from), resolution);
         } catch (DateTimeException unfit) {
             throw Unusable.of(CliFault.BAD_OPTION, "--from", Map.of("value", from, "wanted", "2027-01-01"));
         } catch (IllegalArgumentException unfit) {

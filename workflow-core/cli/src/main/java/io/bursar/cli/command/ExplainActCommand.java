@@ -63,7 +63,10 @@ public final class ExplainActCommand extends Question {
     @Option(names = "--facts", paramLabel = "YAML", description = "what has been done before (acts)")
     private @Nullable Path facts;
 
-    @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
+    @Option(
+            names = "--policy",
+            paramLabel = "FOLDER",
+            description = "the policy: a folder, or one of its files (default: the shipped one)")
     private @Nullable Path policy;
 
     @Option(names = "--now", paramLabel = "INSTANT", description = "when (default: the policy's first day, 15:00 UTC)")

@@ -91,7 +91,10 @@ public final class ExplainApprovalCommand extends Question {
     @Option(names = "--facts", paramLabel = "YAML", description = "what systems of record would answer, earlier acts")
     private @Nullable Path facts;
 
-    @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
+    @Option(
+            names = "--policy",
+            paramLabel = "FOLDER",
+            description = "the policy: a folder, or one of its files (default: the shipped one)")
     private @Nullable Path policy;
 
     @Option(

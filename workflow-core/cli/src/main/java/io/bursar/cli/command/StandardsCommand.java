@@ -34,7 +34,10 @@ import picocli.CommandLine.Option;
                 "Lists the shipped workflows, their versions and states, and the grants of a policy that expire soon or are overtaken.")
 public final class StandardsCommand extends Question {
 
-    @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
+    @Option(
+            names = "--policy",
+            paramLabel = "FOLDER",
+            description = "the policy: a folder, or one of its files (default: the shipped one)")
     private @Nullable Path folder;
 
     @Option(

@@ -57,7 +57,10 @@ public final class VerifyCommand extends Question {
             description = "definition files or ids of shipped workflows (default: all shipped ones)")
     private List<String> workflows = List.of();
 
-    @Option(names = "--policy", paramLabel = "FOLDER", description = "the policy (default: the shipped one)")
+    @Option(
+            names = "--policy",
+            paramLabel = "FOLDER",
+            description = "the policy: a folder, or one of its files (default: the shipped one)")
     private @Nullable Path policy;
 
     @Option(

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * organization.facility(new FacilityId("MERCY")).legalEntity();
- * organization.queue(new QueueName("buyer")).roles();
+ * organization.queue(new QueueName("buyer")).map(QueueRule::roles);
  * }</pre>
  *
  * @param facilities the facilities by id

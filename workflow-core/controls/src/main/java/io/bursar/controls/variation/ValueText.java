@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * How the value of a variation point reads in a sentence.
  *
  * <pre>{@code
- * ValueText.of(Data.money("8000.00 USD"));       // 8,000.00 USD
- * ValueText.verb(Direction.TIGHTER_UP);          // asks for
+ * ValueText.of(new MoneyValue(Money.usd("8000.00")));   // 8,000.00 USD
+ * ValueText.verb(Direction.TIGHTER_UP);                 // asks for
  * }</pre>
  */
 public final class ValueText {

@@ -14,7 +14,11 @@ import java.util.function.Function;
  * for the same facts.
  *
  * <pre>{@code
- * answer.fold(asked -> asked.plan().explain(), nobody -> nobody.says(), refused -> lines(refused), needs -> List.of());
+ * List<String> says = answer.fold(
+ *         asked -> asked.plan().explain(),
+ *         nobody -> List.of("nobody, in " + nobody.supposed().after().status().state()),
+ *         refused -> refused.findings().stream().map(Finding::toString).toList(),
+ *         needs -> List.of());
  * }</pre>
  */
 public sealed interface ApproversAnswer {
