@@ -155,24 +155,44 @@ class WeakenedTest {
         assertThat(Refuted.codes(Check.VARIATION, weaker)).contains("VAR_WEAKER");
     }
 
-    @Test
-    void aDutyThatNobodyCanKeepApartNamesItsCompensatingControlOrIsRefuted() {
+    /** The example with one person in all roles but some, which are held as they are. */
+    private static CheckResult dutiesOfOnlyOne(String... others) {
         Staff lonely = new Staff(
                 List.of(),
                 Riverbend.STAFF.grants().stream()
-                        .map(grant -> new RoleGrant(
-                                new PersonId("only.one"), grant.role(), grant.scope(), grant.from(), grant.to()))
+                        .map(grant -> List.of(others).contains(grant.role().value())
+                                ? grant
+                                : new RoleGrant(
+                                        new PersonId("only.one"), grant.role(), grant.scope(), grant.from(), grant.to()))
                         .toList());
-        CheckResult duties = Verifier.verify(Riverbend.input().with(lonely)).results().stream()
+        return Verifier.verify(Riverbend.input().with(lonely)).results().stream()
                 .filter(result -> result.check() == Check.DUTIES)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aDutyThatNobodyCanKeepApartNamesItsCompensatingControlOrIsRefuted() {
+        CheckResult duties = dutiesOfOnlyOne("PROCESS_OWNER", "CONTROLLER");
+
+        assertThat(duties.refutations())
+                .extracting(refutation -> refutation.finding().context().get("rule"))
+                .contains("SOD-04");
+        assertThat(duties.notes())
+                .anyMatch(note -> note.startsWith("SOD-07 cannot be kept at") && note.contains("90 days"));
+    }
+
+    @Test
+    void aControlThatTheOnePersonWouldSignIsNotOffered() {
+        CheckResult duties = dutiesOfOnlyOne();
 
         assertThat(duties.refutations())
                 .extracting(refutation -> refutation.finding().context().get("rule"))
                 .contains("SOD-03");
-        assertThat(duties.notes())
-                .anyMatch(note -> note.startsWith("SOD-02 cannot be kept at") && note.contains("90 days"));
+        assertThat(duties.refutations())
+                .extracting(refutation -> refutation.finding().code())
+                .contains("VER_DUTIES_UNSIGNED");
+        assertThat(duties.notes()).noneMatch(note -> note.contains("cannot be kept at"));
     }
 
     @Test
