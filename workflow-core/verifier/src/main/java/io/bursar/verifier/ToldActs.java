@@ -2,6 +2,7 @@ package io.bursar.verifier;
 
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.RoleName;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +24,10 @@ public record ToldActs(Map<FunctionName, Set<RoleName>> holders, Map<FunctionNam
     /** Nothing is known of such acts. */
     public static final ToldActs NONE = new ToldActs(Map.of(), Map.of());
 
-    /** Copies the maps. */
+    /** Copies the maps, in the order of their functions. */
     public ToldActs {
-        holders = Map.copyOf(holders);
-        also = Map.copyOf(also);
+        holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
+        also = Collections.unmodifiableSortedMap(new TreeMap<>(also));
     }
 
     /**

@@ -163,7 +163,11 @@ class WeakenedTest {
                         .map(grant -> List.of(others).contains(grant.role().value())
                                 ? grant
                                 : new RoleGrant(
-                                        new PersonId("only.one"), grant.role(), grant.scope(), grant.from(), grant.to()))
+                                        new PersonId("only.one"),
+                                        grant.role(),
+                                        grant.scope(),
+                                        grant.from(),
+                                        grant.to()))
                         .toList());
         return Verifier.verify(Riverbend.input().with(lonely)).results().stream()
                 .filter(result -> result.check() == Check.DUTIES)

@@ -26,7 +26,6 @@ public final class Chains {
     private static final int AT_ONCE = 2_000;
 
     private final Prepared prepared;
-    private final DutyRules duties;
     private final int limit;
     private final Effort effort;
     private final List<Shortage> shortages = new ArrayList<>();
@@ -38,16 +37,15 @@ public final class Chains {
     private int asked;
     private boolean undecided;
 
-    private Chains(Prepared prepared, DutyRules duties, int limit, Effort effort) {
+    private Chains(Prepared prepared, int limit, Effort effort) {
         this.prepared = prepared;
-        this.duties = duties;
         this.limit = limit;
         this.effort = effort;
     }
 
     static Chains of(List<List<CaseDemand>> workflows, DutyRules duties, int limit, Effort effort) {
         Prepared prepared = Prepared.of(scarce(workflows, duties, effort), duties, effort);
-        Chains chains = new Chains(prepared, duties, limit, effort);
+        Chains chains = new Chains(prepared, limit, effort);
         chains.each(0, new ArrayList<>());
         return chains;
     }
@@ -76,9 +74,8 @@ public final class Chains {
     }
 
     /** Whether those who are left for each act are enough for every chain, some rules left out. */
-    static Found enough(
-            Prepared prepared, DutyRules duties, UnaryOperator<DemandedAct> left, Set<String> without, Effort effort) {
-        Chains chains = new Chains(prepared, duties, MAX_CHAINS, effort);
+    static Found enough(Prepared prepared, UnaryOperator<DemandedAct> left, Set<String> without, Effort effort) {
+        Chains chains = new Chains(prepared, MAX_CHAINS, effort);
         chains.softened.addAll(without);
         chains.left = left;
         chains.telling = false;
@@ -153,7 +150,7 @@ public final class Chains {
     private void ask(List<Way> chain) {
         List<DemandedAct> acts = acts(chain);
         List<Separation> separations = new ArrayList<>(PeopleSearch.binding(acts, prepared.always()));
-        separations.addAll(Separations.excused(acts, duties));
+        separations.addAll(Separations.excused(acts, prepared.duties()));
         effort.spend(separations.size());
         boolean again = true;
         while (again) {

@@ -212,7 +212,7 @@ final class Division {
 
     private boolean enough(Site site) {
         Prepared ways = prepared.computeIfAbsent(site.name(), any -> Prepared.of(site.workflows(), duties, effort));
-        Found found = Chains.enough(ways, duties, act -> left(site, act), site.softened(), effort);
+        Found found = Chains.enough(ways, act -> left(site, act), site.softened(), effort);
         undecided |= found == Found.UNDECIDED;
         return found == Found.ENOUGH;
     }
