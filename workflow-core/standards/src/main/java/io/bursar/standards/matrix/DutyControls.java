@@ -3,8 +3,10 @@ package io.bursar.standards.matrix;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
+import io.bursar.controls.sod.SodTerms;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.RoleName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +22,10 @@ final class DutyControls {
     private static final String KEY = "HIGH";
     private static final Pattern NUMBER = Pattern.compile("SOD-(\\d{2}).*");
 
-    /** The rules whose second signature is the controller's; that of all others is the security officer's. */
+    /**
+     * The rules nothing softens whose second signature is the controller's; that of all others is the security
+     * officer's.
+     */
     private static final Set<Integer> CONTROLLERS =
             Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 19, 21, 22, 29);
 
@@ -54,17 +59,21 @@ final class DutyControls {
                         objective,
                         KEY.equals(severity)),
                 atTheAct ? ControlDefinition.Type.PREVENT : ControlDefinition.Type.DETECT,
-                "PROCESS_OWNER + " + secondSignature(rule.id()),
+                "PROCESS_OWNER + " + secondSignature(rule),
                 refs(functions),
-                atTheAct ? atEveryAct(names) : overEntitlements(names));
+                atTheAct ? atEveryAct(names, rule.terms()) : overEntitlements(names));
     }
 
-    private static ControlDefinition.Testing atEveryAct(String names) {
+    private static ControlDefinition.Testing atEveryAct(String names, SodTerms terms) {
+        String mitigated = terms.mitigable()
+                ? ", but under a compensating control that PROCESS_OWNER and " + terms.secondSigner() + " signed"
+                : "";
+        String alone = terms.unlessSecondPerson() ? ", unless a second person did the same" : "";
         return new ControlDefinition.Testing(
                 "at every act",
                 "acted{function: " + names + "}",
                 "bursar explain act with an earlier act of the other side is refused; "
-                        + "in the log nobody has acts of both sides in one scope, but under a mitigation");
+                        + "in the log nobody has acts of both sides in one scope" + mitigated + alone);
     }
 
     private static ControlDefinition.Testing overEntitlements(String names) {
@@ -79,8 +88,13 @@ final class DutyControls {
                 .stream().map(function -> rules.phrase(function).planned()).collect(Collectors.joining(" or "));
     }
 
-    private static String secondSignature(String id) {
-        Matcher number = NUMBER.matcher(id);
+    /** Who signs beside the owner, as the policy says where the rule may be softened. */
+    private static String secondSignature(SodRule rule) {
+        RoleName signer = rule.terms().secondSigner();
+        if (signer != null) {
+            return signer.value();
+        }
+        Matcher number = NUMBER.matcher(rule.id());
         boolean controller = number.matches() && CONTROLLERS.contains(Integer.parseInt(number.group(1)));
         return controller ? "CONTROLLER" : "SECURITY_OFFICER";
     }

@@ -48,6 +48,15 @@ class ControlMatrixTest {
     }
 
     @Test
+    void aRuleThatMayBeSoftenedSaysWhoSignsForIt() {
+        assertThat(control("SOD-25").owner()).isEqualTo("PROCESS_OWNER + SECURITY_OFFICER");
+        assertThat(control("SOD-25").testing().procedure())
+                .contains("that PROCESS_OWNER and SECURITY_OFFICER signed")
+                .endsWith("unless a second person did the same");
+        assertThat(control("SOD-03").testing().procedure()).doesNotContain("compensating");
+    }
+
+    @Test
     void aRuleOverEntitlementsAloneDetects() {
         assertThat(control("SOD-06").type()).isEqualTo(ControlDefinition.Type.DETECT);
         assertThat(control("SOD-03").type()).isEqualTo(ControlDefinition.Type.PREVENT);
