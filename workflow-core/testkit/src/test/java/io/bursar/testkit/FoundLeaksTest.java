@@ -12,6 +12,7 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.TaskKind;
@@ -183,6 +184,27 @@ class FoundLeaksTest {
 
         Outcome goesOn = bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine");
         assertThat(codes(goesOn)).as("nobody above vera could approve it").containsExactly("SYS_BLOCKED");
+    }
+
+    /** Raised where the case waited for an answer, it blocked nothing later on, and the order left unsatisfied. */
+    @Test
+    void aConflictThatIsRaisedElsewhereBlocksTheApprovalToo() {
+        SmallOrderLab bench = new SmallOrderLab();
+        CaseRef order = bench.submitted("100.00");
+        bench.lab
+                .as("mia")
+                .decide(order.id(), task(order), Verdict.REQUEST_INFO, "Why?")
+                .orThrow();
+        bench.lab
+                .as("sam")
+                .run(order.id(), new Wish.Raise("POL_SOD_CONFLICT", ""), "")
+                .orThrow();
+        bench.lab.as("dana").fire(order.id(), "resubmit", RecordValue.EMPTY).orThrow();
+
+        Outcome approved = bench.lab.as("mia").decide(order.id(), task(order), Verdict.APPROVE, "Fine");
+
+        assertThat(codes(approved)).containsExactly("SYS_BLOCKED");
+        assertThat(bench.lab.systems().sent("po.create")).isEmpty();
     }
 
     /** Whoever lost the level meanwhile decides with what is left, and somebody else must be asked. */

@@ -9,6 +9,7 @@ import io.bursar.controls.approval.PlanOutcome;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.model.cases.Approvals;
 import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
@@ -29,6 +30,9 @@ final class ApprovalDesk {
 
     /** The version of the kernel since which a plan says what it was made for, and is made anew when that changes. */
     static final int FOR_DIGEST_SINCE = 5;
+
+    /** The version of the kernel since which nobody approves while duties or authority stand in the way. */
+    static final int BLOCKED_SINCE = 5;
 
     private static final String ABOUT = "about";
 
@@ -214,6 +218,18 @@ final class ApprovalDesk {
                 .anyMatch(check -> desks.guards().judge(check.when()).orElse(true));
         proceeding.requireComplete();
         return open || about;
+    }
+
+    /**
+     * What says that duties or authority stand in the way, in whatever state it was raised: nobody approves until it is
+     * resolved (canonical §1.16).
+     */
+    Optional<ExceptionCase> conflict() {
+        return proceeding.kernel() < BLOCKED_SINCE
+                ? Optional.empty()
+                : proceeding.here().work().exceptions().stream()
+                        .filter(exception -> CONFLICTS.contains(exception.code().value()))
+                        .findFirst();
     }
 
     /** The facts {@code plan.…}. */

@@ -19,6 +19,7 @@ import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.CaseStatus;
 import io.bursar.model.cases.EventCode;
+import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.cases.Task;
 import io.bursar.model.cases.TaskKind;
@@ -115,17 +116,21 @@ final class DecisionDesk {
         if (verdict != Verdict.APPROVE) {
             return;
         }
-        List<TransitionSpec> rows = rows(verdict);
-        boolean allBlocked = !rows.isEmpty()
-                && rows.stream()
-                        .noneMatch(row -> desks.exceptions().blocking(row).isEmpty());
-        if (allBlocked) {
+        desks.approvals().conflict().or(this::blockingAll).ifPresent(exception -> {
             throw new Refusal(Finding.error("SYS_BLOCKED", "An open exception blocks this step")
                     .with("step", verdict.code())
-                    .with(
-                            "exception",
-                            desks.exceptions().blocking(rows.get(0)).get(0).code()));
-        }
+                    .with("exception", exception.code()));
+        });
+    }
+
+    /** What blocks the first of the rows that an approval could fire, where every one of them is blocked. */
+    private Optional<ExceptionCase> blockingAll() {
+        List<List<ExceptionCase>> blocking = rows(Verdict.APPROVE).stream()
+                .map(row -> desks.exceptions().blocking(row))
+                .toList();
+        return blocking.stream().anyMatch(List::isEmpty)
+                ? Optional.empty()
+                : blocking.stream().flatMap(List::stream).findFirst();
     }
 
     private List<TransitionSpec> rows(Verdict verdict) {
