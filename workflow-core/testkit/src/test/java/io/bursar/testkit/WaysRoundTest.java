@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.Desk;
 import io.bursar.engine.Outcome;
+import io.bursar.engine.PreparedCommand;
+import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Opening;
 import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
@@ -15,10 +18,13 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
+import io.bursar.model.people.Actor;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -244,5 +250,92 @@ class WaysRoundTest {
         assertThat(codes(answers(
                         "dana", Data.record().put("beneficiaryId", "MIA").build())))
                 .containsExactly("POL_UNKNOWN_PERSON");
+    }
+
+    /** The buyer works the queue of what read back otherwise, and would confirm the order that nobody has placed. */
+    @Test
+    void nobodyConfirmsByAWordWhatNoSystemHasDone() {
+        order = bench.submitted("100.00");
+        bench.lab.systems().down(true);
+        says("mia", Verdict.APPROVE).orThrow();
+        bench.lab.pass(Duration.ofDays(1));
+        assertThat(order.state()).isEqualTo("ORDERING");
+        Desk sam = bench.lab.as("sam");
+
+        for (Wish.Raise machines : List.of(
+                new Wish.Raise("SYS_READBACK_DIFF", "effect:1"), new Wish.Raise("SYS_FACT_CONFLICT", "event-7"))) {
+            assertThat(codes(sam.run(order.id(), machines, ""))).containsExactly("POL_NOT_ALLOWED");
+        }
+
+        assertThat(order.read().work().effects().get(0).state().pending()).isTrue();
+    }
+
+    /** Mia's act raised it; her delegate, in her place, is mia. */
+    @Test
+    void nobodyResolvesInThePlaceOfWhoRaisedIt() {
+        bench.lab.staff().role("max", "CONTROLLER", Scope.ENTERPRISE).delegation("mia", "max", FIRST, LAST);
+        order = bench.submitted("100.00");
+        bench.lab
+                .as("mia")
+                .run(order.id(), new Wish.Raise("POL_SOD_CONFLICT", "spend"), "")
+                .orThrow();
+        int exception = order.read().work().exceptions().get(0).number();
+        Wish.Resolve resolved = new Wish.Resolve(exception, "ACTOR_REPLACED", RecordValue.EMPTY);
+
+        assertThat(codes(bench.lab.bursar().as("max", "mia").run(order.id(), resolved, "")))
+                .containsExactly("POL_SOD_CONFLICT");
+        assertThat(codes(bench.lab.as("max").run(order.id(), resolved, ""))).isEmpty();
+    }
+
+    /** Two sign; omar in sam's place is sam once more. */
+    @Test
+    void aStepOfTwoIsNotTakenByOneAndTheirDelegate() {
+        bench = new SmallOrderLab(
+                SmallOrderLab.changed(text -> text.replace(
+                        "on: told, by: rule, when: effect.notice.confirmed, to: DONE, who: SYSTEM",
+                        "on: seal, to: DONE, who: [BUYER + INTEGRATION_OWNER]")),
+                new SmallPolicy());
+        bench.lab.staff().delegation("sam", "omar", FIRST, LAST).delegation("omar", "sam", FIRST, LAST);
+        order = bench.submitted("100.00");
+        says("mia", Verdict.APPROVE).orThrow();
+        bench.lab.as("sam").fire(order.id(), "seal", RecordValue.EMPTY).orThrow();
+
+        bench.lab.bursar().as("omar", "sam").fire(order.id(), "seal", RecordValue.EMPTY);
+
+        assertThat(order.state()).isEqualTo("TELLING");
+        bench.lab.as("omar").fire(order.id(), "seal", RecordValue.EMPTY).orThrow();
+        assertThat(order.state()).isEqualTo("DONE");
+    }
+
+    /** The id of a command is a browser's, or derived from a task: it is no answer for somebody else. */
+    @Test
+    void nobodyIsToldThatItIsDoneUnderTheCommandOfSomethingElse() {
+        order = bench.submitted("24000.00");
+        int task = order.read().work().tasks().get(0).number();
+        CommandId id = CommandId.derivedFrom("decide", "the task");
+        Command asks = decides(id, "mia", new Wish.Decide(task, Verdict.REQUEST_INFO));
+        assertThat(codes(bench.lab.bursar().engine().run(asks))).isEmpty();
+        answers("dana", RecordValue.EMPTY).orThrow();
+
+        for (Command other : List.of(
+                decides(id, "mia", new Wish.Decide(task, Verdict.APPROVE)),
+                decides(id, "lee", new Wish.Decide(task, Verdict.REQUEST_INFO)),
+                decides(id, "mia", new Wish.AddReviewer(new PersonId("vera"))))) {
+            assertThat(codes(bench.lab.bursar().engine().run(other))).containsExactly("SYS_COMMAND_USED");
+            PreparedCommand prepared = bench.lab.bursar().engine().prepare(other);
+            assertThat(prepared.refused().isEmpty()
+                            && codes(bench.lab
+                                            .store()
+                                            .transact(prepared.locks(), transaction -> prepared.commit(transaction)))
+                                    .isEmpty())
+                    .isFalse();
+        }
+        assertThat(codes(bench.lab.bursar().engine().run(asks)))
+                .as("the same once more")
+                .isEmpty();
+    }
+
+    private Command decides(CommandId id, String person, Wish wish) {
+        return Command.of(id, order.id(), Actor.person(person), wish).because("So");
     }
 }

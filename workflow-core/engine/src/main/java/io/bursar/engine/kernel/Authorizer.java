@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says whether an actor may fire a row: by role at the facility, by what the case says of the person, or by a task
@@ -73,14 +74,25 @@ final class Authorizer {
 
     private Optional<String> freeWord(List<String> words, TransitionSpec row) {
         RecordValue joined = joinedFor(row.edge().event());
-        String person = proceeding.command().actor().id();
-        boolean already =
-                words.stream().anyMatch(word -> joined.text(word).orElse("").equals(person));
-        return already
+        return hasJoined(words, joined)
                 ? Optional.empty()
                 : words.stream()
                         .filter(word -> joined.get(word).isEmpty() && matches(word, row))
                         .findFirst();
+    }
+
+    /** Whether the actor takes part already, or whoever they act for does: a step of two is none of a person's own. */
+    private boolean hasJoined(List<String> words, RecordValue joined) {
+        Actor actor = proceeding.command().actor();
+        boolean both = proceeding.kernel() >= PRINCIPALS_SINCE;
+        Set<String> people = new LinkedHashSet<>(Set.of(actor.id()));
+        if (both) {
+            actor.principalPerson().map(PersonId::value).ifPresent(people::add);
+        }
+        return words.stream()
+                .flatMap(word -> both ? Stream.of(word, word + PRINCIPAL) : Stream.of(word))
+                .flatMap(word -> joined.text(word).stream())
+                .anyMatch(people::contains);
     }
 
     /** Notes the actor under a word, and says whether one of the alternatives of the row is complete by that. */

@@ -72,7 +72,7 @@ public final class Kernel {
                         facts::take,
                         settlements::settle,
                         tick -> facts.tick(),
-                        resolutions::raise,
+                        new RaiseDesk(proceeding, desks)::raise,
                         resolutions::resolve,
                         steer -> {
                             desks.steering().steer(steer.step());

@@ -70,14 +70,6 @@ final class ResolutionDesk {
         this.desks = desks;
     }
 
-    boolean raise(Wish.Raise raise) {
-        requireOpen();
-        if (desks.exceptions().raise(raise.code(), raise.on(), false) == 0) {
-            throw new Refusal(Finding.info("SYS_EXCEPTION_OPEN", "This exception is open already"));
-        }
-        return true;
-    }
-
     private void requireOpen() {
         if (proceeding.here().status().terminal()) {
             throw new Refusal(Finding.error("SYS_CASE_ENDED", "The case has ended; corrections are new cases"));
@@ -236,7 +228,7 @@ final class ResolutionDesk {
         }
         String code = exception.code().value();
         boolean separated = code.startsWith("POL_") || code.startsWith("INV_");
-        if (separated && exception.origin().raisedBy().equals(actor.id())) {
+        if (separated && raised(exception, actor)) {
             throw new Refusal(
                     Finding.error("POL_SOD_CONFLICT", "The person whose act raised an exception does not resolve it"));
         }
@@ -246,6 +238,14 @@ final class ResolutionDesk {
      * Corrected data must be valid. A material change voids approvals: it goes with a step back, which leads to where
      * people are asked again, and with nothing else. Gives whether approvals do not cover the case any more.
      */
+    private boolean raised(ExceptionCase exception, Actor actor) {
+        String by = exception.origin().raisedBy();
+        boolean forThem = actor.principalPerson()
+                .filter(principal -> principal.value().equals(by))
+                .isPresent();
+        return by.equals(actor.id()) || (forThem && proceeding.kernel() >= HandedIn.SINCE);
+    }
+
     private boolean correct(Wish.Resolve resolve) {
         RecordValue correction = resolve.correction();
         if (correction.fields().isEmpty()) {
@@ -296,7 +296,7 @@ final class ResolutionDesk {
                 desks.approvals().voidDecisions();
             }
             desks.approvals().plan(on);
-        } else if (code.equals("SYS_FACT_CONFLICT") && !resolve.resolution().equals("ACCEPTED")) {
+        } else if (code.equals(RaiseDesk.CONFLICT) && !resolve.resolution().equals("ACCEPTED")) {
             proceeding.happen(RuleLoop.taken(on, resolve.resolution()));
         }
     }

@@ -298,7 +298,17 @@ public final class CommandRunner {
         };
     }
 
+    /** Why a command is not what was committed under its id. */
+    Optional<Finding> usedOtherwise(Command command) {
+        return new CommandRepeat(store).other(command);
+    }
+
+    /** What is said of a command under whose id something is committed already. */
     private Outcome replayed(Command command) {
+        Optional<Finding> other = usedOtherwise(command);
+        if (other.isPresent()) {
+            return new Outcome.Refused(List.of(other.get()));
+        }
         return store.receipt(command.id())
                 .flatMap(receipt -> store.read(receipt.caseId()))
                 .<Outcome>map(stored -> new Outcome.Done(stored.current(), true))

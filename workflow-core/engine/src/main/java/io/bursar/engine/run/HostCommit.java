@@ -62,9 +62,11 @@ public final class HostCommit {
         return switch (attempt.result()) {
             case DONE -> new Outcome.Done(attempt.decision().after(), false);
             case REPLAYED ->
-                transaction
-                        .read(command.caseId())
-                        .<Outcome>map(stored -> new Outcome.Done(stored.current(), true))
+                runner.usedOtherwise(command)
+                        .<Outcome>map(other -> new Outcome.Refused(List.of(other)))
+                        .or(() -> transaction
+                                .read(command.caseId())
+                                .<Outcome>map(stored -> new Outcome.Done(stored.current(), true)))
                         .orElseGet(HostCommit::again);
             case STALE, HELD, AGAIN -> again();
         };
