@@ -234,10 +234,7 @@ final class ResolutionDesk {
         }
     }
 
-    /**
-     * Corrected data must be valid. A material change voids approvals: it goes with a step back, which leads to where
-     * people are asked again, and with nothing else. Gives whether approvals do not cover the case any more.
-     */
+    /** Whether the actor raised an exception, or acts for whoever did. */
     private boolean raised(ExceptionCase exception, Actor actor) {
         String by = exception.origin().raisedBy();
         boolean forThem = actor.principalPerson()
@@ -246,6 +243,10 @@ final class ResolutionDesk {
         return by.equals(actor.id()) || (forThem && proceeding.kernel() >= HandedIn.SINCE);
     }
 
+    /**
+     * Corrected data must be valid. A material change voids approvals: it goes with a step back, which leads to where
+     * people are asked again, and with nothing else. Gives whether approvals do not cover the case any more.
+     */
     private boolean correct(Wish.Resolve resolve) {
         RecordValue correction = resolve.correction();
         if (correction.fields().isEmpty()) {
