@@ -5,6 +5,7 @@ import io.bursar.controls.authority.AuthorityTable;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.authority.DofaRule;
 import io.bursar.controls.authority.JointSignatureRule;
+import io.bursar.controls.authority.MonthStartRates;
 import io.bursar.controls.policy.CalendarBook;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.Organization;
@@ -57,6 +58,7 @@ public final class SmallPolicy {
     private final List<JointSignatureRule> joint = new ArrayList<>();
     private final Set<CommitmentType> forTheBoard = EnumSet.noneOf(CommitmentType.class);
     private SodRules duties = SodRules.NONE;
+    private MonthStartRates rates = MonthStartRates.NONE;
     private String version = "1";
 
     /** A policy in which integration-ops and policy-admin are worked. */
@@ -99,6 +101,12 @@ public final class SmallPolicy {
         return this;
     }
 
+    /** Says what other currencies are worth. */
+    public SmallPolicy rates(MonthStartRates monthly) {
+        rates = monthly;
+        return this;
+    }
+
     /** Makes it another version of the policy. */
     public SmallPolicy version(String another) {
         version = another;
@@ -133,7 +141,8 @@ public final class SmallPolicy {
         PolicyPack.Header header = new PolicyPack.Header("small", version, START, Digest.of(text));
         return new PolicyPack(
                 header,
-                new PolicyPack.Authority(AuthorityTable.loadOrThrow(limits(), joint), duties, standing),
+                new PolicyPack.Authority(
+                        AuthorityTable.loadOrThrow(limits(), joint).with(rates), duties, standing),
                 organization,
                 grants);
     }

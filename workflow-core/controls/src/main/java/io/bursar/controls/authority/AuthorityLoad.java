@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class AuthorityLoad {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Scope, LimitColumns> columns = new HashMap<>();
+    private Currency currency = Currency.getInstance("USD");
     private final Map<CommitmentType, NavigableSet<LocalDate>> changes = new EnumMap<>(CommitmentType.class);
 
     AuthorityLoad(List<DofaRule> rules) {
@@ -46,6 +48,11 @@ final class AuthorityLoad {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** The currency of the limits: US dollars where none has an amount. */
+    Currency currency() {
+        return currency;
     }
 
     Map<Scope, LimitColumns> columns() {
@@ -71,12 +78,13 @@ final class AuthorityLoad {
     }
 
     private void checkCurrency(List<DofaRule> rules) {
-        long currencies = rules.stream()
+        List<Currency> currencies = rules.stream()
                 .flatMap(rule -> Optional.ofNullable(rule.limit().amount()).stream())
                 .map(Money::currency)
                 .distinct()
-                .count();
-        if (currencies > 1) {
+                .toList();
+        currencies.stream().findFirst().ifPresent(found -> currency = found);
+        if (currencies.size() > 1) {
             add(Finding.error("AUTHORITY_CURRENCY", "All limits of a table are in one currency"));
         }
     }

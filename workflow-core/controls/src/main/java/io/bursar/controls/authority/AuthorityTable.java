@@ -8,6 +8,7 @@ import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,45 @@ public final class AuthorityTable {
     private final @Nullable LimitColumns enterprise;
     private final List<JointSignatureRule> jointRules;
     private final SortedSet<LocalDate> changeDays;
+    private final Currency currency;
+    private final MonthStartRates rates;
 
     private AuthorityTable(AuthorityLoad load, List<JointSignatureRule> jointRules) {
         this.columns = load.columns();
+        this.currency = load.currency();
+        this.rates = MonthStartRates.NONE;
         this.enterprise = columns.get(Scope.ENTERPRISE);
         this.jointRules = List.copyOf(jointRules);
         this.changeDays = Collections.unmodifiableSortedSet(load.changeDays());
+    }
+
+    private AuthorityTable(AuthorityTable table, MonthStartRates rates) {
+        this.columns = table.columns;
+        this.enterprise = table.enterprise;
+        this.jointRules = table.jointRules;
+        this.changeDays = table.changeDays;
+        this.currency = table.currency;
+        this.rates = rates;
+    }
+
+    /** The same limits with rates for commitments in other currencies; those of the limits' own are none. */
+    public AuthorityTable with(MonthStartRates monthly) {
+        monthly.months().forEach((month, found) -> {
+            if (!found.limits().equals(currency)) {
+                throw new IllegalArgumentException("Rates are in the currency of the limits");
+            }
+        });
+        return new AuthorityTable(this, monthly);
+    }
+
+    /** The currency of the limits; US dollars where no limit has an amount. */
+    public Currency currency() {
+        return currency;
+    }
+
+    /** The rates for commitments in other currencies. */
+    public MonthStartRates rates() {
+        return rates;
     }
 
     /** Loads limits and joint signature rules, or says what is wrong with them. */

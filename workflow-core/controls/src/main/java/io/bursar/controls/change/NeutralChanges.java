@@ -1,5 +1,6 @@
 package io.bursar.controls.change;
 
+import io.bursar.controls.authority.ExchangeRates;
 import io.bursar.controls.order.PolicyArea;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.PolicyPack;
@@ -10,7 +11,9 @@ import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.QueueName;
 import io.bursar.model.variation.Direction;
 import io.bursar.model.variation.VariationPoint;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ final class NeutralChanges {
 
     static List<NeutralChange> of(PolicyPack before, PolicyPack after, List<VariationPoint> points) {
         NeutralChanges found = new NeutralChanges(before, after);
+        found.rates();
         found.queues();
         found.facilities();
         points.stream().filter(point -> point.direction() == Direction.NEUTRAL).forEach(found::parameter);
@@ -41,7 +45,7 @@ final class NeutralChanges {
     /** The part of a policy that an area of the order belongs to. */
     static PolicyPart part(PolicyArea area) {
         return switch (area) {
-            case AUTHORITY, JOINT_SIGNATURE, APPROVERS -> PolicyPart.AUTHORITY;
+            case AUTHORITY, JOINT_SIGNATURE, APPROVERS, RATES -> PolicyPart.AUTHORITY;
             case DUTIES -> PolicyPart.DUTIES;
             case STANDING -> PolicyPart.STANDING;
             case CALENDAR, CLOCK -> PolicyPart.CALENDAR;
@@ -54,6 +58,39 @@ final class NeutralChanges {
         LocalDate one = before.header().effectiveFrom();
         LocalDate other = after.header().effectiveFrom();
         return one.isAfter(other) ? one : other;
+    }
+
+    /** Rates that only one of the two has; of those that both have, the larger is stricter. */
+    private void rates() {
+        SortedSet<YearMonth> months = new TreeSet<>(months(before).keySet());
+        months.addAll(months(after).keySet());
+        for (YearMonth month : months) {
+            Map<String, BigDecimal> one = worth(before, month);
+            Map<String, BigDecimal> other = worth(after, month);
+            SortedSet<String> codes = new TreeSet<>(one.keySet());
+            codes.addAll(other.keySet());
+            codes.stream()
+                    .filter(code -> !one.containsKey(code) || !other.containsKey(code))
+                    .forEach(code ->
+                            add(PolicyPart.AUTHORITY, code + " " + month, text(one.get(code)), text(other.get(code))));
+        }
+    }
+
+    private static Map<YearMonth, ExchangeRates> months(PolicyPack pack) {
+        return pack.authority().limits().rates().months();
+    }
+
+    private static Map<String, BigDecimal> worth(PolicyPack pack, YearMonth month) {
+        return pack.authority()
+                .limits()
+                .rates()
+                .of(month)
+                .<Map<String, BigDecimal>>map(ExchangeRates::worth)
+                .orElse(Map.of());
+    }
+
+    private static String text(@Nullable BigDecimal rate) {
+        return rate == null ? "" : rate.toPlainString();
     }
 
     private void queues() {

@@ -37,6 +37,8 @@ final class PackOrder {
         PolicyGround where = order.ground.ground();
         order.points.addAll(PolicyOrder.compare(
                 here.authority().limits(), standard.authority().limits(), where));
+        order.points.addAll(RateOrder.compare(
+                here.authority().limits(), standard.authority().limits()));
         order.points.addAll(PolicyOrder.compare(
                 here.authority().duties(), standard.authority().duties()));
         order.points.addAll(PolicyOrder.compareStanding(

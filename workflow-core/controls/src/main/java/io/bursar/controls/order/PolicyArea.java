@@ -12,6 +12,8 @@ public enum PolicyArea {
     AUTHORITY("authority"),
     /** How many sign together. */
     JOINT_SIGNATURE("joint-signature"),
+    /** What other currencies are worth. */
+    RATES("rates"),
     /** Whose approvals are enough. */
     APPROVERS("approvers"),
     /** When time counts. */

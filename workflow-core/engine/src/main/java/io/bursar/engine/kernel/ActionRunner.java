@@ -166,7 +166,10 @@ final class ActionRunner {
         if (keys.orElse(null) instanceof ListValue list && amount.orElse(null) instanceof MoneyValue money) {
             proceeding.happen(Happenings.of(
                     EventCode.COMMITTED,
-                    Data.record().put("keys", list).put("amount", money).build()));
+                    Data.record()
+                            .put("keys", list)
+                            .put("amount", new Rates(proceeding).inLimits(money.value()))
+                            .build()));
         }
         return true;
     }

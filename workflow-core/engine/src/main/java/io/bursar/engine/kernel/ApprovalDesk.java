@@ -6,6 +6,7 @@ import io.bursar.controls.approval.ApprovalState;
 import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.Evaluation;
 import io.bursar.controls.approval.PlanOutcome;
+import io.bursar.controls.approval.TestedAmount;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.model.cases.Approvals;
 import io.bursar.model.cases.EventCode;
@@ -17,6 +18,8 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.money.Money;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -195,11 +198,25 @@ final class ApprovalDesk {
         ApprovalPlan plan = current().orElseThrow();
         Data.Builder body = Data.record().put("digest", new BytesValue(digest.bytes()));
         if (plan.tested() != null) {
-            body.put("total", plan.tested().amount());
+            body.put("total", approvedAmount(plan.tested()));
         }
         RecordValue limit = evaluation.get().highestLimit().toData();
         body.put("limit", limit.fields().isEmpty() ? null : limit);
         proceeding.happen(Happenings.of(EventCode.PLAN_SATISFIED, body.build()));
+    }
+
+    /** What was approved, in the currency of the case: the amount that was tested, as it stands there. */
+    private Money approvedAmount(TestedAmount tested) {
+        Currency own = new Rates(proceeding).ofCase();
+        String path = currentSpec().money().amount();
+        if (own.equals(tested.amount().currency()) || path == null) {
+            return tested.amount();
+        }
+        return desks.facts()
+                .value(path)
+                .filter(MoneyValue.class::isInstance)
+                .map(value -> ((MoneyValue) value).value())
+                .orElse(tested.amount());
     }
 
     /**

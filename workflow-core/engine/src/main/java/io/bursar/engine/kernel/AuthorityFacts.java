@@ -36,7 +36,7 @@ final class AuthorityFacts {
             AuthorityLimit limit = limit(level, basis.get());
             limits.put(level.code(), limit.amount());
         }
-        return Optional.of(limits.build());
+        return Optional.of(new Rates(proceeding).forCase(limits.build()));
     }
 
     /** Whether a person's authority covers an amount, and which level they hold. */
@@ -52,7 +52,9 @@ final class AuthorityFacts {
             return Optional.empty();
         }
         boolean covers = level != null
-                && limit(level, basis.get()).covers(arguments.money("amount").orElseThrow());
+                && limit(level, basis.get())
+                        .covers(new Rates(proceeding)
+                                .inLimits(arguments.money("amount").orElseThrow()));
         return Optional.of(Data.record()
                 .put("covers", covers)
                 .put("level", level == null ? null : level.code())

@@ -31,6 +31,7 @@ final class Book {
     static final String LIFTED = "lifted";
     static final String PENDING = "pending";
     static final String SUGGESTIONS = "suggestions";
+    static final String RATES = "rates";
 
     /** Most entries of one list of the book: one for each exception that may be open. */
     static final int MAX_ENTRIES = ExceptionCase.MAX_OPEN;

@@ -1,5 +1,6 @@
 package io.bursar.engine.kernel;
 
+import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseEvent;
 import io.bursar.model.cases.CaseWork;
 import io.bursar.model.data.BooleanValue;
@@ -64,6 +65,13 @@ final class BookFold {
         }
         return entry.with("confirmed", BooleanValue.TRUE)
                 .with("confirmedBy", Data.text(body.text("by").orElse("")));
+    }
+
+    /** The rates that a case in another currency has pinned. */
+    static Case rated(Case pinned, RecordValue rates) {
+        return rates.fields().isEmpty()
+                ? pinned
+                : pinned.with(Book.with(pinned.work(), Book.of(pinned.work()).with(Book.RATES, rates)));
     }
 
     /** An imported approval that the definition takes as evidence is one the case knows of; other acts are not. */

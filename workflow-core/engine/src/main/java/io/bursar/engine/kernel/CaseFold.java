@@ -51,7 +51,7 @@ public final class CaseFold {
         CaseWork work = before.work();
         return switch (event.code()) {
             case STARTED -> throw new IllegalArgumentException("A case starts once");
-            case PINNED -> before.with(pinned(before.header(), body));
+            case PINNED -> BookFold.rated(before.with(pinned(before.header(), body)), body.record("rates"));
             case DATA_SET -> before.with(before.data().with(body.record("fields")));
             case MOVED -> finished(before.with(moved(before.status(), body)));
             case HELD -> before.with(held(before.status(), body));

@@ -173,8 +173,25 @@ final class FactReader {
         return answer;
     }
 
+    /** What the definition and its parameters say of money, a function hears in the currency of the case. */
+    private RecordValue inOwnCurrency(RecordValue arguments, SortedMap<String, Operand> with) {
+        Rates rates = new Rates(proceeding);
+        if (!rates.isElsewhere()) {
+            return arguments;
+        }
+        RecordValue heard = arguments;
+        for (Map.Entry<String, Operand> one : with.entrySet()) {
+            boolean said = one.getValue().fold(constant -> true, parameter -> true, path -> false);
+            Optional<DataValue> value = said ? arguments.get(one.getKey()) : Optional.empty();
+            if (value.isPresent()) {
+                heard = heard.with(one.getKey(), rates.forCase(value.get()));
+            }
+        }
+        return heard;
+    }
+
     private Optional<DataValue> function(FactSource.FunctionCall call) {
-        RecordValue arguments = arguments(call.with(), NO_ITEM);
+        RecordValue arguments = inOwnCurrency(arguments(call.with(), NO_ITEM), call.with());
         if (proceeding.facts().incomplete()) {
             return Optional.empty();
         }

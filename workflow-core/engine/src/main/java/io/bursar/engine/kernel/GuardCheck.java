@@ -120,13 +120,25 @@ final class GuardCheck {
             return wanted instanceof ListValue list && list.items().contains(found);
         }
         if (compare.operator() == Operator.EQUAL) {
-            return found.equals(wanted);
+            return isSame(found, wanted);
         }
         if (compare.operator() == Operator.NOT_EQUAL) {
-            return !found.equals(wanted);
+            return !isSame(found, wanted);
         }
         OptionalInt order = order(found, wanted);
         return order.isPresent() && ordered(compare.operator(), order.getAsInt());
+    }
+
+    private boolean isSame(DataValue left, DataValue right) {
+        return areAmountsApart(left, right) ? order(left, right).orElse(1) == 0 : left.equals(right);
+    }
+
+    /** Amounts in two currencies: since kernel 5 they are compared at the rate of the case. */
+    private boolean areAmountsApart(DataValue left, DataValue right) {
+        return proceeding.kernel() >= Rates.SINCE
+                && left instanceof MoneyValue a
+                && right instanceof MoneyValue b
+                && !a.value().currency().equals(b.value().currency());
     }
 
     private static boolean ordered(Operator operator, int order) {
@@ -140,9 +152,14 @@ final class GuardCheck {
     }
 
     /** The order of two values of the same kind; empty where there is none, which makes a comparison false. */
-    private static OptionalInt order(DataValue left, DataValue right) {
+    private OptionalInt order(DataValue left, DataValue right) {
         if (left instanceof DecimalValue a && right instanceof DecimalValue b) {
             return OptionalInt.of(a.value().compareTo(b.value()));
+        }
+        if (areAmountsApart(left, right)) {
+            Rates rates = new Rates(proceeding);
+            return OptionalInt.of(rates.inLimits(((MoneyValue) left).value())
+                    .compareTo(rates.inLimits(((MoneyValue) right).value())));
         }
         if (left instanceof MoneyValue a && right instanceof MoneyValue b) {
             return a.value().currency().equals(b.value().currency())
@@ -156,7 +173,11 @@ final class GuardCheck {
             return OptionalInt.of(a.value().compareTo(b.value()));
         }
         if (left instanceof UnitPriceValue a && right instanceof UnitPriceValue b) {
-            return OptionalInt.of(a.value().amount().compareTo(b.value().amount()));
+            Rates rates = new Rates(proceeding);
+            return OptionalInt.of(
+                    a.value().currency().equals(b.value().currency())
+                            ? a.value().amount().compareTo(b.value().amount())
+                            : rates.inLimits(a).compareTo(rates.inLimits(b)));
         }
         return OptionalInt.empty();
     }

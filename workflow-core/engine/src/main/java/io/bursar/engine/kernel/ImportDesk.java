@@ -11,6 +11,7 @@ import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,11 +119,13 @@ final class ImportDesk {
 
     /** Versions and variation values are pinned when the case comes here, as at a submit. */
     private void pin() {
+        RecordValue rates = new Rates(proceeding).pin().toData();
         proceeding.happen(Happenings.of(
                 EventCode.PINNED,
                 Data.record()
                         .put("policy", proceeding.rules().policy().header().version())
                         .put("variation", Parameters.current(proceeding))
+                        .put("rates", rates.fields().isEmpty() ? null : rates)
                         .put("at", proceeding.now())
                         .put("imported", true)
                         .build()));

@@ -187,7 +187,7 @@ final class PlanQuestion {
         proceeding.requireComplete();
         return amount.isPresent() && column.isPresent()
                 ? Optional.of(new TestedAmount(
-                        amount.get(),
+                        new Rates(proceeding).inLimits(amount.get()),
                         new AuthorityBasis(CommitmentType.ofCode(column.get()), scopes, proceeding.today())))
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.Phase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DecimalValue;
+import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -235,6 +236,7 @@ final class RowRunner {
         }
         ParameterSet variation = Parameters.resolved(proceeding);
         refuseBlocked(variation);
+        RecordValue rates = new Rates(proceeding).pin().toData();
         new CaseParties(proceeding).requireKnownBeneficiary();
         String submitter = proceeding
                 .command()
@@ -250,6 +252,7 @@ final class RowRunner {
                         .put("policy", proceeding.rules().policy().header().version())
                         .put("variation", variation.values())
                         .put("submittedBy", submitter)
+                        .put("rates", rates.fields().isEmpty() ? null : rates)
                         .put("at", proceeding.now())
                         .build()));
         new CaseParties(proceeding).noteSubmitters(row.edge().event());

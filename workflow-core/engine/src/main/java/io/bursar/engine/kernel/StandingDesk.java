@@ -68,7 +68,7 @@ final class StandingDesk {
         }
         for (StandingApproval grant : proceeding.rules().policy().authority().standing()) {
             if (grant.caseClass().equals(standing.approvalClass())) {
-                boolean live = isLive(grant, question(standing.approvalClass(), money.value()));
+                boolean live = isLive(grant, question(standing.approvalClass(), counted(money.value())));
                 if (proceeding.facts().incomplete()) {
                     return Optional.empty();
                 }
@@ -84,6 +84,11 @@ final class StandingDesk {
             }
         }
         return Optional.of(dead());
+    }
+
+    /** What a case counts against a grant: in the currency of the limits. */
+    private Money counted(Money amount) {
+        return new Rates(proceeding).inLimits(amount);
     }
 
     private static RecordValue dead() {
@@ -211,7 +216,7 @@ final class StandingDesk {
                                 "keys",
                                 Data.list(withOwnKeys(
                                         "standing:" + live.text("id").orElseThrow())))
-                        .put("amount", amount)
+                        .put("amount", counted(amount))
                         .build()));
         act().ifPresent(function -> desks.acts().attribute(function, grantor));
         return true;

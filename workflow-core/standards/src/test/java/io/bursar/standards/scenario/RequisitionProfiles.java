@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.model.data.BooleanValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.UnitPriceValue;
+import io.bursar.model.money.UnitPrice;
 import io.bursar.standards.ProcureToPay.RequisitionEvents;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,37 @@ abstract class RequisitionProfiles extends Bench {
         assertThat(order.text("spendColumn")).contains("CAPITAL");
         assertThat(order.asks("mia")).as("L2 has no capital limit").isFalse();
         order.approvedBy("asa", "lee").isIn("PO_ISSUED");
+    }
+
+    private RequisitionForm equipmentIn(String currency, String price) {
+        return aRequisition()
+                .toBeSourced()
+                .line(RequisitionForm.aLine(1, "1", "1.00")
+                        .with("unspsc", Data.text("42182200"))
+                        .with("unitPrice", new UnitPriceValue(UnitPrice.of(price, currency))));
+    }
+
+    @Test
+    void equipmentInAnotherCurrencyIsCapitalByWhatItIsWorth() {
+        assertThat(equipmentIn("EUR", "4310.40").submitted().text("profile"))
+                .as("5 000.06 dollars at 1.1600")
+                .contains("CAPITAL");
+        assertThat(equipmentIn("EUR", "4310.30").submitted().text("profile"))
+                .isNotEqualTo(java.util.Optional.of("CAPITAL"));
+    }
+
+    @Test
+    void largeCapitalInAnotherCurrencyNeedsTheCommitteeToo() {
+        CaseUnderTest order = equipmentIn("EUR", "90000.00").submitted();
+
+        assertThat(order.asks("lee")).as("L3, 10 000 dollars").isTrue();
+        order.approvedBy("asa", "lee", "vera", "carl").isIn("PENDING_APPROVAL");
+        assertThat(order.asks("kim")).as("the committee, from 100 000 dollars").isTrue();
+    }
+
+    @Test
+    void aCurrencyWithoutARateIsNotBoughtIn() {
+        assertThat(CaseUnderTest.refusal(equipmentIn("CHF", "10.00").tried())).contains("CUR_NO_RATE");
     }
 
     @Test

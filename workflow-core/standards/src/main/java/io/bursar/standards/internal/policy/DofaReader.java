@@ -6,6 +6,7 @@ import io.bursar.controls.authority.AuthorityTableOutcome;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.authority.DofaRule;
 import io.bursar.controls.authority.JointSignatureRule;
+import io.bursar.controls.authority.MonthStartRates;
 import io.bursar.definition.yaml.YamlMapping;
 import io.bursar.definition.yaml.YamlNode;
 import io.bursar.model.money.Money;
@@ -36,7 +37,7 @@ public final class DofaReader {
 
     private Optional<AuthorityTable> table(YamlNode root) {
         YamlMapping file = root.mapping();
-        file.only("currency", "effectiveFrom", "resolution", "columns", "joint", "local");
+        file.only("currency", "effectiveFrom", "resolution", "columns", "joint", "local", "rates");
         file.required("currency", node -> Scalars.coded(node, Currency::getInstance))
                 .ifPresent(read -> currency = read);
         Optional<LocalDate> from = file.required("effectiveFrom", YamlNode::date);
@@ -47,14 +48,20 @@ public final class DofaReader {
                 .forEach(column -> from.ifPresent(day -> column(column, day, resolution.orElse("")))));
         List<JointSignatureRule> joint = file.list("joint", Scalars.MAX_ENTRIES, this::joint);
         rules.addAll(file.list("local", Scalars.MAX_ENTRIES, this::local));
+        MonthStartRates rates = RatesReader.read(file, currency);
         if (from.isEmpty() || columns.isEmpty()) {
             return Optional.empty(); // said already; that nothing is covered then only follows from it
         }
         return AuthorityTable.load(rules, joint)
-                .fold(loaded -> Optional.of(loaded.table()), (AuthorityTableOutcome.Refused refused) -> {
+                .fold(loaded -> with(rates, loaded.table()), (AuthorityTableOutcome.Refused refused) -> {
                     Scalars.report(root, refused.findings());
                     return Optional.empty();
                 });
+    }
+
+    /** Where no limit has an amount there is nothing to test, and no currency to test it in. */
+    private static Optional<AuthorityTable> with(MonthStartRates rates, AuthorityTable table) {
+        return Optional.of(rates.months().isEmpty() ? table : table.with(rates));
     }
 
     private void column(YamlMapping.Entry column, LocalDate from, String resolution) {
