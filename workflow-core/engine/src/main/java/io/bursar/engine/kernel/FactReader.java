@@ -275,16 +275,17 @@ final class FactReader {
                 .facts()
                 .ask(new FactRequest.CommittedUnder(
                         list.texts(), proceeding.now().minus(Duration.ofDays(commitments.windowDays()))));
-        return rows.map(found -> sum((ListValue) found));
+        return rows.map(found -> new Rates(proceeding).forCase(sum((ListValue) found)));
     }
 
     private RecordValue sum(ListValue rows) {
+        Rates rates = new Rates(proceeding);
         String self = proceeding.here().id().toString();
         TreeMap<String, Money> byCase = new TreeMap<>();
         for (RecordValue row : rows.records()) {
             String caseId = row.text("case").orElse("");
             if (!caseId.equals(self)) {
-                byCase.put(caseId, row.money("amount").orElseThrow());
+                byCase.put(caseId, rates.inLimits(row.money("amount").orElseThrow()));
             }
         }
         Data.Builder sum = Data.record().put("count", byCase.size());

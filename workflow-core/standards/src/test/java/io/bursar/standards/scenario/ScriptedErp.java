@@ -174,6 +174,6 @@ final class ScriptedErp {
     private static Money sum(List<RecordValue> positions) {
         List<Money> amounts = new ArrayList<>();
         positions.forEach(position -> amounts.add(position.money("amount").orElseThrow()));
-        return amounts.stream().reduce(Money.usd("0.00"), Money::plus);
+        return amounts.stream().reduce(Money::plus).orElse(Money.usd("0.00"));
     }
 }
