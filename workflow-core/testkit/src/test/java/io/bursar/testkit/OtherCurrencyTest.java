@@ -46,11 +46,11 @@ class OtherCurrencyTest {
 
     /** From 20 000 dollars on the security officer is asked, too. */
     private static WorkflowDefinition withCommittee() {
-        return SmallOrderLab.changed(
-                text -> text.replace(
-                        "    ratifies: false\n",
-                        "    ratifies: false\n    stages:\n"
-                                + "      - { role: SECURITY_OFFICER, when: total >= 20000.00 USD, meaning: SPECIALIST, position: beside }\n"));
+        return SmallOrderLab.changed(text -> text.replace("    ratifies: false\n", """
+                    ratifies: false
+                    stages:
+                      - { role: SECURITY_OFFICER, when: total >= 20000.00 USD, meaning: SPECIALIST, position: beside }
+                """));
     }
 
     private Outcome asks(String amount, String currency) {
