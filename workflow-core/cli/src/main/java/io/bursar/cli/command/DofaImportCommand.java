@@ -81,8 +81,8 @@ public final class DofaImportCommand extends Question {
         if (file != null) {
             write(file, text);
             lines = List.of(
-                    file + " written: " + columns.size() + " types for 8 levels. Joint signatures and local limits "
-                            + "are not in the sheet; add them to the file.");
+                    file + " written: " + columns.size() + " types for 8 levels. Joint signatures, local limits "
+                            + "and rates are not in the sheet; add them to the file.");
         }
         return Answer.fine(lines, Json.object("columns", columns, "yaml", text));
     }
