@@ -12,14 +12,19 @@ import io.bursar.engine.CaseRef;
 import io.bursar.engine.Outcome;
 import io.bursar.engine.Standard;
 import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
 import io.bursar.engine.replay.ReDecider;
+import io.bursar.model.cases.ExceptionCase;
+import io.bursar.model.data.Data;
 import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.UnitPriceValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.CurrencyMismatchException;
 import io.bursar.model.money.Money;
+import io.bursar.model.money.UnitPrice;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -147,12 +152,38 @@ class OtherCurrencyTest {
     @Test
     void aRequestInTwoCurrenciesIsRefused() {
         CaseId id = bench.lab.bursar().engine().settings().ids().newCaseId();
-        RecordValue mixed = SmallOrderLab.order("1.00").with("note", new MoneyValue(Money.of("1.00", "EUR")));
-        Outcome outcome = bench.lab
+        RecordValue line = SmallOrderLab.order("1.00").records("lines").get(0);
+        WorkflowDefinition withPrices = SmallOrderLab.changed(text -> text.replace(
+                "qty: { type: Decimal", "price: { type: UnitPrice, doc: each }\n      qty: { type: Decimal"));
+        SmallOrderLab shop = new SmallOrderLab(withPrices, priced("2"));
+        RecordValue mixed = SmallOrderLab.order("1.00")
+                .with("lines", Data.list(List.of(line.with("price", new UnitPriceValue(UnitPrice.of("1.00", "EUR"))))));
+        Outcome outcome = shop.lab
                 .as("dana")
-                .tryStart(bench.lab.as("dana").opening(SmallOrderLab.ORDER.id(), "MERCY", mixed, id), "submit", id);
+                .tryStart(shop.lab.as("dana").opening(SmallOrderLab.ORDER.id(), "MERCY", mixed, id), "submit", id);
 
-        assertThat(codes(outcome)).isNotEmpty();
+        assertThat(codes(outcome)).containsExactly("CUR_MIXED");
+    }
+
+    @Test
+    void nobodyCorrectsACaseIntoAnotherCurrency() {
+        bench.lab
+                .systems()
+                .answers(
+                        "supplier.status",
+                        any -> Data.record().put("status", "BLOCKED").build());
+        CaseRef order = asked("5000.00", "USD");
+        ExceptionCase blocked = order.read().work().exceptions().get(0);
+
+        Outcome corrected = bench.lab
+                .as("sam")
+                .run(order.id(), new Wish.Resolve(blocked.number(), "REPLACED", euros("4900.00")), "Cheaper there");
+
+        assertThat(codes(corrected)).containsExactly("CUR_MIXED");
+    }
+
+    private static RecordValue euros(String amount) {
+        return Data.record().put("total", Money.of(amount, "EUR")).build();
     }
 
     @Test

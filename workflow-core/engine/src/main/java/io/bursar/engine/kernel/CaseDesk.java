@@ -106,6 +106,9 @@ final class CaseDesk {
         if (submits(open)) {
             refuseFaulty(proceeding.here().data(), true);
         }
+        if (proceeding.command().actor().kind() == Actor.Kind.PERSON) {
+            new Rates(proceeding).requireOwn(fire.payload());
+        }
         proceeding.carry(withReason(fire.payload()));
         fireFirst(open);
         return true;

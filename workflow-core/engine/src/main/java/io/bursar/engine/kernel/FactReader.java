@@ -39,6 +39,7 @@ final class FactReader {
     private final Proceeding proceeding;
     private final Desks desks;
     private final BuiltInFacts builtIn;
+    private final Rates rates;
     private final Map<String, Optional<DataValue>> read = new HashMap<>();
     private final Set<String> unanswered = new HashSet<>();
     private int readAfter;
@@ -46,6 +47,7 @@ final class FactReader {
     FactReader(Proceeding proceeding, Desks desks, ApprovalDesk approvals) {
         this.desks = desks;
         this.proceeding = proceeding;
+        this.rates = new Rates(proceeding);
         this.builtIn = new BuiltInFacts(proceeding, approvals);
     }
 
@@ -175,7 +177,6 @@ final class FactReader {
 
     /** What the definition and its parameters say of money, a function hears in the currency of the case. */
     private RecordValue inOwnCurrency(RecordValue arguments, SortedMap<String, Operand> with) {
-        Rates rates = new Rates(proceeding);
         if (!rates.isElsewhere()) {
             return arguments;
         }
@@ -275,11 +276,10 @@ final class FactReader {
                 .facts()
                 .ask(new FactRequest.CommittedUnder(
                         list.texts(), proceeding.now().minus(Duration.ofDays(commitments.windowDays()))));
-        return rows.map(found -> new Rates(proceeding).forCase(sum((ListValue) found)));
+        return rows.map(found -> rates.forCase(sum((ListValue) found)));
     }
 
     private RecordValue sum(ListValue rows) {
-        Rates rates = new Rates(proceeding);
         String self = proceeding.here().id().toString();
         TreeMap<String, Money> byCase = new TreeMap<>();
         for (RecordValue row : rows.records()) {

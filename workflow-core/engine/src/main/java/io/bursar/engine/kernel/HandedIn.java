@@ -28,11 +28,13 @@ final class HandedIn {
     /** With the answers to a returned case; a form may send back what it was shown. */
     static void atResubmit(Proceeding proceeding, RecordValue brought) {
         require(proceeding, Writable.SUBMIT, proceeding.here().data(), brought);
+        new Rates(proceeding).requireOwn(brought);
     }
 
     /** With the resolution of an exception. */
     static void asCorrection(Proceeding proceeding, RecordValue brought) {
         require(proceeding, Writable.CORRECTION, proceeding.here().data(), brought);
+        new Rates(proceeding).requireOwn(brought);
     }
 
     private static void require(Proceeding proceeding, Writable occasion, RecordValue before, RecordValue brought) {

@@ -39,6 +39,8 @@ final class Rates {
     static final String MIXED = "CUR_MIXED";
 
     private final Proceeding proceeding;
+    private Set<String> named = Set.of();
+    private int namedAfter = -1;
 
     Rates(Proceeding proceeding) {
         this.proceeding = proceeding;
@@ -47,7 +49,7 @@ final class Rates {
     /** What the submit pins: the rate of the currency that the case is in; empty where it is that of the limits. */
     ExchangeRates pin() {
         ExchangeRates none = ExchangeRates.none(ofLimits());
-        Set<String> met = isTested() ? currencies() : Set.of();
+        Set<String> met = named();
         if (met.size() > 1) {
             throw new Refusal(
                     Finding.error(MIXED, "A request is in one currency").with("currencies", met));
@@ -60,6 +62,22 @@ final class Rates {
             }
         }
         return pinned;
+    }
+
+    /** A case stays in the currency it was submitted in: nobody corrects it out of its limits and conditions. */
+    void requireOwn(RecordValue brought) {
+        boolean submitted = proceeding.here().header().submittedAt().isPresent();
+        if (!submitted || named().isEmpty()) {
+            return;
+        }
+        Set<String> others = new TreeSet<>();
+        collect(brought.fields().values(), others);
+        others.remove(ofCase().getCurrencyCode());
+        if (!others.isEmpty()) {
+            throw new Refusal(Finding.error(MIXED, "A case stays in the currency it was submitted in")
+                    .with("currency", ofCase().getCurrencyCode())
+                    .with("brought", others));
+        }
     }
 
     /** Whether any of its approvals tests an amount. */
@@ -76,6 +94,15 @@ final class Rates {
 
     private AuthorityTable table() {
         return proceeding.rules().policy().authority().limits();
+    }
+
+    /** The currencies that the data names, looked at again when something has changed. */
+    private Set<String> named() {
+        if (namedAfter != proceeding.changes()) {
+            named = isTested() ? currencies() : Set.of();
+            namedAfter = proceeding.changes();
+        }
+        return named;
     }
 
     private Set<String> currencies() {
@@ -170,8 +197,8 @@ final class Rates {
         if (!pinned.fields().isEmpty()) {
             return Currency.getInstance(pinned.fields().keySet().iterator().next());
         }
-        boolean submitted = proceeding.here().header().submittedAt().isPresent();
-        Set<String> met = submitted || !isTested() ? Set.of() : currencies();
+        // a document is received first and read later: then its data says it
+        Set<String> met = named();
         return met.size() == 1 ? Currency.getInstance(met.iterator().next()) : ofLimits();
     }
 }
