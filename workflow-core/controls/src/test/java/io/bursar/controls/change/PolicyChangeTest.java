@@ -108,6 +108,29 @@ class PolicyChangeTest {
     }
 
     @Test
+    void theRatesOfANewMonthAreListedAndOrderNothing() {
+        before.rates = SmallPolicy.euro(3, "1.18");
+        after.rates = SmallPolicy.euro(4, "1.17");
+
+        assertThat(change().effect()).isEqualTo(ChangeEffect.NEUTRAL);
+        assertThat(neutral())
+                .containsExactly("authority EUR 2026-03: removed 1.18", "authority EUR 2026-04: added 1.17");
+        after.rates = SmallPolicy.euro(3, "1.18");
+        assertThat(neutral()).isEmpty();
+    }
+
+    @Test
+    void aPublishedRateThatFallsWeakens() {
+        before.rates = SmallPolicy.euro(3, "1.18");
+        after.rates = SmallPolicy.euro(3, "1.08");
+
+        assertThat(change().effect()).isEqualTo(ChangeEffect.WEAKENING);
+        assertThat(neutral()).isEmpty();
+        after.rates = SmallPolicy.euro(3, "1.28");
+        assertThat(change().effect()).isEqualTo(ChangeEffect.TIGHTENING);
+    }
+
+    @Test
     void moreAuthorityWeakens() {
         after.levelTwo = "6000.00";
 

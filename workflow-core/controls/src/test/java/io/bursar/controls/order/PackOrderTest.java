@@ -48,6 +48,25 @@ class PackOrderTest {
     }
 
     @Test
+    void aCurrencyThatIsWorthLessReachesALimitLater() {
+        SmallPolicy parts = new SmallPolicy();
+        parts.rates = SmallPolicy.euro(3, "1.18");
+        PolicyPack usual = parts.pack();
+        parts.rates = SmallPolicy.euro(3, "0.01");
+
+        assertThat(PolicyOrder.compare(parts.pack(), usual, SmallPolicy.POINTS).findings())
+                .extracting(Finding::toString)
+                .containsExactly("POLICY_WEAKER: EUR 2026-03: 0.01 where the standard has 1.18");
+        assertThat(PolicyOrder.compare(usual, parts.pack(), SmallPolicy.POINTS).verdict())
+                .isEqualTo(Strictness.STRICTER);
+        assertThat(PolicyOrder.compare(usual, usual, SmallPolicy.POINTS)).isEqualTo(PolicyComparison.EQUAL);
+        assertThat(PolicyOrder.compare(usual, USUAL, SmallPolicy.POINTS))
+                .as("a month that only one of them has")
+                .isEqualTo(PolicyComparison.EQUAL);
+        assertThat(PolicyOrder.compare(USUAL, usual, SmallPolicy.POINTS)).isEqualTo(PolicyComparison.EQUAL);
+    }
+
+    @Test
     void isIncomparableWhenStricterInOneAreaAndWeakerInAnother() {
         SmallPolicy parts = new SmallPolicy();
         parts.levelTwo = "4000.00";

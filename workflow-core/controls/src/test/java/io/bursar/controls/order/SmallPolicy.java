@@ -4,6 +4,8 @@ import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.controls.authority.AuthorityTable;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.authority.DofaRule;
+import io.bursar.controls.authority.ExchangeRates;
+import io.bursar.controls.authority.MonthStartRates;
 import io.bursar.controls.policy.CalendarBook;
 import io.bursar.controls.policy.Facility;
 import io.bursar.controls.policy.Organization;
@@ -31,9 +33,12 @@ import io.bursar.model.time.Holidays;
 import io.bursar.model.variation.Direction;
 import io.bursar.model.variation.VariationGrant;
 import io.bursar.model.variation.VariationPoint;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +83,14 @@ public final class SmallPolicy {
     public SmallPolicy() {}
 
     public final List<DofaRule> local = new ArrayList<>();
+    public MonthStartRates rates = MonthStartRates.NONE;
+
+    /** What a euro is worth in a month of 2026. */
+    public static MonthStartRates euro(int month, String worth) {
+        ExchangeRates rates = ExchangeRates.none(Currency.getInstance("USD"))
+                .with(Currency.getInstance("EUR"), new BigDecimal(worth));
+        return new MonthStartRates(Map.of(YearMonth.of(2026, month), rates));
+    }
 
     public PolicyPack pack() {
         List<DofaRule> rules = new ArrayList<>();
@@ -99,7 +112,8 @@ public final class SmallPolicy {
         CalendarBook calendars = new CalendarBook(shared, new TreeMap<>(Map.of(MERCY, local)), "2026");
         return new PolicyPack(
                 new PolicyPack.Header("small", "1", START, Digest.of(new byte[] {1})),
-                new PolicyPack.Authority(AuthorityTable.loadOrThrow(rules, List.of()), duties, standing),
+                new PolicyPack.Authority(
+                        AuthorityTable.loadOrThrow(rules, List.of()).with(this.rates), duties, standing),
                 new Organization(facilities, new TreeMap<>(), calendars),
                 grants);
     }
