@@ -122,8 +122,8 @@ final class MitigationLab {
         return request;
     }
 
-    Outcome holds(String person, CaseRef request) {
-        return bench.lab.as(person).run(request.id(), new Wish.Steer(Steering.HOLD), "INVESTIGATION");
+    Outcome steers(String person, CaseRef request, Steering step) {
+        return bench.lab.as(person).run(request.id(), new Wish.Steer(step), "INVESTIGATION");
     }
 
     Outcome says(String person, CaseRef request, String event) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.controls.sod.SodMitigation;
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.command.Steering;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.engine.store.ActRow;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Compensating controls in the engine: signed by two people, for one person, one rule and ninety days (controls §1).
@@ -155,12 +158,13 @@ class MitigationTest {
         assertThat(late.state()).isEqualTo("OVERTAKEN");
     }
 
-    @Test
-    void oneThatIsOnHoldOrCancelledSoftensNothing() {
+    @ParameterizedTest
+    @EnumSource(names = {"HOLD", "CANCEL"})
+    void oneThatIsOnHoldOrCancelledSoftensNothing(Steering step) {
         CaseRef order = dock.ordered();
         CaseRef request = dock.signed(MitigationLab.both());
 
-        dock.holds("pia", request).orThrow();
+        dock.steers("pia", request, step).orThrow();
 
         assertThat(codes(dock.fires("sam", order, "receive"))).containsExactly("SOD-02");
     }

@@ -64,9 +64,9 @@ public record SodConflict(
      * no dead end if it provides for a compensating control. Empty where it does not, and for whom somebody acts for.
      */
     public String offer(SodRules rules) {
-        boolean mitigable = rules.all().stream()
-                .anyMatch(rule -> rule.id().equals(ruleId) && rule.terms().mitigable());
-        return mitigable && acting.equals(subject) ? " A compensating control may be signed for it." : "";
+        return rules.secondSigner(ruleId).isPresent() && acting.equals(subject)
+                ? " A compensating control may be signed for it."
+                : "";
     }
 
     /** One sentence a clerk reads, with the phrases of the rules; the date is in UTC. */

@@ -4,6 +4,7 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
+import io.bursar.model.identity.RoleName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -126,6 +127,21 @@ public final class SodRules {
             }
         }
         return excused;
+    }
+
+    /**
+     * Who signs a compensating control of a rule beside its owner; empty where there is no such rule, or nothing
+     * softens it.
+     *
+     * <pre>{@code
+     * rules.secondSigner("SOD-02");   // CONTROLLER
+     * }</pre>
+     */
+    public Optional<RoleName> secondSigner(String ruleId) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .findFirst()
+                .map(rule -> rule.terms().secondSigner());
     }
 
     /** Whether a rule names a function, or the policy says how it reads. */

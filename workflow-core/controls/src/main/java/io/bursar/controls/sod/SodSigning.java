@@ -71,12 +71,8 @@ public record SodSigning(SodMitigation mitigation, PersonId signer, Set<RoleName
         return Finding.error(code, message).with("mitigation", mitigation.id()).with("rule", mitigation.ruleId());
     }
 
-    /** Who signs beside the owner; empty where there is no such rule, or nothing softens it. */
     private Optional<RoleName> second(SodRules rules) {
-        return rules.all().stream()
-                .filter(rule -> rule.id().equals(mitigation.ruleId()))
-                .findFirst()
-                .map(rule -> rule.terms().secondSigner());
+        return rules.secondSigner(mitigation.ruleId());
     }
 
     /** The signature, in the role that is still missing; empty where the signer has none, or has signed. */

@@ -1,8 +1,6 @@
 package io.bursar.engine.kernel;
 
 import io.bursar.controls.sod.SodMitigation;
-import io.bursar.controls.sod.SodRule;
-import io.bursar.controls.sod.SodTerms;
 import io.bursar.engine.store.StoreReads.ClaimKey;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
@@ -49,11 +47,7 @@ final class MitigationTerms {
     }
 
     private Optional<RoleName> second(String ruleId) {
-        return proceeding.rules().policy().authority().duties().all().stream()
-                .filter(rule -> rule.id().equals(ruleId))
-                .map(SodRule::terms)
-                .findFirst()
-                .map(SodTerms::secondSigner);
+        return proceeding.rules().policy().authority().duties().secondSigner(ruleId);
     }
 
     private boolean isDated(RecordValue asked) {

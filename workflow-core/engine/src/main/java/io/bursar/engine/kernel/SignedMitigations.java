@@ -2,7 +2,6 @@ package io.bursar.engine.kernel;
 
 import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodMitigation;
-import io.bursar.controls.sod.SodRule;
 import io.bursar.engine.command.MitigationRequest;
 import io.bursar.engine.fact.FactRequest;
 import io.bursar.engine.store.StoreReads.ClaimKey;
@@ -65,10 +64,13 @@ final class SignedMitigations {
     }
 
     private boolean isMitigable(String ruleId) {
-        return proceeding.rules().policy().authority().duties().all().stream()
-                .filter(rule -> rule.id().equals(ruleId))
-                .map(SodRule::terms)
-                .anyMatch(terms -> terms.mitigable());
+        return proceeding
+                .rules()
+                .policy()
+                .authority()
+                .duties()
+                .secondSigner(ruleId)
+                .isPresent();
     }
 
     private Optional<SodMitigation> signed(ClaimKey claim) {

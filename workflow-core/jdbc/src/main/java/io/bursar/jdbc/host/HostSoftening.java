@@ -5,7 +5,6 @@ import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodMitigation;
-import io.bursar.controls.sod.SodRule;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.PersonId;
@@ -57,10 +56,7 @@ final class HostSoftening {
 
     /** As things are now, not as they were when it was signed: a rule may have become stricter. */
     boolean isMitigable(String ruleId) {
-        return context.rules().duties().all().stream()
-                .filter(rule -> rule.id().equals(ruleId))
-                .map(SodRule::terms)
-                .anyMatch(terms -> terms.mitigable());
+        return context.rules().duties().secondSigner(ruleId).isPresent();
     }
 
     /** The mitigation that both have signed and nobody has released, whatever its days. */
