@@ -1,9 +1,7 @@
 package io.bursar.controls.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bursar.controls.order.PolicyArea;
 import io.bursar.controls.order.SmallPolicy;
 import io.bursar.controls.policy.CalendarBook;
 import io.bursar.controls.policy.CasePerson;
@@ -36,13 +34,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a new version of a policy does to controls, and which open cases it reaches. */
 class PolicyChangeTest {
@@ -295,36 +290,6 @@ class PolicyChangeTest {
         assertThat(change().touched(List.of(first, foreign, ticket("MERCY"), second)))
                 .extracting(TouchedCase::openCase)
                 .containsExactly(first, second);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "AUTHORITY, authority",
-        "JOINT_SIGNATURE, authority",
-        "APPROVERS, authority",
-        "DUTIES, duties",
-        "STANDING, standing",
-        "CALENDAR, calendar",
-        "CLOCK, calendar",
-        "PARAMETER, parameters",
-        "TOLERANCE, parameters",
-        "ASSIST, parameters"
-    })
-    void everyAreaOfTheOrderBelongsToAPartOfThePolicy(PolicyArea area, String part) {
-        assertThat(NeutralChanges.part(area).code()).isEqualTo(part);
-    }
-
-    @Test
-    void onlyParametersArePinnedAtSubmit() {
-        for (PolicyPart part : PolicyPart.values()) {
-            assertThat(part.reachesSubmitted()).as(part.code()).isEqualTo(part != PolicyPart.PARAMETERS);
-        }
-    }
-
-    @Test
-    void aTouchedCaseIsTouchedBySomething() {
-        OpenCase open = draft("MERCY");
-        assertThatThrownBy(() -> new TouchedCase(open, new TreeSet<>())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private PolicyChange change() {

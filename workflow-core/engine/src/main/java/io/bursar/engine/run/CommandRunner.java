@@ -128,12 +128,12 @@ public final class CommandRunner {
                         refused -> new Preparation(null, refused.findings()));
     }
 
-    /** Gathers facts until the kernel has what it asks for. */
     /** The command, with a case that it begins in the chain it belongs to. */
     Command inItsChain(Command command) {
         return new DocumentChain(standard.get(), store).joined(command);
     }
 
+    /** Gathers facts until the kernel has what it asks for. */
     private Preparation decide(Command command, Situation situation, @Nullable StoredCase stored) {
         Prepared.Revisions revisions = revisions();
         Facts facts = Facts.none();

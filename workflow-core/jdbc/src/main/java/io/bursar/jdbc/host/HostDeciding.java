@@ -116,7 +116,6 @@ final class HostDeciding {
                         refused -> new Denied(blocking(refused.findings(), explained)));
     }
 
-    /** A review is no approval: duties are separated as if it were, and it stands for none. */
     /** Who was asked for their authority, or whose place somebody takes, must still be on the staff. */
     private Optional<Finding> leaver(Decider decider, ApprovalStage stage, Instant now) {
         boolean askedForLevel =
@@ -135,6 +134,7 @@ final class HostDeciding {
                 : Optional.empty();
     }
 
+    /** A review is no approval: duties are separated as if it were, and it stands for none. */
     private static FunctionName kept(ApprovalStage stage) {
         FunctionName function = stage.terms().function();
         return stage.isReview() ? HostRows.reviewed(function) : function;

@@ -108,7 +108,6 @@ final class HostReadings {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whom approvers of a case have asked to agree as well, in that order, whatever became of what they agree to. */
     /** What happened since the request last came to nothing: nobody's earlier word is carried over. */
     static List<AuditRecord> sinceRelease(List<AuditRecord> records) {
         int from = 0;
@@ -129,6 +128,7 @@ final class HostReadings {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whom approvers of a case have asked to agree as well, in that order, whatever became of what they agree to. */
     static List<PersonId> reviewers(List<AuditRecord> records) {
         return records.stream()
                 .flatMap(record -> bodies(record, EventCode.REVIEWER_ADDED).stream())

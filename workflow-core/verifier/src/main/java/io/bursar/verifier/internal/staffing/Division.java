@@ -81,7 +81,7 @@ final class Division {
             }
         }
         List<Integer> order = new ArrayList<>(facility.keySet());
-        order.sort(Comparator.comparing(number -> -acts.get(number).people().size()));
+        order.sort(Comparator.comparingInt(number -> -acts.get(number).people().size()));
         int many = most(acts, order);
         List<Set<Place>> left = new ArrayList<>();
         sites.forEach(site -> left.add(new HashSet<>()));
