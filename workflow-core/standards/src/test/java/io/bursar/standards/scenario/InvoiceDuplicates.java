@@ -226,6 +226,27 @@ abstract class InvoiceDuplicates extends Bench {
 
     @Test
     void suppliersThatTurnOutToBeOneAreNoticedBeforePosting() {
+        CaseUnderTest waiting = aTwinSeenBeforePosting();
+
+        waiting.isIn("APPROVED").hasOpen("INV_DUPLICATE").walked(6, 104);
+        assertThat(erp().payables().posted()).isEqualTo(1);
+        waiting.resolvedBy("ann", "INV_DUPLICATE", "DUPLICATE_CANCEL").isIn("CANCELLED");
+    }
+
+    @Test
+    void aTwinThatIsSeenBeforePostingMayGoBackToTheSupplier() {
+        CaseUnderTest waiting = aTwinSeenBeforePosting();
+
+        waiting.resolvedBy("ann", "INV_DUPLICATE", "RETURN_TO_SUPPLIER")
+                .isIn("REJECTED")
+                .walked(6, 104, 137);
+
+        assertThat(erp().sent("notify.send")).hasSize(1);
+        assertThat(erp().payables().posted()).isEqualTo(1);
+    }
+
+    /** Approved by its order while its supplier was another one: then both have one group. */
+    private CaseUnderTest aTwinSeenBeforePosting() {
         erp().existing(Orders.of("SUP-2", RequisitionForm.aLine(1, "10", "12.00")));
         CaseUnderTest waiting = anInvoice()
                 .from("SUP-2")
@@ -233,7 +254,6 @@ abstract class InvoiceDuplicates extends Bench {
                 .billing("PO-2", 1, "10", "12.00")
                 .captured();
         waiting.isIn("MATCHING").hasOpen("INV_NO_RECEIPT");
-
         erp().masters()
                 .supplier(
                         "SUP-2",
@@ -242,9 +262,6 @@ abstract class InvoiceDuplicates extends Bench {
         hospital.pass(Duration.ofHours(2));
         hospital.report(
                 "p2p.receiving.posted", Data.record().put("poNumber", "PO-2").build());
-
-        waiting.isIn("APPROVED").hasOpen("INV_DUPLICATE").walked(6, 104);
-        assertThat(erp().payables().posted()).isEqualTo(1);
-        waiting.resolvedBy("ann", "INV_DUPLICATE", "DUPLICATE_CANCEL").isIn("CANCELLED");
+        return waiting;
     }
 }
