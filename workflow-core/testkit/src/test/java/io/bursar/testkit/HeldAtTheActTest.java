@@ -68,9 +68,11 @@ class HeldAtTheActTest {
     }
 
     private SmallOrderLab signedByTwoDirectors() {
-        return new SmallOrderLab(new SmallPolicy()
-                .joint(new JointSignatureRule(
-                        CommitmentType.OPEX_BUDGETED, Money.usd("30000.00"), 2, AuthorityLevel.L3, Set.of())));
+        return new SmallOrderLab(new SmallPolicy().joint(signatures(2, AuthorityLevel.L3)));
+    }
+
+    private static JointSignatureRule signatures(int people, AuthorityLevel level) {
+        return new JointSignatureRule(CommitmentType.OPEX_BUDGETED, Money.usd("30000.00"), people, level, Set.of());
     }
 
     @Test
@@ -90,6 +92,21 @@ class HeldAtTheActTest {
         approves("mia").orThrow();
         bench.lab.staff().person("lee", AuthorityLevel.L2, "vera");
 
+        approves("lee").orThrow();
+        approves("vera").orThrow();
+
+        assertThat(order.state()).isEqualTo("PENDING_APPROVAL");
+        assertThat(bench.lab.systems().sent("po.create")).isEmpty();
+    }
+
+    /** Three of L2 and two of L3: three people sign, but only one of them is a director by then. */
+    @Test
+    void everyRuleOfJointSignatureThatHoldsIsKept() {
+        bench = new SmallOrderLab(
+                new SmallPolicy().joint(signatures(3, AuthorityLevel.L2)).joint(signatures(2, AuthorityLevel.L3)));
+        order = bench.submitted("30000.00");
+        approves("mia").orThrow();
+        bench.lab.staff().person("lee", AuthorityLevel.L2, "vera");
         approves("lee").orThrow();
         approves("vera").orThrow();
 

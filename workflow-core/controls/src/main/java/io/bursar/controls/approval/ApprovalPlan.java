@@ -4,6 +4,7 @@ import io.bursar.controls.authority.JointSignatureRule;
 import io.bursar.controls.delegation.Decider;
 import io.bursar.controls.internal.StoredFields;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties who may not decide
  * @param tested the amount that authority is tested against; null where the plan tests the role only
  * @param minimumHumans how many different people the case needs, requester and approvers together
- * @param joint the joint signature that is needed; null if none
+ * @param joint the joint signatures that are needed, each of them; usually none
  * @param stages the questions in order
  * @param notes people who are not asked, and why
  */
@@ -36,13 +38,14 @@ public record ApprovalPlan(
         Parties parties,
         @Nullable TestedAmount tested,
         int minimumHumans,
-        @Nullable JointSignatureRule joint,
+        List<JointSignatureRule> joint,
         List<ApprovalStage> stages,
         List<PlanNote> notes) {
 
     /** Copies the lists; a plan asks somebody. */
     public ApprovalPlan {
         Objects.requireNonNull(parties, "parties");
+        joint = List.copyOf(joint);
         stages = List.copyOf(stages);
         notes = List.copyOf(notes);
         if (stages.isEmpty()) {
@@ -123,7 +126,8 @@ public record ApprovalPlan(
                 .put("parties", parties.toData())
                 .put("tested", tested == null ? null : tested.toData())
                 .put("minimumHumans", minimumHumans)
-                .put("joint", joint == null ? null : joint.toData())
+                .put("joint", joint.isEmpty() ? null : joint.get(0).toData())
+                .put("alsoJoint", alsoJoint())
                 .put(
                         "stages",
                         Data.list(stages.stream().map(ApprovalStage::toData).toList()))
@@ -135,13 +139,25 @@ public record ApprovalPlan(
                 .build();
     }
 
+    /** The first rule stands where the only one has always stood: plans of earlier kernels read as they did. */
+    private @Nullable DataValue alsoJoint() {
+        return joint.size() < 2
+                ? null
+                : Data.list(
+                        joint.stream().skip(1).map(JointSignatureRule::toData).toList());
+    }
+
     /** Reads the stored form. */
     public static ApprovalPlan from(RecordValue stored) {
         return new ApprovalPlan(
                 Parties.from(stored.record("parties")),
                 stored.get("tested").isEmpty() ? null : TestedAmount.from(stored.record("tested")),
                 StoredFields.wholeNumber(stored, "minimumHumans"),
-                stored.get("joint").isEmpty() ? null : JointSignatureRule.from(stored.record("joint")),
+                Stream.concat(
+                                stored.get("joint").isEmpty() ? Stream.of() : Stream.of(stored.record("joint")),
+                                stored.records("alsoJoint").stream())
+                        .map(JointSignatureRule::from)
+                        .toList(),
                 stored.records("stages").stream().map(ApprovalStage::from).toList(),
                 stored.records("notes").stream().map(PlanNote::from).toList());
     }

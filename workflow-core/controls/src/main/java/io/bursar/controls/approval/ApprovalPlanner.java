@@ -1,6 +1,9 @@
 package io.bursar.controls.approval;
 
 import io.bursar.controls.authority.AuthorityTable;
+import io.bursar.controls.authority.CommitmentType;
+import io.bursar.controls.authority.JointSignatureRule;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,19 +19,41 @@ import java.util.Objects;
 public final class ApprovalPlanner {
 
     private final AuthorityTable table;
+    private final boolean everyJointRule;
 
     /** A planner under the limits in force. */
     public ApprovalPlanner(AuthorityTable table) {
-        this.table = Objects.requireNonNull(table, "table");
+        this(Objects.requireNonNull(table, "table"), true);
+    }
+
+    private ApprovalPlanner(AuthorityTable table, boolean everyJointRule) {
+        this.table = table;
+        this.everyJointRule = everyJointRule;
+    }
+
+    /** One that asks for the joint signature with most people only, as kernels before 5 did. */
+    public ApprovalPlanner withOneJointRule() {
+        return new ApprovalPlanner(table, false);
     }
 
     /** The plan of a request, or why there is none. */
     public PlanOutcome plan(PlanRequest request) {
-        PlanDraft draft = new PlanDraft(request, table);
+        PlanDraft draft = new PlanDraft(request, table, joint(request));
         draft.askSpecialists();
         draft.climb();
         draft.askCommittees();
         draft.askReviewers();
         return draft.outcome();
+    }
+
+    private List<JointSignatureRule> joint(PlanRequest request) {
+        TestedAmount tested = request.tested();
+        if (tested == null || request.climb() == null) {
+            return List.of();
+        }
+        CommitmentType type = tested.basis().type();
+        return everyJointRule
+                ? table.jointSignatures(type, tested.amount())
+                : table.largestJointSignature(type, tested.amount()).stream().toList();
     }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The climb of the supervisory chain until limit, joint signature and number of people suffice (canonical §1.6-2). */
 final class Climb {
@@ -25,20 +25,18 @@ final class Climb {
     private final Availability availability;
     private final List<Link> links = new ArrayList<>();
     private final List<PlanNote> notes = new ArrayList<>();
-    private final @Nullable JointSignatureRule joint;
+    private final List<JointSignatureRule> joint;
     private final int humans;
-    private int signatures;
+    private int lastResort;
     private AuthorityLimit committee = AuthorityLimit.NONE;
 
-    Climb(PlanRequest request, TestedAmount tested, AuthorityTable table, int humansElsewhere) {
+    Climb(PlanRequest request, AuthorityTable table, List<JointSignatureRule> joint, int humansElsewhere) {
         this.request = request;
-        this.tested = tested;
+        this.tested = Objects.requireNonNull(request.tested(), "tested");
         this.table = table;
         this.seating = new Seating(request);
         this.availability = withChainLevels(request);
-        this.joint =
-                table.jointSignature(tested.basis().type(), tested.amount()).orElse(null);
-        this.signatures = joint == null ? 0 : committeeSignatures(joint);
+        this.joint = joint;
         this.humans = humansElsewhere;
     }
 
@@ -72,8 +70,8 @@ final class Climb {
             notes.add(new PlanNote(link.person(), PlanRule.INFORMED, ""));
             return;
         }
-        if (covers() && enoughHumans() && joint != null && !joint.isSigner(link.level())) {
-            // only a signature is missing, and this level cannot give it
+        if (covers() && enoughHumans() && missing().noneMatch(rule -> rule.isSigner(link.level()))) {
+            // only signatures are missing, and this level can give none of them
             return;
         }
         Seating.Found found = seating.find(link.person(), request.rules().function());
@@ -164,9 +162,18 @@ final class Climb {
     }
 
     private boolean enoughSignatures() {
-        JointSignatureRule rule = joint;
-        return rule == null
-                || signatures + links.stream().filter(link -> link.signs(rule)).count() >= rule.signatures();
+        return missing().findAny().isEmpty();
+    }
+
+    /** The rules of joint signature that whoever is asked so far does not satisfy. */
+    private Stream<JointSignatureRule> missing() {
+        return joint.stream().filter(rule -> signatures(rule) < rule.signatures());
+    }
+
+    private long signatures(JointSignatureRule rule) {
+        return lastResort
+                + committeeSignatures(rule)
+                + links.stream().filter(link -> link.signs(rule)).count();
     }
 
     private boolean enoughHumans() {
@@ -180,7 +187,7 @@ final class Climb {
     /** A committee that decides because the chain is exhausted closes what is missing. */
     void addCommittee(AuthorityLimit limit) {
         committee = limit;
-        signatures++;
+        lastResort++;
     }
 
     boolean isCovered() {
@@ -193,10 +200,6 @@ final class Climb {
 
     List<PlanNote> notes() {
         return notes;
-    }
-
-    Optional<JointSignatureRule> joint() {
-        return Optional.ofNullable(joint);
     }
 
     /**

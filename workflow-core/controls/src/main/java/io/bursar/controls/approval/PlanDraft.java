@@ -33,11 +33,13 @@ final class PlanDraft {
     private final List<List<Decider>> reviews = new ArrayList<>();
     private final List<PlanNote> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private @Nullable JointSignatureRule joint;
+    private final List<JointSignatureRule> joint;
 
-    PlanDraft(PlanRequest request, AuthorityTable table) {
+    /** A draft for which these rules of joint signature hold, where the chain is climbed. */
+    PlanDraft(PlanRequest request, AuthorityTable table, List<JointSignatureRule> joint) {
         this.request = request;
         this.table = table;
+        this.joint = joint;
         this.seating = new Seating(request);
     }
 
@@ -88,9 +90,8 @@ final class PlanDraft {
         if (asked == null || tested == null) {
             return;
         }
-        Climb climb = new Climb(request, tested, table, humansWithoutClimb());
+        Climb climb = new Climb(request, table, joint, humansWithoutClimb());
         climb.run(asked.chain());
-        joint = climb.joint().orElse(null);
         notes.addAll(climb.notes());
         for (Climb.Link link : climb.links()) {
             Drafted drafted = drafted(link);

@@ -60,7 +60,7 @@ final class Reckoning {
             return PlanStanding.PENDING;
         }
         checkAuthority(highest);
-        checkJointSignature();
+        checkJointSignatures();
         checkHumans(approvers);
         return findings.isEmpty() ? PlanStanding.COMPLETE : PlanStanding.BLOCKED;
     }
@@ -80,12 +80,12 @@ final class Reckoning {
         }
     }
 
-    /** Asked once every stage is satisfied, so that all that was approved counts. */
-    private void checkJointSignature() {
-        JointSignatureRule joint = tally.plan().joint();
-        if (joint == null) {
-            return;
-        }
+    /** Asked once every stage is satisfied, so that all that was approved counts; for each rule by itself. */
+    private void checkJointSignatures() {
+        tally.plan().joint().forEach(this::checkJointSignature);
+    }
+
+    private void checkJointSignature(JointSignatureRule joint) {
         Set<PersonId> signers = new HashSet<>();
         int committees = 0;
         for (StageVotes votes : tally.stages()) {
@@ -100,7 +100,8 @@ final class Reckoning {
         if (signers.size() + committees < joint.signatures()) {
             findings.add(Finding.error(PlanOutcome.AUTHORITY_GAP, "A joint signature is not complete")
                     .with("signatures", signers.size() + committees)
-                    .with("needed", joint.signatures()));
+                    .with("needed", joint.signatures())
+                    .with("level", joint.minimumLevel().code()));
         }
     }
 

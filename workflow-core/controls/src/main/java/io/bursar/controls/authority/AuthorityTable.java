@@ -116,11 +116,18 @@ public final class AuthorityTable {
     }
 
     /**
-     * The joint signature that a commitment of this type and size needs; where several apply, the one with most
-     * signatures.
+     * The joint signatures that a commitment of this type and size needs, all of them; none of them implies another.
      */
-    public Optional<JointSignatureRule> jointSignature(CommitmentType type, Money amount) {
+    public List<JointSignatureRule> jointSignatures(CommitmentType type, Money amount) {
         return JointSignatureRule.forAmount(jointRules, type, amount);
+    }
+
+    /**
+     * The one of {@link #jointSignatures} with most people, and of these of the highest level: all that kernels before
+     * 5 asked for.
+     */
+    public Optional<JointSignatureRule> largestJointSignature(CommitmentType type, Money amount) {
+        return JointSignatureRule.largest(jointRules, type, amount);
     }
 
     /** All joint signature rules, in the order given. */

@@ -6,8 +6,10 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,11 @@ public record JointSignatureRule(
     /** Most signatures a rule may ask for. */
     public static final int MAX_SIGNATURES = 8;
 
+    private static final Comparator<JointSignatureRule> MOST_FIRST = Comparator.comparingInt(
+                    JointSignatureRule::signatures)
+            .thenComparingInt(rule -> rule.minimumLevel().rank())
+            .reversed();
+
     /** Checks the number of signatures and copies the committees. */
     public JointSignatureRule {
         Objects.requireNonNull(type, "type");
@@ -52,16 +59,39 @@ public record JointSignatureRule(
     }
 
     /**
-     * The rule that a commitment of this type and size falls under; where several apply, the one with most signatures.
+     * The rules that a commitment of this type and size falls under. Each of them must be satisfied, and a signature
+     * counts for every one that its level is enough for: three of L3 and two of L5 are three people, two of them of L5.
+     * A rule that another one {@linkplain #implies implies} is left out. The one with most signatures comes first.
      *
      * @param rules the rules of a policy, whose amounts are in the currency of the commitment
      */
-    public static Optional<JointSignatureRule> forAmount(
+    public static List<JointSignatureRule> forAmount(
             Collection<JointSignatureRule> rules, CommitmentType type, Money amount) {
-        return rules.stream()
+        List<JointSignatureRule> holding = rules.stream()
                 .filter(rule -> rule.appliesTo(type, amount))
-                .max(Comparator.comparingInt(JointSignatureRule::signatures)
-                        .thenComparingInt(rule -> rule.minimumLevel().rank()));
+                .sorted(MOST_FIRST)
+                .toList();
+        List<JointSignatureRule> needed = new ArrayList<>();
+        for (JointSignatureRule rule : holding) {
+            if (needed.stream().noneMatch(other -> other.implies(rule))) {
+                needed.removeIf(rule::implies);
+                needed.add(rule);
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    static Optional<JointSignatureRule> largest(
+            Collection<JointSignatureRule> rules, CommitmentType type, Money amount) {
+        return rules.stream().filter(rule -> rule.appliesTo(type, amount)).min(MOST_FIRST);
+    }
+
+    /** Whether every group of signers that satisfies this rule satisfies the other one too, whatever their amounts. */
+    public boolean implies(JointSignatureRule other) {
+        long ownOnly = committees.stream()
+                .filter(committee -> !other.committees.contains(committee))
+                .count();
+        return other.isSigner(minimumLevel) && signatures - ownOnly >= other.signatures;
     }
 
     /** Whether a person of this level can give one of the signatures. */

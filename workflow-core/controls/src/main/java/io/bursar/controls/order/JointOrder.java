@@ -5,12 +5,11 @@ import io.bursar.controls.authority.JointSignatureRule;
 import io.bursar.controls.variation.Strictness;
 import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
-import io.bursar.model.people.AuthorityLevel;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** How many sign together: for each amount from which something else is asked, over all groups of signers. */
 final class JointOrder {
@@ -52,11 +51,11 @@ final class JointOrder {
         TreeSet<Money> amounts = new TreeSet<>();
         here.forEach(rule -> amounts.add(rule.atLeast()));
         standard.forEach(rule -> amounts.add(rule.atLeast()));
-        Demand before = Demand.NONE;
-        Demand beforeStandard = Demand.NONE;
+        Demand before = new Demand(List.of());
+        Demand beforeStandard = new Demand(List.of());
         for (Money amount : amounts) {
-            Demand asked = Demand.of(JointSignatureRule.forAmount(here, type, amount));
-            Demand askedByStandard = Demand.of(JointSignatureRule.forAmount(standard, type, amount));
+            Demand asked = Demand.at(amount, JointSignatureRule.forAmount(here, type, amount));
+            Demand askedByStandard = Demand.at(amount, JointSignatureRule.forAmount(standard, type, amount));
             if (!asked.equals(before) || !askedByStandard.equals(beforeStandard)) {
                 points.add(
                         Strictness.of(asked.impliesAll(askedByStandard), askedByStandard.impliesAll(asked)),
@@ -69,37 +68,40 @@ final class JointOrder {
         }
     }
 
-    /** How many signatures of which level, and which committees give one of them. */
-    private record Demand(int signatures, AuthorityLevel level, Set<RoleName> committees) {
+    /**
+     * What is asked for together, whatever the amounts are from which it is.
+     *
+     * @param rules none of which implies another one
+     */
+    private record Demand(List<JointSignatureRule> rules) {
 
-        static final Demand NONE = new Demand(0, AuthorityLevel.L1, Set.of());
-
-        static Demand of(Optional<JointSignatureRule> rule) {
-            return rule.map(asked -> new Demand(asked.signatures(), asked.minimumLevel(), asked.committees()))
-                    .orElse(NONE);
+        static Demand at(Money amount, List<JointSignatureRule> rules) {
+            return new Demand(rules.stream()
+                    .map(rule -> new JointSignatureRule(
+                            rule.type(), amount, rule.signatures(), rule.minimumLevel(), rule.committees()))
+                    .toList());
         }
 
-        /** Whether every group of signers that satisfies this also satisfies the other one. */
+        /**
+         * Whether every group of signers that satisfies this also satisfies the other one. One rule of this must imply
+         * each of the other: the largest group that does not satisfy a rule has all people below its level, one person
+         * less than it asks for of the highest level, and all committees that it does not name; that group satisfies
+         * every rule of this that does not imply it by itself, so it satisfies all of them together.
+         */
         boolean impliesAll(Demand other) {
-            if (other.signatures == 0) {
-                return true;
-            }
-            if (level.rank() < other.level.rank() || signatures == 0) {
-                return false;
-            }
-            long uncounted = committees.stream()
-                    .filter(committee -> !other.committees.contains(committee))
-                    .count();
-            return signatures - Math.min(signatures, uncounted) >= other.signatures;
+            return other.rules.stream().allMatch(asked -> rules.stream().anyMatch(rule -> rule.implies(asked)));
         }
 
         @Override
         public String toString() {
-            if (signatures == 0) {
-                return "no joint signature";
-            }
-            String people = Wording.signatures(signatures, level);
-            TreeSet<RoleName> sorted = new TreeSet<>(committees);
+            return rules.isEmpty()
+                    ? "no joint signature"
+                    : rules.stream().map(Demand::text).collect(Collectors.joining(", and "));
+        }
+
+        private static String text(JointSignatureRule rule) {
+            String people = Wording.signatures(rule.signatures(), rule.minimumLevel());
+            TreeSet<RoleName> sorted = new TreeSet<>(rule.committees());
             return sorted.isEmpty() ? people : people + ", of which a committee of " + sorted + " may give one";
         }
     }

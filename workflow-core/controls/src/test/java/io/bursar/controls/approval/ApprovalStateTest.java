@@ -247,7 +247,7 @@ class ApprovalStateTest {
     @Test
     void fewerPeopleThanTheCaseNeedsIsNotComplete() {
         ApprovalPlan one = plan(request(NURSE, "4000"));
-        ApprovalPlan three = new ApprovalPlan(one.parties(), one.tested(), 3, null, one.stages(), List.of());
+        ApprovalPlan three = new ApprovalPlan(one.parties(), one.tested(), 3, List.of(), one.stages(), List.of());
         Evaluation evaluation = evaluate(three, approval(three, 1, DIRECTOR));
         assertThat(evaluation.standing()).isEqualTo(PlanStanding.BLOCKED);
         assertThat(evaluation.findings()).extracting(Finding::code).containsExactly("POL_NO_APPROVER");

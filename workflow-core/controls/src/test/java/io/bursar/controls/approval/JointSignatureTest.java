@@ -16,13 +16,19 @@ import static io.bursar.controls.approval.Hospital.request;
 import static io.bursar.controls.approval.Hospital.tested;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bursar.controls.authority.AuthorityTable;
 import io.bursar.controls.authority.CommitmentType;
+import io.bursar.controls.authority.ExampleDofa;
+import io.bursar.controls.authority.JointSignatureRule;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.RoleName;
+import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.ChainLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +183,72 @@ class JointSignatureTest {
                 .fold(planned -> List.of(), PlanOutcome.NotPlannable::findings);
 
         assertThat(findings).extracting(Finding::code).containsExactly(PlanOutcome.AUTHORITY_GAP);
+    }
+
+    /** Three of L5 and two of L7 or above: three people, two of whom are of L7. */
+    private static final List<JointSignatureRule> MORE_AND_HIGHER =
+            List.of(signed(3, AuthorityLevel.L5), signed(2, AuthorityLevel.L7));
+
+    private static final List<ChainLink> LONG_CHAIN = List.of(
+            new ChainLink(DIRECTOR, AuthorityLevel.L4),
+            new ChainLink(CEO, AuthorityLevel.L5),
+            new ChainLink(VICE, AuthorityLevel.L5),
+            new ChainLink(CFO, AuthorityLevel.L6),
+            new ChainLink(SYSTEM_CEO, AuthorityLevel.L7),
+            new ChainLink(BOARD.get(0), AuthorityLevel.L8));
+
+    private static JointSignatureRule signed(int signatures, AuthorityLevel level) {
+        return new JointSignatureRule(
+                CommitmentType.CAPITAL, Money.usd("60000.00"), signatures, level, Set.of(new RoleName("BOARD")));
+    }
+
+    private static ApprovalPlan underBothRules(boolean every) {
+        ApprovalPlanner planner = new ApprovalPlanner(AuthorityTable.loadOrThrow(ExampleDofa.rules(), MORE_AND_HIGHER));
+        return (every ? planner : planner.withOneJointRule())
+                .plan(capital("60000.00")
+                        .climb(new ClimbRequest(LONG_CHAIN, null))
+                        .build())
+                .fold(PlanOutcome.Planned::plan, not -> {
+                    throw new AssertionError(not.findings().toString());
+                });
+    }
+
+    @Test
+    void ofTwoRulesOneWithMorePeopleAndOneOfAHigherLevelBothMustBeSatisfied() {
+        ApprovalPlan plan = underBothRules(true);
+
+        assertThat(asked(plan))
+                .containsExactly("dora.director", "cara.ceo", "vic.vice", "cyrus.cfo", "sam.system", "board.one");
+        assertThat(plan.joint()).isEqualTo(MORE_AND_HIGHER);
+        assertThat(evaluate(plan, byAll(plan)).isComplete()).isTrue();
+        assertThat(ApprovalPlan.from(plan.toData())).isEqualTo(plan);
+    }
+
+    @Test
+    void whoeverIsLowerAtTheActHasSignedForTheLowerLevelOnly() {
+        ApprovalPlan plan = underBothRules(true);
+        Decision[] all = byAll(plan);
+        int last = all.length - 1;
+        all[last] = at(AuthorityLevel.L6, all[last]);
+
+        Evaluation evaluation = evaluate(plan, all);
+
+        assertThat(evaluation.standing()).isEqualTo(PlanStanding.BLOCKED);
+        assertThat(evaluation.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.context())
+                        .containsEntry("signatures", "1")
+                        .containsEntry("needed", "2")
+                        .containsEntry("level", "L7"));
+    }
+
+    @Test
+    void kernelsBeforeFiveAskedForTheRuleWithMostPeopleOnly() {
+        ApprovalPlan plan = underBothRules(false);
+
+        assertThat(asked(plan)).containsExactly("dora.director", "cara.ceo", "vic.vice", "cyrus.cfo");
+        assertThat(plan.joint()).containsExactly(MORE_AND_HIGHER.get(0));
+        assertThat(plan.toData().get("alsoJoint")).as("as it was stored").isEmpty();
     }
 
     private static PlanRequest.Builder capital(String amount) {

@@ -168,28 +168,29 @@ class AuthorityTableTest {
 
     @Test
     void capitalFromAHundredThousandNeedsTwoSignatures() {
-        assertThat(table.jointSignature(CommitmentType.CAPITAL, Money.usd("99999.99")))
+        assertThat(table.jointSignatures(CommitmentType.CAPITAL, Money.usd("99999.99")))
                 .isEmpty();
-        assertThat(table.jointSignature(CommitmentType.CAPITAL, Money.usd("100000.00")))
-                .get()
+        assertThat(table.jointSignatures(CommitmentType.CAPITAL, Money.usd("100000.00")))
+                .singleElement()
                 .satisfies(rule -> {
                     assertThat(rule.signatures()).isEqualTo(2);
                     assertThat(rule.isSigner(AuthorityLevel.L5)).isFalse();
                     assertThat(rule.isSigner(AuthorityLevel.L6)).isTrue();
                     assertThat(rule.committees()).containsExactly(new RoleName("CAPITAL_COMMITTEE"));
                 });
-        assertThat(table.jointSignature(OPEX, Money.usd("9000000"))).isEmpty();
+        assertThat(table.jointSignatures(OPEX, Money.usd("9000000"))).isEmpty();
     }
 
     @Test
-    void theJointRuleWithMostSignaturesHolds() {
+    void ofJointRulesTheOneThatImpliesTheOthersIsLeft() {
         JointSignatureRule three =
                 new JointSignatureRule(CommitmentType.CAPITAL, Money.usd("500000"), 3, AuthorityLevel.L6, Set.of());
         List<JointSignatureRule> joint = new ArrayList<>(ExampleDofa.jointRules());
         joint.add(three);
         AuthorityTable stricter = AuthorityTable.loadOrThrow(ExampleDofa.rules(), joint);
-        assertThat(stricter.jointSignature(CommitmentType.CAPITAL, Money.usd("500000")))
-                .contains(three);
+        assertThat(stricter.jointSignatures(CommitmentType.CAPITAL, Money.usd("500000")))
+                .as("two of the three have signed as the other rule wants")
+                .containsExactly(three);
     }
 
     @Test

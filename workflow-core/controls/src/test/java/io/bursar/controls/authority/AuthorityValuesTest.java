@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.RoleName;
 import io.bursar.model.money.Money;
 import io.bursar.model.people.AuthorityLevel;
 import io.bursar.model.people.Scope;
@@ -49,15 +50,48 @@ class AuthorityValuesTest {
     void ofTwoJointSignaturesWithAsManyPeopleTheHigherLevelIsAsked() {
         AuthorityTable table = AuthorityTable.loadOrThrow(
                 ExampleDofa.rules(), List.of(joint(2, AuthorityLevel.L7), joint(2, AuthorityLevel.L6)));
-        assertThat(table.jointSignature(CommitmentType.CAPITAL, Money.usd("100000.00")))
-                .contains(joint(2, AuthorityLevel.L7));
+        assertThat(table.jointSignatures(CommitmentType.CAPITAL, Money.usd("100000.00")))
+                .containsExactly(joint(2, AuthorityLevel.L7));
         assertThat(table.jointRules()).hasSize(2);
         assertThat(JointSignatureRule.forAmount(
                         List.of(joint(2, AuthorityLevel.L6), joint(2, AuthorityLevel.L7)),
                         CommitmentType.CAPITAL,
                         Money.usd("100000.00")))
                 .as("in whatever order the rules stand")
-                .contains(joint(2, AuthorityLevel.L7));
+                .containsExactly(joint(2, AuthorityLevel.L7));
+    }
+
+    @Test
+    void ofTwoJointSignaturesThatAskForMorePeopleAndForAHigherLevelBothAreAsked() {
+        List<JointSignatureRule> both = List.of(joint(2, AuthorityLevel.L7), joint(3, AuthorityLevel.L6));
+        AuthorityTable table = AuthorityTable.loadOrThrow(ExampleDofa.rules(), both);
+
+        assertThat(table.jointSignatures(CommitmentType.CAPITAL, Money.usd("100000.00")))
+                .as("the one with most people first")
+                .containsExactly(both.get(1), both.get(0));
+        assertThat(table.largestJointSignature(CommitmentType.CAPITAL, Money.usd("100000.00")))
+                .as("as kernels before 5 asked")
+                .contains(both.get(1));
+        assertThat(table.largestJointSignature(CommitmentType.CAPITAL, Money.usd("99999.99")))
+                .isEmpty();
+    }
+
+    @Test
+    void aJointSignatureToWhichACommitteeMayContributeAsksForLess() {
+        JointSignatureRule people = joint(2, AuthorityLevel.L6);
+        JointSignatureRule withCommittee = new JointSignatureRule(
+                CommitmentType.CAPITAL,
+                Money.usd("100000.00"),
+                2,
+                AuthorityLevel.L6,
+                Set.of(new RoleName("CAPITAL_COMMITTEE")));
+
+        assertThat(people.implies(withCommittee)).isTrue();
+        assertThat(withCommittee.implies(people)).isFalse();
+        assertThat(JointSignatureRule.forAmount(
+                        List.of(withCommittee, people), CommitmentType.CAPITAL, Money.usd("100000.00")))
+                .as("the one that stands later takes the place of the one it implies")
+                .containsExactly(people);
     }
 
     @Test

@@ -101,15 +101,19 @@ class AuthorityOrderTest {
     @Test
     void jointSignaturesAreStricterExactlyWhenNoGroupOfSignersIsEnoughThatWasNotBefore() {
         List<List<JointSignatureRule>> policies = new ArrayList<>(List.of(List.of()));
+        List<JointSignatureRule> others = List.of(
+                joint(1, 2, AuthorityLevel.L6, Set.of(BOARD)),
+                joint(1, 2, AuthorityLevel.L7, Set.of()),
+                joint(1, 3, AuthorityLevel.L5, Set.of(CAPITAL)));
         for (int from : List.of(1, 2)) {
             for (int signatures : List.of(2, 3)) {
                 for (AuthorityLevel level : List.of(AuthorityLevel.L6, AuthorityLevel.L7)) {
                     for (Set<RoleName> committees :
                             List.of(Set.<RoleName>of(), Set.of(CAPITAL), Set.of(CAPITAL, BOARD))) {
                         policies.add(List.of(joint(from, signatures, level, committees)));
-                        policies.add(List.of(
-                                joint(1, 2, AuthorityLevel.L6, Set.of(BOARD)),
-                                joint(from, signatures, level, committees)));
+                        for (JointSignatureRule other : others) {
+                            policies.add(List.of(other, joint(from, signatures, level, committees)));
+                        }
                     }
                 }
             }
@@ -118,30 +122,33 @@ class AuthorityOrderTest {
                 policies,
                 AuthorityOrderTest::groupsThatMaySign,
                 (here, standard) -> PolicyOrder.compare(table(here), table(standard), GROUND));
-        assertThat(pairs).isGreaterThan(2_000);
+        assertThat(pairs).isGreaterThan(9_000);
     }
 
     private static final RoleName CAPITAL = new RoleName("CAPITAL_COMMITTEE");
     private static final RoleName BOARD = new RoleName("BOARD");
 
-    /** Up to four people of each level with or without either committee, for each amount. */
+    /** Up to three people of each level with or without either committee, for each amount. */
     private static BitSet groupsThatMaySign(List<JointSignatureRule> rules) {
         Exhaustively.Answers answers = new Exhaustively.Answers();
         for (int amount = 0; amount <= 3; amount++) {
-            Optional<JointSignatureRule> asked = table(rules).jointSignature(CommitmentType.CAPITAL, dollars(amount));
+            Money committed = dollars(amount);
+            List<JointSignatureRule> asked = rules.stream()
+                    .filter(rule -> rule.appliesTo(CommitmentType.CAPITAL, committed))
+                    .toList();
             for (int group = 0; group < 4 * 4 * 4 * 4; group++) {
                 int directors = group & 3;
                 int officers = group >> 2 & 3;
                 int chiefs = group >> 4 & 3;
                 boolean capital = (group >> 6 & 1) == 1;
                 boolean board = (group >> 7 & 1) == 1;
-                answers.add(asked.isEmpty()
-                        || count(asked.get(), directors, AuthorityLevel.L5)
-                                        + count(asked.get(), officers, AuthorityLevel.L6)
-                                        + count(asked.get(), chiefs, AuthorityLevel.L7)
-                                        + (capital && asked.get().committees().contains(CAPITAL) ? 1 : 0)
-                                        + (board && asked.get().committees().contains(BOARD) ? 1 : 0)
-                                >= asked.get().signatures());
+                answers.add(asked.stream()
+                        .allMatch(rule -> count(rule, directors, AuthorityLevel.L5)
+                                        + count(rule, officers, AuthorityLevel.L6)
+                                        + count(rule, chiefs, AuthorityLevel.L7)
+                                        + (capital && rule.committees().contains(CAPITAL) ? 1 : 0)
+                                        + (board && rule.committees().contains(BOARD) ? 1 : 0)
+                                >= rule.signatures()));
             }
         }
         return answers.allowed();
@@ -208,6 +215,20 @@ class AuthorityOrderTest {
                 .extracting(PolicyPoint::toString)
                 .containsExactly("CAPITAL from 1.00 USD: 2 signatures of L6 or above, of which a committee of"
                         + " [CAPITAL_COMMITTEE] may give one where the standard asks for 2 signatures of L7 or above");
+    }
+
+    @Test
+    void twoJointSignaturesAreStricterThanEitherOfThem() {
+        JointSignatureRule three = joint(1, 3, AuthorityLevel.L5, Set.of());
+        JointSignatureRule high = joint(1, 2, AuthorityLevel.L7, Set.of());
+        assertThat(PolicyOrder.compare(table(List.of(three)), table(List.of(three, high)), GROUND)
+                        .weakerPoints())
+                .extracting(PolicyPoint::toString)
+                .containsExactly("CAPITAL from 1.00 USD: 3 signatures of L5 or above where the standard asks for"
+                        + " 3 signatures of L5 or above, and 2 signatures of L7 or above");
+        assertThat(PolicyOrder.compare(table(List.of(high, three)), table(List.of(three, high)), GROUND)
+                        .verdict())
+                .isEqualTo(Strictness.EQUAL);
     }
 
     @Test

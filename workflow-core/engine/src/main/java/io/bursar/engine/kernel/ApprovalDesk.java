@@ -28,6 +28,9 @@ import java.util.function.Predicate;
 /** Makes approval plans and says how a plan stands. */
 final class ApprovalDesk {
 
+    /** Since which kernel every rule of joint signature that holds is asked for, not only the largest one. */
+    static final int EVERY_JOINT_RULE_SINCE = 5;
+
     /** The version of the kernel since which a plan is complete only where duties are clear (canonical §1.16). */
     static final int CLEAR_SINCE = 4;
 
@@ -101,11 +104,15 @@ final class ApprovalDesk {
 
     /** What the planner says of a declared approval as the case stands; nothing is stored. */
     PlanOutcome outcome(String approval) {
-        ApprovalPlanner planner =
-                new ApprovalPlanner(proceeding.rules().policy().authority().limits());
-        PlanOutcome outcome = planner.plan(new PlanQuestion(proceeding, desks).request(spec(approval)));
+        PlanOutcome outcome = planner().plan(new PlanQuestion(proceeding, desks).request(spec(approval)));
         proceeding.requireComplete();
         return outcome;
+    }
+
+    private ApprovalPlanner planner() {
+        ApprovalPlanner planner =
+                new ApprovalPlanner(proceeding.rules().policy().authority().limits());
+        return proceeding.kernel() < EVERY_JOINT_RULE_SINCE ? planner.withOneJointRule() : planner;
     }
 
     boolean store(String approval, ApprovalPlan plan) {
