@@ -35,6 +35,15 @@ public record EscalationLadder(List<EscalationStep> steps) {
             step(75, EscalationAction.OPEN_TO_BACKUP, EscalationAction.NOTIFY_QUEUE_LEAD),
             step(100, EscalationAction.NOTIFY_PROCESS_OWNER, EscalationAction.EXECUTIVE_DIGEST)));
 
+    /**
+     * A case that went back to its submitter: reminded at 3 and 7 of the 10 days it has, then told that it is over
+     * (CT8).
+     */
+    public static final EscalationLadder RETURNED = new EscalationLadder(List.of(
+            step(30, EscalationAction.REMIND_ASSIGNEE),
+            step(70, EscalationAction.REMIND_ASSIGNEE),
+            step(100, EscalationAction.REMIND_ASSIGNEE)));
+
     /** Copies, and refuses steps out of order or over the limit. */
     public EscalationLadder {
         steps = List.copyOf(steps);

@@ -34,6 +34,9 @@ final class ClockKeeper {
 
     static final BusinessDuration RETURNED_LIFE = BusinessDuration.businessDays(10);
 
+    /** Whoever has a returned case is reminded as CT8 says, and where it never expires it climbs like any other. */
+    static final int RETURNED_SINCE = 5;
+
     private static final String STATE = "state:";
     private static final String CLOCK = "clock";
     private static final String STEP = "step";
@@ -87,10 +90,15 @@ final class ClockKeeper {
             if (target.within() != null) {
                 start(STATE + to, target.within(), null, false);
             }
-            if (to.equals("RETURNED") && !definition().graph().disabled().contains("CT8")) {
+            if (to.equals("RETURNED") && (expires(definition()) || proceeding.kernel() >= RETURNED_SINCE)) {
                 start(RETURNED, RETURNED_LIFE, null, false);
             }
         }
+    }
+
+    /** Whether what was sent back ends when nobody sends it in again: a duty does not go away (canonical §1.3). */
+    private static boolean expires(WorkflowDefinition definition) {
+        return !definition.graph().disabled().contains("CT8");
     }
 
     /** A step was taken back: clocks that it started have not begun. */
@@ -278,6 +286,9 @@ final class ClockKeeper {
 
     /** The ladder of a clock; empty where its definition wants none. */
     static Optional<EscalationLadder> ladder(WorkflowDefinition definition, String name) {
+        if (name.equals(RETURNED) && expires(definition)) {
+            return Optional.of(EscalationLadder.RETURNED);
+        }
         ClockSpec spec = definition.vocabulary().clocks().get(name);
         String ladder = spec == null ? "default" : spec.breach().ladder();
         return switch (ladder) {
@@ -291,7 +302,9 @@ final class ClockKeeper {
         TaskLadder.tick(proceeding, desks);
         for (String name : clocks().fields().keySet()) {
             Optional<SlaClock> clock = running(clocks(), name);
-            Optional<EscalationLadder> ladder = ladder(definition(), name);
+            Optional<EscalationLadder> ladder = name.equals(RETURNED) && proceeding.kernel() < RETURNED_SINCE
+                    ? Optional.of(EscalationLadder.ROUTINE)
+                    : ladder(definition(), name);
             if (clock.isPresent() && ladder.isPresent()) {
                 for (EscalationDue due : ladder.get().stepsUpTo(proceeding.now(), clock.get(), calendar(clock.get()))) {
                     if (due.step().percent() > step(clocks(), name)) {
@@ -329,7 +342,7 @@ final class ClockKeeper {
     }
 
     private void breached(String name, boolean quiet) {
-        if (name.equals(RETURNED)) {
+        if (name.equals(RETURNED) && expires(definition())) {
             desks.steering().expire();
             return;
         }

@@ -44,6 +44,17 @@ abstract class Deadlines extends Bench {
     }
 
     @Test
+    void whoeverHasARequestBackIsRemindedAfterThreeAndSevenBusinessDaysAndItEndsAfterTen() {
+        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().askedBy("mia", "Which ward?");
+
+        hospital.passDays(20);
+
+        assertThat(steps(order, "returned"))
+                .containsExactly("2026-08-06T15:00:00Z 30", "2026-08-12T15:00:00Z 70", "2026-08-17T15:00:00Z 100");
+        order.isIn("CANCELLED");
+    }
+
+    @Test
     void aMissedTargetIsAnExceptionThatGoesToTheProcessOwnerAndEndsWhenTheCaseHasCaughtUp() {
         CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted();
         passUntil("2026-08-05T14:59:59Z");

@@ -20,6 +20,7 @@ record Declared(WorkflowDefinition workflow) {
     private static final int INHERITED = 18;
 
     private static final List<Integer> ROUTINE = percents(EscalationLadder.ROUTINE);
+    private static final List<Integer> RETURNED = percents(EscalationLadder.RETURNED);
     private static final List<Integer> SAFETY = percents(EscalationLadder.SAFETY_OR_LAW);
 
     List<String> rows() {
@@ -60,6 +61,9 @@ record Declared(WorkflowDefinition workflow) {
         workflow.graph().states().values().stream()
                 .filter(state -> state.within() != null)
                 .forEach(state -> climb(found, Escalated.state(state.name()), ROUTINE));
+        if (isSentBack()) {
+            climb(found, Escalated.clock("returned"), RETURNED);
+        }
         workflow.vocabulary()
                 .approvals()
                 .keySet()
@@ -73,6 +77,13 @@ record Declared(WorkflowDefinition workflow) {
                         Escalated.task(TaskKind.EXCEPTION, spec.code().value()),
                         spec.terms().ladder().equals("safety") ? SAFETY : ROUTINE));
         return named(found.stream());
+    }
+
+    /** Whether whoever approves may send it back, and nobody need send it in again. */
+    private boolean isSentBack() {
+        return workflow.graph().states().containsKey("RETURNED")
+                && !workflow.vocabulary().approvals().isEmpty()
+                && !workflow.graph().disabled().contains("CT8");
     }
 
     private Stream<TaskSpec> tasks() {
