@@ -1,21 +1,13 @@
 package io.bursar.controls.name;
 
-import io.bursar.model.finding.BursarException;
-import io.bursar.model.finding.FailureCode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.bursar.controls.internal.DataLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The lists that normalising rests on, as data files beside the code. */
 final class NameLists {
-
-    /** Largest data file that is read. */
-    static final int MAX_BYTES = 64 * 1024;
 
     private NameLists() {}
 
@@ -46,22 +38,6 @@ final class NameLists {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream in = NameLists.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw unreadable(name, null);
-            }
-            return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException failure) {
-            throw unreadable(name, failure);
-        }
-    }
-
-    private static BursarException unreadable(String name, @Nullable IOException cause) {
-        return new BursarException(
-                FailureCode.INVARIANT_BROKEN, "A data file of the library cannot be read", Map.of("file", name), cause);
+        return DataLines.beside(NameLists.class, name);
     }
 }
