@@ -184,6 +184,25 @@ class HostControlsTest {
         }
     }
 
+    /** Kim approved in lee's place; for either of them that was nobody else. */
+    @ParameterizedTest
+    @EnumSource
+    void aDelegateAndTheDelegatorAreNoSecondPersonForOneAnother(Dialect dialect) {
+        try (HostSample host = new HostSample(dialect, directory)) {
+            HostCase move = HostCase.of("budget-move", "3");
+            FunctionName approve = new FunctionName("APPROVE_BUDGET_MOVE");
+            FunctionName request = new FunctionName("REQUEST_BUDGET_MOVE");
+            Actor kimForLee = Actor.person("kim.ito").onBehalfOf(new PersonId("lee.park"));
+            host.committed(here -> here.perform(HostAct.of(host.wish(), move, kimForLee, approve)))
+                    .orThrow();
+
+            assertThat(HostSample.codes(host.does("lee.park", request, move))).containsExactly("SOD-16");
+            assertThat(HostSample.codes(host.does("kim.ito", request, move))).containsExactly("SOD-16");
+            host.does("morgan.diaz", approve, move).orThrow();
+            assertThat(HostSample.codes(host.does("lee.park", request, move))).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void theSameWishIsDoneOnce(Dialect dialect) {

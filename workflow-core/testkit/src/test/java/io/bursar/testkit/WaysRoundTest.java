@@ -287,6 +287,31 @@ class WaysRoundTest {
         assertThat(codes(bench.lab.as("max").run(order.id(), resolved, ""))).isEmpty();
     }
 
+    /** Max raised it in mia's place; so both did, and omar resolves it. */
+    @Test
+    void norDoesWhoeverItWasRaisedInThePlaceOf() {
+        bench.lab
+                .staff()
+                .role("max", "CONTROLLER", Scope.ENTERPRISE)
+                .role("mia", "CONTROLLER", Scope.ENTERPRISE)
+                .role("omar", "CONTROLLER", Scope.ENTERPRISE)
+                .delegation("mia", "max", FIRST, LAST);
+        order = bench.submitted("100.00");
+        bench.lab
+                .bursar()
+                .as("max", "mia")
+                .run(order.id(), new Wish.Raise("POL_SOD_CONFLICT", "spend"), "")
+                .orThrow();
+        int exception = order.read().work().exceptions().get(0).number();
+        Wish.Resolve resolved = new Wish.Resolve(exception, "ACTOR_REPLACED", RecordValue.EMPTY);
+
+        for (String raised : List.of("max", "mia")) {
+            assertThat(codes(bench.lab.as(raised).run(order.id(), resolved, "")))
+                    .containsExactly("POL_SOD_CONFLICT");
+        }
+        assertThat(codes(bench.lab.as("omar").run(order.id(), resolved, ""))).isEmpty();
+    }
+
     /** Two sign; omar in sam's place is sam once more. */
     @Test
     void aStepOfTwoIsNotTakenByOneAndTheirDelegate() {

@@ -4,10 +4,12 @@ import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one check of segregation of duties (controls §1): over the acting person and everyone they act for, from recorded
@@ -125,11 +127,29 @@ public final class SodCheck {
         for (Act other : history.acts()) {
             if (other.function().equals(decided)
                     && !identities.contains(other.person())
-                    && other.scopeKey().equals(pair.act().scopeKey())) {
+                    && other.scopeKey().equals(pair.act().scopeKey())
+                    && !isOneWith(identities, other, history)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether somebody performed an act in the place of one of these people, or one of these in theirs. */
+    private static boolean isOneWith(Set<PersonId> identities, Act other, ActHistory history) {
+        FunctionName mark = ActedForFunction.of(other.function());
+        Set<PersonId> asOne = history.acts().stream()
+                .filter(act -> act.function().equals(mark) && isSame(act, other))
+                .map(Act::person)
+                .collect(Collectors.toSet());
+        return asOne.contains(other.person()) && !Collections.disjoint(asOne, identities);
+    }
+
+    /** Around an object only the latest act of each is kept, so that one of the two may have a later one. */
+    private static boolean isSame(Act mark, Act act) {
+        return mark.scopeKey().equals(act.scopeKey())
+                && (act.scopeKey().kind() == ScopeKey.Kind.OBJECT
+                        || (mark.caseId().equals(act.caseId()) && mark.at().equals(act.at())));
     }
 
     /** The act that is about to happen and an earlier one. */

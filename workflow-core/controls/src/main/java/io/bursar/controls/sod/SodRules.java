@@ -112,7 +112,7 @@ public final class SodRules {
     /**
      * What a second person may have performed, so that nobody would act alone (controls §1): side B of the rules about
      * acting alone by which some act stands in the way of a function. Whoever checks that function adds to the history
-     * who has performed these.
+     * who has performed these, and {@linkplain ActedForFunction in whose place}.
      *
      * <pre>{@code
      * rules.excusedBy(new FunctionName("APPROVE_CONTRACT"), actsOfThePerson);   // [APPROVE_CONTRACT]
@@ -127,6 +127,20 @@ public final class SodRules {
             }
         }
         return excused;
+    }
+
+    /**
+     * Whether a rule about acting alone asks who has performed a function. Where it was performed in somebody's place,
+     * {@link ActedForFunction} is kept for both.
+     *
+     * <pre>{@code
+     * rules.asksWhoElse(new FunctionName("APPROVE_CONTRACT"));   // true: SOD-25
+     * }</pre>
+     */
+    public boolean asksWhoElse(FunctionName function) {
+        return concerning(function).stream()
+                .anyMatch(rule ->
+                        rule.terms().unlessSecondPerson() && rule.functionsB().contains(function));
     }
 
     /**

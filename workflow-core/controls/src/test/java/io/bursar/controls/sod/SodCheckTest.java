@@ -196,6 +196,65 @@ class SodCheckTest {
                 .hasSize(1);
     }
 
+    /** Dana approved in lee's place before either of them asked for the move: for the other one that is nobody else. */
+    @Test
+    void aDelegateAndTheDelegatorAreNoSecondPersonForOneAnother() {
+        ScopeKey sameCase = ScopeKey.caseOf(REQUISITION);
+        List<Act> together = new ArrayList<>();
+        for (PersonId person : List.of(DANA, LEE)) {
+            together.add(act(person, APPROVE_MOVE, sameCase));
+            together.add(act(person, ActedForFunction.of(APPROVE_MOVE), sameCase));
+        }
+        for (PersonId person : List.of(DANA, LEE)) {
+            SodQuestion requesting = new SodQuestion(person, Set.of(), REQUEST_MOVE, Set.of(sameCase), NOW);
+            assertThat(SodCheck.check(rules, requesting, ActHistory.of(together)))
+                    .as("%s", person)
+                    .hasSize(1);
+
+            List<Act> andSomebodyElse = new ArrayList<>(together);
+            andSomebodyElse.add(act(KIM, APPROVE_MOVE, sameCase));
+            assertThat(SodCheck.check(rules, requesting, ActHistory.of(andSomebodyElse)))
+                    .as("%s, and kim has approved too", person)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverActedInAnothersPlaceIsASecondPersonForAnybodyElse() {
+        ScopeKey sameCase = ScopeKey.caseOf(REQUISITION);
+        List<Act> acts = new ArrayList<>();
+        for (PersonId person : List.of(DANA, KIM)) {
+            acts.add(act(person, APPROVE_MOVE, sameCase));
+            acts.add(act(person, ActedForFunction.of(APPROVE_MOVE), sameCase));
+        }
+        acts.add(act(LEE, APPROVE_MOVE, sameCase));
+        SodQuestion requesting = new SodQuestion(LEE, Set.of(), REQUEST_MOVE, Set.of(sameCase), NOW);
+
+        assertThat(SodCheck.check(rules, requesting, ActHistory.of(acts))).isEmpty();
+    }
+
+    /** Around an object only the latest act of each is kept, so their times say nothing. */
+    @Test
+    void aroundAnObjectWhoeverEverActedAsOneIsOne() {
+        SodRules around = SodRules.loadOrThrow(
+                List.of(new SodRule(
+                        "SOD-16",
+                        Set.of(REQUEST_MOVE),
+                        Set.of(APPROVE_MOVE),
+                        new SodTerms(List.of(SodScope.object()), SodSeverity.MED, true, true))),
+                Map.of());
+        ScopeKey object = ScopeKey.object("line", "L-1");
+        FunctionName asOne = ActedForFunction.of(APPROVE_MOVE);
+        List<Act> acts = List.of(
+                act(LEE, APPROVE_MOVE, object),
+                act(LEE, asOne, object),
+                new Act(DANA, object, APPROVE_MOVE, NOW.minusSeconds(1), REQUISITION),
+                new Act(DANA, object, asOne, NOW.minusSeconds(1), REQUISITION));
+        SodQuestion requesting = new SodQuestion(LEE, Set.of(), REQUEST_MOVE, Set.of(object), NOW);
+
+        assertThat(SodCheck.check(around, requesting, ActHistory.of(acts))).hasSize(1);
+    }
+
     @Test
     void oneActInTwoScopesIsOneConflict() {
         Act approval = act(LEE, APPROVE_REQUISITION, CHAIN);

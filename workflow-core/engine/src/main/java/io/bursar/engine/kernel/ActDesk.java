@@ -2,6 +2,7 @@ package io.bursar.engine.kernel;
 
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ActHistory;
+import io.bursar.controls.sod.ActedForFunction;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodCheck;
 import io.bursar.controls.sod.SodConflict;
@@ -55,6 +56,7 @@ final class ActDesk {
         if (!people.isEmpty()) {
             refuseConflicts(conflicts(function, people));
             record(function, people);
+            keepAsOne(function, people, scopes(function));
         }
     }
 
@@ -85,14 +87,18 @@ final class ActDesk {
             people.forEach(person -> refuseConflicts(strictly(function, person, objects)));
         }
         record(function, people, objects);
+        keepAsOne(function, people, objects);
     }
 
     /**
-     * Several people performed a function together, each for themselves: refused when a rule forbids it to one of them.
+     * Several people performed a function together: refused when a rule forbids it to one of them.
+     *
+     * @param inPlace those of them who did so in somebody's place, and in whose
      */
-    void performTogether(FunctionName function, Set<PersonId> people) {
+    void performTogether(FunctionName function, Set<PersonId> people, Set<PersonId> inPlace) {
         people.forEach(person -> refuseConflicts(strictly(function, person)));
         people.forEach(person -> record(function, Set.of(person)));
+        keepAsOne(function, inPlace, scopes(function));
     }
 
     private void refuseConflicts(List<SodConflict> conflicts) {
@@ -110,6 +116,24 @@ final class ActDesk {
      */
     void attribute(FunctionName function, PersonId person) {
         record(function, Set.of(person));
+    }
+
+    /** Somebody decided, perhaps in another's place: the acts of both. */
+    void decided(FunctionName function, Set<PersonId> people) {
+        people.forEach(person -> attribute(function, person));
+        keepAsOne(function, people, scopes(function));
+    }
+
+    /**
+     * Keeps that people acted as one, where a rule about acting alone will ask who else did. Two who stood in for
+     * others in one joint step count as one as well: that refuses rather too much than too little.
+     */
+    private void keepAsOne(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
+        if (people.size() < 2 || proceeding.kernel() < SecondPeople.SINCE || !rules().asksWhoElse(function)) {
+            return;
+        }
+        FunctionName asOne = ActedForFunction.of(function);
+        people.forEach(person -> scopes.forEach(scope -> proceeding.act(row(person, scope.toString(), asOne))));
     }
 
     /**

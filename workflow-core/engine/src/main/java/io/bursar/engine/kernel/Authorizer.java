@@ -142,9 +142,24 @@ final class Authorizer {
         return performers;
     }
 
+    /** Those of the {@link #performers} who took part in somebody's place, and in whose. */
+    Set<PersonId> inPlace(TransitionSpec row) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        RecordValue joined = joinedFor(row.edge().event());
+        joined.fields().keySet().stream()
+                .filter(word -> word.endsWith(PRINCIPAL) && !isAsking(word) && !CaseParties.isParty(word))
+                .flatMap(word -> Stream.of(own(word), word))
+                .forEach(word -> joined.text(word).map(PersonId::new).ifPresent(people::add));
+        return people;
+    }
+
     private static boolean isAsking(String word) {
-        return ASKING_WORDS.contains(
-                word.endsWith(PRINCIPAL) ? word.substring(0, word.length() - PRINCIPAL.length()) : word);
+        return ASKING_WORDS.contains(own(word));
+    }
+
+    /** The word under which somebody joined, also where the one in whose place is noted. */
+    private static String own(String word) {
+        return word.endsWith(PRINCIPAL) ? word.substring(0, word.length() - PRINCIPAL.length()) : word;
     }
 
     private RecordValue joinedFor(String event) {

@@ -102,13 +102,11 @@ final class DecisionDesk {
         Set<PersonId> people = new LinkedHashSet<>();
         people.add(decider.person());
         decider.principalPerson().ifPresent(people::add);
-        people.forEach(person -> {
-            if (stage.isReview()) {
-                desks.acts().review(function, person);
-            } else {
-                desks.acts().attribute(function, person);
-            }
-        });
+        if (stage.isReview()) {
+            people.forEach(person -> desks.acts().review(function, person));
+        } else {
+            desks.acts().decided(function, people);
+        }
     }
 
     /** An open exception that blocks every row a verdict could fire blocks the verdict. */

@@ -13,6 +13,7 @@ import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,8 @@ final class ExceptionDesk {
                         on,
                         proceeding.here().status().state(),
                         proceeding.now(),
-                        actor.asPerson().map(person -> person.value()).orElse(""),
+                        actor.asPerson().map(PersonId::value).orElse(""),
+                        raisedFor(actor),
                         byCheck),
                 child.orElse(null));
         proceeding.happen(
@@ -91,6 +93,13 @@ final class ExceptionDesk {
             }
         }
         return number;
+    }
+
+    /** In whose place somebody raises; kernels before 5 kept the one who acted only. */
+    private String raisedFor(Actor actor) {
+        return proceeding.kernel() < HandedIn.SINCE || actor.asPerson().isEmpty()
+                ? ""
+                : actor.principalPerson().map(PersonId::value).orElse("");
     }
 
     /**

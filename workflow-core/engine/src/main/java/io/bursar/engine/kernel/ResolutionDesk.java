@@ -234,13 +234,11 @@ final class ResolutionDesk {
         }
     }
 
-    /** Whether the actor raised an exception, or acts for whoever did. */
+    /** Whether the actor raised an exception, or acts for whoever did, or somebody did in their place. */
     private boolean raised(ExceptionCase exception, Actor actor) {
-        String by = exception.origin().raisedBy();
-        boolean forThem = actor.principalPerson()
-                .filter(principal -> principal.value().equals(by))
-                .isPresent();
-        return by.equals(actor.id()) || (forThem && proceeding.kernel() >= HandedIn.SINCE);
+        ExceptionCase.Origin origin = exception.origin();
+        boolean forThem = actor.principalPerson().filter(origin::isBy).isPresent();
+        return actor.asPerson().filter(origin::isBy).isPresent() || (forThem && proceeding.kernel() >= HandedIn.SINCE);
     }
 
     /**

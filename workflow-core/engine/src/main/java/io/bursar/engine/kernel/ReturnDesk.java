@@ -61,7 +61,7 @@ final class ReturnDesk {
     /** Whether a row leads on, so that what is to be sent back does not take it. */
     boolean leadsOn(StateSpec state, TransitionSpec row) {
         ExceptionCase faulty = new ExceptionCase(
-                1, FAULTY, new ExceptionCase.Origin("", state.name(), proceeding.now(), "", true), null);
+                1, FAULTY, new ExceptionCase.Origin("", state.name(), proceeding.now(), "", "", true), null);
         return ExceptionDesk.blocks(proceeding, faulty, row);
     }
 

@@ -57,7 +57,7 @@ final class RowRunner {
         if (jointly.isEmpty()) {
             desks.acts().perform(act);
         } else {
-            desks.acts().performTogether(act, jointly);
+            desks.acts().performTogether(act, jointly, desks.authorizer().inPlace(row));
         }
         Set<ScopeKey> before = desks.acts().scopes(act);
         boolean fired = fire(row, true);

@@ -2,6 +2,7 @@ package io.bursar.engine.kernel;
 
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ActHistory;
+import io.bursar.controls.sod.ActedForFunction;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.engine.fact.FactRequest;
 import io.bursar.model.data.DataValue;
@@ -18,7 +19,8 @@ import java.util.TreeSet;
 
 /**
  * What others have done where a rule is about acting alone: once a second person has performed the function, nobody
- * does so alone (controls §1, "sole" and "alone"). What was imported or only reviewed is no second person.
+ * does so alone (controls §1, "sole" and "alone"). What was imported or only reviewed is no second person, and neither
+ * are whoever acted and in whose place for one another.
  */
 final class SecondPeople {
 
@@ -45,6 +47,7 @@ final class SecondPeople {
         for (ScopeKey scope : new TreeSet<>(scopes)) {
             for (FunctionName each : excused) {
                 acts.addAll(performed(scope, each));
+                acts.addAll(performed(scope, ActedForFunction.of(each)));
             }
         }
         return ActHistory.of(acts).under(history.mitigations());

@@ -2,6 +2,7 @@ package io.bursar.jdbc.host;
 
 import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.sod.Act;
+import io.bursar.controls.sod.ActedForFunction;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodMitigation;
@@ -108,13 +109,17 @@ final class HostActing {
     /** Where and when an act counts. */
     record Where(HostCase on, Set<ScopeKey> scopes, Instant at) {}
 
-    /** Keeps that people performed a function; gives what the log says of it. */
+    /** Keeps that people performed a function, as one where they are two; gives what the log says of it. */
     RecordedEvent keep(Set<PersonId> people, FunctionName function, Where where) throws SQLException {
         CaseId caseId = where.on().id();
         List<Act> acts = new ArrayList<>();
         for (PersonId person : people) {
             Act act = new Act(person, where.on().caseScope(), function, where.at(), caseId);
             acts.addAll(Act.rows(act, where.scopes()));
+            if (people.size() > 1 && duties.rules().asksWhoElse(function)) {
+                Act asOne = new Act(person, where.on().caseScope(), ActedForFunction.of(function), where.at(), caseId);
+                acts.addAll(Act.rows(asOne, where.scopes()));
+            }
         }
         book.rows().add(acts);
         return HostEvents.acted(function, people, where.scopes());

@@ -2,6 +2,7 @@ package io.bursar.jdbc.host;
 
 import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ActHistory;
+import io.bursar.controls.sod.ActedForFunction;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodCheck;
 import io.bursar.controls.sod.SodConflict;
@@ -71,6 +72,7 @@ final class HostDuties {
         for (FunctionName function : excused) {
             for (ScopeKey scope : place.scopes()) {
                 acts.addAll(rows.performers(scope, function));
+                acts.addAll(rows.performers(scope, ActedForFunction.of(function)));
             }
         }
         LocalDate day = place.at().atZone(context.rules().zone()).toLocalDate();

@@ -4,6 +4,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.ExceptionCode;
+import io.bursar.model.identity.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,17 @@ public record ExceptionCase(
      * @param state the state it was raised in
      * @param raisedAt when
      * @param raisedBy the person whose act raised it; empty for a rule
+     * @param raisedFor in whose place; empty where in nobody's
      * @param byCheck whether a check raised it, which lifts it by itself when its condition no longer holds
      */
-    public record Origin(String on, String state, Instant raisedAt, String raisedBy, boolean byCheck) {}
+    public record Origin(
+            String on, String state, Instant raisedAt, String raisedBy, String raisedFor, boolean byCheck) {
+
+        /** Whether the act that raised it was a person's, or done in their place. */
+        public boolean isBy(PersonId person) {
+            return raisedBy.equals(person.value()) || raisedFor.equals(person.value());
+        }
+    }
 
     /** The exception as data. */
     public RecordValue toData() {
@@ -49,6 +58,7 @@ public record ExceptionCase(
                 .put("state", origin.state())
                 .put("raisedAt", origin.raisedAt())
                 .put("raisedBy", origin.raisedBy().isEmpty() ? null : origin.raisedBy())
+                .put("raisedFor", origin.raisedFor().isEmpty() ? null : origin.raisedFor())
                 .put("byCheck", origin.byCheck())
                 .put("child", child == null ? null : child.toString())
                 .build();
@@ -64,6 +74,7 @@ public record ExceptionCase(
                         data.text("state").orElseThrow(),
                         data.instant("raisedAt").orElseThrow(),
                         data.text("raisedBy").orElse(""),
+                        data.text("raisedFor").orElse(""),
                         data.isTrue("byCheck")),
                 data.text("child").map(CaseId::of).orElse(null));
     }
