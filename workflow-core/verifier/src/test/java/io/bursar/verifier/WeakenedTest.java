@@ -1,11 +1,13 @@
 package io.bursar.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.RoleGrant;
 import io.bursar.standards.policy.PolicyTexts;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The shipped files with one thing changed: what is said without any standard to hold them against, and where. */
@@ -64,6 +66,38 @@ class WeakenedTest {
                 Shipped.changed("invoice.yaml", "budget.result = OK and standingLegal.live'", "budget.result = OK'");
 
         assertThat(Refuted.codes(Check.MONEY, careless)).contains("VER_STANDING_UNASKED");
+    }
+
+    @Test
+    void anApprovalWhoseFirstLinkMayBeCorrectedIsFound() {
+        VerifierInput careless = Shipped.changed(
+                "requisition.yaml",
+                "costCenterOwner: { type: Person, writable: never,",
+                "costCenterOwner: { type: Person, writable: correction,");
+
+        List<Refutation> found = Refuted.by(Check.MONEY, careless);
+
+        assertThat(found)
+                .extracting(
+                        refutation -> refutation.finding().code(),
+                        refutation -> refutation.finding().context())
+                .containsExactly(
+                        tuple("VER_ROUTE_UNBOUND", Map.of("approval", "spend", "field", "costCenterOwner")),
+                        tuple("VER_ROUTE_UNBOUND", Map.of("approval", "ratification", "field", "costCenterOwner")));
+        assertThat(found.get(0).path())
+                .extracting(PathStep::at)
+                .as("the shortest way to a plan is that of an order that was imported")
+                .containsExactly("p2p.requisition cutover", "p2p.requisition#15");
+    }
+
+    @Test
+    void aConditionOfAStageThatIsNotMaterialIsFoundAlsoBehindAFunction() {
+        VerifierInput careless = Shipped.changed(
+                "invoice.yaml", "material: [supplierId, remitToId, gross,", "material: [supplierId, remitToId,");
+
+        assertThat(Refuted.by(Check.MONEY, careless))
+                .extracting(refutation -> refutation.finding().context().get("approval"))
+                .contains("spend", "prepayment");
     }
 
     @Test

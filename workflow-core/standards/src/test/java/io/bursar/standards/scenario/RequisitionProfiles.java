@@ -172,6 +172,38 @@ abstract class RequisitionProfiles extends Bench {
                 .isIn("PO_ISSUED");
     }
 
+    /** It comes out while the request waits; and once it is approved, it takes more than a word. */
+    @Test
+    void aProviderWhoTurnsOutToReferPatientsIsSeenByComplianceToo() {
+        RecordValue refers = Data.record().put("referralSource", true).build();
+        CaseUnderTest vague =
+                aRequisition().of("80101500", "900.00").submitted().raisedBy("sam", "DOC_MISSING");
+
+        vague.resolvedBy("dana", "DOC_MISSING", "UPLOADED", refers).approvedBy("mia");
+
+        vague.isIn("PENDING_APPROVAL").approvedBy("cora").isIn("SOURCING");
+        CaseUnderTest approved =
+                aRequisition().of("80101500", "900.00").submitted().resolvedIfSuspect();
+        approved.approvedBy("mia").isIn("SOURCING").raisedBy("sam", "DOC_MISSING");
+        assertThat(CaseUnderTest.refusal(approved.triesToResolve("dana", "DOC_MISSING", "UPLOADED", refers)))
+                .isNotEmpty();
+    }
+
+    /** It follows from the lines and the chart of accounts: whoever may correct does not choose who approves first. */
+    @Test
+    void whoOwnsTheCostCenterIsNothingThatIsCorrected() {
+        CaseUnderTest order =
+                aRequisition().of("80101500", "900.00").submitted().raisedBy("sam", "DOC_MISSING");
+
+        assertThat(CaseUnderTest.refusal(order.triesToResolve(
+                        "dana",
+                        "DOC_MISSING",
+                        "UPLOADED",
+                        Data.record().put("costCenterOwner", "lee").build())))
+                .isNotEmpty();
+        assertThat(order.text("costCenterOwner")).contains("mia");
+    }
+
     @Test
     void temporaryStaffIsTestedOnTheContingentColumn() {
         CaseUnderTest order = aRequisition()

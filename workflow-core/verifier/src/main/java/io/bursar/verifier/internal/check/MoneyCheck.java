@@ -117,8 +117,21 @@ public final class MoneyCheck {
         }
     }
 
-    /** An approval without a climb asks somebody whatever the case is. */
     private void approval(ApprovalSpec approval) {
+        new RoutingFields(walk.machine().definition())
+                .unbound(approval)
+                .forEach(field -> answers.refute(
+                        Finding.error(
+                                        "VER_ROUTE_UNBOUND",
+                                        "What decides whom an approval asks may be handed in later and is not material")
+                                .with("approval", approval.name())
+                                .with("field", field),
+                        planning(approval)));
+        asksSomebody(approval);
+    }
+
+    /** An approval without a climb asks somebody whatever the case is. */
+    private void asksSomebody(ApprovalSpec approval) {
         if (approval.money().climbFrom() != null) {
             return;
         }
