@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,40 @@ class SourcesTest {
 
     /** A second comment, or the end of a block, right after one: newer compilers refuse what older ones let pass. */
     private static final Pattern DESCRIBES_NOTHING = Pattern.compile("/\\*\\*(?:[^*]|\\*(?!/))*+\\*/\\s*(?:/\\*\\*|})");
+
+    private static final Pattern EXPORT = Pattern.compile("^ {4}exports ([\\w.]+);$", Pattern.MULTILINE);
+
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);$", Pattern.MULTILINE);
+
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public (?:\\w+ |non-sealed )*?(?:class|interface|record|enum|@interface) ", Pattern.MULTILINE);
+
+    @Test
+    void everyPublicTypeSaysByAnExampleHowItIsUsed() throws IOException {
+        Set<String> exported = new HashSet<>();
+        for (Path module : sources(text -> text.contains("\n    exports "))) {
+            if (module.endsWith("module-info.java")) {
+                EXPORT.matcher(Files.readString(HOUSE.resolve(module)))
+                        .results()
+                        .forEach(found -> exported.add(found.group(1)));
+            }
+        }
+        assertThat(exported).as("packages of the public API").hasSizeGreaterThan(50);
+
+        assertThat(sources(text -> isExported(text, exported) && hasNoExample(text)).stream()
+                        .filter(path -> path.toString().contains("src/main/java")))
+                .as("types without an example")
+                .isEmpty();
+    }
+
+    private static boolean isExported(String text, Set<String> exported) {
+        return PACKAGE.matcher(text).results().anyMatch(found -> exported.contains(found.group(1)));
+    }
+
+    private static boolean hasNoExample(String text) {
+        Matcher type = PUBLIC_TYPE.matcher(text);
+        return type.find() && !text.substring(0, type.start()).contains("<pre>");
+    }
 
     @Test
     void everyDocumentationCommentStandsBeforeWhatItDescribes() throws IOException {

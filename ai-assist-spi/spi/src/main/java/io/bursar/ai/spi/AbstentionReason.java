@@ -1,6 +1,12 @@
 package io.bursar.ai.spi;
 
-/** Why a model that looked suggests nothing. */
+/**
+ * Why a model that looked suggests nothing.
+ *
+ * <pre>{@code
+ * AbstentionReason.AMBIGUOUS.code();   // ambiguous
+ * }</pre>
+ */
 public enum AbstentionReason {
     /** It does not know enough of what it would need. */
     NOT_ENOUGH_INPUT("not-enough-input"),

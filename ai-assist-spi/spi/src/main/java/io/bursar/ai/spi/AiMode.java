@@ -1,6 +1,12 @@
 package io.bursar.ai.spi;
 
-/** How far a suggestion may go (canonical §1.12). In every mode it is recorded before it is used. */
+/**
+ * How far a suggestion may go (canonical §1.12). In every mode it is recorded before it is used.
+ *
+ * <pre>{@code
+ * AiMode.AUTO.uncertified();   // ADVISORY
+ * }</pre>
+ */
 public enum AiMode {
     /** Shown only; a person does the row. */
     ADVISORY("ADVISORY"),

@@ -1,6 +1,12 @@
 package io.bursar.erp.documents;
 
-/** Which way a supplier document moves money (canonical W04 {@code docType}). */
+/**
+ * Which way a supplier document moves money (canonical W04 {@code docType}).
+ *
+ * <pre>{@code
+ * DocumentKind.CREDIT.code();   // CREDIT
+ * }</pre>
+ */
 public enum DocumentKind {
     /** Asks for money. */
     INVOICE("INVOICE"),

@@ -1,6 +1,12 @@
 package io.bursar.adoption.shadow;
 
-/** In what the workflow would have decided otherwise. Codes never change their meaning. */
+/**
+ * In what the workflow would have decided otherwise. Codes never change their meaning.
+ *
+ * <pre>{@code
+ * DifferenceKind.MISSING_APPROVAL.code();   // MISSING_APPROVAL
+ * }</pre>
+ */
 public enum DifferenceKind {
     /** It would not have taken the request as it was. */
     NOT_ACCEPTED("NOT_ACCEPTED"),

@@ -2,7 +2,13 @@ package io.bursar.definition.data;
 
 import io.bursar.model.data.DataValue;
 
-/** The types a field or fact can have, with the name written in YAML and the kind of value it holds. */
+/**
+ * The types a field or fact can have, with the name written in YAML and the kind of value it holds.
+ *
+ * <pre>{@code
+ * FieldType.MONEY.yamlName();   // Money, as in "type: Money"
+ * }</pre>
+ */
 public enum FieldType {
     /** Free text. */
     TEXT("Text", DataValue.Kind.TEXT),

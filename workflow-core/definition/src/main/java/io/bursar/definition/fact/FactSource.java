@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a fact comes from: a system of record, the people directory, the store, the standing approvals, a model, or a
  * named function over other facts.
+ *
+ * <pre>{@code
+ * fact.source().fold(cases);   // one function for each kind of source: none is forgotten
+ * }</pre>
  */
 public sealed interface FactSource {
 

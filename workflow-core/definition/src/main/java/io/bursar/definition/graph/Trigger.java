@@ -1,6 +1,12 @@
 package io.bursar.definition.graph;
 
-/** What makes a row fire (canonical §1.18). */
+/**
+ * What makes a row fire (canonical §1.18).
+ *
+ * <pre>{@code
+ * Trigger.EXTERNAL.code();   // external, as in "by: external"
+ * }</pre>
+ */
 public enum Trigger {
     /** A person acts. */
     PERSON("person"),

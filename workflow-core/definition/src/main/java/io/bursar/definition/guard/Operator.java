@@ -1,6 +1,12 @@
 package io.bursar.definition.guard;
 
-/** How a guard compares a fact with a constant or parameter. */
+/**
+ * How a guard compares a fact with a constant or parameter.
+ *
+ * <pre>{@code
+ * Operator.AT_MOST.symbol();   // <=
+ * }</pre>
+ */
 public enum Operator {
     /** Equal. */
     EQUAL("="),

@@ -1,6 +1,12 @@
 package io.bursar.engine.command;
 
-/** The inherited ways to stop or end a case as a whole (canonical CT1–CT5). */
+/**
+ * The inherited ways to stop or end a case as a whole (canonical CT1–CT5).
+ *
+ * <pre>{@code
+ * Steering.ofCode("hold");   // HOLD
+ * }</pre>
+ */
 public enum Steering {
     /** Drops a draft (CT1). */
     DISCARD("discard"),

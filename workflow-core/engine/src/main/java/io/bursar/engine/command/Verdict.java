@@ -1,6 +1,12 @@
 package io.bursar.engine.command;
 
-/** How a person decides an approval task. */
+/**
+ * How a person decides an approval task.
+ *
+ * <pre>{@code
+ * Verdict.ofCode("requestInfo");   // REQUEST_INFO
+ * }</pre>
+ */
 public enum Verdict {
     /** Yes, within one's authority. */
     APPROVE("approve"),

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 /**
  * When a case next needs attention by itself: the next step of any of its clocks, or another try where a system did not
  * answer.
+ *
+ * <pre>{@code
+ * NextDue.of(rules, current, now);   // when to look at this case again, if ever
+ * }</pre>
  */
 public final class NextDue {
 

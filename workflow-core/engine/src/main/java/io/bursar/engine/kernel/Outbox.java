@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What a decision hands on besides its events: arguments of effects (the log keeps only their hash), acts, and cases to
  * open.
  *
+ * <pre>{@code
+ * accepted.outbox().acts();   // who performed what by this command
+ * }</pre>
+ *
  * @param calls what each new effect sends, by effect number
  * @param acts the acts performed
  * @param children cases to open, linked to this one

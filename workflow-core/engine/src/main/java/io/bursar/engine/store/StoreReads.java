@@ -6,7 +6,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** The rows a decision may ask of the store, inside a transaction or, for a first look, outside one. */
+/**
+ * The rows a decision may ask of the store, inside a transaction or, for a first look, outside one.
+ *
+ * <pre>{@code
+ * store.acts(person, Set.of(chain));   // what this person did in the chain
+ * }</pre>
+ */
 public interface StoreReads {
 
     /** Most rows one read of acts gives; more in one scope is refused as over the limit. */

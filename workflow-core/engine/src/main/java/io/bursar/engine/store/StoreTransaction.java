@@ -3,7 +3,15 @@ package io.bursar.engine.store;
 import io.bursar.model.identity.CaseId;
 import java.util.Optional;
 
-/** One transaction: reads that see everything committed before the locks were taken, and at most one write per case. */
+/**
+ * One transaction: reads that see everything committed before the locks were taken, and at most one write per case.
+ *
+ * <pre>{@code
+ * if (transaction.write(batch) == WriteOutcome.STALE) {
+ *     // somebody else was first: decide again on what stands now
+ * }
+ * }</pre>
+ */
 public interface StoreTransaction extends StoreReads {
 
     /** What was locked before anything was read in this transaction. */

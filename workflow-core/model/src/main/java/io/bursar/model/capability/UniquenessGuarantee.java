@@ -3,6 +3,10 @@ package io.bursar.model.capability;
 /**
  * What a receiver does for us against duplicates (design §4.2). Only the first may be re-sent automatically; the others
  * wait out the in-flight maximum, look up by business key, and park while doubt remains.
+ *
+ * <pre>{@code
+ * UniquenessGuarantee.LOOKUP_STRONG.code();   // lookup-strong
+ * }</pre>
  */
 public enum UniquenessGuarantee {
     /** The receiver refuses or absorbs a second call with the same key. */

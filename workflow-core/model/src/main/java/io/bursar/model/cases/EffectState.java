@@ -1,6 +1,12 @@
 package io.bursar.model.cases;
 
-/** Where a write to a system of record stands (canonical X2–X4). */
+/**
+ * Where a write to a system of record stands (canonical X2–X4).
+ *
+ * <pre>{@code
+ * EffectState.UNKNOWN.pending();   // true: a look-up is still to come
+ * }</pre>
+ */
 public enum EffectState {
     /** Recorded, not yet confirmed; may have been sent once a node has taken it. */
     INTENT("INTENT"),

@@ -3,6 +3,10 @@ package io.bursar.model.cases;
 /**
  * What can happen to a case, with the stable code of the log. A code never changes its meaning; new meanings get new
  * codes.
+ *
+ * <pre>{@code
+ * record.events().stream().filter(event -> event.code().equals(EventCode.DECIDED.code()));   // who decided what
+ * }</pre>
  */
 public enum EventCode {
     /** The case came into being. */

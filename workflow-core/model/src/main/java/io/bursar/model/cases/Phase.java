@@ -1,6 +1,12 @@
 package io.bursar.model.cases;
 
-/** The seven capabilities every workflow passes, as phases of its states (canonical §1.1). */
+/**
+ * The seven capabilities every workflow passes, as phases of its states (canonical §1.1).
+ *
+ * <pre>{@code
+ * Phase.ofCode("APP");   // APPROVE
+ * }</pre>
+ */
 public enum Phase {
     /** Intake: a draft is made and submitted. */
     INITIATE("INI"),

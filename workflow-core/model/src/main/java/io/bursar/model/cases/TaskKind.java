@@ -1,6 +1,12 @@
 package io.bursar.model.cases;
 
-/** What a task asks for. */
+/**
+ * What a task asks for.
+ *
+ * <pre>{@code
+ * TaskKind.ofCode("approval");   // APPROVAL
+ * }</pre>
+ */
 public enum TaskKind {
     /** A decision of an approval stage. */
     APPROVAL("approval"),

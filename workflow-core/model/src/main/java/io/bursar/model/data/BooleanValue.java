@@ -3,6 +3,10 @@ package io.bursar.model.data;
 /**
  * True or false.
  *
+ * <pre>{@code
+ * BooleanValue.of(true);   // BooleanValue.TRUE
+ * }</pre>
+ *
  * @param value the truth
  */
 public record BooleanValue(boolean value) implements DataValue {

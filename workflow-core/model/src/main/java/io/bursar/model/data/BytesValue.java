@@ -3,7 +3,13 @@ package io.bursar.model.data;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Opaque bytes such as a hash or a signature; content belongs in a document repository, not here. */
+/**
+ * Opaque bytes such as a hash or a signature; content belongs in a document repository, not here.
+ *
+ * <pre>{@code
+ * new BytesValue(new byte[] {0x0a, 0x0b}).toString();   // BytesValue[0a0b]
+ * }</pre>
+ */
 public final class BytesValue implements DataValue {
 
     /** Most bytes of one value. */

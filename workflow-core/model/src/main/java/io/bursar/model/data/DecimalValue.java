@@ -8,6 +8,10 @@ import java.util.Map;
 /**
  * An exact decimal. Two decimals that are numerically equal are equal here: trailing zeros carry no meaning.
  *
+ * <pre>{@code
+ * new DecimalValue(new BigDecimal("2.50")).equals(new DecimalValue(new BigDecimal("2.5")));   // true
+ * }</pre>
+ *
  * @param value the number, without trailing zeros, scale never negative
  */
 public record DecimalValue(BigDecimal value) implements DataValue {

@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * An ordered list of values.
  *
+ * <pre>{@code
+ * new ListValue(List.of(new TextValue("PO-1"), new TextValue("PO-2"))).texts();   // [PO-1, PO-2]
+ * }</pre>
+ *
  * @param items the values, at most {@value #MAX_ITEMS}
  */
 public record ListValue(List<DataValue> items) implements DataValue {

@@ -6,6 +6,10 @@ import java.util.Objects;
 /**
  * An amount with its currency.
  *
+ * <pre>{@code
+ * new MoneyValue(Money.usd("12.00")).kind();   // MONEY
+ * }</pre>
+ *
  * @param value the value
  */
 public record MoneyValue(Money value) implements DataValue {

@@ -1,6 +1,12 @@
 package io.bursar.model.data;
 
-/** How carefully a field is handled (canonical §1.9). Restricted classes live only in the vault. */
+/**
+ * How carefully a field is handled (canonical §1.9). Restricted classes live only in the vault.
+ *
+ * <pre>{@code
+ * Sensitivity.FIN_RESTRICTED.restricted();   // true: only the vault has such values
+ * }</pre>
+ */
 public enum Sensitivity {
     /** Anyone may know. */
     PUBLIC("PUBLIC", false),

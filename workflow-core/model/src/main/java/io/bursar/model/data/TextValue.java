@@ -7,6 +7,10 @@ import java.util.Map;
 /**
  * Unicode text, at most {@value #MAX_LENGTH} characters. Codes of enumerations are text too.
  *
+ * <pre>{@code
+ * new TextValue("Gloves for the wards").kind();   // TEXT
+ * }</pre>
+ *
  * @param value the text
  */
 public record TextValue(String value) implements DataValue {

@@ -6,6 +6,10 @@ import java.util.Objects;
  * Stands for a restricted value (canonical §1.9) that only the vault holds. Two tokens are equal exactly when the vault
  * gave them for the same value of the same subject.
  *
+ * <pre>{@code
+ * new TokenValue("tok-1").equals(new TokenValue("tok-1"));   // true: the same value of the same subject
+ * }</pre>
+ *
  * @param value the token text, meaningless outside the vault
  */
 public record TokenValue(String value) implements DataValue {

@@ -1,6 +1,12 @@
 package io.bursar.model.finding;
 
-/** Whose turn it is after a failure. */
+/**
+ * Whose turn it is after a failure.
+ *
+ * <pre>{@code
+ * failure.code().category() == FailureCategory.CALLER;   // the caller mends what it passed
+ * }</pre>
+ */
 public enum FailureCategory {
     /** The caller passed something wrong. */
     CALLER,

@@ -3,6 +3,10 @@ package io.bursar.model.finding;
 /**
  * How much a finding weighs (canonical §1.1): {@code ERROR} blocks, {@code WARN} travels with the case, {@code INFO}
  * tells.
+ *
+ * <pre>{@code
+ * findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);   // the step is blocked
+ * }</pre>
  */
 public enum Severity {
     /** Blocks the step. */

@@ -1,6 +1,12 @@
 package io.bursar.model.people;
 
-/** The levels of financial authority (controls §2), L1 supervisor to L8 board. Authority belongs to a position. */
+/**
+ * The levels of financial authority (controls §2), L1 supervisor to L8 board. Authority belongs to a position.
+ *
+ * <pre>{@code
+ * AuthorityLevel.ofRank(3).code();   // L3, a director
+ * }</pre>
+ */
 public enum AuthorityLevel {
     /** Supervisor. */
     L1(1),

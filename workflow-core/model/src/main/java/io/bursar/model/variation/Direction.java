@@ -1,6 +1,12 @@
 package io.bursar.model.variation;
 
-/** Which way a variation point is stricter (canonical §1.14). */
+/**
+ * Which way a variation point is stricter (canonical §1.14).
+ *
+ * <pre>{@code
+ * Direction.TIGHTER_DOWN.code();   // lower
+ * }</pre>
+ */
 public enum Direction {
     /** Less is stricter: a lower number, false, a subset, an earlier date (↓). */
     TIGHTER_DOWN("lower"),
