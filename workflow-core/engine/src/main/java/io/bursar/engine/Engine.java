@@ -3,7 +3,6 @@ package io.bursar.engine;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.variation.GrantExpiry;
 import io.bursar.engine.command.Command;
-import io.bursar.engine.command.MitigationRequest;
 import io.bursar.engine.command.Wish;
 import io.bursar.engine.kernel.Decision;
 import io.bursar.engine.port.PeopleDirectory;
@@ -12,6 +11,7 @@ import io.bursar.engine.run.DueRound;
 import io.bursar.engine.run.EffectDispatcher;
 import io.bursar.engine.run.Enquirer;
 import io.bursar.engine.run.EventCourier;
+import io.bursar.engine.run.MitigationCases;
 import io.bursar.engine.run.Telemetry;
 import io.bursar.engine.run.Uncorrelated;
 import io.bursar.engine.store.ActRow;
@@ -21,7 +21,6 @@ import io.bursar.engine.store.DueEffect;
 import io.bursar.engine.store.InboxItem;
 import io.bursar.engine.store.ParkedRow;
 import io.bursar.engine.store.StoreReads;
-import io.bursar.engine.store.StoredCase;
 import io.bursar.model.cases.Case;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -314,16 +313,14 @@ public final class Engine {
      * engine.doneUnder(request.id()).forEach(act -> System.out.println(act.person() + " " + act.function()));
      * }</pre>
      *
-     * @param mitigation the case that asked for it; nothing was done under any other case
+     * @param mitigation the case that asked for it, or the host's case that was signed; nothing was done under any
+     *     other case
      * @throws BursarException {@code LIMIT_EXCEEDED} for more than {@value StoreReads#MAX_ACTS} acts; the log has all
      */
     public List<ActRow> doneUnder(CaseId mitigation) {
-        return store.read(mitigation)
-                .map(StoredCase::current)
-                .filter(found -> found.header().pins().workflow().equals(MitigationRequest.WORKFLOW))
-                .flatMap(found -> found.data().text("beneficiaryId"))
-                .map(person -> store.acts(
-                        new PersonId(person),
+        return MitigationCases.signed(store, mitigation)
+                .map(found -> store.acts(
+                        found.mitigation().person(),
                         List.of(ScopeKey.caseOf(mitigation).toString())))
                 .orElse(List.of());
     }

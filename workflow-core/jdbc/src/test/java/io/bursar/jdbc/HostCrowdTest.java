@@ -19,10 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -39,39 +36,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class HostCrowdTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = HostRacers.ROUNDS;
     private static final int CROWD = 8;
     private static final FunctionName RECEIVE = new FunctionName("POST_RECEIPT");
     private static final FunctionName MAINTAIN_SUPPLIER = new FunctionName("MAINTAIN_SUPPLIER");
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(CROWD);
+    private final HostRacers racers = new HostRacers(CROWD);
 
     @TempDir
     Path directory;
 
     @AfterEach
     void stop() {
-        threads.shutdownNow();
+        racers.close();
     }
 
     /** What comes of calls that begin at the same moment, in turn on the one node and on the other. */
     private List<HostOutcome> crowd(
             HostSample host, HostRules rules, List<Function<HostTransaction, HostOutcome>> calls) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(calls.size());
-        List<Future<HostOutcome>> running = new ArrayList<>();
+        List<Callable<HostOutcome>> racing = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
             Function<HostTransaction, HostOutcome> call = calls.get(i);
-            boolean here = i % 2 == 0;
-            running.add(threads.submit(() -> {
-                together.await();
-                return here ? host.committed(rules, call) : host.committedElsewhere(rules, call);
-            }));
+            racing.add(i % 2 == 0 ? () -> host.committed(rules, call) : () -> host.committedElsewhere(rules, call));
         }
-        List<HostOutcome> outcomes = new ArrayList<>();
-        for (Future<HostOutcome> each : running) {
-            outcomes.add(each.get());
-        }
-        return outcomes;
+        return racers.race(racing);
     }
 
     private List<HostOutcome> acting(HostSample host, List<HostAct> acts) throws Exception {

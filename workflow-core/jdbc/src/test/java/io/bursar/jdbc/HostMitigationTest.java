@@ -11,6 +11,7 @@ import io.bursar.controls.sod.SodMitigation;
 import io.bursar.jdbc.host.HostAct;
 import io.bursar.jdbc.host.HostCase;
 import io.bursar.jdbc.host.HostMitigation;
+import io.bursar.jdbc.host.HostMitigationReview;
 import io.bursar.jdbc.host.HostOutcome;
 import io.bursar.jdbc.host.HostStaff;
 import io.bursar.model.finding.Finding;
@@ -36,7 +37,8 @@ class HostMitigationTest {
     private static final FunctionName ORDER = new FunctionName("CREATE_PO");
     private static final FunctionName RECEIVE = new FunctionName("POST_RECEIPT");
     private static final PersonId KIM = new PersonId("kim.ito");
-    private static final Scope MERCY = Scope.facility("MERCY");
+    private static final PersonId LEE = new PersonId("lee.park");
+    private static final Scope MERCY = HostSample.MERCY;
     private static final SodMitigation.Review REVIEW =
             new SodMitigation.Review("Deliveries are counted weekly", new PersonId("omar.haddad"));
     private static final SodMitigation BOTH = mitigation("M-7");
@@ -91,7 +93,8 @@ class HostMitigationTest {
         return signs(host, Actor.person(signer), what);
     }
 
-    private static void inForce(HostSample host, SodMitigation what) {
+    /** Both sign. */
+    static void inForce(HostSample host, SodMitigation what) {
         signs(host, "vera.stone", what).orThrow();
         signs(host, "morgan.diaz", what).orThrow();
     }
@@ -100,6 +103,12 @@ class HostMitigationTest {
         Actor vera = Actor.person("vera.stone");
         host.committed(here -> here.release(host.wish(), HostMitigation.caseOf(mitigation), vera, why)
                 .orThrow());
+    }
+
+    private static HostOutcome reviewed(HostSample host, String reviewer, String mitigation) {
+        return host.committed(
+                here -> here.review(HostMitigationReview.of(host.wish(), mitigation, Actor.person(reviewer))
+                        .found(HostMitigationReview.Result.REVIEWED, "All as ordered")));
     }
 
     private static List<Finding> notes(HostOutcome outcome) {
@@ -139,7 +148,10 @@ class HostMitigationTest {
             HostOutcome done = host.does("kim.ito", RECEIVE, RECEIPT);
             assertThat(notes(done)).singleElement().satisfies(note -> {
                 assertThat(note.code()).isEqualTo("SOD-02");
-                assertThat(note.context()).containsEntry("mitigation", "M-7").containsEntry("reviewer", "omar.haddad");
+                assertThat(note.context())
+                        .containsEntry("mitigation", "M-7")
+                        .containsEntry("place", "facility:MERCY")
+                        .containsEntry("reviewer", "omar.haddad");
             });
         }
     }
@@ -160,7 +172,7 @@ class HostMitigationTest {
                             .satisfies(under -> assertThat(under.text("id")).contains("M-7")));
             ended(host, "M-7", "Over");
             assertThat(host.<List<Act>>committed(here -> here.doneUnder("M-7")))
-                    .as("the receipt; the order needed none")
+                    .as("the receipt, as the order needed none")
                     .singleElement()
                     .satisfies(act -> {
                         assertThat(act.caseId()).isEqualTo(RECEIPT.id());
@@ -181,7 +193,8 @@ class HostMitigationTest {
             assertThat(HostSample.codes(host.does("lee.park", RECEIVE, RECEIPT)))
                     .containsExactly("SOD-02");
             Actor kimForLee = Actor.person("kim.ito").onBehalfOf(new PersonId("lee.park"));
-            HostAct forLee = HostAct.of(host.wish(), RECEIPT, kimForLee, RECEIVE);
+            HostAct forLee =
+                    HostAct.of(host.wish(), RECEIPT, kimForLee, RECEIVE).at(MERCY);
             assertThat(HostSample.codes(host.committed(here -> here.perform(forLee))))
                     .as("Kim in the place of Lee")
                     .containsExactly("SOD-02");
@@ -206,6 +219,7 @@ class HostMitigationTest {
                     .containsExactly("SOD-02");
 
             ended(host, "M-8", "Too late");
+            reviewed(host, "omar.haddad", "M-8").orThrow();
             inForce(host, BOTH);
             ended(host, "M-7", "A second person came");
 
@@ -225,6 +239,15 @@ class HostMitigationTest {
 
             LocalDate then = HostSample.TODAY.plusDays(91);
             SodMitigation next = from("M-8", then, then);
+            assertThat(HostSample.codes(
+                            host.committedAfter(91, here -> here.mitigate(signature(host, "vera.stone", next)))))
+                    .as("nobody has looked at what was done under the first")
+                    .containsExactly("SOD_MITIGATION_UNREVIEWED");
+            host.committedAfter(
+                            91,
+                            here -> here.review(HostMitigationReview.of(host.wish(), "M-7", Actor.person("omar.haddad"))
+                                    .found(HostMitigationReview.Result.MISUSED, "Two were not counted")))
+                    .orThrow();
             for (String signer : List.of("vera.stone", "morgan.diaz")) {
                 host.committedAfter(91, here -> here.mitigate(signature(host, signer, next)))
                         .orThrow();
@@ -251,17 +274,95 @@ class HostMitigationTest {
 
     @ParameterizedTest
     @EnumSource
-    void itChangesNothingForWhoApproves(Dialect dialect) {
+    void whoeverHasReceivedUnderItApprovesUnderItTooAndTheReviewerSeesBoth(Dialect dialect) {
         try (HostSample host = host(dialect)) {
-            PersonId lee = new PersonId("lee.park");
-            inForce(host, new SodMitigation("M-9", "SOD-02", lee, REVIEW, HostSample.TODAY, HostSample.TODAY));
             host.submitted(PURCHASE, "100.00");
             host.does("lee.park", RECEIVE, RECEIPT).orThrow();
+            assertThat(HostSample.codes(
+                            host.committed(here -> here.decide(host.decision("lee.park", PURCHASE, Verdict.APPROVE)))))
+                    .contains("SOD-02");
+            inForce(host, new SodMitigation("M-9", "SOD-02", LEE, REVIEW, HostSample.TODAY, HostSample.TODAY));
 
             HostOutcome approved =
                     host.committed(here -> here.decide(host.decision("lee.park", PURCHASE, Verdict.APPROVE)));
 
-            assertThat(HostSample.codes(approved)).contains("SOD-02");
+            assertThat(notes(approved))
+                    .extracting(note -> note.context().get("mitigation"))
+                    .containsExactly("M-9");
+            assertThat(host.approval(PURCHASE).orElseThrow().covers(HostSample.WHAT))
+                    .isTrue();
+            assertThat(host.<List<Act>>committed(here -> here.doneUnder("M-9")))
+                    .extracting(Act::caseId)
+                    .containsExactly(PURCHASE.id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverPlansAsksWhoHasOne(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            host.does("lee.park", RECEIVE, RECEIPT).orThrow();
+            host.submitted(PURCHASE, "100.00");
+            assertThat(host.approval(PURCHASE).orElseThrow().asked())
+                    .as("Lee has received, so the next in the climb is asked")
+                    .extracting(decider -> decider.person().value())
+                    .containsExactly("morgan.diaz");
+            inForce(host, new SodMitigation("M-9", "SOD-02", LEE, REVIEW, HostSample.TODAY, HostSample.TODAY));
+
+            host.submitted(PURCHASE, "100.00");
+
+            assertThat(host.approval(PURCHASE).orElseThrow().asked())
+                    .extracting(decider -> decider.person().value())
+                    .containsExactly("lee.park");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itHoldsInItsPlaceOnly(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            inForce(host, BOTH);
+            host.does("kim.ito", ORDER, PURCHASE).orThrow();
+            HostAct receives = HostAct.of(host.wish(), RECEIPT, Actor.person("kim.ito"), RECEIVE);
+
+            assertThat(HostSample.codes(host.committed(here -> here.perform(receives))))
+                    .as("nobody says where")
+                    .containsExactly("SOD-02");
+            assertThat(HostSample.codes(host.committed(here -> here.perform(receives.at(Scope.facility("RIVERBEND"))))))
+                    .containsExactly("SOD-02");
+            assertThat(HostSample.codes(host.committed(here -> here.perform(receives.at(Scope.ENTERPRISE)))))
+                    .containsExactly("SOD-02");
+
+            assertThat(notes(host.committed(
+                            here -> here.perform(receives.at(Scope.costCenter("MERCY-NURSING"), MERCY)))))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsReviewedOnceAndOnlyWhenItIsOver(Dialect dialect) {
+        try (HostSample host = host(dialect)) {
+            assertThat(HostSample.codes(reviewed(host, "omar.haddad", "M-7")))
+                    .containsExactly("SOD_MITIGATION_NOT_OVER");
+            inForce(host, BOTH);
+            assertThat(HostSample.codes(reviewed(host, "omar.haddad", "M-7")))
+                    .as("in force")
+                    .containsExactly("SOD_MITIGATION_NOT_OVER");
+            ended(host, "M-7", "A second person came");
+            HostMitigationReview silent = HostMitigationReview.of(host.wish(), "M-7", Actor.person("omar.haddad"));
+            assertThat(HostSample.codes(host.committed(here -> here.review(silent))))
+                    .containsExactly("APR_REASON_MISSING");
+
+            HostMitigationReview said = silent.found(HostMitigationReview.Result.MISUSED, "One delivery too few");
+            HostOutcome once = host.committed(here -> here.review(said));
+            assertThat(host.committed(here -> here.review(said)).orThrow()).isEqualTo(once.orThrow());
+
+            assertThat(HostSample.codes(reviewed(host, "omar.haddad", "M-7")))
+                    .containsExactly("SOD_MITIGATION_NOT_OVER");
+            assertThat(HostSample.codes(signs(host, "vera.stone", BOTH)))
+                    .as("its id is used")
+                    .containsExactly("SOD_MITIGATION_SIGNER");
         }
     }
 
@@ -305,6 +406,11 @@ class HostMitigationTest {
             assertThat(HostSample.codes(signs(host, "vera.stone", next))).containsExactly("SOD_MITIGATION_HELD");
 
             ended(host, "M-7", "Too long");
+            assertThat(HostSample.codes(signs(host, "vera.stone", next))).containsExactly("SOD_MITIGATION_UNREVIEWED");
+            assertThat(HostSample.codes(reviewed(host, "vera.stone", "M-7")))
+                    .as("whoever else looks at it")
+                    .containsExactly("SOD_MITIGATION_REVIEWER");
+            reviewed(host, "omar.haddad", "M-7").orThrow();
             inForce(host, next);
 
             assertThat(host.rows("bursar_claim")).isEqualTo(1);

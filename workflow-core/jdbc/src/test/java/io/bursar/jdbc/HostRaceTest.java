@@ -19,14 +19,8 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.money.Money;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -38,29 +32,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostRaceTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = HostRacers.ROUNDS;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final HostRacers racers = new HostRacers(2);
 
     @TempDir
     Path directory;
 
     @AfterEach
     void stop() {
-        threads.shutdownNow();
-    }
-
-    /** What comes of two calls that begin at the same moment. */
-    private List<HostOutcome> race(Callable<HostOutcome> one, Callable<HostOutcome> other) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        List<Future<HostOutcome>> running = new ArrayList<>();
-        for (Callable<HostOutcome> call : List.of(one, other)) {
-            running.add(threads.submit(() -> {
-                together.await();
-                return call.call();
-            }));
-        }
-        return List.of(running.get(0).get(), running.get(1).get());
+        racers.close();
     }
 
     @ParameterizedTest
@@ -74,7 +55,7 @@ class HostRaceTest {
                 HostDecision approval = host.decision("lee.park", purchase, Verdict.APPROVE);
                 HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
 
-                List<HostOutcome> outcomes = race(
+                List<HostOutcome> outcomes = racers.race(
                         () -> host.committed(here -> here.decide(approval)),
                         () -> host.committed(here -> here.perform(entry)));
 
@@ -95,7 +76,7 @@ class HostRaceTest {
                 HostSubmission first = part(host, "A-" + round, key);
                 HostSubmission second = part(host, "B-" + round, key);
 
-                List<HostOutcome> outcomes = race(
+                List<HostOutcome> outcomes = racers.race(
                         () -> host.committed(here -> here.submit(first)),
                         () -> host.committed(here -> here.submit(second)));
 
@@ -127,7 +108,7 @@ class HostRaceTest {
                 HostAct other = host.act("kim.ito", HostSample.ENTER_INVOICE, HostCase.of("invoice", "B-" + round))
                         .claiming(number);
 
-                List<HostOutcome> outcomes = race(
+                List<HostOutcome> outcomes = racers.race(
                         () -> host.committed(here -> here.perform(one)),
                         () -> host.committedElsewhere(here -> here.perform(other)));
 
@@ -155,7 +136,7 @@ class HostRaceTest {
                 HostSubmission second = small(host, "A-" + round);
                 HostSubmission third = small(host, "B-" + round);
 
-                List<HostOutcome> outcomes = race(
+                List<HostOutcome> outcomes = racers.race(
                         () -> host.committed(rules, here -> here.submit(second)),
                         () -> host.committedElsewhere(rules, here -> here.submit(third)));
 
@@ -184,7 +165,7 @@ class HostRaceTest {
                         host.asks("dana.reyes", purchase, "400.00").ofClass(HostStandingTest.LOW_RISK);
                 HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
 
-                race(
+                racers.race(
                         () -> host.committed(rules, here -> here.submit(asked)),
                         () -> host.committedElsewhere(here -> here.perform(entry)));
 
@@ -211,7 +192,7 @@ class HostRaceTest {
                 HostMitigation first = HostMitigationTest.signature(host, "morgan.diaz", one);
                 HostMitigation second = HostMitigationTest.signature(host, "morgan.diaz", other);
 
-                List<HostOutcome> outcomes = race(
+                List<HostOutcome> outcomes = racers.race(
                         () -> host.committed(here -> here.mitigate(first)),
                         () -> host.committedElsewhere(here -> here.mitigate(second)));
 
@@ -234,7 +215,7 @@ class HostRaceTest {
                 HostDecision approval = host.decision("lee.park", purchase, Verdict.APPROVE);
                 HostReviewer vera = host.reviewer("lee.park", purchase, "vera.stone");
 
-                List<HostOutcome> outcomes = race(
+                List<HostOutcome> outcomes = racers.race(
                         () -> host.committed(here -> here.decide(approval)),
                         () -> host.committedElsewhere(here -> here.addReviewer(vera)));
 
@@ -254,7 +235,7 @@ class HostRaceTest {
                 HostCase invoice = HostCase.of("invoice", "INV-" + round);
                 HostAct entry = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
 
-                List<HostOutcome> outcomes = race(
+                List<HostOutcome> outcomes = racers.race(
                         () -> host.committed(here -> here.perform(entry)),
                         () -> host.committed(here -> here.perform(entry)));
 
@@ -273,7 +254,7 @@ class HostRaceTest {
                 HostAct one = host.act("lee.park", HostSample.ENTER_INVOICE, invoice);
                 HostAct other = host.act("kim.ito", HostSample.ENTER_INVOICE, invoice);
 
-                race(
+                racers.race(
                         () -> host.committed(here -> here.perform(one)),
                         () -> host.committed(here -> here.perform(other)));
             }
@@ -288,7 +269,7 @@ class HostRaceTest {
         try (HostSample host = new HostSample(dialect, directory)) {
             CyclicBarrier bothHaveOne = new CyclicBarrier(2);
 
-            List<HostOutcome> outcomes = race(
+            List<HostOutcome> outcomes = racers.race(
                     () -> inTurn(host, bothHaveOne, "lee.park", "kim.ito"),
                     () -> inTurn(host, bothHaveOne, "kim.ito", "lee.park"));
 
@@ -308,19 +289,11 @@ class HostRaceTest {
         try {
             return host.committed(here -> {
                 here.perform(host.act(first, HostSample.ENTER_INVOICE, mine)).orThrow();
-                meet(bothHaveOne);
+                HostRacers.meet(bothHaveOne);
                 return here.perform(host.act(second, HostSample.ENTER_INVOICE, mine));
             });
         } catch (BursarException failure) {
             return new HostOutcome.Refused(List.of(Finding.error(failure.code().toString(), "Rolled back")));
-        }
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException stopped) {
-            throw new IllegalStateException(stopped);
         }
     }
 }

@@ -55,6 +55,7 @@ final class HostSample implements AutoCloseable {
     static final FunctionName APPROVE = new FunctionName("APPROVE_REQUISITION");
     static final FunctionName ENTER_INVOICE = new FunctionName("ENTER_INVOICE");
     static final Digest WHAT = Digest.of(new byte[] {1});
+    static final Scope MERCY = Scope.facility("MERCY");
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
@@ -147,6 +148,11 @@ final class HostSample implements AutoCloseable {
         }
     }
 
+    /** The database, for an engine that shares it. */
+    ConnectionPool database() {
+        return pool;
+    }
+
     /** Some connection of the host's. */
     Connection connection() throws SQLException {
         return pool.getConnection();
@@ -171,13 +177,14 @@ final class HostSample implements AutoCloseable {
         return CommandId.derivedFrom("sample", Integer.toString(wishes.incrementAndGet()));
     }
 
+    /** Somebody acts at the hospital of the sample. */
     HostAct act(String person, FunctionName function, HostCase on) {
-        return HostAct.of(wish(), on, Actor.person(person), function);
+        return HostAct.of(wish(), on, Actor.person(person), function).at(MERCY);
     }
 
     HostSubmission asks(String person, HostCase on, String amount) {
-        AuthorityBasis basis = new AuthorityBasis(
-                CommitmentType.OPEX_BUDGETED, List.of(Scope.facility("MERCY"), Scope.ENTERPRISE), TODAY);
+        AuthorityBasis basis =
+                new AuthorityBasis(CommitmentType.OPEX_BUDGETED, List.of(MERCY, Scope.ENTERPRISE), TODAY);
         List<ChainLink> chain = List.of(link("lee.park"), link("morgan.diaz"), link("vera.stone"));
         PlanRequest plan = PlanRequest.builder(Parties.of(new PersonId(person)), PlanRules.of(APPROVE))
                 .tested(new TestedAmount(Money.usd(amount), basis))

@@ -10,7 +10,8 @@ import java.util.Objects;
  * Asks for a compensating control, where a facility has too few people to keep the two sides of a rule apart (controls
  * §1). Every engine has the workflow: whoever asks neither signs nor profits; the owner of the rule and the role that
  * the rule names sign; then its person may perform both sides at that facility, until it expires, is ended or the rule
- * no longer provides for it. What was done under it is reviewed, by the reviewer named here, once it is over.
+ * no longer provides for it. What was done under it is reviewed, by the reviewer named here, once it is over; before
+ * that there is no other one for the same person, rule and facility.
  *
  * <pre>{@code
  * SodMitigation both = new SodMitigation("M-7", "SOD-02", kim,
@@ -33,7 +34,16 @@ public record MitigationRequest(SodMitigation terms, String why) {
     /** The state in which one counts. */
     public static final String IN_FORCE = "IN_FORCE";
 
-    /** The kind of the claim that one in force holds, one per rule and person. */
+    /** The state in which it is over, and somebody looks at what was done under it. */
+    public static final String UNDER_REVIEW = "UNDER_REVIEW";
+
+    /** The state after a review that found nothing wrong. */
+    public static final String REVIEWED = "REVIEWED";
+
+    /** The state after a review that found it misused. */
+    public static final String MISUSED = "MISUSED";
+
+    /** The kind of the claim that one holds from the second signature to its review: one per rule, person and place. */
     public static final String CLAIM = "sod.mitigation";
 
     /** Refuses an empty or too long reason. */

@@ -31,7 +31,8 @@ final class MitigationTerms {
             return Optional.empty();
         }
         Optional<RoleName> second = second(rule.get());
-        ClaimKey claim = SignedMitigations.claim(rule.get(), person.get());
+        ClaimKey claim = SignedMitigations.claim(
+                rule.get(), person.get(), proceeding.here().header().place().facility());
         Optional<PersonId> reviewer = asked.text("reviewer").map(PersonId::new);
         return Optional.of(Data.record()
                 .put("mitigable", second.isPresent())

@@ -4,12 +4,15 @@ import io.bursar.controls.sod.SodConflict;
 import io.bursar.controls.sod.SodMitigation;
 import io.bursar.engine.command.MitigationRequest;
 import io.bursar.engine.fact.FactRequest;
+import io.bursar.engine.store.SignedControl;
 import io.bursar.engine.store.StoreReads.ClaimKey;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.FacilityId;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.people.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,10 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The compensating controls that are in force for somebody about to act (controls §1): signed by two people in a case
- * of {@code sys.mitigation} at the same facility, on its days. Looked for only where a rule stands in the way that
- * provides for one, and by the lock of the claim that such a case holds, so that one that has been ended softens
- * nothing.
+ * The compensating controls that are in force for somebody about to act (controls §1): signed by two people at the same
+ * facility, in a case of {@code sys.mitigation} or by the calls of a host, on its days. Looked for only where a rule
+ * stands in the way that provides for one, and by the lock of the claim that such a case holds, so that one that has
+ * been ended softens nothing.
  */
 final class SignedMitigations {
 
@@ -34,8 +37,14 @@ final class SignedMitigations {
         this.proceeding = proceeding;
     }
 
-    static ClaimKey claim(String ruleId, PersonId person) {
-        return new ClaimKey(MitigationRequest.CLAIM, ruleId + "|" + person);
+    /** The claim of one that holds at a facility. */
+    static ClaimKey claim(String ruleId, PersonId person, FacilityId facility) {
+        return new ClaimKey(
+                MitigationRequest.CLAIM, SignedControl.key(ruleId, person, Scope.facility(facility.value())));
+    }
+
+    private ClaimKey claim(String ruleId, PersonId person) {
+        return claim(ruleId, person, proceeding.here().header().place().facility());
     }
 
     /** Those that soften one of some conflicts of somebody who acts now, for nobody else. */

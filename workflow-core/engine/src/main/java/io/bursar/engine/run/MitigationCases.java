@@ -1,20 +1,26 @@
 package io.bursar.engine.run;
 
+import io.bursar.audit.record.AuditRecord;
 import io.bursar.controls.sod.SodMitigation;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.engine.command.MitigationRequest;
 import io.bursar.engine.store.CaseStore;
+import io.bursar.engine.store.SignedControl;
 import io.bursar.engine.store.StoreReads;
 import io.bursar.engine.store.StoreReads.ClaimKey;
 import io.bursar.engine.store.StoredCase;
 import io.bursar.model.cases.Case;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.people.Scope;
 import java.util.List;
 import java.util.Optional;
 
-/** Compensating controls are cases: what one allows, and whether it does now, is read from its case (controls §1). */
+/**
+ * Compensating controls are cases, of the engine or of a host in the same store: what one allows, and whether it does
+ * now, is read from its case (controls §1).
+ */
 public final class MitigationCases {
 
     private final CaseStore store;
@@ -40,35 +46,45 @@ public final class MitigationCases {
     RecordValue found(RecordValue with, StoreReads reads) {
         ClaimKey claim =
                 new ClaimKey(MitigationRequest.CLAIM, with.text("claim").orElseThrow());
-        Optional<Case> signed = reads.claims(List.of(claim)).stream()
+        return reads.claims(List.of(claim)).stream()
                 .findFirst()
-                .flatMap(held -> store.read(held.caseId()))
-                .map(StoredCase::current)
-                .filter(found -> found.header().pins().workflow().equals(MitigationRequest.WORKFLOW));
-        return signed.map(MitigationCases::told)
+                .flatMap(held -> signed(store, held.caseId()))
+                .map(MitigationCases::told)
                 .orElseGet(() -> Data.record().put("inForce", false).build());
     }
 
-    private static RecordValue told(Case signed) {
-        boolean inForce = signed.status().state().equals(MitigationRequest.IN_FORCE)
-                && !signed.status().marks().cancelling();
-        return Data.record()
-                .put("inForce", inForce)
-                .put("facility", signed.header().place().facility().value())
-                .put("mitigation", mitigation(signed).toData())
-                .build();
+    /**
+     * The compensating control of a case: one that the engine runs, or one whose signatures a host has taken; empty for
+     * every other case.
+     */
+    public static Optional<SignedControl> signed(CaseStore store, CaseId holder) {
+        Optional<Case> ours = store.read(holder).map(StoredCase::current);
+        return ours.isPresent()
+                ? ours.flatMap(SignedControl::ofCase)
+                : SignedControl.ofRecords(
+                        holder,
+                        store.log(holder, 1, CaseStore.MAX_PAGE).stream()
+                                .map(row -> AuditRecord.parse(row.bytes()))
+                                .toList());
     }
 
-    private static SodMitigation mitigation(Case signed) {
-        RecordValue data = signed.data();
-        return new SodMitigation(
-                signed.id().toString(),
-                data.text("rule").orElseThrow(),
-                new PersonId(data.text("beneficiaryId").orElseThrow()),
-                new SodMitigation.Review(
-                        data.text("control").orElseThrow(),
-                        new PersonId(data.text("reviewerId").orElseThrow())),
-                data.date("from").orElseThrow(),
-                data.date("expires").orElseThrow());
+    /** What was done under it is kept under the id of the case that holds it, so that is what it is called here. */
+    private static RecordValue told(SignedControl signed) {
+        SodMitigation terms = signed.mitigation();
+        boolean atFacility = signed.place().level() == Scope.Level.FACILITY;
+        return Data.record()
+                .put("inForce", signed.standing() == SignedControl.Standing.IN_FORCE)
+                .put("facility", atFacility ? signed.place().id() : null)
+                .put(
+                        "mitigation",
+                        new SodMitigation(
+                                        signed.holder().toString(),
+                                        terms.ruleId(),
+                                        terms.person(),
+                                        terms.review(),
+                                        terms.from(),
+                                        terms.expires())
+                                .toData())
+                .build();
     }
 }

@@ -2,13 +2,16 @@ package io.bursar.jdbc.host;
 
 import io.bursar.controls.commitment.ClaimKey;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.engine.command.MitigationRequest;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
+import io.bursar.model.people.Scope;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +33,7 @@ import java.util.TreeSet;
  * @param function which function of segregation of duties it is
  * @param objects the master objects it touches, at most {@value #MAX_OBJECTS}
  * @param claims what its case holds from now on and no other case may, at most {@value #MAX_CLAIMS}
+ * @param places where it is done, such as a facility, at most {@value #MAX_PLACES}; a compensating control holds there
  * @param content what the log keeps of it; no value that must be erased one day
  * @param reason why, in the actor's words; empty where none was given
  */
@@ -40,6 +44,7 @@ public record HostAct(
         FunctionName function,
         Set<ScopeKey> objects,
         Set<ClaimKey> claims,
+        List<Scope> places,
         RecordValue content,
         String reason) {
 
@@ -49,7 +54,10 @@ public record HostAct(
     /** Most claims of one act. */
     public static final int MAX_CLAIMS = 20;
 
-    /** Copies the objects and claims. */
+    /** Most places of one act. */
+    public static final int MAX_PLACES = 10;
+
+    /** Copies the objects, claims and places. */
     public HostAct {
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(on, "on");
@@ -59,24 +67,31 @@ public record HostAct(
         Objects.requireNonNull(reason, "reason");
         objects = Set.copyOf(objects);
         claims = Set.copyOf(claims);
+        places = List.copyOf(places);
         if (objects.size() > MAX_OBJECTS) {
             throw new IllegalArgumentException("An act touches at most 100 master objects");
         }
         if (claims.size() > MAX_CLAIMS) {
             throw new IllegalArgumentException("An act places at most 20 claims");
         }
+        if (places.size() > MAX_PLACES) {
+            throw new IllegalArgumentException("An act is done in at most 10 places");
+        }
+        if (claims.stream().anyMatch(claim -> claim.kind().equals(MitigationRequest.CLAIM))) {
+            throw new IllegalArgumentException("What a compensating control holds is claimed by its signatures only");
+        }
     }
 
     /** An act that says nothing more. */
     public static HostAct of(CommandId commandId, HostCase on, Actor actor, FunctionName function) {
-        return new HostAct(commandId, on, actor, function, Set.of(), Set.of(), RecordValue.EMPTY, "");
+        return new HostAct(commandId, on, actor, function, Set.of(), Set.of(), List.of(), RecordValue.EMPTY, "");
     }
 
     /** The same act, touching one more master object. */
     public HostAct about(ScopeKey object) {
         Set<ScopeKey> more = new LinkedHashSet<>(objects);
         more.add(object);
-        return new HostAct(commandId, on, actor, function, more, claims, content, reason);
+        return new HostAct(commandId, on, actor, function, more, claims, places, content, reason);
     }
 
     /**
@@ -87,17 +102,29 @@ public record HostAct(
     public HostAct claiming(Collection<ClaimKey> keys) {
         Set<ClaimKey> more = new LinkedHashSet<>(claims);
         more.addAll(keys);
-        return new HostAct(commandId, on, actor, function, objects, more, content, reason);
+        return new HostAct(commandId, on, actor, function, objects, more, places, content, reason);
+    }
+
+    /**
+     * The same act, done in these places, such as the facility and the cost center: a compensating control that was
+     * signed for one of them may soften a rule for it. Without a place none does.
+     */
+    public HostAct at(Scope... where) {
+        return at(List.of(where));
+    }
+
+    HostAct at(List<Scope> where) {
+        return new HostAct(commandId, on, actor, function, objects, claims, where, content, reason);
     }
 
     /** The same act with what the log keeps of it. */
     public HostAct with(RecordValue kept) {
-        return new HostAct(commandId, on, actor, function, objects, claims, kept, reason);
+        return new HostAct(commandId, on, actor, function, objects, claims, places, kept, reason);
     }
 
     /** The same act with its reason. */
     public HostAct because(String why) {
-        return new HostAct(commandId, on, actor, function, objects, claims, content, why);
+        return new HostAct(commandId, on, actor, function, objects, claims, places, content, why);
     }
 
     /** Where it counts: its case, its chain and the objects. */

@@ -5,7 +5,7 @@ import io.bursar.controls.sod.Act;
 import io.bursar.controls.sod.ActedForFunction;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodConflict;
-import io.bursar.controls.sod.SodMitigation;
+import io.bursar.engine.store.SignedControl;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FunctionName;
@@ -40,7 +40,7 @@ final class HostActing {
             return before.get();
         }
         Instant now = book.now(act.on());
-        Judged judged = judge(act, now);
+        Judged judged = judge(act, now, HostSoftening::soften);
         if (!judged.refusals().isEmpty()) {
             return new HostOutcome.Refused(judged.refusals());
         }
@@ -56,40 +56,46 @@ final class HostActing {
      * Whether an act may be done.
      *
      * @param refusals why not; empty where it may be
-     * @param under the compensating controls that it is done under
+     * @param softened under which compensating controls
      */
-    record Judged(List<Finding> refusals, List<SodMitigation> under) {
+    record Judged(List<Finding> refusals, HostSoftening.Softened softened) {
 
-        /** Under which compensating controls, and who reviews it. */
+        List<SignedControl> under() {
+            return softened.under();
+        }
+
         List<Finding> notes() {
-            return under.stream().map(HostSoftening::note).toList();
+            return softened.notes();
         }
     }
 
+    /** How compensating controls are looked at: locked by whoever acts, seen by whoever asks beforehand. */
+    interface Look {
+        HostSoftening.Softened at(HostSoftening softening, List<SodConflict> conflicts, HostSoftening.Moment moment)
+                throws SQLException;
+    }
+
     /** Whether an act may be done at a time. */
-    Judged judge(HostAct act, Instant now) throws SQLException {
+    Judged judge(HostAct act, Instant now, Look look) throws SQLException {
         List<Finding> unknown = duties.unknown(act.function());
         if (!unknown.isEmpty()) {
-            return new Judged(unknown, List.of());
+            return new Judged(unknown, new HostSoftening.Softened(List.of(), List.of()));
         }
         HostDuties.Place place = new HostDuties.Place(act.scopes(), now);
         List<SodConflict> conflicts = duties.conflicts(HostAct.people(act.actor()), act.function(), place);
         HostSoftening.Softened softened = act.actor().principalPerson().isPresent()
                 ? new HostSoftening.Softened(conflicts, List.of())
-                : softening.soften(conflicts, now);
+                : look.at(softening, conflicts, new HostSoftening.Moment(act.places(), now));
         List<Finding> refusals = new ArrayList<>(duties.explained(softened.standing()));
         refusals.addAll(claims.held(act));
-        return new Judged(refusals, softened.under());
+        return new Judged(refusals, softened);
     }
 
     /** Keeps the act and what it claims; gives what the log says of it. */
     List<RecordedEvent> done(HostAct act, Judged judged, Instant now) throws SQLException {
         List<RecordedEvent> events = new ArrayList<>();
         Where where = new Where(act.on(), act.scopes(), now);
-        events.add(
-                judged.under().isEmpty()
-                        ? keep(HostAct.people(act.actor()), act.function(), where)
-                        : mitigated(act, judged.under(), where));
+        events.add(keep(HostAct.people(act.actor()), act.function(), where, judged.under()));
         if (!act.content().fields().isEmpty()) {
             events.add(HostEvents.said(act.content()));
         }
@@ -97,31 +103,32 @@ final class HostActing {
         return events;
     }
 
-    /** The act is kept where its reviewer finds it, too. */
-    private RecordedEvent mitigated(HostAct act, List<SodMitigation> under, Where where) throws SQLException {
-        Set<PersonId> people = HostAct.people(act.actor());
-        Set<ScopeKey> scopes = new TreeSet<>(where.scopes());
-        under.forEach(mitigation -> scopes.add(HostSoftening.scope(mitigation)));
-        keep(people, act.function(), new Where(where.on(), scopes, where.at()));
-        return HostEvents.acted(act.function(), people, where.scopes(), under);
-    }
-
     /** Where and when an act counts. */
     record Where(HostCase on, Set<ScopeKey> scopes, Instant at) {}
 
-    /** Keeps that people performed a function, as one where they are two; gives what the log says of it. */
-    RecordedEvent keep(Set<PersonId> people, FunctionName function, Where where) throws SQLException {
+    /**
+     * Keeps that people performed a function, as one where they are two, and also where whoever reviews a
+     * compensating control finds it; gives what the log says of it.
+     */
+    RecordedEvent keep(Set<PersonId> people, FunctionName function, Where where, List<SignedControl> under)
+            throws SQLException {
+        Set<ScopeKey> scopes = new TreeSet<>(where.scopes());
+        under.forEach(control -> scopes.add(HostSoftening.scope(control)));
         CaseId caseId = where.on().id();
         List<Act> acts = new ArrayList<>();
         for (PersonId person : people) {
             Act act = new Act(person, where.on().caseScope(), function, where.at(), caseId);
-            acts.addAll(Act.rows(act, where.scopes()));
+            acts.addAll(Act.rows(act, scopes));
             if (people.size() > 1 && duties.rules().asksWhoElse(function)) {
                 Act asOne = new Act(person, where.on().caseScope(), ActedForFunction.of(function), where.at(), caseId);
-                acts.addAll(Act.rows(asOne, where.scopes()));
+                acts.addAll(Act.rows(asOne, scopes));
             }
         }
         book.rows().add(acts);
-        return HostEvents.acted(function, people, where.scopes());
+        return HostEvents.acted(
+                function,
+                people,
+                where.scopes(),
+                under.stream().map(SignedControl::mitigation).toList());
     }
 }

@@ -22,6 +22,7 @@ import io.bursar.model.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,12 @@ final class HostBook {
                     Map.of("case", caseId.toString()));
         }
         return barred(wish).map(finding -> new HostOutcome.Refused(List.of(finding)));
+    }
+
+    /** Locks more keys, such as those of what lets a forbidden act pass. */
+    void lock(Collection<String> keys) throws SQLException {
+        StoreLocks locks = StoreLocks.of(Set.of(), Set.copyOf(keys));
+        context.statements().lock(connection, LockBuckets.ofNames(locks.names()));
     }
 
     /** Opens a case that is read whole later: no further where it is full. */

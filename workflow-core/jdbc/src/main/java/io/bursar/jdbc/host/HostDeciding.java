@@ -14,6 +14,7 @@ import io.bursar.controls.delegation.DelegatedLimit;
 import io.bursar.controls.delegation.DelegationQuestion;
 import io.bursar.controls.delegation.DelegationRules;
 import io.bursar.controls.sod.SodConflict;
+import io.bursar.engine.store.SignedControl;
 import io.bursar.jdbc.host.internal.HostRows;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
@@ -36,11 +37,13 @@ final class HostDeciding {
 
     private final HostContext context;
     private final HostDuties duties;
+    private final HostSoftening softening;
     private final HostApproval approval;
 
-    HostDeciding(HostContext context, HostDuties duties, HostApproval approval) {
+    HostDeciding(HostContext context, HostBook book, HostApproval approval) {
         this.context = context;
-        this.duties = duties;
+        this.duties = new HostDuties(context, book);
+        this.softening = new HostSoftening(context, book);
         this.approval = approval;
     }
 
@@ -50,7 +53,8 @@ final class HostDeciding {
     }
 
     /** The decision may be made, and which act it is. */
-    record Accepted(Decision decision, FunctionName function, List<Finding> notes) implements Judged {
+    record Accepted(Decision decision, FunctionName function, List<Finding> notes, List<SignedControl> under)
+            implements Judged {
         @Override
         public HostOutcome fold(
                 Function<Accepted, HostOutcome> accepted, Function<HostOutcome.Refused, HostOutcome> refused) {
@@ -99,9 +103,8 @@ final class HostDeciding {
         if (leaver.isPresent()) {
             return new Denied(List.of(leaver.get()));
         }
-        List<SodConflict> conflicts = duties.conflicts(
-                HostAct.people(decision.actor()), function, new HostDuties.Place(approval.scopes(), now));
-        DecisionFacts facts = facts(decision, decider, stage, conflicts, now);
+        HostSoftening.Softened softened = softened(decision, function, now);
+        DecisionFacts facts = facts(decision, decider, stage, softened.standing(), now);
         DecisionAttempt attempt = new DecisionAttempt(
                 decision.actor(),
                 stage.seq(),
@@ -109,11 +112,32 @@ final class HostDeciding {
                 decision.seen().shown(),
                 now,
                 decision.reason());
-        List<Finding> explained = duties.explained(conflicts);
+        List<Finding> explained = duties.explained(softened.standing());
         return DecisionCheck.decide(plan, approval.decisions(), attempt, facts)
                 .fold(
-                        accepted -> new Accepted(accepted.decision(), kept(stage), accepted.notes()),
+                        accepted -> accepted(accepted.decision(), kept(stage), accepted.notes(), softened),
                         refused -> new Denied(blocking(refused.findings(), explained)));
+    }
+
+    /** What of the conflicts stands; no compensating control covers what is done in the place of another. */
+    private HostSoftening.Softened softened(HostDecision decision, FunctionName function, Instant now)
+            throws SQLException {
+        List<SodConflict> conflicts = duties.conflicts(
+                HostAct.people(decision.actor()), function, new HostDuties.Place(approval.scopes(), now));
+        return decision.actor().principalPerson().isPresent()
+                ? new HostSoftening.Softened(conflicts, List.of())
+                : softening.soften(conflicts, new HostSoftening.Moment(approval.place(), now));
+    }
+
+    /** A recusal says nothing, so nothing is done under a compensating control by it. */
+    private static Accepted accepted(
+            Decision decision, FunctionName function, List<Finding> notes, HostSoftening.Softened softened) {
+        if (!decision.verdict().speaks()) {
+            return new Accepted(decision, function, notes, List.of());
+        }
+        List<Finding> all = new ArrayList<>(notes);
+        all.addAll(softened.notes());
+        return new Accepted(decision, function, all, softened.under());
     }
 
     /** Who was asked for their authority, or whose place somebody takes, must still be on the staff. */

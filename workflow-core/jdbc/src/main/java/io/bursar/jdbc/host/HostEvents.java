@@ -13,6 +13,7 @@ import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodMitigation;
 import io.bursar.controls.sod.SodSignature;
 import io.bursar.controls.standing.StandingApproval;
+import io.bursar.engine.store.SignedControl;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
@@ -48,36 +49,22 @@ final class HostEvents {
                         .build());
     }
 
-    static RecordedEvent acted(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
-        return event(EventCode.ACTED, act(function, people, scopes).build());
-    }
-
-    /** An act that a rule forbids and compensating controls allow. */
+    /** An act, and under which compensating controls it is done where a rule forbids it. */
     static RecordedEvent acted(
             FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes, List<SodMitigation> under) {
         List<RecordValue> mitigations = under.stream().map(SodMitigation::named).toList();
         return event(
                 EventCode.ACTED,
-                act(function, people, scopes)
-                        .put("under", Data.list(mitigations))
-                        .build());
-    }
-
-    private static Data.Builder act(FunctionName function, Set<PersonId> people, Set<ScopeKey> scopes) {
-        return Data.record()
-                .put("function", function.value())
-                .put("people", texts(people))
-                .put("scopes", texts(scopes));
-    }
-
-    static RecordedEvent signed(SodMitigation mitigation, SodSignature signature) {
-        return event(
-                EventCode.JOINED,
                 Data.record()
-                        .put("mitigation", mitigation.toData())
-                        .put("signer", signature.signer().value())
-                        .put("role", signature.role().value())
+                        .put("function", function.value())
+                        .put("people", texts(people))
+                        .put("scopes", texts(scopes))
+                        .put("under", mitigations.isEmpty() ? null : Data.list(mitigations))
                         .build());
+    }
+
+    static RecordedEvent signed(HostMitigation wanted, SodSignature signature) {
+        return event(EventCode.JOINED, SignedControl.signature(wanted.what(), wanted.place(), signature));
     }
 
     static RecordedEvent said(RecordValue content) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * Somebody signs a compensating control for one person and one rule (controls §1), where a place has too few people to
  * keep a rule's two sides apart. Signed by the owner of the rule, and by the controller or the security officer as the
- * rule says, it is in force on its days; {@link HostStaff#holders} says who holds these roles in the place.
+ * rule says, it is in force on its days and in its place; {@link HostStaff#holders} says who holds these roles there.
  *
  * <pre>{@code
  * SodMitigation both = new SodMitigation("M-7", "SOD-02", kim, review, today, today.plusDays(90));
@@ -18,17 +18,21 @@ import java.util.Objects;
  *
  * @param commandId the wish; sent twice, it is done once
  * @param what the mitigation; both sign the same
- * @param place where the signers hold their roles
+ * @param place where it holds and the signers hold their roles: a facility, or another scope with a name
  * @param actor who signs, for nobody else
  * @param reason why the rule cannot be kept; needed
  */
 public record HostMitigation(CommandId commandId, SodMitigation what, Scope place, Actor actor, String reason) {
 
-    /** Refuses nulls. */
+    private static final String KIND = "sod-mitigation";
+
+    /** Refuses nulls, and everywhere as a place. */
     public HostMitigation {
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(what, "what");
-        Objects.requireNonNull(place, "place");
+        if (place.equals(Scope.ENTERPRISE)) {
+            throw new IllegalArgumentException("A compensating control is for one place, not for everywhere");
+        }
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(reason, "reason");
     }
@@ -45,6 +49,10 @@ public record HostMitigation(CommandId commandId, SodMitigation what, Scope plac
 
     /** What the log knows a mitigation as: to be released when it is not needed any more. */
     public static HostCase caseOf(String id) {
-        return HostCase.of("sod-mitigation", id);
+        return HostCase.of(KIND, id);
+    }
+
+    static boolean isOne(HostCase on) {
+        return on.kind().equals(KIND);
     }
 }

@@ -32,11 +32,13 @@ final class HostPlanning {
     private final HostContext context;
     private final HostRows rows;
     private final HostDuties duties;
+    private final HostSoftening softening;
 
-    HostPlanning(HostContext context, HostRows rows, HostDuties duties) {
+    HostPlanning(HostContext context, HostBook book, HostDuties duties) {
         this.context = context;
-        this.rows = rows;
+        this.rows = book.rows();
         this.duties = duties;
+        this.softening = new HostSoftening(context, book);
     }
 
     /** What the request amounts to together with others under its keys; empty where it is added up with none. */
@@ -59,7 +61,12 @@ final class HostPlanning {
         involved.addAll(HostAct.people(submission.act().actor()));
         Availability availability = context.staff().of(involved, asked.place().date());
         HostDuties.Place place = new HostDuties.Place(submission.act().scopes(), now);
-        ActHistory history = duties.history(involved, functions(asked), place);
+        ActHistory history = softening.planned(
+                duties.history(involved, functions(asked), place),
+                involved,
+                functions(asked),
+                new HostSoftening.Planned(
+                        place.scopes(), new HostSoftening.Moment(asked.place().scopes(), now)));
         PlanRequest request = new PlanRequest(
                 asked.parties().alsoExcluding(HostAct.people(submission.act().actor())),
                 asked.rules().delegation(HostDeciding.DELEGATION),

@@ -5,8 +5,6 @@ import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.approval.ApprovalPlan;
 import io.bursar.controls.approval.Decision;
 import io.bursar.controls.sod.ScopeKey;
-import io.bursar.controls.sod.SodMitigation;
-import io.bursar.controls.sod.SodSignature;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.RecordValue;
@@ -14,9 +12,7 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.PersonId;
-import io.bursar.model.identity.RoleName;
 import io.bursar.model.people.Scope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,42 +66,6 @@ final class HostReadings {
         ApprovalPlan plan = ApprovalPlan.from(made.record("plan"));
         return Optional.of(new HostApproval(
                 plan, digest(made), place, scopes, decisions(sinceRelease(records)), reviewers(records), standing));
-    }
-
-    /** A mitigation as it was signed, and by whom. */
-    record Signed(SodMitigation mitigation, List<SodSignature> signatures) {
-
-        /** Whether both have signed. */
-        boolean isComplete() {
-            return signatures.size() == 2;
-        }
-    }
-
-    /** What the records of a mitigation amount to; empty where nobody has signed, or it has been released. */
-    static Optional<Signed> signed(List<AuditRecord> records) {
-        SodMitigation mitigation = null;
-        List<SodSignature> signatures = new ArrayList<>();
-        for (AuditRecord record : records) {
-            for (RecordValue body : bodies(record, EventCode.JOINED)) {
-                mitigation = SodMitigation.from(body.record("mitigation"));
-                signatures.add(new SodSignature(
-                        new PersonId(body.text("signer").orElseThrow()),
-                        new RoleName(body.text("role").orElseThrow())));
-            }
-            if (!bodies(record, EventCode.RELEASED).isEmpty()) {
-                mitigation = null;
-                signatures.clear();
-            }
-        }
-        return Optional.ofNullable(mitigation).map(found -> new Signed(found, List.copyOf(signatures)));
-    }
-
-    /** The mitigation that was signed last, also where it has been released since. */
-    static Optional<SodMitigation> signedOnce(List<AuditRecord> records) {
-        return records.stream()
-                .flatMap(record -> bodies(record, EventCode.JOINED).stream())
-                .map(body -> SodMitigation.from(body.record("mitigation")))
-                .reduce((earlier, later) -> later);
     }
 
     /** What happened since the request last came to nothing: nobody's earlier word is carried over. */

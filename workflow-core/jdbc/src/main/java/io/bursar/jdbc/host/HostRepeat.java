@@ -2,11 +2,13 @@ package io.bursar.jdbc.host;
 
 import io.bursar.audit.record.AuditRecord;
 import io.bursar.controls.sod.ScopeKey;
+import io.bursar.engine.store.SignedControl;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
 import java.util.Optional;
@@ -57,7 +59,11 @@ final class HostRepeat {
     }
 
     static RecordValue mitigating(HostMitigation wanted) {
-        return wanted.what().toData();
+        return wanted.what().toData().with("place", new TextValue(wanted.place().toString()));
+    }
+
+    static RecordValue mitigationReview(HostMitigationReview review) {
+        return Data.record().put("result", review.result().code()).build();
     }
 
     /** Why a wish is not the command that was carried out under its id; empty where it is the same once more. */
@@ -91,7 +97,11 @@ final class HostRepeat {
                 Data.record()
                         .put("reviewer", field(record, EventCode.REVIEWER_ADDED, "reviewer"))
                         .build();
-            case MITIGATE -> first(record, EventCode.JOINED).record("mitigation");
+            case MITIGATE ->
+                first(record, EventCode.JOINED)
+                        .record("mitigation")
+                        .with("place", field(record, EventCode.JOINED, "place"));
+            case SignedControl.REVIEW -> first(record, EventCode.DATA_SET).record("fields");
             default -> RecordValue.EMPTY;
         };
     }

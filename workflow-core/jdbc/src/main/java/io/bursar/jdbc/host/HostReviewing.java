@@ -101,8 +101,14 @@ final class HostReviewing {
             return List.of(Finding.error("POL_UNKNOWN_PERSON", "The people directory knows nobody of this id")
                     .with("person", wanted.reviewer()));
         }
-        List<SodConflict> conflicts = duties.conflicts(
-                Set.of(wanted.reviewer()), function(approval.plan()), new HostDuties.Place(approval.scopes(), now));
+        List<SodConflict> conflicts = new HostSoftening(context, book)
+                .soften(
+                        duties.conflicts(
+                                Set.of(wanted.reviewer()),
+                                function(approval.plan()),
+                                new HostDuties.Place(approval.scopes(), now)),
+                        new HostSoftening.Moment(approval.place(), now))
+                .standing();
         ReviewerFacts facts = new ReviewerFacts(
                 Set.copyOf(approval.reviewers()),
                 Set.of(),

@@ -6,6 +6,7 @@ import io.bursar.controls.commitment.CommitmentKey;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
+import io.bursar.model.people.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +81,12 @@ public record HostSubmission(
                 plan.availability(),
                 plan.sod());
         return new HostSubmission(act, asked, digest, keys, thresholds, caseClass);
+    }
+
+    /** The act of asking, in the places that it is planned for. */
+    HostAct placed() {
+        List<Scope> places = plan.place().scopes();
+        return act.at(places.subList(0, Math.min(HostAct.MAX_PLACES, places.size())));
     }
 
     /** What is locked before it is looked what others count and claim. */

@@ -49,13 +49,13 @@ final class HostSubmitting {
             return before.get();
         }
         Instant now = book.now(act.on());
-        HostActing.Judged judged = acting.judge(act, now);
+        HostActing.Judged judged = acting.judge(submission.placed(), now, HostSoftening::soften);
         List<Finding> refusals = new ArrayList<>(judged.refusals());
         refusals.addAll(duties.unknown(submission.plan().rules().function()));
         if (!refusals.isEmpty()) {
             return new HostOutcome.Refused(refusals);
         }
-        HostPlanning planning = new HostPlanning(context, book.rows(), duties);
+        HostPlanning planning = new HostPlanning(context, book, duties);
         Optional<SplitResult> together = planning.together(submission, now);
         HostSaid said = HostSaid.of(book.records(act.on()), submission);
         return planning.plan(submission.after(said), together, now)
@@ -103,7 +103,8 @@ final class HostSubmitting {
         RecordedEvent acted = acting.keep(
                 Set.of(grant.grantor()),
                 submission.plan().rules().function(),
-                new HostActing.Where(act.on(), act.scopes(), asked.now()));
+                new HostActing.Where(act.on(), act.scopes(), asked.now()),
+                List.of());
         return List.of(HostEvents.standingUsed(grant, amount(submission), submission.digest()), acted);
     }
 

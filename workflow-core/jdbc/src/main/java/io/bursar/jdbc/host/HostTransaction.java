@@ -7,6 +7,7 @@ import io.bursar.jdbc.internal.SqlFailures;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.Finding;
+import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CommandId;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
@@ -59,7 +60,7 @@ public final class HostTransaction {
             Optional<Finding> barred = acting.barred(act);
             return barred.isPresent()
                     ? List.of(barred.get())
-                    : acting.judge(act, book.now(act.on())).refusals();
+                    : acting.judge(act, book.now(act.on()), HostSoftening::seen).refusals();
         });
     }
 
@@ -111,7 +112,7 @@ public final class HostTransaction {
             }
             HostActing.Where where =
                     new HostActing.Where(decision.on(), approval.get().scopes(), now);
-            return new HostDeciding(context, duties, approval.get())
+            return new HostDeciding(context, book, approval.get())
                     .decide(decision, now)
                     .fold(accepted -> on(() -> decided(wish, accepted, where)), refused -> refused);
         });
@@ -123,7 +124,7 @@ public final class HostTransaction {
         List<RecordedEvent> events = new ArrayList<>();
         events.add(HostEvents.decided(accepted.decision()));
         if (accepted.decision().verdict().speaks()) {
-            events.add(acting.keep(people, accepted.function(), where));
+            events.add(acting.keep(people, accepted.function(), where, accepted.under()));
         }
         return new HostOutcome.Recorded(book.write(wish, where.at(), events), accepted.notes(), false);
     }
@@ -140,19 +141,36 @@ public final class HostTransaction {
 
     /**
      * Somebody signs a compensating control: recorded, and in force once the owner of the rule and the controller or
-     * the security officer have signed the same. From then on {@link #perform} and {@link #submit} let its person do
-     * what its rule alone forbids, and keep what was done for its review ({@link #doneUnder}); who may approve changes
-     * for nobody. {@link #release Released}, it is over at once. Refused with the codes of
-     * {@link io.bursar.controls.sod.SodSigning}, where other terms were signed under its id
-     * ({@code SOD_MITIGATION_OTHER}), and while another one is in force ({@code SOD_MITIGATION_HELD}).
+     * the security officer have signed the same. From then on its person does what its rule alone forbids in its place,
+     * in acts, requests, plans and decisions here and in cases that the engine runs, and what was done is kept for its
+     * review ({@link #doneUnder}). {@link #release Released}, it is over at once; then its reviewer says what was found
+     * ({@link #review}). Refused with the codes of {@link io.bursar.controls.sod.SodSigning}, where other terms were
+     * signed under its id ({@code SOD_MITIGATION_OTHER}), and while one for the same rule, person and place is in force
+     * ({@code SOD_MITIGATION_HELD}) or is over and was not reviewed ({@code SOD_MITIGATION_UNREVIEWED}), whether a host
+     * or the engine had it signed.
      */
     public HostOutcome mitigate(HostMitigation mitigation) {
         return on(() -> new HostMitigating(context, book).sign(mitigation));
     }
 
-    /** What was done under a compensating control, whatever became of it, oldest first: for its reviewer. */
+    /**
+     * The reviewer of a compensating control says what was found, once it is over; then another one may be signed for
+     * the same rule, person and place. Refused before ({@code SOD_MITIGATION_NOT_OVER}), by anybody else
+     * ({@code SOD_MITIGATION_REVIEWER}), and without saying what was found ({@code APR_REASON_MISSING}). One that the
+     * engine had signed is reviewed there.
+     */
+    public HostOutcome review(HostMitigationReview review) {
+        return on(() -> new HostMitigating(context, book).review(review));
+    }
+
+    /** What was done under a compensating control, here and in the engine, oldest first: for its reviewer. */
     public List<Act> doneUnder(String mitigationId) {
-        return on(() -> new HostSoftening(context, book).done(mitigationId));
+        return doneUnder(HostMitigation.caseOf(mitigationId).id());
+    }
+
+    /** The same for the case that holds it, such as one that the engine runs. */
+    public List<Act> doneUnder(CaseId holder) {
+        return on(() -> new HostSoftening(context, book).done(holder));
     }
 
     /**
@@ -163,12 +181,16 @@ public final class HostTransaction {
     public HostOutcome release(CommandId commandId, HostCase of, Actor actor, String reason) {
         return on(() -> {
             HostWish wish = new HostWish(commandId, of, actor, "release", reason, RecordValue.EMPTY);
-            Optional<HostOutcome> before = book.begin(wish, HostAct.people(wish.actor()), Set.of());
+            HostMitigating mitigating = new HostMitigating(context, book);
+            Optional<HostOutcome> before = book.begin(wish, HostAct.people(wish.actor()), mitigating.lockNames(of));
             if (before.isPresent()) {
                 return before.get();
             }
             book.rows().uncount(of.id());
-            book.rows().unclaim(of.id());
+            if (!mitigating.isSigned(of)) {
+                // a compensating control that was in force keeps its claim until it is reviewed
+                book.rows().unclaim(of.id());
+            }
             AuditRecord record = book.write(wish, book.now(of), List.of(HostEvents.released()));
             return new HostOutcome.Recorded(record, List.of(), false);
         });

@@ -10,6 +10,7 @@ import io.bursar.engine.store.ActRow;
 import io.bursar.engine.store.CaseStore;
 import io.bursar.engine.store.LogRow;
 import io.bursar.engine.store.StoreReads;
+import io.bursar.engine.store.StoredCase;
 import io.bursar.jdbc.internal.CaseReads;
 import io.bursar.jdbc.internal.KeyedReads;
 import io.bursar.jdbc.internal.Params;
@@ -48,6 +49,11 @@ public final class HostRows {
     public HostRows(Connection connection, Statements statements) {
         this.connection = connection;
         this.statements = statements;
+    }
+
+    /** The case of this id that the engine runs. */
+    public Optional<StoredCase> runByTheEngine(CaseId caseId) throws SQLException {
+        return CaseReads.read(connection, caseId);
     }
 
     /** Whether the engine runs a case of this id. */
