@@ -61,12 +61,28 @@ final class ClockReader {
                 "ladder",
                 "legal",
                 "again");
+        ClockSpec.Span span = span(clock);
+        ClockSpec.Breach breach = breach(clock);
+        String point = span.calendarPoint();
+        if (breach.legal() && point != null) {
+            clock.find("calendar").ifPresent(written -> tightens(written, point));
+        }
+        BusinessDuration target = clock.required("target", YamlNode::duration).orElse(Placeholders.DURATION);
+        boolean dated = clock.has("before") || clock.has("after");
+        boolean twice = clock.has("before") && clock.has("after");
+        if (twice || (dated && target.unit() != DurationUnit.BUSINESS_DAYS)) {
+            node.report(DefinitionFault.NOT_IN_BUSINESS_DAYS, Map.of());
+        }
+        return new ClockSpec(name, target, span, breach);
+    }
+
+    private ClockSpec.Span span(YamlMapping clock) {
         Optional<String> calendar = clock.optional("calendar", this::calendar);
-        Optional<String> point =
-                calendar.filter(word -> word.startsWith(VARIED)).map(word -> word.substring(VARIED.length()));
-        ClockSpec.Span span = new ClockSpec.Span(
+        return new ClockSpec.Span(
                 calendar.filter(word -> !word.startsWith(VARIED)).orElse(null),
-                point.orElse(null),
+                calendar.filter(word -> word.startsWith(VARIED))
+                        .map(word -> word.substring(VARIED.length()))
+                        .orElse(null),
                 clock.optional("before", path -> expressions.path(path, DataValue.Kind.DATE))
                         .orElse(null),
                 clock.optional("after", path -> expressions.path(path, DataValue.Kind.DATE))
@@ -78,21 +94,14 @@ final class ClockReader {
                 clock.optional("length", length -> expressions.operand(length, Scope.ARGUMENT))
                         .orElse(null),
                 clock.optional("again", YamlNode::flag).orElse(false));
-        ClockSpec.Breach breach = new ClockSpec.Breach(
+    }
+
+    private ClockSpec.Breach breach(YamlMapping clock) {
+        return new ClockSpec.Breach(
                 clock.required("ladder", value -> value.choice(LADDERS)).orElse("none"),
                 clock.optional("raise", references::exception).orElse(null),
                 clock.optional("fires", references::rowEvent).orElse(null),
                 clock.optional("legal", YamlNode::flag).orElse(false));
-        if (breach.legal()) {
-            clock.find("calendar").ifPresent(written -> point.ifPresent(key -> tightens(written, key)));
-        }
-        BusinessDuration target = clock.required("target", YamlNode::duration).orElse(Placeholders.DURATION);
-        boolean dated = clock.has("before") || clock.has("after");
-        boolean twice = clock.has("before") && clock.has("after");
-        if (twice || (dated && target.unit() != DurationUnit.BUSINESS_DAYS)) {
-            node.report(DefinitionFault.NOT_IN_BUSINESS_DAYS, Map.of());
-        }
-        return new ClockSpec(name, target, span, breach);
     }
 
     /** A calendar, or the variation point that names one. */

@@ -20,11 +20,13 @@ public final class ListFunctions {
 
     /** The functions. */
     public static List<FactFunction> all() {
+        return Stream.of(overFields(), overLists(), overPeople())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<FactFunction> overFields() {
         return List.of(
-                NamedFunction.of(
-                        "list.count",
-                        FieldType.INT,
-                        facts -> facts.items("list").flatMap(items -> Results.count(items.size()))),
                 // of an empty list nothing is true
                 overField(
                         "list.everyTrue",
@@ -52,13 +54,6 @@ public final class ListFunctions {
                                 .map(item -> item.text(field))
                                 .flatMap(Optional::stream)
                                 .findFirst())),
-                // whether value is one of the texts of list; absent when either is
-                NamedFunction.of(
-                        "list.has",
-                        FieldType.BOOL,
-                        facts -> Results.truth(facts.items("list")
-                                .flatMap(items -> facts.text("value"))
-                                .map(value -> facts.texts("list").contains(value)))),
                 // the texts of a field, in order
                 overField(
                         "list.texts",
@@ -66,7 +61,22 @@ public final class ListFunctions {
                         (items, field) -> Optional.of(Data.texts(items.stream()
                                 .map(item -> item.text(field))
                                 .flatMap(Optional::stream)
-                                .toList()))),
+                                .toList()))));
+    }
+
+    private static List<FactFunction> overLists() {
+        return List.of(
+                NamedFunction.of(
+                        "list.count",
+                        FieldType.INT,
+                        facts -> facts.items("list").flatMap(items -> Results.count(items.size()))),
+                // whether value is one of the texts of list; absent when either is
+                NamedFunction.of(
+                        "list.has",
+                        FieldType.BOOL,
+                        facts -> Results.truth(facts.items("list")
+                                .flatMap(items -> facts.text("value"))
+                                .map(value -> facts.texts("list").contains(value)))),
                 NamedFunction.of(
                         "list.firstRecord",
                         FieldType.RECORD,
@@ -78,11 +88,6 @@ public final class ListFunctions {
                         FieldType.BOOL,
                         facts ->
                                 Results.truth(facts.texts("first").stream().anyMatch(facts.texts("second")::contains))),
-                // whether first, second and third have nobody in common; first alone may be somebody outside, and
-                // absent
-                NamedFunction.of("people.apart", FieldType.BOOL, ListFunctions::apart),
-                // whether people or one is somebody who is neither in without nor the person self
-                NamedFunction.of("people.someoneElse", FieldType.BOOL, ListFunctions::someoneElse),
                 NamedFunction.of(
                         "list.firstOf",
                         FieldType.LIST,
@@ -96,6 +101,15 @@ public final class ListFunctions {
                         "record.without",
                         FieldType.RECORD,
                         facts -> facts.inner("record").map(record -> without(record, facts))));
+    }
+
+    private static List<FactFunction> overPeople() {
+        return List.of(
+                // whether first, second and third have nobody in common; first alone may be somebody outside, and
+                // absent
+                NamedFunction.of("people.apart", FieldType.BOOL, ListFunctions::apart),
+                // whether people or one is somebody who is neither in without nor the person self
+                NamedFunction.of("people.someoneElse", FieldType.BOOL, ListFunctions::someoneElse));
     }
 
     private static Optional<DataValue> apart(FactFields facts) {

@@ -116,14 +116,7 @@ public final class SupplierEvidenceFunctions {
                 .containsAll(facts.texts("lists"));
         // a person tells apart whom the lists name, and cannot speak for a list that says nothing
         boolean answered = complete && !results.contains(STALE);
-        Optional<String> tax = first(facts.records("taxChecks"), "result");
-        return Optional.of(Data.record()
-                .put("tinMatch", tax.orElse(null))
-                .put("taxOk", !facts.isTrue("taxTouched") || tax.equals(Optional.of("MATCH")))
-                .put(
-                        "bankOk",
-                        !facts.isTrue("bankTouched")
-                                || first(facts.records("bankChecks"), "result").equals(Optional.of("VERIFIED")))
+        return Optional.of(untouchedOrGood(facts)
                 .put("clear", complete && results.equals(Set.of(CLEAR)))
                 .put("possible", answered && results.contains(POSSIBLE) && !results.contains(CONFIRMED))
                 .put("stale", results.contains(STALE) && !results.contains(CONFIRMED))
@@ -132,6 +125,15 @@ public final class SupplierEvidenceFunctions {
                 .put("lists", new ListValue(kept))
                 .put("screenedOn", screened.get().date("screenedOn").orElseThrow())
                 .build());
+    }
+
+    private static Data.Builder untouchedOrGood(FactFields facts) {
+        Optional<String> tax = first(facts.records("taxChecks"), "result");
+        Optional<String> bank = first(facts.records("bankChecks"), "result");
+        return Data.record()
+                .put("tinMatch", tax.orElse(null))
+                .put("taxOk", !facts.isTrue("taxTouched") || tax.equals(Optional.of("MATCH")))
+                .put("bankOk", !facts.isTrue("bankTouched") || bank.equals(Optional.of("VERIFIED")));
     }
 
     private static RecordValue entry(FactFields answer) {

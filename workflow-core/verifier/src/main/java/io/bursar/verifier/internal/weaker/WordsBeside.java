@@ -169,25 +169,21 @@ final class WordsBeside {
                 ours.span().calendarPoint(),
                 theirs.span().calendarPoint(),
                 new Held.Point("VER_CLOCK_CALENDAR", "A clock counts by another calendar", at, path));
+        span(ours.span(), theirs.span(), at, path);
+    }
+
+    private void span(ClockSpec.Span ours, ClockSpec.Span theirs, String at, List<PathStep> path) {
         held.keeps(
-                ours.span().start(),
-                theirs.span().start(),
-                new Held.Point("VER_CLOCK_START", "A clock starts less often", at, path));
+                ours.start(), theirs.start(), new Held.Point("VER_CLOCK_START", "A clock starts less often", at, path));
+        held.keeps(theirs.stop(), ours.stop(), new Held.Point("VER_CLOCK_STOP", "A clock stops earlier", at, path));
         held.keeps(
-                theirs.span().stop(),
-                ours.span().stop(),
+                theirs.stopOnEvent(),
+                ours.stopOnEvent(),
                 new Held.Point("VER_CLOCK_STOP", "A clock stops earlier", at, path));
-        held.keeps(
-                theirs.span().stopOnEvent(),
-                ours.span().stopOnEvent(),
-                new Held.Point("VER_CLOCK_STOP", "A clock stops earlier", at, path));
-        held.implies(
-                theirs.span().when(),
-                ours.span().when(),
-                new Held.Point("VER_CLOCK_LESS", "A clock runs less often", at, path));
-        boolean same = Objects.equals(ours.span().length(), theirs.span().length())
-                && Objects.equals(ours.span().before(), theirs.span().before())
-                && ours.span().again() == theirs.span().again();
+        held.implies(theirs.when(), ours.when(), new Held.Point("VER_CLOCK_LESS", "A clock runs less often", at, path));
+        boolean same = Objects.equals(ours.length(), theirs.length())
+                && Objects.equals(ours.before(), theirs.before())
+                && ours.again() == theirs.again();
         if (!same) {
             held.weaker("VER_CLOCK_MEASURE", "A clock is measured otherwise", at, path);
         }
