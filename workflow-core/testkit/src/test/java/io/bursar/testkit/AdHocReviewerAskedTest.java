@@ -8,6 +8,7 @@ import io.bursar.engine.question.ActAnswer;
 import io.bursar.engine.question.Assumptions;
 import io.bursar.engine.question.Reviewing;
 import io.bursar.engine.store.ActRow;
+import io.bursar.model.data.Data;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -89,19 +90,42 @@ class AdHocReviewerAskedTest {
         }
     }
 
+    private ActRow asking(String where, CaseRef order) {
+        return new ActRow(
+                new PersonId("kim"),
+                where,
+                new FunctionName("REQUEST"),
+                bench.lab.clock().instant(),
+                order.id());
+    }
+
     @Test
     void anAssumedActForbidsTheReviewThatDutiesKeepApart() {
         bench = ReviewBench.withDuties();
         CaseRef order = bench.submitted("100.00");
-        ActRow asking = new ActRow(
-                new PersonId("kim"),
-                "object:supplier:SUP-9",
-                new FunctionName("REQUEST"),
-                bench.lab.clock().instant(),
-                order.id());
+        ActRow asking = asking("object:supplier:SUP-9", order);
 
         assertThat(forbidden(may("mia", order, "kim", Assumptions.NONE.acting(List.of(asking)))))
                 .containsExactly("SOD-77");
+    }
+
+    /** Kernels before 5 kept an act around a supplier under its id as it was written. */
+    @Test
+    void anActIsFoundUnderTheIdOfItsSupplierHoweverThatIsWritten() {
+        bench = ReviewBench.withDuties();
+        CaseRef order = bench.lab
+                .as("dana")
+                .start(
+                        SmallOrderLab.ORDER.id(),
+                        "MERCY",
+                        SmallOrderLab.order("100.00").with("supplierId", Data.text("sup-9")));
+
+        for (String where : List.of("object:supplier:SUP-9", "object:supplier:sup-9")) {
+            Assumptions asked = Assumptions.NONE.acting(List.of(asking(where, order)));
+            assertThat(forbidden(may("mia", order, "kim", asked))).as(where).containsExactly("SOD-77");
+        }
+        Assumptions elsewhere = Assumptions.NONE.acting(List.of(asking("object:supplier:sup-8", order)));
+        assertThat(forbidden(may("mia", order, "kim", elsewhere))).isEmpty();
     }
 
     @Test

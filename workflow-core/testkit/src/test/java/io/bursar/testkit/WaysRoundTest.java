@@ -174,6 +174,34 @@ class WaysRoundTest {
     }
 
     @Test
+    void norAtTheSameOneInSmallLetters() {
+        miaApprovesForSup7AndAsksSup9();
+        says("lee", Verdict.REQUEST_INFO).orThrow();
+
+        assertThat(codes(answers("mia", from("sup-7")))).containsExactly("SOD-77");
+    }
+
+    /** What was recorded under the id as it stands is looked for under the id as it stands. */
+    @Test
+    void theFormerKernelTookAnIdThatIsWrittenInTwoWaysForTwo() {
+        bench = new SmallOrderLab(SmallOrderLab.keepingApart("REQUEST", "APPROVE_REQUISITION", "OBJECT(30)"));
+        order = ordered("dana", "sup-7");
+
+        assertThat(order.history().stream()
+                        .flatMap(record -> record.events().stream())
+                        .map(Object::toString))
+                .anyMatch(event -> event.contains("object:supplier:SUP-7"));
+        assertThat(new ReDecider(bench.lab.bursar().engine().standard())
+                        .check(order.history().stream()
+                                .map(record -> FoundLeaksTest.asOfKernel(4, record))
+                                .toList()))
+                .isNotEmpty()
+                .allSatisfy(difference -> assertThat(difference.what())
+                        .contains("object:supplier:sup-7")
+                        .doesNotContain("SUP-7"));
+    }
+
+    @Test
     void norDoesSomebodyElseCorrectItForThem() {
         miaApprovesForSup7AndAsksSup9();
 

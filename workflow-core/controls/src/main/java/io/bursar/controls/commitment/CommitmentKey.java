@@ -1,6 +1,7 @@
 package io.bursar.controls.commitment;
 
 import io.bursar.controls.internal.StoredFields;
+import io.bursar.model.identity.KeyText;
 import io.bursar.model.identity.PersonId;
 import java.util.Objects;
 
@@ -49,14 +50,16 @@ public record CommitmentKey(Kind kind, String key) implements Comparable<Commitm
         }
     }
 
-    /** The key of what one person asks of one supplier in one category. */
+    /** The key of what one person asks of one supplier in one category; the ids count as {@link KeyText}. */
     public static CommitmentKey byRequester(PersonId requester, String supplierId, String category) {
-        return new CommitmentKey(Kind.SPLIT_REQUESTER, joined(requester.value(), supplierId, category));
+        return new CommitmentKey(
+                Kind.SPLIT_REQUESTER, joined(requester.value(), KeyText.of(supplierId), KeyText.of(category)));
     }
 
-    /** The key of what one cost centre asks of one supplier in one category. */
+    /** The key of what one cost centre asks of one supplier in one category; the ids count as {@link KeyText}. */
     public static CommitmentKey byCostCenter(String costCenterId, String supplierId, String category) {
-        return new CommitmentKey(Kind.SPLIT_COST_CENTER, joined(costCenterId, supplierId, category));
+        return new CommitmentKey(
+                Kind.SPLIT_COST_CENTER, joined(KeyText.of(costCenterId), KeyText.of(supplierId), KeyText.of(category)));
     }
 
     /** The key of the life of a standing approval. */

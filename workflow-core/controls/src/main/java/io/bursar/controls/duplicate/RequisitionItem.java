@@ -1,6 +1,7 @@
 package io.bursar.controls.duplicate;
 
 import io.bursar.controls.tolerance.Quantity;
+import io.bursar.model.identity.KeyText;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,10 +18,10 @@ import java.util.Objects;
  */
 public record RequisitionItem(String itemId, Quantity quantity, LocalDate needBy) {
 
-    /** Refuses null. */
+    /** Keeps the id and the unit as {@link KeyText}. */
     public RequisitionItem {
-        Objects.requireNonNull(itemId, "itemId");
-        Objects.requireNonNull(quantity, "quantity");
+        itemId = KeyText.of(itemId);
+        quantity = new Quantity(quantity.amount(), KeyText.of(quantity.unit()));
         Objects.requireNonNull(needBy, "needBy");
     }
 }

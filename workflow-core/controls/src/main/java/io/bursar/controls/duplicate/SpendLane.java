@@ -1,6 +1,6 @@
 package io.bursar.controls.duplicate;
 
-import java.util.Objects;
+import io.bursar.model.identity.KeyText;
 
 /**
  * What split orders have in common: one cost center buys one category from one supplier.
@@ -15,10 +15,10 @@ import java.util.Objects;
  */
 public record SpendLane(String costCenterId, String supplierId, String category) {
 
-    /** Refuses null. */
+    /** Keeps the ids as {@link KeyText}. */
     public SpendLane {
-        Objects.requireNonNull(costCenterId, "costCenterId");
-        Objects.requireNonNull(supplierId, "supplierId");
-        Objects.requireNonNull(category, "category");
+        costCenterId = KeyText.of(costCenterId);
+        supplierId = KeyText.of(supplierId);
+        category = KeyText.of(category);
     }
 }

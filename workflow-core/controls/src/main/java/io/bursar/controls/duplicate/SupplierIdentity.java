@@ -1,5 +1,6 @@
 package io.bursar.controls.duplicate;
 
+import io.bursar.model.identity.KeyText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,10 +21,10 @@ import java.util.Optional;
 public record SupplierIdentity(
         String supplierId, String supplierGroup, Optional<String> tinToken, Optional<String> bankToken) {
 
-    /** Refuses null. */
+    /** Keeps the ids as {@link KeyText}. */
     public SupplierIdentity {
-        Objects.requireNonNull(supplierId, "supplierId");
-        Objects.requireNonNull(supplierGroup, "supplierGroup");
+        supplierId = KeyText.of(supplierId);
+        supplierGroup = KeyText.of(supplierGroup);
         Objects.requireNonNull(tinToken, "tinToken");
         Objects.requireNonNull(bankToken, "bankToken");
     }

@@ -3,6 +3,7 @@ package io.bursar.controls.sod;
 import io.bursar.controls.internal.StoredFields;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CorrelationId;
+import io.bursar.model.identity.KeyText;
 import java.util.Objects;
 
 /**
@@ -65,13 +66,20 @@ public record ScopeKey(Kind kind, String id) implements Comparable<ScopeKey> {
         return new ScopeKey(Kind.CHAIN, document + ":" + line);
     }
 
-    /** The key of a master object, such as {@code supplier} and {@code S-100}. */
+    /** The key of a master object, such as {@code supplier} and {@code S-100}, whose id counts as {@link KeyText}. */
     public static ScopeKey object(String master, String id) {
-        return new ScopeKey(Kind.OBJECT, master + ":" + id);
+        return new ScopeKey(Kind.OBJECT, master + ":" + KeyText.of(id));
     }
 
-    /** Reads the form {@link #toString} writes. */
+    /** Reads the form {@link #toString} writes; the id of a master object counts as {@link KeyText}. */
     public static ScopeKey parse(String text) {
+        ScopeKey written = asWritten(text);
+        int colon = written.kind == Kind.OBJECT ? written.id.indexOf(':') : -1;
+        return colon < 0 ? written : object(written.id.substring(0, colon), written.id.substring(colon + 1));
+    }
+
+    /** As {@link #parse}, the id of a master object as it stands: how it was kept before ids counted as one. */
+    public static ScopeKey asWritten(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException("A scope key is a kind and an id");

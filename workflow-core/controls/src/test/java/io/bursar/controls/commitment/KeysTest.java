@@ -58,6 +58,14 @@ class KeysTest {
     }
 
     @Test
+    void anIdThatIsWrittenInTwoWaysIsAddedUpUnderOneKey() {
+        assertThat(CommitmentKey.byRequester(DANA, " s-100", "a1"))
+                .isEqualTo(CommitmentKey.byRequester(DANA, "S-100", "A1"));
+        assertThat(CommitmentKey.byCostCenter("cc-1", "s-100", "421"))
+                .isEqualTo(CommitmentKey.byCostCenter("CC-1", "S-100 ", "421"));
+    }
+
+    @Test
     void aCommitmentKeyIsReadBackAndNeedsAKindAndAnId() {
         for (CommitmentKey key : List.of(CommitmentKey.standing("SA-7"), CommitmentKey.byCostCenter("a", "b:c", "d"))) {
             assertThat(CommitmentKey.parse(key.toString())).isEqualTo(key);

@@ -45,7 +45,7 @@ class InvoiceDuplicatesTest {
 
     @Test
     void aSecondSupplierIdOfTheGroupMakesNoDifference() {
-        SupplierIdentity second = SupplierIdentity.of("S-2", "G-1");
+        SupplierIdentity second = SupplierIdentity.of("S-2", "g-1");
 
         assertThat(compare(invoice(second, "123", "1200.00", DAY)).level()).isEqualTo(DuplicateLevel.EXACT);
     }

@@ -266,6 +266,16 @@ class SodCheckTest {
     }
 
     @Test
+    void anObjectWhoseIdIsWrittenInTwoWaysIsOne() {
+        ScopeKey small = ScopeKey.object("supplier", " s-100");
+        assertThat(small).isEqualTo(SUPPLIER).hasToString("object:supplier:S-100");
+        assertThat(ScopeKey.parse("object:supplier:s-100")).isEqualTo(SUPPLIER);
+        assertThat(ScopeKey.asWritten("object:supplier:s-100")).hasToString("object:supplier:s-100");
+        assertThat(ScopeKey.parse("object:whole")).hasToString("object:whole");
+        assertThat(ScopeKey.parse("chain:po-line:po-7/3")).hasToString("chain:po-line:po-7/3");
+    }
+
+    @Test
     void twoEntitlementsOfOnePersonConflict() {
         assertThat(SodCheck.checkEntitlements(rules, LEE, Set.of(MAINTAIN_SUPPLIER, APPROVE_INVOICE)))
                 .singleElement()

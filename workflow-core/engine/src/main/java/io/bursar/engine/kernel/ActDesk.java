@@ -18,7 +18,6 @@ import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.RecordValue;
-import io.bursar.model.data.TextValue;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
@@ -26,7 +25,6 @@ import io.bursar.model.people.Actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,12 +37,14 @@ import java.util.stream.Collectors;
 final class ActDesk {
 
     private final Proceeding proceeding;
+    private final CaseObjects objects;
     private final SecondPeople secondPeople;
     private final SignedMitigations mitigations;
     private final Set<SodMitigation> under = new LinkedHashSet<>();
 
     ActDesk(Proceeding proceeding) {
         this.proceeding = proceeding;
+        this.objects = new CaseObjects(proceeding);
         this.secondPeople = new SecondPeople(proceeding);
         this.mitigations = new SignedMitigations(proceeding);
     }
@@ -219,8 +219,7 @@ final class ActDesk {
 
     /** The recorded acts of people in scopes, this command's own included. */
     ActHistory history(Set<PersonId> people, Set<ScopeKey> scopes) {
-        List<String> keys =
-                new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        List<String> keys = objects.asked(scopes);
         List<Act> acts = new ArrayList<>();
         for (PersonId person : people) {
             Optional<DataValue> rows = proceeding.facts().ask(new FactRequest.ActsOf(person, keys));
@@ -228,8 +227,8 @@ final class ActDesk {
         }
         proceeding.requireComplete();
         for (ActRow row : proceeding.acts()) {
-            acts.add(new Act(
-                    row.person(), ScopeKey.parse(row.scopeKey()), plain(row.function()), row.at(), row.caseId()));
+            acts.add(
+                    new Act(row.person(), objects.read(row.scopeKey()), plain(row.function()), row.at(), row.caseId()));
         }
         return ActHistory.of(acts);
     }
@@ -239,10 +238,10 @@ final class ActDesk {
         return ReviewedFunction.plain(ImportedFunction.plain(kept));
     }
 
-    private static Act act(PersonId person, RecordValue row) {
+    private Act act(PersonId person, RecordValue row) {
         return new Act(
                 person,
-                ScopeKey.parse(row.text("scope").orElseThrow()),
+                objects.read(row.text("scope").orElseThrow()),
                 plain(new FunctionName(row.text("function").orElseThrow())),
                 row.instant("at").orElseThrow(),
                 CaseId.of(row.text("case").orElseThrow()));
@@ -328,19 +327,7 @@ final class ActDesk {
 
     /** The master objects that the case is about. */
     Set<ScopeKey> objects() {
-        return proceeding.here().data().fields().entrySet().stream()
-                .filter(ActDesk::namesObject)
-                .map(ActDesk::object)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean namesObject(Map.Entry<String, DataValue> field) {
-        boolean named = field.getKey().endsWith("supplierId") || field.getKey().endsWith("SupplierId");
-        return named && field.getValue() instanceof TextValue;
-    }
-
-    private static ScopeKey object(Map.Entry<String, DataValue> field) {
-        return ScopeKey.object("supplier", ((TextValue) field.getValue()).value());
+        return objects.all();
     }
 
     /** The rules that look at a function. */

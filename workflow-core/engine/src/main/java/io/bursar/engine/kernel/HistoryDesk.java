@@ -56,7 +56,7 @@ final class HistoryDesk {
         if (!rules.knows(act.function())) {
             throw new Refusal(ImportDesk.unknownAct(act));
         }
-        Optional<ScopeKey> scope = Optional.ofNullable(act.scope()).flatMap(HistoryDesk::parsed);
+        Optional<ScopeKey> scope = Optional.ofNullable(act.scope()).flatMap(this::parsed);
         return scope.filter(key -> rules.lookAt(act.function(), key))
                 .orElseThrow(() ->
                         new Refusal(Finding.error("CUT_SCOPE_UNUSED", "No rule looks at this function in this scope")
@@ -64,9 +64,9 @@ final class HistoryDesk {
                                 .with("scope", act.scope() == null ? "" : act.scope())));
     }
 
-    private static Optional<ScopeKey> parsed(String text) {
+    private Optional<ScopeKey> parsed(String text) {
         try {
-            return Optional.of(ScopeKey.parse(text));
+            return Optional.of(new CaseObjects(proceeding).read(text));
         } catch (IllegalArgumentException malformed) {
             // as good as a scope nobody looks at: said so with the row
             return Optional.empty();

@@ -103,21 +103,22 @@ final class People {
     /** What these people have done in some scopes, read without locks: enough to route, checked again at the act. */
     ActHistory pastActs(Collection<PersonId> people, Set<ScopeKey> scopes) {
         List<String> names = new TreeSet<>(people).stream().map(PersonId::value).toList();
-        List<String> keys =
-                new TreeSet<>(scopes).stream().map(ScopeKey::toString).toList();
+        CaseObjects objects = new CaseObjects(proceeding);
+        List<String> keys = objects.asked(scopes);
         Optional<DataValue> rows = ask(
                 "acts",
                 Data.record()
                         .put("people", Data.texts(names))
                         .put("scopes", Data.texts(keys))
                         .build());
-        List<Act> acts = new ArrayList<>(records(rows).stream().map(People::act).toList());
+        List<Act> acts = new ArrayList<>(
+                records(rows).stream().map(row -> act(row, objects)).toList());
         // what has just been done in this very step counts too: who codes an invoice is not asked to approve it
         proceeding.acts().stream()
                 .filter(row -> people.contains(row.person()))
                 .map(row -> new Act(
                         row.person(),
-                        ScopeKey.parse(row.scopeKey()),
+                        objects.read(row.scopeKey()),
                         ActDesk.plain(row.function()),
                         row.at(),
                         row.caseId()))
@@ -126,10 +127,10 @@ final class People {
         return ActHistory.of(acts);
     }
 
-    private static Act act(RecordValue row) {
+    private static Act act(RecordValue row, CaseObjects objects) {
         return new Act(
                 person(row, "person"),
-                ScopeKey.parse(row.text("scope").orElseThrow()),
+                objects.read(row.text("scope").orElseThrow()),
                 ActDesk.plain(new FunctionName(row.text("function").orElseThrow())),
                 row.instant("at").orElseThrow(),
                 CaseId.of(row.text("case").orElseThrow()));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Something somebody is about to do in the host's application. It counts in its case and in its chain; add the master
@@ -65,7 +66,8 @@ public record HostAct(
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(reason, "reason");
-        objects = Set.copyOf(objects);
+        // an id counts as one object however it is written
+        objects = objects.stream().map(key -> ScopeKey.parse(key.toString())).collect(Collectors.toUnmodifiableSet());
         claims = Set.copyOf(claims);
         places = List.copyOf(places);
         if (objects.size() > MAX_OBJECTS) {

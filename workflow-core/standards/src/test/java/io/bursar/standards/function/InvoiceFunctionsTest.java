@@ -40,6 +40,13 @@ class InvoiceFunctionsTest {
     }
 
     @Test
+    void aSupplierInSmallLettersIsTheSame() {
+        assertThat(record(
+                        "p2p.invoiceKeys", invoice("7").put("supplierId", "s-1").put("supplierGroupId", "g-1")))
+                .isEqualTo(keys("7"));
+    }
+
+    @Test
     void aCreditLeavesTheExactSet() {
         RecordValue credit = record("p2p.invoiceKeys", invoice("CM-9").put("docType", "CREDIT"));
 

@@ -174,6 +174,11 @@ class RequisitionFunctionsTest {
 
         assertThat(keys.texts())
                 .containsExactly("split-cost-center:CC-ICU|S-1|421322", "split-requester:dana|S-1|421322");
+        assertThat(call(
+                        "p2p.splitKeys",
+                        with().put("requesterId", "dana").put("lines", gloves).put("supplierId", "s-1")))
+                .as("in small letters it is the same supplier")
+                .contains(keys);
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class InvoiceFunctions {
                 NamedFunction.of("p2p.invoiceRead", FieldType.RECORD, InvoiceFunctions::read),
                 NamedFunction.of("p2p.headerArithmetic", FieldType.RECORD, InvoiceFunctions::header),
                 NamedFunction.of("p2p.headerSettled", FieldType.RECORD, HeaderSettlement::of),
-                NamedFunction.of("p2p.invoiceKeys", FieldType.RECORD, InvoiceFunctions::keys),
+                NamedFunction.ofKeys("p2p.invoiceKeys", FieldType.RECORD, InvoiceFunctions::keys),
                 NamedFunction.of(
                         "p2p.nextOpenDate",
                         FieldType.DATE,

@@ -17,6 +17,14 @@ record NamedFunction(String name, int version, FieldType result, Function<FactFi
         return new NamedFunction(name, 1, result, body);
     }
 
+    /**
+     * One that gives keys in which ids count as {@link io.bursar.model.identity.KeyText}; the first version took them
+     * as they were written, and no definition names it any more.
+     */
+    static FactFunction ofKeys(String name, FieldType result, Function<FactFields, Optional<DataValue>> body) {
+        return new NamedFunction(name, 2, result, body);
+    }
+
     @Override
     public Optional<DataValue> apply(RecordValue arguments) {
         try {

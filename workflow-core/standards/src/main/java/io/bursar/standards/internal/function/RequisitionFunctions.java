@@ -29,7 +29,7 @@ public final class RequisitionFunctions {
         return List.of(
                 NamedFunction.of("p2p.lineTotals", FieldType.RECORD, RequisitionFunctions::lineTotals),
                 NamedFunction.of("p2p.unspscValid", FieldType.BOOL, RequisitionFunctions::unspscValid),
-                NamedFunction.of("p2p.requisitionKeys", FieldType.RECORD, RequisitionFunctions::keys),
+                NamedFunction.ofKeys("p2p.requisitionKeys", FieldType.RECORD, RequisitionFunctions::keys),
                 NamedFunction.of(
                         "p2p.whenControlled",
                         FieldType.PERSON,

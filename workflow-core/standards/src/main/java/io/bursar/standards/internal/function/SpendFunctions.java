@@ -48,7 +48,7 @@ public final class SpendFunctions {
                 NamedFunction.of("p2p.oneLevelUp", FieldType.MONEY, SpendFunctions::oneLevelUp),
                 NamedFunction.of("p2p.costCenterOwner", FieldType.PERSON, SpendFunctions::owner),
                 NamedFunction.of("p2p.budgetPositions", FieldType.LIST, BudgetPositions::of),
-                NamedFunction.of("p2p.splitKeys", FieldType.LIST, SplitTest::keys),
+                NamedFunction.ofKeys("p2p.splitKeys", FieldType.LIST, SplitTest::keys),
                 NamedFunction.of("p2p.splitSuspect", FieldType.BOOL, SplitTest::suspect));
     }
 

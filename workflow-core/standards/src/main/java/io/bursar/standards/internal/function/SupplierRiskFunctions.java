@@ -13,6 +13,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.Digest;
+import io.bursar.model.identity.KeyText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class SupplierRiskFunctions {
     public static List<FactFunction> all() {
         return List.of(
                 NamedFunction.of("p2p.supplierTier", FieldType.RECORD, facts -> Optional.of(tier(facts))),
-                NamedFunction.of("p2p.onboardingKeys", FieldType.RECORD, SupplierRiskFunctions::onboardingKeys),
+                NamedFunction.ofKeys("p2p.onboardingKeys", FieldType.RECORD, SupplierRiskFunctions::onboardingKeys),
                 NamedFunction.of("p2p.supplierDuplicates", FieldType.RECORD, SupplierRiskFunctions::duplicates),
                 NamedFunction.of("p2p.duplicatesCleared", FieldType.BOOL, SupplierRiskFunctions::cleared));
     }
@@ -69,7 +70,7 @@ public final class SupplierRiskFunctions {
     private static Optional<DataValue> onboardingKeys(FactFields facts) {
         boolean onboarding = facts.text("requestType").filter("ONBOARD"::equals).isPresent();
         return facts.token("tin").filter(any -> onboarding).map(tin -> {
-            String place = facts.text("remitToId").orElse("");
+            String place = facts.text("remitToId").map(KeyText::of).orElse("");
             byte[] both = (tin + "\n" + place).getBytes(StandardCharsets.UTF_8);
             return Data.record()
                     .put("supplier.onboarding", Digest.of(both).toString().substring(0, KEY_DIGITS))
