@@ -1,5 +1,6 @@
 package io.bursar.testkit;
 
+import io.bursar.controls.sod.SodCondition;
 import io.bursar.controls.sod.SodMitigation;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
@@ -41,9 +42,15 @@ final class MitigationLab {
     private static final FunctionName RECEIVE = new FunctionName("POST_RECEIPT");
     private static final FunctionName ENTER = new FunctionName("ENTER_INVOICE");
 
-    final SmallOrderLab bench = new SmallOrderLab(order(), new SmallPolicy().duties(duties(true)));
+    final SmallOrderLab bench;
 
     MitigationLab() {
+        this(SodCondition.NONE);
+    }
+
+    /** The same, where SOD-02 is mitigated under a condition only. */
+    MitigationLab(SodCondition condition) {
+        bench = new SmallOrderLab(order(), new SmallPolicy().duties(duties(condition)));
         bench.lab
                 .staff()
                 .role("mia", "BUYER", Scope.facility("MERCY"))
@@ -55,10 +62,9 @@ final class MitigationLab {
                 .role("vera", "AUDITOR", Scope.facility("MERCY"));
     }
 
-    /** The rules, where SOD-02 may be mitigated or may not. */
-    static SodRules duties(boolean mitigable) {
-        SodTerms softened = new SodTerms(
-                List.of(SodScope.CHAIN), SodSeverity.HIGH, mitigable ? SodSignature.CONTROLLER : null, false);
+    private static SodRules duties(SodCondition condition) {
+        SodTerms softened =
+                new SodTerms(List.of(SodScope.CHAIN), SodSeverity.HIGH, SodSignature.CONTROLLER, condition, false);
         SodRule receipt = new SodRule("SOD-02", Set.of(ORDER, APPROVE), Set.of(RECEIVE), softened);
         SodRule invoice = new SodRule("SOD-07", Set.of(RECEIVE), Set.of(ENTER), SodTerms.blocking(SodScope.CHAIN));
         SodRule request = new SodRule(

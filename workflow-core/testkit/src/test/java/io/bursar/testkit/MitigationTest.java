@@ -2,14 +2,23 @@ package io.bursar.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bursar.controls.sod.SodCondition;
 import io.bursar.controls.sod.SodMitigation;
 import io.bursar.engine.CaseRef;
+import io.bursar.engine.command.MitigationRequest;
+import io.bursar.engine.command.Opening;
 import io.bursar.engine.command.Steering;
 import io.bursar.engine.replay.ReDecider;
 import io.bursar.engine.store.ActRow;
+import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.TextValue;
+import io.bursar.model.identity.CaseId;
+import io.bursar.model.identity.RoleName;
+import io.bursar.model.people.Scope;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -189,6 +198,39 @@ class MitigationTest {
         SodMitigation unknown = MitigationLab.terms("SOD-55", "sam", "vera", MitigationLab.TODAY.plusDays(5));
         assertThat(codes(dock.asks(unknown))).as("no such rule").isNotEmpty();
         assertThat(codes(dock.asks(MitigationLab.both()))).isEmpty();
+    }
+
+    @Test
+    void whereThereArePeopleEnoughForTheRuleNobodyAsksForOneOrBringsItIntoForce() {
+        MitigationLab busy = new MitigationLab(new SodCondition(4, Set.of(new RoleName("BUYER")), ""));
+        CaseRef early = busy.asked(MitigationLab.both());
+        busy.signs("pia", early).orThrow();
+
+        busy.bench.lab.staff().role("rosa", "BUYER", Scope.facility("MERCY"));
+        busy.signs("cora", early).orThrow();
+
+        assertThat(early.state()).as("sam, mia, tom, and now rosa").isEqualTo("OVERTAKEN");
+        assertThat(codes(busy.asks(MitigationLab.both()))).isNotEmpty();
+        assertThat(new ReDecider(busy.bench.lab.bursar().engine().standard()).check(early.history()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanLookUpStandsInTheCaseAndIsWhatTheySign() {
+        MitigationLab dock = new MitigationLab(new SodCondition(0, Set.of(), "Deliveries come from one supplier"));
+
+        CaseRef request = dock.signed(MitigationLab.both());
+
+        assertThat(request.state()).isEqualTo("IN_FORCE");
+        assertThat(request.read().data().text("statement")).contains("Deliveries come from one supplier");
+        CaseId id = dock.bench.lab.bursar().engine().settings().ids().newCaseId();
+        RecordValue own = new MitigationRequest(MitigationLab.both(), "Two people")
+                .toData()
+                .with("statement", new TextValue("Something easier"));
+        Opening opening = dock.bench.lab.as("dana").opening(MitigationRequest.WORKFLOW, "MERCY", own, id);
+        assertThat(codes(dock.bench.lab.as("dana").tryStart(opening, "submit", id)))
+                .as("nobody hands the statement in")
+                .isNotEmpty();
     }
 
     @Test

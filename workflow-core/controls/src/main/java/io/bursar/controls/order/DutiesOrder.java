@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which acts exclude each other: for each pair of functions, as far as any rule looks, with and without somebody else
@@ -49,6 +50,7 @@ final class DutiesOrder {
         if (rules.equals(usual)) {
             return;
         }
+        compareConditions(List.of(one, other), rules, usual);
         for (SodScope.Kind kind : SodScope.Kind.values()) {
             for (Strictness way : List.of(Strictness.WEAKER, Strictness.STRICTER)) {
                 DutyQuestion.all(kind, one, other).stream()
@@ -57,6 +59,41 @@ final class DutiesOrder {
                         .ifPresent(question -> say(question, way, rules, usual));
             }
         }
+    }
+
+    /** Under which condition a compensating control may be signed, where both would let it soften the pair. */
+    private void compareConditions(List<FunctionName> pair, List<SodRule> rules, List<SodRule> usual) {
+        boolean soft = !rules.isEmpty()
+                && !usual.isEmpty()
+                && Stream.concat(rules.stream(), usual.stream())
+                        .allMatch(rule -> rule.terms().mitigable());
+        if (!soft) {
+            return;
+        }
+        Strictness way = Strictness.of(areAtLeastAsStrict(rules, usual), areAtLeastAsStrict(usual, rules));
+        String both = planned(pair.get(0)) + " and " + planned(pair.get(1));
+        points.add(
+                way,
+                "a compensating control to " + both + " under which condition",
+                conditions(rules),
+                conditions(usual));
+    }
+
+    private static boolean areAtLeastAsStrict(List<SodRule> rules, List<SodRule> others) {
+        return others.stream()
+                .allMatch(other -> rules.stream()
+                        .anyMatch(rule -> rule.terms()
+                                .condition()
+                                .isAtLeastAsStrictAs(other.terms().condition())));
+    }
+
+    private static String conditions(List<SodRule> rules) {
+        String all = rules.stream()
+                .map(rule -> rule.terms().condition().toString())
+                .filter(text -> !text.isEmpty())
+                .sorted()
+                .collect(Collectors.joining("; and "));
+        return all.isEmpty() ? "no condition" : all;
     }
 
     private static List<SodRule> separating(SodRules rules, FunctionName one, FunctionName other) {

@@ -64,6 +64,11 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
                         terms.secondSigner() == null
                                 ? null
                                 : terms.secondSigner().value())
+                .put(
+                        "condition",
+                        terms.condition().equals(SodCondition.NONE)
+                                ? null
+                                : terms.condition().toData())
                 .put("unlessSecondPerson", terms.unlessSecondPerson())
                 .build();
     }
@@ -80,6 +85,7 @@ public record SodRule(String id, Set<FunctionName> functionsA, Set<FunctionName>
                         scopes,
                         SodSeverity.ofCode(StoredFields.text(stored, "severity")),
                         secondSigner(stored),
+                        SodCondition.from(stored.record("condition")),
                         stored.isTrue("unlessSecondPerson")));
     }
 

@@ -158,6 +158,15 @@ public final class SodRules {
                 .map(rule -> rule.terms().secondSigner());
     }
 
+    /** Under which condition a compensating control of a rule may be signed; none where there is no such rule. */
+    public SodCondition condition(String ruleId) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .findFirst()
+                .map(rule -> rule.terms().condition())
+                .orElse(SodCondition.NONE);
+    }
+
     /** Whether a rule names a function, or the policy says how it reads. */
     public boolean knows(FunctionName function) {
         return byFunction.containsKey(function) || phrases.containsKey(function);

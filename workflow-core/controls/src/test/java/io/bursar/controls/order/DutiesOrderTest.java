@@ -7,16 +7,19 @@ import io.bursar.controls.sod.ActHistory;
 import io.bursar.controls.sod.FunctionPhrase;
 import io.bursar.controls.sod.ScopeKey;
 import io.bursar.controls.sod.SodCheck;
+import io.bursar.controls.sod.SodCondition;
 import io.bursar.controls.sod.SodQuestion;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
 import io.bursar.controls.sod.SodSeverity;
+import io.bursar.controls.sod.SodSignature;
 import io.bursar.controls.sod.SodTerms;
 import io.bursar.controls.variation.Strictness;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.RoleName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ class DutiesOrderTest {
     private static final FunctionName ENTER = new FunctionName("ENTER_INVOICE");
     private static final FunctionName PAY = new FunctionName("RELEASE_PAYMENT");
     private static final List<FunctionName> FUNCTIONS = List.of(APPROVE, ENTER, PAY);
+    private static final RoleName BUYER = new RoleName("BUYER");
     private static final PersonId LEE = new PersonId("lee.park");
     private static final PersonId ADA = new PersonId("ada.lindqvist");
     private static final CaseId CASE = CaseId.of("01943c42-8c00-7000-8000-00000000002a");
@@ -176,6 +180,31 @@ class DutiesOrderTest {
                 .extracting(PolicyPoint::toString)
                 .containsExactly("SOD-09 on one case where somebody else has performed one of both too: one person may"
                         + " not approve the requisition and enter the invoice where the standard allows it");
+    }
+
+    @Test
+    void saysUnderWhichConditionACompensatingControlMayBeSigned() {
+        SodRules five = load(rule("SOD-09", mitigable(new SodCondition(5, Set.of(BUYER), ""))));
+        SodRules nine = load(rule("SOD-09", mitigable(new SodCondition(9, Set.of(BUYER), ""))));
+        SodRules any = load(rule("SOD-09", mitigable(SodCondition.NONE)));
+        assertThat(PolicyOrder.compare(nine, five).points())
+                .extracting(PolicyPoint::toString)
+                .containsExactly("a compensating control to approve the requisition and enter the invoice under which"
+                        + " condition: fewer than 9 hold BUYER where the standard fewer than 5 hold BUYER");
+        assertThat(PolicyOrder.compare(any, five).verdict()).isEqualTo(Strictness.WEAKER);
+        assertThat(PolicyOrder.compare(five, any).verdict()).isEqualTo(Strictness.STRICTER);
+        assertThat(PolicyOrder.compare(five, five).verdict()).isEqualTo(Strictness.EQUAL);
+        assertThat(PolicyOrder.compare(
+                                load(rule("SOD-09", mitigable(new SodCondition(0, Set.of(), "as agreed")))), five)
+                        .verdict())
+                .isEqualTo(Strictness.INCOMPARABLE);
+        assertThat(PolicyOrder.compare(load(rule("SOD-09", SodTerms.blocking(SodScope.CASE))), five)
+                        .verdict())
+                .isEqualTo(Strictness.STRICTER);
+    }
+
+    private static SodTerms mitigable(SodCondition condition) {
+        return new SodTerms(List.of(SodScope.CASE), SodSeverity.HIGH, SodSignature.CONTROLLER, condition, false);
     }
 
     @Test

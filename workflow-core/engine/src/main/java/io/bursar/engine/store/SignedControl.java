@@ -174,9 +174,15 @@ public record SignedControl(
         return new SignedControl(holder, mitigation, place, signatures, now);
     }
 
-    /** How a host's record tells of a signature; {@link #ofRecords} reads it. */
-    public static RecordValue signature(SodMitigation mitigation, Scope place, SodSignature signature) {
+    /**
+     * How a host's record tells of a signature; {@link #ofRecords} reads it.
+     *
+     * @param confirms what the signer confirmed beside; empty for nothing
+     */
+    public static RecordValue signature(
+            SodMitigation mitigation, Scope place, SodSignature signature, String confirms) {
         return Data.record()
+                .put("confirms", confirms.isEmpty() ? null : confirms)
                 .put("mitigation", mitigation.toData())
                 .put("place", place.toString())
                 .put("signer", signature.signer().value())

@@ -107,8 +107,8 @@ final class HostActing {
     record Where(HostCase on, Set<ScopeKey> scopes, Instant at) {}
 
     /**
-     * Keeps that people performed a function, as one where they are two, and also where whoever reviews a
-     * compensating control finds it; gives what the log says of it.
+     * Keeps that people performed a function, as one where they are two, and also where whoever reviews a compensating
+     * control finds it; gives what the log says of it.
      */
     RecordedEvent keep(Set<PersonId> people, FunctionName function, Where where, List<SignedControl> under)
             throws SQLException {

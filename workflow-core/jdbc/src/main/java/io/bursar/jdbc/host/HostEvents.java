@@ -64,7 +64,8 @@ final class HostEvents {
     }
 
     static RecordedEvent signed(HostMitigation wanted, SodSignature signature) {
-        return event(EventCode.JOINED, SignedControl.signature(wanted.what(), wanted.place(), signature));
+        return event(
+                EventCode.JOINED, SignedControl.signature(wanted.what(), wanted.place(), signature, wanted.confirms()));
     }
 
     static RecordedEvent said(RecordValue content) {

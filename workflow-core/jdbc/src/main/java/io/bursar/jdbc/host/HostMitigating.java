@@ -4,6 +4,8 @@ import io.bursar.audit.record.RecordedEvent;
 import io.bursar.controls.approval.DecisionCheck;
 import io.bursar.controls.approval.RoleAtScope;
 import io.bursar.controls.commitment.ClaimKey;
+import io.bursar.controls.sod.SodCondition;
+import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodSignature;
 import io.bursar.controls.sod.SodSigning;
 import io.bursar.engine.store.SignedControl;
@@ -74,6 +76,7 @@ final class HostMitigating {
         List<Finding> findings = notAPerson(wanted.actor());
         findings.addAll(noReason(wanted.reason()));
         findings.addAll(signing.check(context.rules().duties(), day));
+        findings.addAll(conditions(wanted, signing, day));
         findings.addAll(otherTerms(wanted, signed));
         findings.addAll(inTheWay(wanted, day));
         return findings.isEmpty() ? signed(wish, wanted, signing) : new HostOutcome.Refused(findings);
@@ -97,6 +100,25 @@ final class HostMitigating {
 
     private static List<Finding> noReason(String reason) {
         return reason.isBlank() ? List.of(Finding.error(DecisionCheck.NO_REASON, "A reason must be given")) : List.of();
+    }
+
+    /** The condition of the rule: how many people the place has, and what the second signer confirms. */
+    private List<Finding> conditions(HostMitigation wanted, SodSigning signing, LocalDate day) {
+        SodRules duties = context.rules().duties();
+        SodCondition condition = duties.condition(wanted.what().ruleId());
+        Set<PersonId> holders = new TreeSet<>();
+        condition
+                .holding()
+                .forEach(role -> holders.addAll(context.staff().holders(new RoleAtScope(role, wanted.place()), day)));
+        boolean second = signing.signature(duties)
+                .filter(signature -> SodSignature.SECOND.contains(signature.role()))
+                .isPresent();
+        List<Finding> findings = new ArrayList<>();
+        condition.tooMany(holders).ifPresent(findings::add);
+        if (second) {
+            condition.unconfirmed(wanted.confirms()).ifPresent(findings::add);
+        }
+        return findings;
     }
 
     private static List<Finding> otherTerms(HostMitigation wanted, Optional<SignedControl> signed) {

@@ -21,8 +21,10 @@ import java.util.Objects;
  * @param place where it holds and the signers hold their roles: a facility, or another scope with a name
  * @param actor who signs, for nobody else
  * @param reason why the rule cannot be kept; needed
+ * @param confirms what the second signer confirms; empty where the rule asks for nothing
  */
-public record HostMitigation(CommandId commandId, SodMitigation what, Scope place, Actor actor, String reason) {
+public record HostMitigation(
+        CommandId commandId, SodMitigation what, Scope place, Actor actor, String reason, String confirms) {
 
     private static final String KIND = "sod-mitigation";
 
@@ -35,16 +37,25 @@ public record HostMitigation(CommandId commandId, SodMitigation what, Scope plac
         }
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(confirms, "confirms");
     }
 
     /** A signature without a reason yet. */
     public static HostMitigation of(CommandId commandId, SodMitigation what, Scope place, Actor actor) {
-        return new HostMitigation(commandId, what, place, actor, "");
+        return new HostMitigation(commandId, what, place, actor, "", "");
     }
 
     /** The same signature with its reason. */
     public HostMitigation because(String why) {
-        return new HostMitigation(commandId, what, place, actor, why);
+        return new HostMitigation(commandId, what, place, actor, why, confirms);
+    }
+
+    /**
+     * The same signature by somebody who confirms what the rule asks its second signer for, word for word: the
+     * statement of {@link io.bursar.controls.sod.SodCondition}, for what no directory knows.
+     */
+    public HostMitigation confirming(String statement) {
+        return new HostMitigation(commandId, what, place, actor, reason, statement);
     }
 
     /** What the log knows a mitigation as: to be released when it is not needed any more. */

@@ -24,7 +24,7 @@ public interface HostStaff {
     /**
      * Who holds a role in a place on a day: asked where a plan puts a task into the queue of a role, and of a
      * {@code PROCESS_OWNER}, {@code CONTROLLER} or {@code SECURITY_OFFICER} who asks for a review or signs a
-     * mitigation.
+     * mitigation; and of the roles whose holders the condition of a mitigation counts, each of them.
      */
     default Set<PersonId> holders(RoleAtScope role, LocalDate day) {
         return Set.of();

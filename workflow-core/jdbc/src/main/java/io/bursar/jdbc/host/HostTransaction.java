@@ -143,9 +143,11 @@ public final class HostTransaction {
      * Somebody signs a compensating control: recorded, and in force once the owner of the rule and the controller or
      * the security officer have signed the same. From then on its person does what its rule alone forbids in its place,
      * in acts, requests, plans and decisions here and in cases that the engine runs, and what was done is kept for its
-     * review ({@link #doneUnder}). {@link #release Released}, it is over at once; then its reviewer says what was found
-     * ({@link #review}). Refused with the codes of {@link io.bursar.controls.sod.SodSigning}, where other terms were
-     * signed under its id ({@code SOD_MITIGATION_OTHER}), and while one for the same rule, person and place is in force
+     * review ({@link #doneUnder}). Where the rule has a condition, the place has as few people as it says
+     * ({@code SOD_MITIGATION_STAFF}) and the second signer confirms its statement ({@code SOD_MITIGATION_UNCONFIRMED}).
+     * {@link #release Released}, it is over at once; then its reviewer says what was found ({@link #review}). Refused
+     * with the codes of {@link io.bursar.controls.sod.SodSigning}, where other terms were signed under its id
+     * ({@code SOD_MITIGATION_OTHER}), and while one for the same rule, person and place is in force
      * ({@code SOD_MITIGATION_HELD}) or is over and was not reviewed ({@code SOD_MITIGATION_UNREVIEWED}), whether a host
      * or the engine had it signed.
      */

@@ -1,5 +1,6 @@
 package io.bursar.standards.matrix;
 
+import io.bursar.controls.sod.SodCondition;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodScope;
@@ -67,6 +68,7 @@ final class DutyControls {
     private static ControlDefinition.Testing atEveryAct(String names, SodTerms terms) {
         String mitigated = terms.mitigable()
                 ? ", but under a compensating control that PROCESS_OWNER and " + terms.secondSigner() + " signed"
+                        + (terms.condition().equals(SodCondition.NONE) ? "" : " where " + terms.condition())
                 : "";
         String alone = terms.unlessSecondPerson() ? ", unless a second person did the same" : "";
         return new ControlDefinition.Testing(

@@ -7,6 +7,8 @@ import io.bursar.controls.authority.AuthorityBasis;
 import io.bursar.controls.authority.CommitmentType;
 import io.bursar.controls.policy.CasePerson;
 import io.bursar.controls.policy.PolicyPack;
+import io.bursar.controls.sod.SodCondition;
+import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodSeverity;
 import io.bursar.model.finding.BursarException;
 import io.bursar.model.finding.FailureCode;
@@ -126,6 +128,40 @@ class PolicyLoaderTest {
                 .isEqualTo(PolicyLoader.digest(PolicyTexts.shipped()))
                 .isEqualTo(pack.digest());
         assertThat(PolicyLoader.digest(other)).isNotEqualTo(pack.digest());
+    }
+
+    @Test
+    void theTableOfCompensatingControlsIsRead() {
+        SodRules duties = PolicyLoader.load(PolicyTexts.shipped())
+                .orElseThrow()
+                .pack()
+                .authority()
+                .duties();
+
+        assertThat(duties.condition("SOD-02"))
+                .hasToString(
+                        "fewer than 5 hold BUYER or INVENTORY_PLANNER or RECEIVER or SOURCING_LEAD or STOREKEEPER");
+        assertThat(duties.condition("SOD-25").statement()).contains("template");
+        assertThat(duties.condition("SOD-07")).isEqualTo(SodCondition.NONE);
+        assertThat(duties.condition("SOD-99")).isEqualTo(SodCondition.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mitigable: true, mitigableWhen: { fewerThan: 5 }",
+                "mitigable: true, mitigableWhen: { holding: [BUYER] }",
+                "mitigable: true, mitigableWhen: { confirmed: \"\" }",
+                "mitigable: true, mitigableWhen: { }",
+                "mitigableWhen: { confirmed: as agreed }"
+            })
+    void aConditionThatSaysNothingIsNone(String terms) {
+        PolicyTexts shipped = PolicyTexts.shipped();
+        String text = shipped.files().get("sod.yaml").replace("severity: HIGH }", "severity: HIGH, " + terms + " }");
+
+        assertThat(PolicyLoader.load(shipped.with("sod.yaml", text)).errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.file()).isEqualTo("sod.yaml"));
     }
 
     @ParameterizedTest

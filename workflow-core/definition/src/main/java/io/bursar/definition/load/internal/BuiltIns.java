@@ -80,6 +80,9 @@ final class BuiltIns {
             .collect(Collectors.toUnmodifiableMap(level -> "L" + level, level -> FieldType.MONEY));
 
     private static final Map<String, FieldType> MITIGATION = Map.of(
+            "few", FieldType.BOOL,
+            "confirmed", FieldType.BOOL,
+            "statement", FieldType.TEXT,
             "mitigable", FieldType.BOOL,
             "second", FieldType.CODE,
             "dated", FieldType.BOOL,

@@ -1,6 +1,7 @@
 package io.bursar.standards.internal.policy;
 
 import io.bursar.controls.sod.FunctionPhrase;
+import io.bursar.controls.sod.SodCondition;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodRulesOutcome;
@@ -29,6 +30,8 @@ public final class SodReader {
     private static final Map<String, RoleName> SECOND = Map.of(
             SodSignature.CONTROLLER.value(), SodSignature.CONTROLLER,
             SodSignature.SECURITY_OFFICER.value(), SodSignature.SECURITY_OFFICER);
+
+    private static final int MOST_STAFF = 1_000;
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,119}");
     private static final Pattern RULE = Pattern.compile("SOD-\\d{2}(?:-[A-Z]+)?");
@@ -87,16 +90,17 @@ public final class SodReader {
 
     private Optional<SodRule> rule(YamlMapping.Entry entry) {
         YamlMapping rule = entry.value().mapping();
-        rule.only("a", "b", "scopes", "severity", "mitigable", "secondSigner", "unlessSecondPerson");
+        rule.only("a", "b", "scopes", "severity", "mitigable", "secondSigner", "mitigableWhen", "unlessSecondPerson");
         Optional<String> id = entry.key().matching(RULE);
         Set<FunctionName> a = new HashSet<>(rule.someOf("a", Scalars.MAX_ENTRIES, this::declared));
         Set<FunctionName> b = new HashSet<>(rule.someOf("b", Scalars.MAX_ENTRIES, this::declared));
         List<SodScope> scopes = rule.someOf("scopes", 4, node -> Scalars.coded(node, SodScope::parse));
         Optional<SodSeverity> severity = rule.required("severity", node -> Scalars.coded(node, SodSeverity::ofCode));
         Optional<RoleName> second = secondSigner(rule);
+        SodCondition condition = condition(rule, second.isPresent());
         boolean alone = rule.optional("unlessSecondPerson", YamlNode::flag).orElse(false);
-        return id.flatMap(known -> severity.map(
-                weight -> new SodRule(known, a, b, new SodTerms(scopes, weight, second.orElse(null), alone))));
+        return id.flatMap(known -> severity.map(weight ->
+                new SodRule(known, a, b, new SodTerms(scopes, weight, second.orElse(null), condition, alone))));
     }
 
     /** Who signs a compensating control beside the owner: the security officer where the rule names nobody. */
@@ -110,6 +114,41 @@ public final class SodReader {
             return node.choice(SECOND);
         });
         return mitigable ? named.or(() -> Optional.of(SodSignature.SECURITY_OFFICER)) : Optional.empty();
+    }
+
+    /** Under which condition a compensating control is signed: few people in some roles, or what is confirmed. */
+    private static SodCondition condition(YamlMapping rule, boolean mitigable) {
+        return rule.optional("mitigableWhen", node -> {
+                    if (!mitigable) {
+                        node.report(
+                                PolicyFault.INCONSISTENT,
+                                Map.of("says", "a rule that nothing softens has no condition for it"));
+                        return Optional.empty();
+                    }
+                    return condition(node);
+                })
+                .orElse(SodCondition.NONE);
+    }
+
+    private static Optional<SodCondition> condition(YamlNode node) {
+        YamlMapping when = node.mapping();
+        when.only("fewerThan", "holding", "confirmed");
+        int fewer = when.optional("fewerThan", one -> one.whole(1, MOST_STAFF)).orElse(SodCondition.ANY_NUMBER);
+        Set<RoleName> holding = new HashSet<>(when.list(
+                "holding", SodCondition.MAX_ROLES, one -> one.matching(NAME).map(RoleName::new)));
+        String confirmed = when.optional("confirmed", YamlNode::text).orElse("");
+        boolean counted = fewer != SodCondition.ANY_NUMBER;
+        if (counted == holding.isEmpty()
+                || (!counted && confirmed.isEmpty())
+                || confirmed.length() > SodCondition.MAX_STATEMENT) {
+            node.report(
+                    PolicyFault.INCONSISTENT,
+                    Map.of(
+                            "says",
+                            "fewerThan goes with holding; confirmed is 1 to 300 characters; one of both is there"));
+            return Optional.empty();
+        }
+        return Optional.of(new SodCondition(fewer, holding, confirmed));
     }
 
     private Optional<FunctionName> declared(YamlNode node) {
