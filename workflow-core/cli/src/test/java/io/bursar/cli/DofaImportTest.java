@@ -2,11 +2,14 @@ package io.bursar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bursar.controls.authority.MonthStartRates;
+import io.bursar.model.money.Money;
 import io.bursar.standards.policy.PolicyLoader;
 import io.bursar.standards.policy.PolicyTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,78 @@ class DofaImportTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.lines().get(0)).startsWith(file + ":" + expected);
+    }
+
+    @Test
+    void ratesOfTheirOwnSheetStandInTheFileAndLoad() throws IOException {
+        Path out = folder.resolve("dofa.yaml");
+
+        Shell.Ran ran = Shell.line("dofa import example/limits.csv --rates example/rates.csv --out " + out + TERMS);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).doesNotContain("rates");
+        MonthStartRates rates = PolicyLoader.load(PolicyTexts.shipped().with(PolicyTexts.DOFA, Files.readString(out)))
+                .orElseThrow()
+                .pack()
+                .authority()
+                .limits()
+                .rates();
+        assertThat(rates.of(YearMonth.of(2027, 1)).flatMap(month -> month.inLimits(Money.of("100.00", "EUR"))))
+                .contains(Money.usd("116.40"));
+        assertThat(rates.of(YearMonth.of(2027, 2)).flatMap(month -> month.inLimits(Money.of("100.00", "CAD"))))
+                .as("an empty cell")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // months
+                "2027-02 | 2027-13 | 3:1 CLI-304",
+                "2027-02 | 2027-2 | 3:1 CLI-304",
+                "2027-02 | 2027-01 | 3:1 CLI-305",
+                // currencies
+                "EUR,CAD | EURO,CAD | 1:7 CLI-304",
+                "EUR,CAD | USD,CAD | 1:7 CLI-304",
+                "EUR,CAD | XAU,CAD | 1:7 CLI-304",
+                "EUR,CAD | EUR,EUR | 1:11 CLI-305",
+                "Month,EUR | Monat,EUR | 1:1 CLI-302",
+                // rates
+                "2027-01,1.1640 | 2027-01,0 | 2:9 CLI-304",
+                "2027-01,1.1640 | 2027-01,-1 | 2:9 CLI-304",
+                "2027-01,1.1640 | 2027-01,1000001 | 2:9 CLI-304",
+                "2027-01,1.1640 | 2027-01,soon | 2:9 CLI-304",
+                "2027-01,1.1640 | 2027-01,1.12345678901 | 2:9 CLI-304",
+                "2027-01,1.1640 | 2027-01,1e3 | 2:9 CLI-304"
+            })
+    void whatIsWrongWithARateIsSaidAtItsCell(String before, String after, String expected) throws IOException {
+        String sheet = Files.readString(Path.of("example/rates.csv"));
+        assertThat(sheet).contains(before);
+        Path file = Files.writeString(folder.resolve("rates.csv"), sheet.replace(before, after));
+
+        Shell.Ran ran = Shell.line("dofa import example/limits.csv --rates " + file + TERMS);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines().get(0)).startsWith(file + ":" + expected);
+    }
+
+    @Test
+    void aPolicyHasRatesOfSoManyMonthsAndNoMore() throws IOException {
+        StringBuilder sheet = new StringBuilder("Month,EUR\n");
+        for (int i = 0; i < MonthStartRates.MAX_MONTHS; i++) {
+            sheet.append(YearMonth.of(2000, 1).plusMonths(i)).append(",1.1\n");
+        }
+        Path file = Files.writeString(folder.resolve("rates.csv"), sheet);
+        assertThat(Shell.line("dofa import example/limits.csv --rates " + file + TERMS)
+                        .code())
+                .isZero();
+
+        Files.writeString(file, sheet.append("2099-01,1.1\n"));
+
+        Shell.Ran ran = Shell.line("dofa import example/limits.csv --rates " + file + TERMS);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines()).singleElement().asString().startsWith(file + ":242:1 CLI-307");
     }
 
     @ParameterizedTest

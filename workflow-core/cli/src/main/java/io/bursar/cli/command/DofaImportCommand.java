@@ -1,6 +1,7 @@
 package io.bursar.cli.command;
 
 import io.bursar.cli.dofa.DofaSheet;
+import io.bursar.cli.dofa.RatesSheet;
 import io.bursar.cli.input.CliFault;
 import io.bursar.cli.input.CsvTable;
 import io.bursar.cli.input.Policies;
@@ -8,6 +9,7 @@ import io.bursar.cli.input.TextFile;
 import io.bursar.cli.input.Unusable;
 import io.bursar.cli.output.Answer;
 import io.bursar.cli.output.Json;
+import io.bursar.controls.authority.MonthStartRates;
 import io.bursar.definition.yaml.LoadError;
 import io.bursar.definition.yaml.LoadErrors;
 import io.bursar.standards.policy.PolicyTexts;
@@ -21,6 +23,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +56,12 @@ public final class DofaImportCommand extends Question {
     @Option(names = "--currency", defaultValue = "USD", description = "the currency of all limits (default USD)")
     private String currency = "USD";
 
+    @Option(
+            names = "--rates",
+            paramLabel = "CSV",
+            description = "month-start rates: a line per month, a column per currency (default: none)")
+    private @Nullable Path rates;
+
     @Option(names = "--out", paramLabel = "YAML", description = "where the file is written (default: the output)")
     private @Nullable Path out;
 
@@ -64,10 +73,16 @@ public final class DofaImportCommand extends Question {
         LoadErrors errors = new LoadErrors();
         CsvTable table = CsvTable.read(TextFile.read(sheet, TextFile.MAX_BYTES), errors);
         DofaSheet limits = DofaSheet.read(table, terms(), errors);
-        if (!errors.isEmpty()) {
-            return refused(errors.sorted());
+        LoadErrors ofRates = new LoadErrors();
+        MonthStartRates worth = rates(Currency.getInstance(limits.terms().currency()), ofRates);
+        if (!errors.isEmpty() || !ofRates.isEmpty()) {
+            return refused(Stream.concat(errors.sorted().stream(), ofRates.sorted().stream())
+                    .toList());
         }
-        List<String> yaml = limits.yaml();
+        List<String> yaml = new ArrayList<>(limits.yaml());
+        if (rates != null) {
+            yaml.addAll(RatesSheet.yaml(worth).lines().toList());
+        }
         String text = String.join("\n", yaml) + "\n";
         // what was written is read back by the reader of policies, so that the file loads for certain
         Policies.load(PolicyTexts.shipped().with(PolicyTexts.DOFA, text));
@@ -80,11 +95,20 @@ public final class DofaImportCommand extends Question {
         Path file = out;
         if (file != null) {
             write(file, text);
-            lines = List.of(
-                    file + " written: " + columns.size() + " types for 8 levels. Joint signatures, local limits "
-                            + "and rates are not in the sheet; add them to the file.");
+            lines = List.of(file + " written: " + columns.size() + " types for 8 levels. "
+                    + (rates == null ? "Joint signatures, local limits and rates" : "Joint signatures and local limits")
+                    + " are not in the sheet; add them to the file.");
         }
         return Answer.fine(lines, Json.object("columns", columns, "yaml", text));
+    }
+
+    /** The rates of their sheet; none without one. */
+    private MonthStartRates rates(Currency limits, LoadErrors errors) {
+        Path file = rates;
+        if (file == null) {
+            return MonthStartRates.NONE;
+        }
+        return RatesSheet.read(CsvTable.read(TextFile.read(file, TextFile.MAX_BYTES), errors), limits, errors);
     }
 
     private DofaSheet.Terms terms() {

@@ -1,10 +1,12 @@
 package io.bursar.controls.material;
 
+import io.bursar.controls.authority.ExchangeRates;
 import io.bursar.controls.internal.StoredFields;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
 
 /**
@@ -35,7 +37,7 @@ public record Allowance(BigDecimal percent, Money absolute) {
 
     /**
      * Whether a new total stays within the allowance over the approved one, both limits inclusive, the percentage
-     * unrounded. Another currency than the allowance's leaves no allowance.
+     * unrounded. In another currency than the allowance's there is none, until it is {@link #in} that currency.
      */
     public boolean covers(Money approved, Money proposed) {
         Money increase = proposed.minus(approved);
@@ -47,6 +49,24 @@ public record Allowance(BigDecimal percent, Money absolute) {
         }
         BigDecimal byPercent = approved.amount().multiply(percent);
         return increase.amount().multiply(HUNDRED).compareTo(byPercent) <= 0;
+    }
+
+    /**
+     * The same allowance for amounts in another currency, at the rates that their case has pinned (controls §2); none
+     * at all where there is no rate.
+     *
+     * <pre>{@code
+     * Allowance.STANDARD.in(eur, march);   // 5 %, at most what 250.00 dollars are worth in March
+     * }</pre>
+     */
+    public Allowance in(Currency currency, ExchangeRates rates) {
+        if (currency.equals(absolute.currency())) {
+            return this;
+        }
+        Money worth = rates.limits().equals(absolute.currency())
+                ? rates.in(currency, absolute).orElse(Money.zero(currency))
+                : Money.zero(currency);
+        return new Allowance(percent, worth);
     }
 
     /** The stored form. */

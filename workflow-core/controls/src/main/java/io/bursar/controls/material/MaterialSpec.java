@@ -1,7 +1,9 @@
 package io.bursar.controls.material;
 
+import io.bursar.controls.authority.ExchangeRates;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,15 @@ public record MaterialSpec(
     /** The same with another allowance. */
     public MaterialSpec allowance(Allowance other) {
         return new MaterialSpec(fields, totalPath, other);
+    }
+
+    /**
+     * The same for a case in another currency: its allowance counts at the rate that the case has pinned (controls §2),
+     * and there is none without a rate. Whoever compares gives the highest limit in that currency too
+     * ({@link ExchangeRates#in}).
+     */
+    public MaterialSpec in(Currency currency, ExchangeRates rates) {
+        return allowance(allowance.in(currency, rates));
     }
 
     /** The stored form. */

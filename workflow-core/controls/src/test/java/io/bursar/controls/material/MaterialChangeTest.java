@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bursar.controls.authority.AuthorityLimit;
+import io.bursar.controls.authority.ExchangeRates;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.ListValue;
 import io.bursar.model.data.MoneyValue;
@@ -14,6 +15,7 @@ import io.bursar.model.finding.BursarException;
 import io.bursar.model.money.Money;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,37 @@ class MaterialChangeTest {
         RecordValue exchanged = requisition("4000.00", line("I-1", "CC-2"), line("I-2", "CC-1"));
         assertThat(compare(exchanged).isMaterial()).isTrue();
         assertThat(MaterialDigest.of(exchanged, SPEC)).isNotEqualTo(MaterialDigest.of(approved, SPEC));
+    }
+
+    @Test
+    void inAnotherCurrencyTheAllowanceIsWhatItIsWorthAtTheRateOfTheCase() {
+        Currency euro = Currency.getInstance("EUR");
+        ExchangeRates pinned = ExchangeRates.none(Currency.getInstance("USD")).with(euro, new BigDecimal("1.25"));
+        MaterialSpec inEuros = SPEC.in(euro, pinned);
+        AuthorityLimit wide = AuthorityLimit.upTo(Money.of("100000", "EUR"));
+
+        assertThat(MaterialChange.compare(inEuros, euros("10000.00"), euros("10200.00"), wide)
+                        .isMaterial())
+                .as("250 dollars are 200 euros")
+                .isFalse();
+        assertThat(MaterialChange.compare(inEuros, euros("10000.00"), euros("10200.01"), wide)
+                        .isMaterial())
+                .isTrue();
+        assertThat(MaterialChange.compare(inEuros, euros("1000.00"), euros("1050.01"), wide)
+                        .isMaterial())
+                .as("five percent are five percent everywhere")
+                .isTrue();
+        MaterialSpec unpriced = SPEC.in(Currency.getInstance("CHF"), pinned);
+        assertThat(unpriced.allowance().absolute()).isEqualTo(Money.of("0.00", "CHF"));
+        assertThat(SPEC.in(Currency.getInstance("USD"), pinned)).isEqualTo(SPEC);
+        assertThat(MaterialChange.compare(SPEC, euros("10000.00"), euros("10000.01"), wide)
+                        .isMaterial())
+                .as("an allowance in dollars is none of euros")
+                .isTrue();
+    }
+
+    private RecordValue euros(String total) {
+        return approved.with("total", new MoneyValue(Money.of(total, "EUR")));
     }
 
     @Test

@@ -52,6 +52,11 @@ public record InvoiceHold(RecordValue data) {
         return data.text("poNumber");
     }
 
+    /** The currency of that order, where it is not the invoice's: its lines are matched with no price of it. */
+    public Optional<String> orderCurrency() {
+        return data.text("orderCurrency");
+    }
+
     /** By how much. */
     public Optional<BigDecimal> over() {
         return data.decimal("over");

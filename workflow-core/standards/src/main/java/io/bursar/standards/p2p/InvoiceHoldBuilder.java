@@ -34,6 +34,12 @@ public final class InvoiceHoldBuilder {
         return this;
     }
 
+    /** The currency of that order, where it is not the invoice's: its lines are matched with no price of it. */
+    public InvoiceHoldBuilder orderCurrency(String value) {
+        data.put("orderCurrency", value);
+        return this;
+    }
+
     /** By how much. */
     public InvoiceHoldBuilder over(BigDecimal value) {
         data.put("over", value);

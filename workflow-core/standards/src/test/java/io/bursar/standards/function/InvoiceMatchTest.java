@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
+import io.bursar.model.money.UnitPrice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,25 @@ class InvoiceMatchTest {
         assertThat(hold.decimal("over")).contains(number("30"));
         assertThat(hold.decimal("allowed")).contains(number("24"));
         assertThat(match.money("variance")).contains(Money.usd("30.00"));
+    }
+
+    @Test
+    void anOrderInAnotherCurrencyIsNotTheOneThatIsBilled() {
+        UnitPrice euros = UnitPrice.of("12.00", "EUR");
+        RecordValue match = match(with().put(
+                        "lines",
+                        list(billed(1, "100", "12.00")
+                                .put("unitPrice", euros)
+                                .put("amount", euros.times(number("100")))))
+                .put("orders", list(order(list(received))))
+                .put("priceTolAbs", Money.of("85.00", "EUR"))
+                .put("freightTolAbs", Money.of("21.00", "EUR"))
+                .put("smallDiffAbs", Money.of("4.00", "EUR"))
+                .put("gross", Money.of("1200.00", "EUR")));
+
+        assertThat(codes(match)).containsExactly("INV_PO_MISSING");
+        assertThat(match.records("holds").get(0).text("orderCurrency")).contains("USD");
+        assertThat(match.isTrue("clear")).isFalse();
     }
 
     @Test

@@ -190,7 +190,8 @@ final class ErpOrder {
     private Money total() {
         return lines.values().stream()
                 .map(line -> price(line).times(line.ordered()))
-                .reduce(Money.usd("0.00"), Money::plus);
+                .reduce(Money::plus)
+                .orElse(Money.usd("0.00"));
     }
 
     private UnitPrice price(Line line) {

@@ -18,6 +18,7 @@ import io.bursar.standards.ProcureToPay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class InvoiceForm {
     private Money tax = Money.usd("0.00");
     private @Nullable Money gross;
     private @Nullable LocalDate date;
+    private String currency = "USD";
     private String type = "INVOICE";
     private String match = "THREE_WAY_AFTER_GR";
     private Actor sender = Actor.service("peppol");
@@ -107,7 +109,10 @@ final class InvoiceForm {
     }
 
     static RecordValue poLine(int lineNo, String order, int poLine, String quantity, String price) {
-        UnitPrice unit = UnitPrice.of(price, "USD");
+        return poLine(lineNo, order, poLine, quantity, UnitPrice.of(price, "USD"));
+    }
+
+    static RecordValue poLine(int lineNo, String order, int poLine, String quantity, UnitPrice unit) {
         return Data.record()
                 .put("lineNo", lineNo)
                 .put("poNumber", order)
@@ -140,6 +145,14 @@ final class InvoiceForm {
         return this;
     }
 
+    /** In another currency; freight and tax are none. */
+    InvoiceForm in(String other) {
+        currency = other;
+        freight = Money.zero(Currency.getInstance(other));
+        tax = freight;
+        return this;
+    }
+
     InvoiceForm ofType(String docType) {
         type = docType;
         return this;
@@ -164,8 +177,9 @@ final class InvoiceForm {
     }
 
     RecordValue toData() {
-        Money net =
-                lines.stream().map(line -> line.money("amount").orElseThrow()).reduce(Money.usd("0.00"), Money::plus);
+        Money net = lines.stream()
+                .map(line -> line.money("amount").orElseThrow())
+                .reduce(Money.zero(Currency.getInstance(currency)), Money::plus);
         LocalDate issued = date == null ? hospital.today() : date;
         String content = supplier + "/" + number + "/" + hospital.cases().size();
         return Data.record()
@@ -176,7 +190,7 @@ final class InvoiceForm {
                 .put("invoiceNo", number)
                 .put("invoiceDate", issued)
                 .put("docType", type)
-                .put("currency", "USD")
+                .put("currency", currency)
                 .put("net", net)
                 .put("tax", tax)
                 .put("freight", freight)

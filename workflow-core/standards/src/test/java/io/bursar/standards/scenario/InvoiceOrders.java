@@ -6,6 +6,7 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DecimalValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
+import io.bursar.model.money.UnitPrice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,34 @@ abstract class InvoiceOrders extends MatchedInvoices {
                 .captured()
                 .isIn("MATCHING")
                 .hasOpen("INV_PO_MISSING");
+    }
+
+    @Test
+    void anOrderInAnotherCurrencyIsHeldAndTheClerkLinksTheRightOneOrSendsTheInvoiceBack() {
+        CaseUnderTest invoice = inEuros("INV-1").isIn("MATCHING").hasOpen("INV_PO_MISSING");
+        assertThat(invoice.read().data().records("holds"))
+                .as("which the clerk reads")
+                .extracting(hold -> hold.text("poNumber").orElse("") + " "
+                        + hold.text("orderCurrency").orElse(""))
+                .containsExactly("PO-1 USD");
+
+        assertThat(CaseUnderTest.refusal(
+                        invoice.triesToResolve("sam", "INV_PO_MISSING", "ACCEPT_VARIANCE", RecordValue.EMPTY)))
+                .as("nobody accepts a price that is compared with nothing")
+                .containsExactly("EXC_RESOLUTION");
+        invoice.resolvedBy("sam", "INV_PO_MISSING", "RETURN_TO_SUPPLIER").isIn("REJECTED");
+
+        CaseUnderTest again = inEuros("INV-2").hasOpen("INV_PO_MISSING");
+        again.resolvedBy("sam", "INV_PO_MISSING", "LINK_PO", RecordValue.EMPTY);
+        again.isIn("MATCHING").hasOpen("INV_PO_MISSING");
+    }
+
+    private CaseUnderTest inEuros(String number) {
+        return anInvoice()
+                .numbered(number)
+                .in("EUR")
+                .line(InvoiceForm.poLine(1, "PO-1", 1, "100", UnitPrice.of("12.00", "EUR")))
+                .captured();
     }
 
     @Test

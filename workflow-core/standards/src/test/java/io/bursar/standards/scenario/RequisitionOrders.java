@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.Data;
+import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.data.UnitPriceValue;
 import io.bursar.model.money.Money;
 import io.bursar.model.money.UnitPrice;
 import io.bursar.standards.ProcureToPay.RequisitionEvents;
@@ -133,6 +135,38 @@ abstract class RequisitionOrders extends Bench {
                         RequisitionEvents.AWARD,
                         threeQuotes("SUP-1").with(lines(RequisitionForm.aLine(1, "10", "1225.00"))))
                 .isIn("PO_ISSUED");
+    }
+
+    @Test
+    void inAnotherCurrencyTheAllowanceIsWhatItIsWorthAtTheRateOfTheCase() {
+        assertThat(awardedInEuros("1221.50").read().status().state())
+                .as("215.00 euros more, where 250 dollars are 215.52")
+                .isEqualTo("PO_ISSUED");
+    }
+
+    @Test
+    void moreThanTheAllowanceIsWorthInAnotherCurrencyIsApprovedAgain() {
+        assertThat(awardedInEuros("1221.60").read().status().state()).isEqualTo("PENDING_APPROVAL");
+    }
+
+    /** Ten pieces were approved at 1 200.00 euros each. */
+    private CaseUnderTest awardedInEuros(String price) {
+        CaseUnderTest order = aRequisition()
+                .toBeSourced()
+                .line(inEuros("1200.00"))
+                .submitted()
+                .approvedBy("mia", "lee")
+                .isIn("SOURCING");
+        RecordValue quotes = award("SUP-1", quotedInEuros("SUP-1"), quotedInEuros("SUP-2"), quotedInEuros("SUP-3"));
+        return order.fires("sam", RequisitionEvents.AWARD, quotes.with(lines(inEuros(price))));
+    }
+
+    private static RecordValue inEuros(String price) {
+        return RequisitionForm.aLine(1, "10", "1.00").with("unitPrice", new UnitPriceValue(UnitPrice.of(price, "EUR")));
+    }
+
+    private static RecordValue quotedInEuros(String supplier) {
+        return RequisitionForm.quoted(supplier, "1.00").with("amount", new MoneyValue(Money.of("12000.00", "EUR")));
     }
 
     @Test

@@ -71,6 +71,11 @@ final class InvoiceMatch {
             hold(HoldCode.PO_MISSING, line);
         } else if (!order.text("supplierId").equals(facts.text("supplierId"))) {
             hold(HoldCode.SUPPLIER_MISMATCH, line);
+        } else if (OrderCurrency.other(order, line).isPresent()) {
+            // prices in two currencies say nothing of each other: this is not the order that the line bills
+            holds.add(record(HoldCode.PO_MISSING, line)
+                    .put("orderCurrency", OrderCurrency.other(order, line).orElseThrow())
+                    .build());
         } else if (isOver(order, number, line)) {
             hold(HoldCode.PO_CLOSED, line);
         } else {
