@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A small hospital where sam and mia order and receive. SOD-02 keeps that apart within a chain and may be mitigated,
@@ -50,7 +51,20 @@ final class MitigationLab {
 
     /** The same, where SOD-02 is mitigated under a condition only. */
     MitigationLab(SodCondition condition) {
-        bench = new SmallOrderLab(order(), new SmallPolicy().duties(duties(condition)));
+        this(order(text -> text), condition);
+    }
+
+    /** One whose orders have no number that anybody knows them by. */
+    static MitigationLab withoutNumbers() {
+        WorkflowDefinition unnumbered = order(text -> text.replace("  poNumber: {", "  orderRef: {")
+                .replace("sets: { poNumber:", "sets: { orderRef:")
+                .replace("poNumber: poNumber }", "poNumber: orderRef }")
+                .replace("businessKey: [poNumber]", "businessKey: [orderRef]"));
+        return new MitigationLab(unnumbered, SodCondition.NONE);
+    }
+
+    private MitigationLab(WorkflowDefinition order, SodCondition condition) {
+        bench = new SmallOrderLab(order, new SmallPolicy().duties(duties(condition)));
         bench.lab
                 .staff()
                 .role("mia", "BUYER", Scope.facility("MERCY"))
@@ -72,9 +86,9 @@ final class MitigationLab {
         return SodRules.loadOrThrow(List.of(receipt, invoice, request), Map.of());
     }
 
-    private static WorkflowDefinition order() {
-        return SmallOrderLab.changed(text ->
-                text.replace("on: told, by: rule, when: effect.notice.confirmed, to: DONE, who: SYSTEM }", """
+    private static WorkflowDefinition order(UnaryOperator<String> change) {
+        return SmallOrderLab.changed(text -> change.apply(text)
+                .replace("on: told, by: rule, when: effect.notice.confirmed, to: DONE, who: SYSTEM }", """
                 on: order, to: TELLING, who: BUYER, act: CREATE_PO }
                   - { row: 7, from: TELLING, on: receive, to: TELLING, who: BUYER, act: POST_RECEIPT }
                   - { row: 8, from: TELLING, on: enter, to: TELLING, who: BUYER, act: ENTER_INVOICE }

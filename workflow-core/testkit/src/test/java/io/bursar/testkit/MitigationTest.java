@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class MitigationTest {
 
-    private final MitigationLab dock = new MitigationLab();
+    private MitigationLab dock = new MitigationLab();
 
     private static List<String> codes(io.bursar.engine.Outcome outcome) {
         return MitigationLab.codes(outcome);
@@ -254,6 +254,7 @@ class MitigationTest {
 
     @Test
     void theFormerKernelKnewNone() {
+        dock = MitigationLab.withoutNumbers();
         CaseRef order = dock.ordered();
         dock.signed(MitigationLab.both());
         dock.fires("sam", order, "receive").orThrow();

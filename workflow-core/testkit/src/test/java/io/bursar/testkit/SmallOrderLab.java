@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ final class SmallOrderLab {
     static final WorkflowDefinition APPROVED_BEFOREHAND = changed(SmallOrderLab::approvedBeforehand);
 
     final CaseLab lab;
+    private final List<String> references = new ArrayList<>();
 
     SmallOrderLab() {
         this(new SmallPolicy());
@@ -73,9 +75,18 @@ final class SmallOrderLab {
                 .confirms(
                         "po.create",
                         arguments -> Data.record()
-                                .put("poNumber", "PO-1")
+                                .put("poNumber", numbered(arguments))
                                 .put("total", arguments.money("total").orElseThrow())
                                 .build());
+    }
+
+    /** Each order has a number of its own. */
+    private String numbered(RecordValue order) {
+        String reference = order.text("reference").orElse("");
+        if (!references.contains(reference)) {
+            references.add(reference);
+        }
+        return "PO-" + (references.indexOf(reference) + 1);
     }
 
     CaseRef submitted(String total) {

@@ -22,6 +22,8 @@ public record ScopeKey(Kind kind, String id) implements Comparable<ScopeKey> {
     /** Longest id in characters. */
     public static final int MAX_LENGTH = 200;
 
+    private static final String ORDER = "po:";
+
     /** The kinds of place an act counts in. */
     public enum Kind {
         /** One case. */
@@ -66,14 +68,29 @@ public record ScopeKey(Kind kind, String id) implements Comparable<ScopeKey> {
         return new ScopeKey(Kind.CHAIN, document + ":" + line);
     }
 
+    /**
+     * The key of the chain of an order, by its number: everything that is done for it, in whichever case and store, and
+     * whenever that case learns which order it is about. The number counts as {@link KeyText}.
+     *
+     * <pre>{@code
+     * ScopeKey.order("PO-7").toString();   // chain:po:PO-7
+     * }</pre>
+     */
+    public static ScopeKey order(String number) {
+        return new ScopeKey(Kind.CHAIN, ORDER + KeyText.of(number));
+    }
+
     /** The key of a master object, such as {@code supplier} and {@code S-100}, whose id counts as {@link KeyText}. */
     public static ScopeKey object(String master, String id) {
         return new ScopeKey(Kind.OBJECT, master + ":" + KeyText.of(id));
     }
 
-    /** Reads the form {@link #toString} writes; the id of a master object counts as {@link KeyText}. */
+    /** Reads the form {@link #toString} writes; ids of master objects and orders count as {@link KeyText}. */
     public static ScopeKey parse(String text) {
         ScopeKey written = asWritten(text);
+        if (written.kind == Kind.CHAIN && written.id.startsWith(ORDER)) {
+            return order(written.id.substring(ORDER.length()));
+        }
         int colon = written.kind == Kind.OBJECT ? written.id.indexOf(':') : -1;
         return colon < 0 ? written : object(written.id.substring(0, colon), written.id.substring(colon + 1));
     }

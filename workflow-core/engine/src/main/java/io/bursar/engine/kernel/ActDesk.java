@@ -101,7 +101,30 @@ final class ActDesk {
         keepAsOne(function, inPlace, scopes(function));
     }
 
-    private void refuseConflicts(List<SodConflict> conflicts) {
+    /**
+     * What a person has performed in the case counts in further chains too.
+     *
+     * @param kept the name under which it is kept
+     * @return what stands in the way of that
+     */
+    List<SodConflict> performedIn(Set<ScopeKey> chains, FunctionName kept, PersonId person) {
+        FunctionName function = plain(kept);
+        Set<ScopeKey> fresh = new TreeSet<>(chains);
+        proceeding.acts().stream()
+                .filter(row -> row.person().equals(person) && row.function().equals(kept))
+                .forEach(row -> fresh.remove(objects.read(row.scopeKey())));
+        boolean lookedAt = concerning(function).stream()
+                .flatMap(rule -> rule.terms().scopes().stream())
+                .anyMatch(scope -> scope.kind() == SodScope.Kind.CHAIN);
+        if (fresh.isEmpty() || !lookedAt) {
+            return List.of();
+        }
+        List<SodConflict> conflicts = conflicts(function, Set.of(person), fresh);
+        record(kept, Set.of(person), fresh);
+        return conflicts;
+    }
+
+    void refuseConflicts(List<SodConflict> conflicts) {
         if (!conflicts.isEmpty()) {
             SodRules rules = rules();
             throw new Refusal(conflicts.stream()
@@ -320,6 +343,7 @@ final class ActDesk {
             case CHAIN -> {
                 keys.add(ScopeKey.caseOf(header.caseId()));
                 keys.add(ScopeKey.chain(header.place().correlation()));
+                keys.addAll(OrderChains.of(proceeding));
             }
             case OBJECT -> keys.addAll(objects());
         }

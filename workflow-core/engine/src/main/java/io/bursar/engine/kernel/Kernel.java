@@ -56,6 +56,7 @@ public final class Kernel {
     private static void carryOut(Proceeding proceeding, Desks desks) {
         refuseModels(proceeding);
         new ActorCheck(proceeding).check();
+        OrderChains orders = new OrderChains(proceeding, desks);
         CaseDesk cases = new CaseDesk(proceeding, desks);
         FactDesk facts = new FactDesk(proceeding, desks);
         ResolutionDesk resolutions = new ResolutionDesk(proceeding, desks);
@@ -87,8 +88,10 @@ public final class Kernel {
                         new HistoryDesk(proceeding)::bringEntry,
                         new ReviewerDesk(proceeding, desks)::add));
         decided.ifPresent(desks.reviews()::judge);
+        orders.follow();
         if (rules) {
             desks.rules().run();
+            orders.follow();
         }
         desks.invariants().conclude();
         desks.assist().conclude();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ final class Proceeding {
             throw new IllegalStateException("The case has not started yet");
         }
         return current;
+    }
+
+    /** The case as it was before the command; empty where the command begins it. */
+    Optional<Case> before() {
+        return situation.current();
     }
 
     /** The event payload that guards and actions may read as {@code event.…}. */

@@ -109,23 +109,6 @@ abstract class ReceivingCounts extends ReceivingBench {
                 .containsExactly("SOD-07");
     }
 
-    /** Nobody says that the delivery and the invoice belong to the order: their numbers do (canonical §1.17). */
-    @Test
-    void nobodyReceivesOrEntersInAChainOfTheirOwnWhatTheyMayNot() {
-        hospital.lab().staff().role("mia", "RECEIVER", Scope.ENTERPRISE).role("ann", "RECEIVER", Scope.ENTERPRISE);
-        CaseUnderTest order = aRequisition().ofSupplies("900.00").submitted().approvedBy("mia");
-
-        assertThat(CaseUnderTest.refusal(aDelivery().of(1, "10").tried("mia"))).containsExactly("SOD-02");
-        CaseUnderTest delivery = aDelivery().of(1, "10").countedBy("ann").isIn("POSTED");
-
-        assertThat(delivery.read().header().place().correlation())
-                .isEqualTo(order.read().header().place().correlation());
-        InvoiceForm invoice = anInvoice().keyedBy("ann").billing("PO-1", 1, "10", "90.00");
-        assertThat(CaseUnderTest.refusal(invoice.tried(
-                        hospital.lab().bursar().engine().settings().ids().newCaseId())))
-                .containsExactly("SOD-07");
-    }
-
     @Test
     void whatIsReceivedAtADeskIsOfSmallValue() {
         ordered("1000", "12.00");

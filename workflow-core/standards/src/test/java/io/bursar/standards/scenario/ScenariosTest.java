@@ -195,6 +195,10 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class OrdersNamed extends OrdersByNumber {}
+
+    @Nested
+    @Order(1)
     class DeliveriesInDispute extends ReceivingDiscrepancies {}
 
     @Nested
