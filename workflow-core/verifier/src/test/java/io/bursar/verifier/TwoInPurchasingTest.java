@@ -108,6 +108,23 @@ class TwoInPurchasingTest {
     }
 
     @Test
+    void aControlForPlacesWithFewPeopleIsNotOfferedWhereThereAreMore() {
+        Staff staff = purchasingAtPrairie("ana.ruiz", "ben.ito");
+        List<RoleGrant> more = new ArrayList<>(staff.grants());
+        more.add(new RoleGrant(
+                new PersonId("dan.ode"),
+                new RoleName("STOREKEEPER"),
+                Scope.facility("PRAIRIE"),
+                Riverbend.MONDAY.minusYears(1),
+                null));
+
+        assertThat(duties(new Staff(staff.levels(), more), true).notes())
+                .as("with three storekeepers they are five, so SOD-02 is kept and only SOD-07 may be softened")
+                .anyMatch(note -> note.contains("at PRAIRIE nobody but") && note.contains(": SOD-07 needs"))
+                .noneMatch(note -> note.contains("SOD-02 or SOD-07"));
+    }
+
+    @Test
     void aControlThatNoTwoPeopleCanSignHelpsNobody() {
         Staff staff = purchasingAtPrairie("ana.ruiz", "ben.ito");
         Staff without = new Staff(

@@ -1,6 +1,7 @@
 package io.bursar.verifier.internal.check;
 
 import io.bursar.controls.policy.Facility;
+import io.bursar.controls.sod.SodCondition;
 import io.bursar.controls.sod.SodRule;
 import io.bursar.controls.sod.SodRules;
 import io.bursar.controls.sod.SodSignature;
@@ -163,18 +164,26 @@ public final class DutiesCheck {
         return path;
     }
 
-    /** A control could stand in, but there are no two people to sign it. */
+    /** A control could stand in, but there are no two people to sign it, or too many for its condition. */
     private void unsigned(Collection<String> rules, Facility facility, List<PathStep> path) {
         answers.refute(
                 Finding.error(
                                 "VER_DUTIES_UNSIGNED",
-                                "A rule needs its compensating control, and no two people can sign it")
+                                "A rule needs its compensating control, and nobody can sign it there")
                         .with("rules", rules)
                         .with("facility", facility.id())
                         .with("owner", SodSignature.OWNER)
                         .with(
                                 "second",
-                                rules.stream().map(signers::second).distinct().toList()),
+                                rules.stream().map(signers::second).distinct().toList())
+                        .with(
+                                "conditions",
+                                rules.stream()
+                                        .map(signers::condition)
+                                        .map(SodCondition::toString)
+                                        .filter(text -> !text.isEmpty())
+                                        .distinct()
+                                        .toList()),
                 path);
     }
 
