@@ -50,6 +50,8 @@ class PolicyChangeTest {
                 "dofa.yaml | level: L3, limit: 15000 | level: L3, limit: 16000 | WEAKENING | - | -",
                 "standing.yaml | perCase: 500.00 USD, cumulative: 250000.00 USD, from: 2026-01-01 | perCase: 600.00 USD, cumulative: 250000.00 USD, from: 2026-01-01 | WEAKENING | standing | standing",
                 "sod.yaml | a: [APPROVE_REQUISITION], b | a: [APPROVE_REQUISITION, CREATE_PO], b | TIGHTENING | duties | duties",
+                "sod.yaml | fewerThan: 5 | fewerThan: 9 | WEAKENING | duties | duties",
+                "sod.yaml | fewerThan: 5 | fewerThan: 4 | TIGHTENING | duties | duties",
                 "queues.yaml | buyer: { roles: [BUYER] } | buyer: { roles: [CPO] } | NEUTRAL | queues | queues",
                 "queues.yaml | comp: { roles: [COMPENSATION] } | comp: { roles: [CPO] } | NEUTRAL | - | -",
                 "facilities.yaml | Mercy Regional Medical Center | Mercy | NEUTRAL | facility | facility",

@@ -64,14 +64,30 @@ final class PolicyMutants {
                 file,
                 "  SOD-",
                 "let a duty be softened",
-                line -> line.contains("mitigable") ? List.of() : List.of(line.replace(" }", ", mitigable: true }")));
+                line -> line.contains("mitigable")
+                        ? List.of()
+                        : List.of(line.replaceFirst(" }$", ", mitigable: true }")));
         lines(
                 file,
                 "  SOD-",
                 "let a second person excuse",
                 line -> line.contains("unlessSecondPerson")
                         ? List.of()
-                        : List.of(line.replace(" }", ", unlessSecondPerson: true }")));
+                        : List.of(line.replaceFirst(" }$", ", unlessSecondPerson: true }")));
+        lines(
+                file,
+                "  SOD-",
+                "soften where there are more people",
+                line -> line.contains("fewerThan")
+                        ? List.of(line.replaceAll("fewerThan: \\d+", "fewerThan: 50"))
+                        : List.of());
+        lines(
+                file,
+                "  SOD-",
+                "soften under no condition",
+                line -> line.contains("mitigableWhen")
+                        ? List.of(line.replaceAll(", mitigableWhen: \\{[^}]*}", ""))
+                        : List.of());
         lines(
                 file,
                 "  SOD-",
