@@ -32,6 +32,8 @@ public record ExceptionSpec(
      * @param act the function of segregation of duties that a person performs by resolving it; null for none
      * @param ladder how it escalates while nobody resolves it: {@code default}, or {@code safety} where safety or law
      *     dates it (canonical §1.8)
+     * @param doubt whether it doubts the request itself: no party settles it, and how it was settled counts for the
+     *     material values it was settled for (canonical §1.6-4, §1.6-8)
      */
     public record Terms(
             List<String> resolutions,
@@ -39,7 +41,8 @@ public record ExceptionSpec(
             List<String> resolvedBy,
             List<String> givesUp,
             @Nullable FunctionName act,
-            String ladder) {
+            String ladder,
+            boolean doubt) {
         /** Copies the lists. */
         public Terms {
             resolutions = List.copyOf(resolutions);

@@ -190,6 +190,7 @@ final class GraphTrees {
                 .filled("givesUp", terms.givesUp())
                 .optional("act", terms.act())
                 .optional("ladder", terms.ladder().equals("default") ? null : terms.ladder())
+                .unless(false, "doubt", terms.doubt())
                 .entries();
     }
 }

@@ -167,11 +167,24 @@ final class ActionRunner {
             proceeding.happen(Happenings.of(
                     EventCode.COMMITTED,
                     Data.record()
-                            .put("keys", list)
+                            .put("keys", withStanding(list))
                             .put("amount", new Rates(proceeding).inLimits(money.value()))
                             .build()));
         }
         return true;
+    }
+
+    /** What a standing approval let pass goes on counting against it, under whatever keys the case counts else. */
+    private ListValue withStanding(ListValue keys) {
+        List<DataValue> all = new ArrayList<>(keys.items());
+        if (proceeding.kernel() >= HandedIn.SINCE) {
+            Book.of(proceeding.here().work()).record(Book.COMMITMENT).list("keys").texts().stream()
+                    .filter(StandingDesk::isOfGrant)
+                    .map(TextValue::new)
+                    .filter(key -> !all.contains(key))
+                    .forEach(all::add);
+        }
+        return new ListValue(all);
     }
 
     private boolean claim(Action.PlaceClaim claim) {

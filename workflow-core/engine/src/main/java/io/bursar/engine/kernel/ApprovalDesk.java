@@ -7,6 +7,7 @@ import io.bursar.controls.approval.Decision;
 import io.bursar.controls.approval.Evaluation;
 import io.bursar.controls.approval.PlanOutcome;
 import io.bursar.controls.approval.TestedAmount;
+import io.bursar.controls.authority.AuthorityLimit;
 import io.bursar.definition.approval.ApprovalSpec;
 import io.bursar.model.cases.Approvals;
 import io.bursar.model.cases.EventCode;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes approval plans and says how a plan stands. */
 final class ApprovalDesk {
@@ -272,8 +274,19 @@ final class ApprovalDesk {
                 satisfied == null || satisfied.total() == null
                         ? Optional.empty()
                         : Optional.of(new MoneyValue(satisfied.total()));
+            case "limit" -> highestLimit(satisfied);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The highest limit of those who approved what stands approved, in the currency of the case; absent for no limit.
+     */
+    private Optional<DataValue> highestLimit(Approvals.@Nullable Satisfied satisfied) {
+        return satisfied == null
+                ? Optional.empty()
+                : Optional.ofNullable(AuthorityLimit.from(satisfied.limit()).amount())
+                        .map(limit -> new Rates(proceeding).forCase(new MoneyValue(limit)));
     }
 
     /** Whether the plan in force still waits for somebody. */

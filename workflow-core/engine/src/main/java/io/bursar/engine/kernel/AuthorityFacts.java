@@ -52,6 +52,7 @@ final class AuthorityFacts {
             return Optional.empty();
         }
         boolean covers = level != null
+                && !isParty(id)
                 && limit(level, basis.get())
                         .covers(new Rates(proceeding)
                                 .inLimits(arguments.money("amount").orElseThrow()));
@@ -59,6 +60,12 @@ final class AuthorityFacts {
                 .put("covers", covers)
                 .put("level", level == null ? null : level.code())
                 .build());
+    }
+
+    /** Nobody has authority over what they ask for, hand in or benefit from (canonical §1.6-4). */
+    private boolean isParty(PersonId person) {
+        return proceeding.kernel() >= CaseParties.WIDE_SINCE
+                && new CaseParties(proceeding).now().excluded().contains(person);
     }
 
     private AuthorityLimit limit(AuthorityLevel level, AuthorityBasis basis) {

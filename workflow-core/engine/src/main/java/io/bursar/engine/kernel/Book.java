@@ -28,6 +28,7 @@ final class Book {
     static final String REVIEWERS = "reviewers";
     static final String RESOLUTIONS = "resolutions";
     static final String SETTLED = "settled";
+    static final String SETTLED_FOR = "settledFor";
     static final String LIFTED = "lifted";
     static final String PENDING = "pending";
     static final String SUGGESTIONS = "suggestions";

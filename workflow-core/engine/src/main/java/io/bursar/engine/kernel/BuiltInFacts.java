@@ -6,6 +6,7 @@ import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.data.BooleanValue;
+import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.DecimalValue;
@@ -115,7 +116,7 @@ final class BuiltInFacts {
     private Optional<DataValue> ofException(String code, String field) {
         List<ExceptionCase> open = proceeding.here().work().exceptions();
         if (field.equals("resolution")) {
-            return Book.of(proceeding.here().work()).record(Book.RESOLUTIONS).get(code);
+            return resolution(code);
         }
         if (field.equals("each")) {
             return Optional.of(each(code));
@@ -127,6 +128,16 @@ final class BuiltInFacts {
                         : !open.isEmpty()
                 : open.stream().anyMatch(one -> one.code().value().equals(code));
         return Optional.of(BooleanValue.of(any));
+    }
+
+    /** How the last exception of a code was resolved; a doubt only while the case is what it was settled for. */
+    private Optional<DataValue> resolution(String code) {
+        Book book = Book.of(proceeding.here().work());
+        Optional<DataValue> settledFor = book.record(Book.SETTLED_FOR).get(code);
+        boolean stands = settledFor
+                .map(digest -> digest.equals(new BytesValue(approvals.digest().bytes())))
+                .orElse(true);
+        return book.record(Book.RESOLUTIONS).get(code).filter(any -> stands);
     }
 
     /** The exceptions of a code that are about something in the case: those open, and how others were resolved last. */

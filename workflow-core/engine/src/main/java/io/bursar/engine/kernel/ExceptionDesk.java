@@ -209,7 +209,10 @@ final class ExceptionDesk {
             // what follows from closing another one has closed it already
             return;
         }
-        proceeding.happen(Happenings.exceptionResolved(exception, resolution));
+        boolean doubt = proceeding.kernel() >= HandedIn.SINCE
+                && spec(exception.code()).terms().doubt();
+        proceeding.happen(Happenings.exceptionResolved(
+                exception, resolution, doubt ? desks.approvals().digest() : null));
         proceeding.here().work().tasks().stream()
                 .filter(task ->
                         task.kind() == TaskKind.EXCEPTION && task.subject().stage() == exception.number())

@@ -28,12 +28,14 @@ final class HandedIn {
     /** With the answers to a returned case; a form may send back what it was shown. */
     static void atResubmit(Proceeding proceeding, RecordValue brought) {
         require(proceeding, Writable.SUBMIT, proceeding.here().data(), brought);
+        requireSameKey(proceeding, brought);
         new Rates(proceeding).requireOwn(brought);
     }
 
     /** With the resolution of an exception. */
     static void asCorrection(Proceeding proceeding, RecordValue brought) {
         require(proceeding, Writable.CORRECTION, proceeding.here().data(), brought);
+        requireSameKey(proceeding, brought);
         new Rates(proceeding).requireOwn(brought);
     }
 
@@ -48,6 +50,28 @@ final class HandedIn {
                         differs(before.fields().get(name), brought.fields().get(name)))
                 .limit(DataCheck.MAX_FINDINGS)
                 .map(name -> Finding.error("DATA_VALIDATION", "A field is set by the workflow and not handed in")
+                        .with("field", name))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
+    }
+
+    /**
+     * What names a case is not changed once it has been submitted: what was checked, called about or approved for one
+     * supplier would stand for another, and of two cases with one key nobody would know (canonical §1.17).
+     */
+    private static void requireSameKey(Proceeding proceeding, RecordValue brought) {
+        boolean submitted = proceeding.here().header().submittedAt().isPresent();
+        if (proceeding.kernel() < SINCE || !submitted) {
+            return;
+        }
+        RecordValue before = proceeding.here().data();
+        List<Finding> findings = proceeding.definition().header().businessKey().stream()
+                .filter(name -> before.get(name).isPresent())
+                .filter(name ->
+                        differs(before.fields().get(name), brought.fields().get(name)))
+                .map(name -> Finding.error("SYS_CASE_KEY", "What names a case is not changed; it would be another case")
                         .with("field", name))
                 .toList();
         if (!findings.isEmpty()) {

@@ -6,8 +6,10 @@ import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.Task;
+import io.bursar.model.data.BytesValue;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.identity.Digest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +64,15 @@ final class Happenings {
         return of(EventCode.EXCEPTION_RAISED, exception.toData().with("queue", Data.text(queueKey)));
     }
 
-    static CaseEvent exceptionResolved(ExceptionCase exception, String resolution) {
+    /** With the material values that it was resolved for, where it doubted the request itself. */
+    static CaseEvent exceptionResolved(ExceptionCase exception, String resolution, @Nullable Digest settledFor) {
         return of(
                 EventCode.EXCEPTION_RESOLVED,
                 Data.record()
                         .put("exception", exception.number())
                         .put("code", exception.code().value())
                         .put("resolution", resolution)
+                        .put("digest", settledFor == null ? null : new BytesValue(settledFor.bytes()))
                         .build());
     }
 

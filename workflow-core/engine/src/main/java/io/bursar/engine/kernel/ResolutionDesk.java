@@ -7,15 +7,12 @@ import io.bursar.model.cases.Effect;
 import io.bursar.model.cases.EffectState;
 import io.bursar.model.cases.EventCode;
 import io.bursar.model.cases.ExceptionCase;
-import io.bursar.model.cases.Task;
-import io.bursar.model.cases.TaskKind;
+import io.bursar.model.cases.Phase;
 import io.bursar.model.data.Data;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.FunctionName;
-import io.bursar.model.identity.PersonId;
-import io.bursar.model.people.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +86,7 @@ final class ResolutionDesk {
         if (resolve.resolution().equals(RESIDUAL)) {
             desks.steering().requireRole("PROCESS_OWNER");
         } else {
-            requireResolver(exception);
+            new ResolverCheck(proceeding, desks).require(exception);
         }
         perform(exception);
         boolean material = correct(resolve);
@@ -210,38 +207,6 @@ final class ResolutionDesk {
     }
 
     /**
-     * The resolver works the exception's queue; for controls and invoice holds it is not the person whose act raised it
-     * (canonical X7).
-     */
-    private void requireResolver(ExceptionCase exception) {
-        Actor actor = proceeding.command().actor();
-        Optional<PersonId> person = actor.asPerson();
-        List<Task> tasks = proceeding.here().work().tasks().stream()
-                .filter(open ->
-                        open.kind() == TaskKind.EXCEPTION && open.subject().stage() == exception.number())
-                .toList();
-        boolean mayResolve = person.isPresent()
-                && tasks.stream().anyMatch(task -> desks.authorizer().mayTake(person.get(), task));
-        if (!mayResolve) {
-            throw new Refusal(Finding.error("POL_NOT_ALLOWED", "This person does not work the exception's queue")
-                    .with("exception", exception.code()));
-        }
-        String code = exception.code().value();
-        boolean separated = code.startsWith("POL_") || code.startsWith("INV_");
-        if (separated && raised(exception, actor)) {
-            throw new Refusal(
-                    Finding.error("POL_SOD_CONFLICT", "The person whose act raised an exception does not resolve it"));
-        }
-    }
-
-    /** Whether the actor raised an exception, or acts for whoever did, or somebody did in their place. */
-    private boolean raised(ExceptionCase exception, Actor actor) {
-        ExceptionCase.Origin origin = exception.origin();
-        boolean forThem = actor.principalPerson().filter(origin::isBy).isPresent();
-        return actor.asPerson().filter(origin::isBy).isPresent() || (forThem && proceeding.kernel() >= HandedIn.SINCE);
-    }
-
-    /**
      * Corrected data must be valid. A material change voids approvals: it goes with a step back, which leads to where
      * people are asked again, and with nothing else. Gives whether approvals do not cover the case any more.
      */
@@ -252,7 +217,7 @@ final class ResolutionDesk {
         }
         HandedIn.asCorrection(proceeding, correction);
         Digest before = desks.approvals().digest();
-        boolean approved = proceeding.here().work().approvals().satisfied() != null;
+        boolean approved = proceeding.here().work().approvals().satisfied() != null || isCarriedOut();
         ObjectChange object = new ObjectChange(proceeding, desks);
         proceeding.happen(Happenings.dataSet(correction));
         List<Finding> findings = DataCheck.findings(
@@ -272,6 +237,12 @@ final class ResolutionDesk {
             requireStepBack(resolve);
         }
         return material;
+    }
+
+    /** Whether the case is past what lets it pass: also where an order or the kind of document did, and no plan. */
+    private boolean isCarriedOut() {
+        Phase phase = proceeding.here().status().phase();
+        return proceeding.kernel() >= HandedIn.SINCE && (phase == Phase.FULFIL || phase == Phase.RECONCILE);
     }
 
     private static void requireStepBack(Wish.Resolve resolve) {

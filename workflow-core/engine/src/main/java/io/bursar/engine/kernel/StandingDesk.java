@@ -46,6 +46,8 @@ final class StandingDesk {
      */
     static final int LOCKED_SINCE = 5;
 
+    private static final String OF_GRANT = "standing:";
+
     private static final DelegationRules DELEGATION = new DelegationRules(DelegatedLimit.WITHIN_BOTH);
 
     private final Proceeding proceeding;
@@ -185,7 +187,12 @@ final class StandingDesk {
     }
 
     private static String key(StandingApproval grant) {
-        return "standing:" + grant.id();
+        return OF_GRANT + grant.id();
+    }
+
+    /** Whether a case counts under this key against a standing approval. */
+    static boolean isOfGrant(String key) {
+        return key.startsWith(OF_GRANT);
     }
 
     /** Records the grantor as approver, and counts the case against the grant. */
@@ -214,8 +221,7 @@ final class StandingDesk {
                 Data.record()
                         .put(
                                 "keys",
-                                Data.list(withOwnKeys(
-                                        "standing:" + live.text("id").orElseThrow())))
+                                Data.list(withOwnKeys(OF_GRANT + live.text("id").orElseThrow())))
                         .put("amount", counted(amount))
                         .build()));
         act().ifPresent(function -> desks.acts().attribute(function, grantor));

@@ -90,7 +90,7 @@ final class WorkFold {
                 .with(
                         body.text("code").orElseThrow(),
                         Data.text(body.text("resolution").orElseThrow()));
-        RecordValue book = Book.of(work).with(Book.RESOLUTIONS, how);
+        RecordValue book = forValues(Book.of(work).with(Book.RESOLUTIONS, how), body);
         Optional<ExceptionCase> apart = work.exceptions().stream()
                 .filter(one -> one.number() == number && one.child() != null)
                 .findFirst();
@@ -106,6 +106,15 @@ final class WorkFold {
                 work.approvals(),
                 work.clocks(),
                 book);
+    }
+
+    /** A doubt is settled for the material values it was settled for. */
+    private static RecordValue forValues(RecordValue book, RecordValue body) {
+        return body.get("digest")
+                .map(digest -> book.with(
+                        Book.SETTLED_FOR,
+                        book.record(Book.SETTLED_FOR).with(body.text("code").orElseThrow(), digest)))
+                .orElse(book);
     }
 
     /** The case that worked an exception off has ended; how it did is kept by what the exception was about. */

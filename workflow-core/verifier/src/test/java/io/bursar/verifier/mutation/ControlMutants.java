@@ -199,7 +199,8 @@ final class ControlMutants {
                 "add a way out",
                 exception,
                 "",
-                new Terms(more, blocks, terms.resolvedBy(), terms.givesUp(), terms.act(), terms.ladder()));
+                new Terms(
+                        more, blocks, terms.resolvedBy(), terms.givesUp(), terms.act(), terms.ladder(), terms.doubt()));
         for (int i = 0; i < terms.givesUp().size(); i++) {
             add(
                     "send again what was given up",
@@ -211,14 +212,36 @@ final class ControlMutants {
                             terms.resolvedBy(),
                             Edit.without(terms.givesUp(), i),
                             terms.act(),
-                            terms.ladder()));
+                            terms.ladder(),
+                            terms.doubt()));
         }
         if (terms.act() != null) {
             add(
                     "drop the act of a resolver",
                     exception,
                     "",
-                    new Terms(terms.resolutions(), blocks, terms.resolvedBy(), terms.givesUp(), null, terms.ladder()));
+                    new Terms(
+                            terms.resolutions(),
+                            blocks,
+                            terms.resolvedBy(),
+                            terms.givesUp(),
+                            null,
+                            terms.ladder(),
+                            terms.doubt()));
+        }
+        if (terms.doubt()) {
+            add(
+                    "let a doubt be settled by anybody, for good",
+                    exception,
+                    "",
+                    new Terms(
+                            terms.resolutions(),
+                            blocks,
+                            terms.resolvedBy(),
+                            terms.givesUp(),
+                            terms.act(),
+                            terms.ladder(),
+                            false));
         }
         String other = exception.queue().value().equals("requester") ? "buyer" : "requester";
         mutants.add(Mutant.of(
@@ -246,7 +269,14 @@ final class ControlMutants {
     }
 
     private static Terms blocks(Terms terms, @Nullable List<Integer> blocks) {
-        return new Terms(terms.resolutions(), blocks, terms.resolvedBy(), terms.givesUp(), terms.act(), terms.ladder());
+        return new Terms(
+                terms.resolutions(),
+                blocks,
+                terms.resolvedBy(),
+                terms.givesUp(),
+                terms.act(),
+                terms.ladder(),
+                terms.doubt());
     }
 
     private void add(String operator, ExceptionSpec exception, Object at, Terms terms) {

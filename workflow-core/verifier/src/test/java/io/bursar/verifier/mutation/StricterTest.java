@@ -177,7 +177,8 @@ class StricterTest {
                                                     terms.resolvedBy(),
                                                     terms.givesUp(),
                                                     terms.act(),
-                                                    terms.ladder())))));
+                                                    terms.ladder(),
+                                                    terms.doubt())))));
                 });
     }
 }

@@ -32,6 +32,7 @@ final class BuiltIns {
             "rejected", FieldType.BOOL,
             "decided", FieldType.BOOL,
             "approvedTotal", FieldType.MONEY,
+            "limit", FieldType.MONEY,
             "supplierNamed", FieldType.BOOL);
 
     static final List<String> EFFECT_STATES =

@@ -60,7 +60,7 @@ final class ExceptionReader {
 
     ExceptionSpec exception(ExceptionCode code, YamlNode node) {
         YamlMapping exception = node.mapping();
-        exception.only("queue", "within", "resolutions", "blocks", "resolvedBy", "givesUp", "act", "ladder");
+        exception.only("queue", "within", "resolutions", "blocks", "resolvedBy", "givesUp", "act", "ladder", "doubt");
         List<Integer> blocks = exception
                 .optional("blocks", rows -> Optional.of(rows.each(MAX_TERMS, references::row)))
                 .orElse(null);
@@ -71,7 +71,8 @@ final class ExceptionReader {
                 exception.list("resolvedBy", MAX_TERMS, event -> event.matching(Names.FULL_EVENT)),
                 exception.list("givesUp", MAX_TERMS, word -> allowed(word, resolutions)),
                 exception.optional("act", Names::code).map(FunctionName::new).orElse(null),
-                exception.optional("ladder", word -> word.choice(LADDERS)).orElse(DEFAULT));
+                exception.optional("ladder", word -> word.choice(LADDERS)).orElse(DEFAULT),
+                exception.optional("doubt", YamlNode::flag).orElse(false));
         return new ExceptionSpec(
                 code,
                 exception.required("queue", this::queue).orElse(Placeholders.QUEUE),

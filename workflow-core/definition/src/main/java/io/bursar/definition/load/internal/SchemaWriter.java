@@ -248,6 +248,7 @@ public final class SchemaWriter {
                 "resolvedBy", list(ref("fullEvent"), 0, ExceptionReader.MAX_TERMS),
                 "givesUp", list(ref("code"), 0, ExceptionReader.MAX_TERMS),
                 "ladder", words(List.of("default", "safety")),
+                "doubt", described(Map.of("type", "boolean"), "Whether it doubts the request itself."),
                 "act", described(ref("code"), "The function of segregation of duties that resolving it is."));
     }
 

@@ -151,6 +151,16 @@ final class StatesBeside {
                 terms.ladder(),
                 theirs.terms().ladder(),
                 new Held.Point("VER_EXCEPTION_LADDER", "An exception escalates otherwise", ours.code(), path));
+        if (theirs.terms().doubt()) {
+            held.same(
+                    terms.doubt(),
+                    true,
+                    new Held.Point(
+                            "VER_DOUBT_SETTLED",
+                            "A doubt about a request is settled by its own parties, or for whatever it becomes",
+                            ours.code(),
+                            path));
+        }
         if (theirs.terms().act() != null) {
             held.same(
                     terms.act(),
