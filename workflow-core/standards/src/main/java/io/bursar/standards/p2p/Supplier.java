@@ -163,6 +163,11 @@ public record Supplier(RecordValue data) {
         return data.instant("callbackAt");
     }
 
+    /** The account that the call was about. */
+    public Optional<SupplierCalledAccount> calledAccount() {
+        return PayloadFields.record(data, "calledAccount", SupplierCalledAccount::new);
+    }
+
     /** National provider identifier. */
     public Optional<String> npi() {
         return data.text("npi");

@@ -167,6 +167,12 @@ public final class SupplierBuilder {
         return this;
     }
 
+    /** The account that the call was about. */
+    public SupplierBuilder calledAccount(SupplierCalledAccount value) {
+        data.put("calledAccount", value.toData());
+        return this;
+    }
+
     /** National provider identifier. */
     public SupplierBuilder npi(String value) {
         data.put("npi", value);

@@ -83,6 +83,7 @@ class PaymentFunctionsTest {
     private static Data.Builder run(String preparer, List<String> releasers) {
         return with().put("preparerId", preparer)
                 .put("releaserIds", Data.texts(releasers))
+                .put("mayRelease", Data.texts(List.of("ravi", "sam", "kim", "lee", "tess")))
                 .put("enteredBy", Data.texts(List.of("kim")))
                 .put("approvedBy", Data.texts(List.of("lee")))
                 .put("amount", Money.usd("1200.00"))

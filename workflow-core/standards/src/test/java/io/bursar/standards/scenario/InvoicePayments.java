@@ -9,6 +9,7 @@ import io.bursar.model.data.MoneyValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.data.TokenValue;
 import io.bursar.model.money.Money;
+import io.bursar.model.people.Scope;
 import io.bursar.standards.ProcureToPay.InvoiceEvents;
 import java.time.Duration;
 import java.util.List;
@@ -277,6 +278,7 @@ abstract class InvoicePayments extends Bench {
 
     @Test
     void twoReleasersMayReleaseALargeRun() {
+        hospital.lab().staff().role("tina", "TREASURY_RELEASER", Scope.ENTERPRISE);
         CaseUnderTest invoice = scheduled();
         erp().payables().releases(voucher(invoice), "tess", "tom", "tina");
 

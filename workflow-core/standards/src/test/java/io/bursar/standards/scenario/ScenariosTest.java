@@ -83,6 +83,18 @@ class ScenariosTest {
 
     @Nested
     @Order(1)
+    class RequisitionWayRound extends RequisitionWaysRound {}
+
+    @Nested
+    @Order(1)
+    class PayablesWayRound extends PayablesWaysRound {}
+
+    @Nested
+    @Order(1)
+    class SupplyWayRound extends SupplyWaysRound {}
+
+    @Nested
+    @Order(1)
     class InvoiceMatched extends InvoiceMatching {}
 
     @Nested

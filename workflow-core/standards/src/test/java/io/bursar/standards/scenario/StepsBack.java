@@ -125,8 +125,8 @@ abstract class StepsBack extends Bench {
     void whatTheSameStepHadDoneIsUndoneFirst() {
         moveTo(Weakened.requisition()
                 .with(
-                        "do: [ set: { supplierId: chosenSupplierId }, effect: po ]\n    who: [SYSTEM, BUYER]",
-                        "do: [ set: { supplierId: chosenSupplierId }, effect: po, effect: notifyRefusable ]\n    who: [SYSTEM, BUYER]")
+                        "do: [ set: { supplierId: chosenSupplierId }, commit: { keys: orderKeys, amount: lineTotals.total }, effect: po ]\n    who: [SYSTEM, BUYER]",
+                        "do: [ set: { supplierId: chosenSupplierId }, commit: { keys: orderKeys, amount: lineTotals.total }, effect: po, effect: notifyRefusable ]\n    who: [SYSTEM, BUYER]")
                 .with(
                         "  closePo:",
                         "  notifyRefusable: { capability: notify.send, with: { template: '\"x\"', recipientId: case.requesterId, seq: 2 }, businessKey: [case.caseId] }\n  closePo:")

@@ -116,7 +116,9 @@ public final class InvoiceFunctions {
         boolean currency = facts.text("currency")
                 .map(gross.get().currency().getCurrencyCode()::equals)
                 .orElse(true);
-        boolean comparable = currency && amounts.size() == lines.get().size();
+        // less than nothing is no bill, whatever it calls itself: a credit says with its type that it takes away
+        boolean comparable =
+                currency && amounts.size() == lines.get().size() && !gross.get().isNegative();
         boolean balanced =
                 (net || settled.isPresent()) && comparable && totals.check().passed();
         Data.Builder off = Data.record().put("variance", totals.difference().abs());

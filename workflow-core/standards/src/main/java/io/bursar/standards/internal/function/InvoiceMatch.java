@@ -7,7 +7,9 @@ import io.bursar.model.data.Data;
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.money.Money;
+import io.bursar.model.money.UnitPrice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -22,6 +24,9 @@ import java.util.TreeMap;
  * the invoice may be approved.
  */
 final class InvoiceMatch {
+
+    /** Decimals of a quantity that is worked out from an amount. */
+    private static final int OVER_SCALE = 4;
 
     private final FactFields facts;
     private final MatchTerms terms;
@@ -49,6 +54,7 @@ final class InvoiceMatch {
         }
         InvoiceMatch match = new InvoiceMatch(facts, terms.get());
         orders.get().forEach(match::addOrder);
+        lines.get().forEach(match::countAmount);
         lines.get().forEach(match::addLine);
         match.closeOrders();
         match.checkFreight();
@@ -61,6 +67,23 @@ final class InvoiceMatch {
                     orders.put(number, order);
                     orderLines.put(number, lines);
                 }));
+    }
+
+    /** What is billed by quantity counts for what is billed by amount on the same order line. */
+    private void countAmount(FactFields line) {
+        Optional<BigDecimal> amount = line.money("amount").map(Money::amount);
+        if (line.decimal("qty").isPresent() && line.whole("poLine").isPresent() && amount.isPresent()) {
+            billedNow.merge(
+                    amountKey(
+                            line.text("poNumber").orElse(""),
+                            line.whole("poLine").get()),
+                    amount.get(),
+                    BigDecimal::add);
+        }
+    }
+
+    private static String amountKey(String order, int poLine) {
+        return order + "/" + poLine + "/amount";
     }
 
     private void addLine(FactFields line) {
@@ -138,17 +161,33 @@ final class InvoiceMatch {
         judge(order, line, billed.subtract(agreed), agreed);
     }
 
-    /** A line without quantity is held against what its order line still has to bill. */
+    /**
+     * A line without quantity is held against what its order line still has to bill, and, where what came counts,
+     * against what that is worth: whoever bills without quantities bills no more than others.
+     */
     private void compareAmount(String order, FactFields line, OrderLine ordered, Money amount) {
         BigDecimal agreed = ordered.unitPrice()
                 .map(price -> price.amount().multiply(ordered.ordered()))
                 .orElse(BigDecimal.ZERO);
         BigDecimal before =
                 ordered.fields().money("billedAmount").map(Money::amount).orElse(BigDecimal.ZERO);
-        BigDecimal now = billedNow.merge(order + "/" + ordered.lineNo() + "/amount", amount.amount(), BigDecimal::add);
+        BigDecimal now = billedNow.merge(amountKey(order, ordered.lineNo()), amount.amount(), BigDecimal::add);
         judge(order, line, before.add(now).subtract(agreed), agreed);
         if (terms.threeWay(ordered) && ordered.received().signum() == 0) {
             hold(HoldCode.NO_RECEIPT, line);
+        } else if (terms.threeWay(ordered)) {
+            compareWorth(line, ordered, before.add(now));
+        }
+    }
+
+    /** What is billed of an order line in all, against the worth of what was received of it. */
+    private void compareWorth(FactFields line, OrderLine ordered, BigDecimal billed) {
+        BigDecimal price = ordered.unitPrice().map(UnitPrice::amount).orElse(BigDecimal.ZERO);
+        BigDecimal slack = terms.slack(ordered.received());
+        BigDecimal worth = price.multiply(ordered.received().add(slack));
+        BigDecimal over = billed.subtract(worth);
+        if (price.signum() > 0 && over.compareTo(terms.price().allowedOn(worth)) > 0) {
+            hold(HoldCode.QTY_RECEIVED, line, over.divide(price, OVER_SCALE, RoundingMode.HALF_UP), slack);
         }
     }
 

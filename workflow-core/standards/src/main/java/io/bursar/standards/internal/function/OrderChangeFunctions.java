@@ -51,16 +51,28 @@ public final class OrderChangeFunctions {
             // lines that add up to nothing would be approved at the total that stood before
             return Optional.empty();
         }
-        Map<Integer, FactFields> before = byNumber(from.get());
         Map<Integer, FactFields> after = byNumber(to.get());
-        boolean lines =
-                after.entrySet().stream().anyMatch(entry -> changed(before.get(entry.getKey()), entry.getValue()));
         boolean amount = !SourcingFunctions.covered(facts).orElse(false);
         boolean below = order.get().values().stream().anyMatch(line -> below(after.get(line.lineNo()), line));
         return Optional.of(Data.record()
-                .put("material", lines || amount || after.size() != to.get().size())
+                .put("material", amount || isOther(from.get(), to.get()))
                 .put("belowReceived", below)
                 .build());
+    }
+
+    /**
+     * Whether lines are offered that were not approved: new ones, or of another item, class, cost centre, account or
+     * contract.
+     */
+    static Optional<Boolean> otherLines(FactFields facts) {
+        return facts.records("from").flatMap(from -> facts.records("to").map(to -> isOther(from, to)));
+    }
+
+    private static boolean isOther(List<FactFields> from, List<FactFields> to) {
+        Map<Integer, FactFields> before = byNumber(from);
+        Map<Integer, FactFields> after = byNumber(to);
+        return after.size() != to.size()
+                || after.entrySet().stream().anyMatch(entry -> changed(before.get(entry.getKey()), entry.getValue()));
     }
 
     private static Map<Integer, FactFields> byNumber(List<FactFields> lines) {

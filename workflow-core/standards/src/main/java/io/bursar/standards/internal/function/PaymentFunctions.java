@@ -51,7 +51,8 @@ public final class PaymentFunctions {
 
     /**
      * Clean when preparer and releasers are different people, none of them entered or approved the invoice or its
-     * order, and a run from the dual-release amount on has two releasers (SOD-09, SOD-10).
+     * order, a run from the dual-release amount on has two releasers (SOD-09, SOD-10), and whoever releases may: under
+     * a name that the directory does not know, anybody might have (controls §1).
      */
     private static Optional<DataValue> release(FactFields facts) {
         Optional<String> preparer = facts.text("preparerId");
@@ -63,7 +64,13 @@ public final class PaymentFunctions {
         others.addAll(facts.texts("approvedBy"));
         others.addAll(facts.texts("orderApprovedBy"));
         facts.text("orderApprover").ifPresent(others::add);
-        boolean apart = !releasers.contains(preparer.get())
+        Optional<List<String>> mayRelease = facts.get("mayRelease").map(any -> facts.texts("mayRelease"));
+        if (mayRelease.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean apart = !preparer.get().isBlank()
+                && mayRelease.get().containsAll(releasers)
+                && !releasers.contains(preparer.get())
                 && !others.contains(preparer.get())
                 && releasers.stream().noneMatch(others::contains);
         List<String> inOrder = List.copyOf(releasers);

@@ -12,11 +12,16 @@ import io.bursar.model.data.DataValue;
 import io.bursar.model.identity.Digest;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.money.Money;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is asked for: totals, codes, the key of a repeated request. */
@@ -39,9 +44,34 @@ public final class RequisitionFunctions {
                 NamedFunction.of(
                         "p2p.fullyCoded",
                         FieldType.BOOL,
-                        facts -> facts.records("lines")
-                                .flatMap(lines -> Results.truth(
-                                        !lines.isEmpty() && lines.stream().allMatch(RequisitionFunctions::coded)))));
+                        facts -> facts.records("lines").flatMap(lines -> Results.truth(coded(facts, lines)))));
+    }
+
+    /**
+     * Every line has its cost centre and account; coding says who pays what is billed, and nothing of what is billed.
+     */
+    private static boolean coded(FactFields facts, List<FactFields> lines) {
+        List<FactFields> billed = facts.records("billed").orElse(lines);
+        Set<Optional<String>> orders =
+                billed.stream().map(line -> line.text("poNumber")).collect(Collectors.toSet());
+        return !lines.isEmpty()
+                && lines.stream().allMatch(RequisitionFunctions::coded)
+                && lines.stream()
+                        .map(line -> line.text("poNumber"))
+                        .allMatch(order -> order.isEmpty() || orders.contains(order))
+                && sum(lines).equals(sum(billed));
+    }
+
+    private static Map<Currency, BigDecimal> sum(List<FactFields> lines) {
+        Map<Currency, BigDecimal> sums = new HashMap<>();
+        lines.forEach(line -> line.money("amount")
+                .ifPresent(amount -> sums.merge(
+                        amount.currency(), amount.amount().stripTrailingZeros(), RequisitionFunctions::added)));
+        return sums;
+    }
+
+    private static BigDecimal added(BigDecimal one, BigDecimal other) {
+        return one.add(other).stripTrailingZeros();
     }
 
     private static boolean coded(FactFields line) {

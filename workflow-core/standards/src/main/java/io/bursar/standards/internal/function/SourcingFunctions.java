@@ -94,10 +94,20 @@ public final class SourcingFunctions {
                 .ifPresent(chosen -> award.put(
                         "supplierAccepted",
                         facts.text("supplierId").map(chosen::equals).orElse(true)));
+        OrderChangeFunctions.otherLines(facts).ifPresent(other -> award.put("linesAccepted", !other));
         return Optional.of(award.build());
     }
 
+    /** Within the allowance, and not above the highest limit of those who approved (canonical §1.6-8). */
     static Optional<Boolean> covered(FactFields facts) {
+        return withinAllowance(facts)
+                .map(within -> within
+                        && facts.money("limit")
+                                .flatMap(limit -> facts.money("total").map(total -> !total.exceeds(limit)))
+                                .orElse(true));
+    }
+
+    private static Optional<Boolean> withinAllowance(FactFields facts) {
         return facts.decimal("allowancePct")
                 .flatMap(percent -> facts.money("allowanceAbs")
                         .map(absolute -> new Allowance(percent, absolute))

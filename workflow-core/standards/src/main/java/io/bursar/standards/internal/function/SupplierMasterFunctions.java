@@ -35,6 +35,9 @@ public final class SupplierMasterFunctions {
 
     private static final List<RecordValue> ONCE = List.of(RecordValue.EMPTY);
 
+    /** What an account is; the paper that shows it is not. */
+    private static final List<String> ACCOUNT = List.of("country", "routing", "account", "iban", "bic", "holderName");
+
     private SupplierMasterFunctions() {}
 
     /** The functions. */
@@ -42,6 +45,7 @@ public final class SupplierMasterFunctions {
         return List.of(
                 NamedFunction.of("p2p.supplierFieldset", FieldType.RECORD, facts -> Optional.of(fieldset(facts))),
                 NamedFunction.of("p2p.sameFieldset", FieldType.BOOL, SupplierMasterFunctions::same),
+                NamedFunction.of("p2p.sameAccount", FieldType.BOOL, SupplierMasterFunctions::sameAccount),
                 NamedFunction.of("p2p.bankAccount", FieldType.RECORD, SupplierMasterFunctions::account),
                 NamedFunction.of("p2p.supplierGroup", FieldType.LIST, SupplierMasterFunctions::group),
                 NamedFunction.of("p2p.supplierWrites", FieldType.RECORD, facts -> Optional.of(writes(facts))),
@@ -99,6 +103,14 @@ public final class SupplierMasterFunctions {
                     }
                     return Results.truth(equal);
                 }));
+    }
+
+    /** Whether two accounts are one: a number at another bank, or in another name, is another account. */
+    private static Optional<DataValue> sameAccount(FactFields facts) {
+        return facts.inner("one")
+                .flatMap(one -> facts.inner("other")
+                        .flatMap(other -> Results.truth(ACCOUNT.stream()
+                                .allMatch(field -> one.get(field).equals(other.get(field))))));
     }
 
     private static Optional<DataValue> account(FactFields facts) {
