@@ -93,7 +93,9 @@ class WeakenedTest {
     @Test
     void aConditionOfAStageThatIsNotMaterialIsFoundAlsoBehindAFunction() {
         VerifierInput careless = Shipped.changed(
-                "invoice.yaml", "material: [supplierId, remitToId, gross,", "material: [supplierId, remitToId,");
+                "invoice.yaml",
+                "material: [supplierId, remitToId, docType, gross,",
+                "material: [supplierId, remitToId,");
 
         assertThat(Refuted.by(Check.MONEY, careless))
                 .extracting(refutation -> refutation.finding().context().get("approval"))

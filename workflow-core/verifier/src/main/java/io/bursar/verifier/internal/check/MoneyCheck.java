@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,12 +32,14 @@ public final class MoneyCheck {
 
     private final Walk walk;
     private final MoneyTerms money;
+    private final PlannedValues planned;
     private final Answers answers;
     private final Set<Integer> told = new HashSet<>();
 
     private MoneyCheck(Walk walk) {
         this.walk = walk;
         this.money = walk.machine().money();
+        this.planned = new PlannedValues(walk.machine());
         this.answers = new Answers(Check.MONEY, walk.machine().definition().id());
     }
 
@@ -61,8 +64,10 @@ public final class MoneyCheck {
         if (row == null || told.contains(row.row())) {
             return;
         }
+        planned.stale(row).ifPresent(field -> stale(arc, row, field));
         for (Action action : row.actions()) {
             if (action instanceof Action.RunEffect run) {
+                unseen(arc, row, run.alias());
                 walk.machine().capability(run.alias()).ifPresent(capability -> effect(arc, row, capability));
             } else if (action instanceof Action.RecordAct recorded) {
                 FunctionName act = new FunctionName(recorded.act());
@@ -77,6 +82,26 @@ public final class MoneyCheck {
                         "VER_STANDING_UNASKED",
                         "A row uses a standing approval without asking that it is live");
             }
+        }
+    }
+
+    private void stale(Arc arc, TransitionSpec row, String field) {
+        if (told.add(row.row())) {
+            Finding stale = Finding.error(
+                    "VER_PLAN_STALE", "A plan is made for what has changed, and asks by what was worked out before");
+            answers.refute(stale.with("row", row.row()).with("field", field), walk.path(arc));
+        }
+    }
+
+    private void unseen(Arc arc, TransitionSpec row, String alias) {
+        boolean moves = walk.machine().capability(alias).filter(money::moves).isPresent();
+        Optional<String> argument = moves ? planned.unseen(alias) : Optional.empty();
+        if (argument.isPresent() && told.add(row.row())) {
+            Finding unseen =
+                    Finding.error("VER_MONEY_UNSEEN", "What is sent comes with the event, and nobody has approved it");
+            answers.refute(
+                    unseen.with("row", row.row()).with("effect", alias).with("argument", argument.get()),
+                    walk.path(arc));
         }
     }
 

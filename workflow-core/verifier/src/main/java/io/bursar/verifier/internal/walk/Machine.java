@@ -158,10 +158,17 @@ public final class Machine {
                 .impossible();
     }
 
-    /** Whether a guard compares with figures that an approval left behind. */
+    /**
+     * Whether a guard compares what is approved with figures that an approval left behind; that there are such figures
+     * is no comparison.
+     */
     boolean comparesWithApproval(TransitionSpec row) {
         return comparing.computeIfAbsent(
-                row.row(), number -> reads.of(row.edge().when()).stream().anyMatch(approvedFigures::contains));
+                row.row(),
+                number -> GuardFacts.paths(row.edge().when()).stream()
+                        .map(reads::of)
+                        .anyMatch(made -> made.stream().anyMatch(approvedFigures::contains)
+                                && made.stream().anyMatch(material::contains)));
     }
 
     boolean material(String field) {
