@@ -22,6 +22,9 @@ final class CaseReader {
     private final ReviewerJudge reviewers;
     private final OpenWorkJudge openWork;
     private final MitigationJudge mitigation;
+    private final OpenTasks tasks = new OpenTasks();
+    private final VerbJudge verbs;
+    private final TermsJudge terms;
     private final Map<Integer, String> forward = new HashMap<>();
     private boolean cancelling;
     private String supplierBefore = "";
@@ -34,17 +37,23 @@ final class CaseReader {
         this.covers = new CoverJudge(verdicts, story, reviewers);
         this.openWork = new OpenWorkJudge(verdicts);
         this.mitigation = new MitigationJudge(verdicts, story);
+        this.verbs = new VerbJudge(verdicts, story, tasks, openWork);
+        this.terms = new TermsJudge(verdicts, story);
     }
 
     void read(Entry entry) {
         supplierBefore = story.supplier();
         boolean approved = story.material().equals(story.approvedOn);
         List<PerformedBy> performed = new ArrayList<>();
+        verdicts.noteCommand(entry);
         judgeActor(entry);
+        verbs.judge(entry);
         for (RecordedEvent event : entry.events()) {
             read(entry, event.code(), event.body(), performed);
-            openWork.read(event.code(), event.body());
+            openWork.read(entry, event.code(), event.body());
+            tasks.read(event.code(), event.body());
         }
+        terms.judge(entry);
         if (entry.ends()) {
             openWork.judgeEnd(entry);
         }
@@ -58,6 +67,25 @@ final class CaseReader {
                 story.total());
         noteParties(entry);
         performed.forEach(act -> deed(entry, act));
+        followObject(entry);
+    }
+
+    /**
+     * Somebody put another supplier into the case: what was done in it by hand is about that one from now on (controls
+     * §1). Approvals are void by it, and a step that names one itself is an act of its own.
+     */
+    private void followObject(Entry entry) {
+        boolean byData = entry.kind().equals("resolve")
+                || entry.wish().text("event").orElse("").equals("resubmit");
+        String now = story.supplier();
+        if (!byData || now.equals(supplierBefore) || now.isEmpty()) {
+            return;
+        }
+        List<Deed> before = verdicts.deeds().stream()
+                .filter(deed -> deed.by().caseId().equals(entry.caseId()))
+                .filter(deed -> verdicts.law().functions().containsValue(deed.function()))
+                .toList();
+        before.forEach(deed -> verdicts.deeds().add(deed.on(now, entry)));
     }
 
     /** A function and everybody it counts for. */
@@ -65,7 +93,8 @@ final class CaseReader {
 
     private void read(Entry entry, String code, RecordValue body, List<PerformedBy> performed) {
         switch (code) {
-            case "started" -> begin(body);
+            case "started" -> begin(entry, body);
+            case "pinned" -> terms.pinned(entry, body);
             case "data-set" -> changed(entry, body.record("fields"));
             case "joined" ->
                 story.join(body.text("event").orElseThrow(), body.text("word").orElseThrow(), entry.identities());
@@ -113,6 +142,7 @@ final class CaseReader {
     private void changed(Entry entry, RecordValue fields) {
         Map<String, DataValue> before = story.material();
         story.data = story.data.with(fields);
+        fields.text("poNumber").ifPresent(number -> verdicts.made(number, story.chains.iterator().next()));
         if (entry.kind().equals("resolve") && !story.material().equals(before)) {
             story.parties.addAll(entry.identities());
         }
@@ -126,15 +156,28 @@ final class CaseReader {
                 Set.of(body.text("grantor").orElseThrow())));
     }
 
-    private void begin(RecordValue body) {
+    private void begin(Entry entry, RecordValue body) {
         RecordValue header = body.record("header");
         story.workflow = header.text("workflow").orElseThrow();
-        story.chain = header.text("correlation").orElseThrow();
+        story.chains.add(header.text("correlation").orElseThrow());
         story.requester = header.text("requester").orElseThrow();
         story.parties.add(story.requester);
         header.text("beneficiary").ifPresent(story.parties::add);
+        verdicts.refuse(
+                entry.principal().filter(who -> !story.parties.contains(who)).isPresent(),
+                "1.6-4 a case was started for somebody whom it does not name",
+                entry,
+                entry.actor());
+        verdicts.refuse(
+                entry.byPerson() && !story.parties.stream().allMatch(entry::known),
+                "controls 1 a case is for somebody whom nobody knows",
+                entry,
+                story.parties);
+        story.facility = header.text("facility").orElse("");
         story.data = body.record("data");
+        story.data.text("poNumber").flatMap(verdicts::chainOf).ifPresent(story.chains::add);
         story.state = body.text("state").orElseThrow();
+        story.phase = body.text("phase").orElseThrow();
     }
 
     /** Nothing but a person takes a step by hand, the directory knows them, and has them act for whom they say. */
@@ -153,15 +196,23 @@ final class CaseReader {
                             "1.6-6 somebody acted for another without a delegation",
                             entry,
                             entry.actor()));
+            entry.principal()
+                    .ifPresent(principal -> verdicts.refuse(
+                            !entry.known(principal),
+                            "1.6-11 somebody acted for one who has left",
+                            entry,
+                            principal));
         }
     }
 
     private void moved(Entry entry, RecordValue body, List<PerformedBy> performed) {
         int row = body.decimal("row").map(java.math.BigDecimal::intValue).orElse(0);
         String event = body.text("on").orElse("");
+        verbs.moved(entry, body);
         boolean byHand = entry.byPerson()
                 && event.equals(entry.wish().text("event").orElse(""))
                 && (entry.kind().equals("fire") || entry.kind().equals("start"));
+        verdicts.refuse(byHand && cancelling, "CT3 a step was taken in a case that is being cancelled", entry, row);
         if (byHand) {
             verdicts.law()
                     .roleOf(story.workflow, row)
@@ -177,6 +228,7 @@ final class CaseReader {
                     .ifPresent(function -> performed.add(new PerformedBy(function, people)));
         }
         story.state = body.text("to").orElse(story.state);
+        story.phase = body.text("phase").orElse(story.phase);
         mitigation.moved(entry, story.state);
     }
 
@@ -197,7 +249,7 @@ final class CaseReader {
         boolean alone = entry.identities().equals(act.people()) && act.people().size() == 1;
         act.people()
                 .forEach(
-                        person -> verdicts.deeds().add(new Deed(person, function, entry, story.chain, objects, alone)));
+                        person -> verdicts.deeds().add(new Deed(person, function, entry, Set.copyOf(story.chains), objects, alone)));
         Set<String> noted = new LinkedHashSet<>();
         entry.events().stream()
                 .filter(event -> event.code().equals("acted"))

@@ -1,5 +1,6 @@
 package io.bursar.proofs.judge;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +86,8 @@ final class CoverJudge {
     }
 
     private void judgeRoles(Entry entry, List<Story.Said> live, Law.Demand demand) {
-        demand.meaningsFor(story.total()).forEach((meaning, count) -> {
+        BigDecimal from = story.varied == null ? new BigDecimal(demand.committeeFrom()) : story.varied;
+        demand.meaningsFor(story.total(), from).forEach((meaning, count) -> {
             Set<String> people = new LinkedHashSet<>();
             Set<String> seats = new LinkedHashSet<>();
             live.stream()

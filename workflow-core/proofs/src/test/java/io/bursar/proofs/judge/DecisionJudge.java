@@ -94,6 +94,16 @@ final class DecisionJudge {
             verdicts.refuse(true, "1.6-9 an unknown standing approval was used", entry, id);
             return;
         }
+        verdicts.refuse(
+                entry.day().isBefore(grant.from()) || entry.day().isAfter(grant.expires()),
+                "1.6-9 a standing approval was used on a day on which it does not hold",
+                entry,
+                entry.day());
+        verdicts.refuse(
+                !Set.of("ENTERPRISE", story.facility).contains(grant.place()),
+                "1.6-9 a standing approval was used where it does not hold",
+                entry,
+                grant.place());
         BigDecimal counted = verdicts.count(id, entry.caseId(), story.total());
         verdicts.refuse(
                 story.total().compareTo(new BigDecimal(grant.perCase())) > 0,

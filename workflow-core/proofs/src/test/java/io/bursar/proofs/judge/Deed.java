@@ -3,7 +3,6 @@ package io.bursar.proofs.judge;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -12,11 +11,11 @@ import java.util.Set;
  * @param person who
  * @param function what
  * @param by the record
- * @param chain the chain of the case
+ * @param chains the chain of the case, and that of the document it names
  * @param objects the master objects the case named before and after
  * @param alone whether the person did it by a record of their own, for nobody else
  */
-record Deed(String person, String function, Entry by, String chain, Set<String> objects, boolean alone) {
+record Deed(String person, String function, Entry by, Set<String> chains, Set<String> objects, boolean alone) {
 
     /** Every pair of deeds of one person that a rule keeps apart, the later one last; each pair is looked at. */
     static List<String> conflicts(List<Deed> deeds, Law law, List<Mitigated> mitigated) {
@@ -40,6 +39,11 @@ record Deed(String person, String function, Entry by, String chain, Set<String> 
         return found;
     }
 
+    /** The same deed, counted on another object from a later record on. */
+    Deed on(String object, Entry since) {
+        return new Deed(person, function, since, chains, Set.of(object), alone);
+    }
+
     /** The later of the two was done under a compensating control; of two at one instant, either may be the later. */
     private boolean isLetPass(Deed other, Law.Pair pair, List<Mitigated> mitigated) {
         boolean atOnce = by.at().equals(other.by().at());
@@ -50,7 +54,7 @@ record Deed(String person, String function, Entry by, String chain, Set<String> 
         boolean sameCase = by.caseId().equals(other.by().caseId());
         return switch (pair.scope()) {
             case "CASE" -> sameCase;
-            case "CHAIN" -> sameCase || Objects.equals(chain, other.chain());
+            case "CHAIN" -> sameCase || chains.stream().anyMatch(other.chains()::contains);
             case "OBJECT" ->
                 objects.stream().anyMatch(other.objects()::contains)
                         && Duration.between(by.at(), other.by().at()).abs().compareTo(Duration.ofDays(pair.days()))

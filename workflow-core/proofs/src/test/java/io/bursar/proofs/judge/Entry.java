@@ -71,6 +71,23 @@ final class Entry {
         return Optional.ofNullable(actor().principal()).map(PersonId::value);
     }
 
+    /** Why, as whoever acted said; empty where nothing was said. */
+    String reason() {
+        return exported.content().givenReason().orElse("");
+    }
+
+    /** The id under which the command was given. */
+    String command() {
+        return exported.command().commandId().toString();
+    }
+
+    /** Whether a write is said to be confirmed. */
+    boolean confirms() {
+        return events().stream()
+                .anyMatch(event -> event.code().equals("effect-outcome")
+                        && event.body().text("state").orElse("").equals("CONFIRMED"));
+    }
+
     /** What was wished. */
     RecordValue wish() {
         return exported.content().facts().stream()

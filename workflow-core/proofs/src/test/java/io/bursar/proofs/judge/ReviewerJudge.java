@@ -61,6 +61,13 @@ final class ReviewerJudge {
                 "1.6-5 a reviewer was added twice",
                 entry,
                 reviewer);
+        verdicts.refuse(
+                story.onThis().stream()
+                        .filter(one -> one.approves() || one.verdict().equals("REJECT"))
+                        .anyMatch(one -> one.people().contains(reviewer)),
+                "1.6-5 somebody who had decided was added as a reviewer",
+                entry,
+                reviewer);
         verdicts.refuse(body.text("reason").orElse("").isBlank(), "1.6 a reviewer without a reason", entry, reviewer);
     }
 

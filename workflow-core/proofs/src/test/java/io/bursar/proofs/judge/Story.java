@@ -2,7 +2,11 @@ package io.bursar.proofs.judge;
 
 import io.bursar.model.data.DataValue;
 import io.bursar.model.data.RecordValue;
+import io.bursar.model.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,10 +22,16 @@ final class Story {
     /** What an approval is about, field by field; the judge compares values and no digest. */
     private static final List<String> MATERIAL = List.of("total", "supplierId", "what", "beneficiaryId");
 
+    /** The currency of the limits (controls §2: amounts are USD). */
+    private static final String LIMITS = "USD";
+
     final Law law;
     String workflow = "";
-    String chain = "";
+    final Set<String> chains = new LinkedHashSet<>();
     String state = "";
+    String phase = "";
+    String facility = "";
+    LocalDate submitted = LocalDate.MIN;
     String requester = "";
     String approval = "";
     RecordValue data = RecordValue.EMPTY;
@@ -34,6 +44,14 @@ final class Story {
 
     @Nullable
     Map<String, DataValue> approvedOn;
+
+    /** In which currency it was submitted; null before that. */
+    @Nullable
+    String pinned;
+
+    /** What a place varies, on the day on which it was submitted; null where nothing is. */
+    @Nullable
+    BigDecimal varied;
 
     Story(Law law, Entry first) {
         this.law = law;
@@ -117,8 +135,23 @@ final class Story {
         return data.isTrue("emergency");
     }
 
+    /** What it costs, in the currency of the limits at the rate of the month in which it was submitted. */
     BigDecimal total() {
-        return data.money("total").map(money -> money.amount()).orElse(BigDecimal.ZERO);
+        return data.money("total").map(this::worth).orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal worth(Money money) {
+        String currency = money.currency().getCurrencyCode();
+        if (currency.equals(LIMITS)) {
+            return money.amount();
+        }
+        String rate = law.local().rates().getOrDefault(currency + " " + YearMonth.from(submitted), "0");
+        return money.amount().multiply(new BigDecimal(rate)).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** The currency that the case names. */
+    String currency() {
+        return data.money("total").map(money -> money.currency().getCurrencyCode()).orElse(LIMITS);
     }
 
     String column() {

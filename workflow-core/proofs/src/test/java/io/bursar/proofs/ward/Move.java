@@ -46,7 +46,23 @@ record Move(Kind kind, int who, int what, int how) {
         /** What a system says to the next notice gets lost. */
         LOST(0),
         /** Compensating controls are asked for, signed, ended and made use of. */
-        MITIGATE(0);
+        MITIGATE(0),
+        /** A case is taken to another supplier. */
+        OBJECT(0),
+        /** A delivery is counted beside its order. */
+        DOCUMENT(0),
+        /** A command is sent again by somebody else, or for something else. */
+        REPEAT(0),
+        /** Somebody does what is not theirs to do. */
+        MEDDLE(0),
+        /** Orders in another currency. */
+        FOREIGN(0),
+        /** Standing approvals that begin later, are over or hold elsewhere. */
+        GRANTED(0),
+        /** What a place varies, soundly or not. */
+        VARY(0),
+        /** A case is taken to another version of its workflow. */
+        MIGRATE(0);
 
         final int weight;
 

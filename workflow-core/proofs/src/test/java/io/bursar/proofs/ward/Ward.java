@@ -6,10 +6,15 @@ import io.bursar.definition.WorkflowDefinition;
 import io.bursar.definition.function.FunctionRegistry;
 import io.bursar.engine.CaseRef;
 import io.bursar.engine.Desk;
+import io.bursar.engine.Outcome;
+import io.bursar.engine.command.Command;
 import io.bursar.engine.command.Opening;
+import io.bursar.engine.command.Verdict;
+import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.Case;
 import io.bursar.model.cases.CaseHeader;
 import io.bursar.model.cases.Task;
+import io.bursar.model.cases.TaskKind;
 import io.bursar.model.data.RecordValue;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.CorrelationId;
@@ -22,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A ward in which moves are made one after the other. Refusals are part of it; only the log is judged. */
 final class Ward {
@@ -32,11 +38,12 @@ final class Ward {
     /** A move of another kind is made after one of so many. */
     private static final int ANOTHER_EVERY = 4;
 
-    private static final PolicyPack POLICY = WardLaw.policy();
+    static final PolicyPack POLICY = WardLaw.policy();
 
     private final CaseLab lab;
     private final Law law;
     private final List<CaseId> cases = new ArrayList<>();
+    private final List<Oracle.Told> told = new ArrayList<>();
     private final WardMoves moves;
 
     /** One of the plain shape. */
@@ -73,13 +80,10 @@ final class Ward {
 
     /** What is wrong after as many moves, with moves of another kind on the way. */
     static List<String> wrongWith(String kind, long seed) {
-        Random random = new Random(seed);
         Move.Kind also = Move.Kind.valueOf(kind);
-        WardShape shape = WardShape.any(random);
-        Ward ward = also == Move.Kind.LOST
-                ? new Ward(shape.definitions(WardTwists::withNotices), POLICY, shape.law())
-                : new Ward(shape);
-        return ward.live(random, also, new Random(~seed));
+        Random random = new Random(seed);
+        Random chance = new Random(~seed);
+        return WardWorld.of(also, WardShape.any(random), chance).live(random, also, chance);
     }
 
     /** The same with moves of another kind on the way, by a chance of their own. */
@@ -99,7 +103,7 @@ final class Ward {
 
     /** What the log of everything that happened breaks. */
     List<String> judged() {
-        return Oracle.judge(exported(), law);
+        return Oracle.judge(exported(), law, told);
     }
 
     /** Every record, as exported. */
@@ -117,12 +121,41 @@ final class Ward {
         return cases;
     }
 
-    /** A case is opened, or refused. */
-    void begin(Desk desk, Opening opening, String event) {
+    /** A case is opened, or refused; without an event it only begins. */
+    CaseId begin(Desk desk, Opening opening, @Nullable String event) {
         CaseId id = lab.bursar().engine().settings().ids().newCaseId();
-        if (desk.tryStart(opening, event, id).fold(done -> true, refused -> false)) {
+        Outcome outcome = desk.run(id, new Wish.Start(opening, event), "");
+        if (outcome.fold(done -> true, refused -> false)) {
             cases.add(id);
         }
+        return id;
+    }
+
+    /** A command is sent, and what its sender is told is kept. */
+    void tell(Command command) {
+        boolean done = lab.bursar().engine().run(command).fold(any -> true, refused -> false);
+        if (done) {
+            String verdict = command.wish() instanceof Wish.Decide decide
+                    ? decide.verdict().code()
+                    : "";
+            told.add(new Oracle.Told(
+                    command.id().toString(), command.actor(), command.wish().kind(), verdict));
+        }
+    }
+
+    /** The cases in a state. */
+    List<CaseId> in(String state) {
+        return cases.stream()
+                .filter(id -> read(id).status().state().equals(state))
+                .toList();
+    }
+
+    /** Whoever is asked in a case now says yes. */
+    void approvedByAll(CaseId id, int number) {
+        read(id).work().tasks().stream()
+                .filter(task -> task.kind() == TaskKind.APPROVAL)
+                .forEach(task -> lab.as(holder(task, number))
+                        .decide(id, task.number(), Verdict.APPROVE, "As before"));
     }
 
     Case read(CaseId id) {

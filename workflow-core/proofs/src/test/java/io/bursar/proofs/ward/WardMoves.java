@@ -81,6 +81,9 @@ final class WardMoves {
             case DEMOTE -> demote(move);
             case MITIGATE -> new WardMitigations(ward).make(move);
             case HAND_IN, CONFLICT, SAME, LOST -> new WardTwists(ward).make(move);
+            case OBJECT, DOCUMENT, REPEAT -> new WardDetours(ward).make(move);
+            case FOREIGN, GRANTED, VARY -> new WardTerms(ward).make(move);
+            case MEDDLE, MIGRATE -> new WardMeddling(ward).make(move);
             case DELEGATE, ABSENCE, TIME, STAFF -> office.make(move);
         }
     }

@@ -72,6 +72,16 @@ final class WardStaff {
         staff.person(person, level(person), MANAGERS.getOrDefault(person, ""));
     }
 
+    /** Somebody comes back as they were. */
+    static void rejoin(FakeDirectory staff, String person) {
+        employ(staff, person);
+        ROLES.forEach((role, people) -> {
+            if (people.contains(person)) {
+                staff.role(person, role, Scope.ENTERPRISE);
+            }
+        });
+    }
+
     static void promote(FakeDirectory staff, String person, AuthorityLevel level) {
         staff.person(person, level, MANAGERS.getOrDefault(person, ""));
     }
