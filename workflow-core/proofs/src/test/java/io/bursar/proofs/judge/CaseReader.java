@@ -142,7 +142,9 @@ final class CaseReader {
     private void changed(Entry entry, RecordValue fields) {
         Map<String, DataValue> before = story.material();
         story.data = story.data.with(fields);
-        fields.text("poNumber").ifPresent(number -> verdicts.made(number, story.chains.iterator().next()));
+        fields.text("poNumber")
+                .ifPresent(
+                        number -> verdicts.made(number, story.chains.iterator().next()));
         if (entry.kind().equals("resolve") && !story.material().equals(before)) {
             story.parties.addAll(entry.identities());
         }
@@ -198,10 +200,7 @@ final class CaseReader {
                             entry.actor()));
             entry.principal()
                     .ifPresent(principal -> verdicts.refuse(
-                            !entry.known(principal),
-                            "1.6-11 somebody acted for one who has left",
-                            entry,
-                            principal));
+                            !entry.known(principal), "1.6-11 somebody acted for one who has left", entry, principal));
         }
     }
 
@@ -248,8 +247,8 @@ final class CaseReader {
         String function = act.function().replace(DecisionJudge.REVIEWED, "");
         boolean alone = entry.identities().equals(act.people()) && act.people().size() == 1;
         act.people()
-                .forEach(
-                        person -> verdicts.deeds().add(new Deed(person, function, entry, Set.copyOf(story.chains), objects, alone)));
+                .forEach(person -> verdicts.deeds()
+                        .add(new Deed(person, function, entry, Set.copyOf(story.chains), objects, alone)));
         Set<String> noted = new LinkedHashSet<>();
         entry.events().stream()
                 .filter(event -> event.code().equals("acted"))

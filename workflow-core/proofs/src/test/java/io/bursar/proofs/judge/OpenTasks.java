@@ -38,8 +38,7 @@ final class OpenTasks {
 
         /** Whether one of some people has a role that it was asked of. */
         boolean isOpenTo(Entry entry, Set<String> people) {
-            return people.stream()
-                    .anyMatch(person -> queues.stream().anyMatch(role -> entry.holds(person, role)));
+            return people.stream().anyMatch(person -> queues.stream().anyMatch(role -> entry.holds(person, role)));
         }
     }
 

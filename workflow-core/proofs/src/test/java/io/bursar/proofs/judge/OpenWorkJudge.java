@@ -24,10 +24,10 @@ final class OpenWorkJudge {
      * An open exception.
      *
      * @param code which
-     * @param by whose command raised it; empty where nobody's did
+     * @param by whose command raised it, and whom they acted for; nobody where no person's did
      * @param byHand whether somebody raised it for its own sake
      */
-    record Raised(String code, String by, boolean byHand) {}
+    record Raised(String code, Set<String> by, boolean byHand) {}
 
     OpenWorkJudge(Verdicts verdicts) {
         this.verdicts = verdicts;
@@ -37,12 +37,13 @@ final class OpenWorkJudge {
         switch (code) {
             case "task-opened" -> tasks.put(number("task", body), text("name", body));
             case "task-closed" -> tasks.remove(number("task", body));
-            case "exception-raised" -> exceptions.put(
-                    number("exception", body),
-                    new Raised(
-                            text("code", body),
-                            entry.byPerson() ? entry.actor().id() : "",
-                            entry.kind().equals("raise")));
+            case "exception-raised" ->
+                exceptions.put(
+                        number("exception", body),
+                        new Raised(
+                                text("code", body),
+                                entry.identities(),
+                                entry.kind().equals("raise")));
             case "exception-resolved" -> exceptions.remove(number("exception", body));
             case "effect-intended" -> {
                 effects.put(number("effect", body), text("alias", body));
@@ -90,7 +91,7 @@ final class OpenWorkJudge {
 
     /** The open exception of a number; an empty one where there is none. */
     Raised raised(String number) {
-        return exceptions.getOrDefault(number, new Raised("", "", false));
+        return exceptions.getOrDefault(number, new Raised("", Set.of(), false));
     }
 
     /** The log says that a plan is satisfied. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -151,15 +152,18 @@ final class Story {
 
     /** The currency that the case names. */
     String currency() {
-        return data.money("total").map(money -> money.currency().getCurrencyCode()).orElse(LIMITS);
+        return data.money("total")
+                .map(money -> money.currency().getCurrencyCode())
+                .orElse(LIMITS);
     }
 
     String column() {
         return data.text("spendColumn").orElse("OPEX_BUDGETED");
     }
 
+    /** The supplier, however it is written. */
     String supplier() {
-        return data.text("supplierId").orElse("");
+        return data.text("supplierId").orElse("").strip().toUpperCase(Locale.ROOT);
     }
 
     /** Everybody for whom or by whom the request is: now, and by the data as it stands. */

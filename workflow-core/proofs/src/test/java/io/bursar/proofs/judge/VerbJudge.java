@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Judges who may do what to a case that is on its way (canonical §1.3): who holds, withdraws, cancels, raises, resolves,
- * gives on, asks, answers and reports. It looks at the case as it stood before the record.
+ * Judges who may do what to a case that is on its way (canonical §1.3): who holds, withdraws, cancels, raises,
+ * resolves, gives on, asks, answers and reports. It looks at the case as it stood before the record.
  */
 final class VerbJudge {
 
@@ -30,8 +30,18 @@ final class VerbJudge {
 
     /** What nobody does to a case that has ended; what is reported is kept all the same. */
     private static final Set<String> ALIVE = Set.of(
-            "fire", "decide", "add-reviewer", "hold", "resume", "withdraw", "discard", "cancel", "raise", "resolve",
-            "reassign", "migrate");
+            "fire",
+            "decide",
+            "add-reviewer",
+            "hold",
+            "resume",
+            "withdraw",
+            "discard",
+            "cancel",
+            "raise",
+            "resolve",
+            "reassign",
+            "migrate");
 
     /** The common rows that a workflow may not have. */
     private static final Map<String, String> ROWS =
@@ -102,7 +112,8 @@ final class VerbJudge {
                 entry,
                 entry.actor());
         verdicts.refuse(
-                entry.kind().equals("resume-effect") && !entry.holds(entry.actor().id(), "INTEGRATION_OWNER"),
+                entry.kind().equals("resume-effect")
+                        && !entry.holds(entry.actor().id(), "INTEGRATION_OWNER"),
                 "X4 somebody else than integration sent again",
                 entry,
                 entry.actor());
@@ -188,7 +199,8 @@ final class VerbJudge {
         boolean resolver = resolution.equals("RESIDUAL_ACCEPTED")
                 ? entry.holds(entry.actor().id(), OWNER)
                 : tasks.aboutException(number).stream()
-                        .anyMatch(task -> task.mayTake(entry, Set.of(entry.actor().id())));
+                        .anyMatch(
+                                task -> task.mayTake(entry, Set.of(entry.actor().id())));
         verdicts.refuse(!resolver, "CT10 an exception was resolved by somebody else", entry, entry.actor());
         Set<String> allowed = verdicts.law().local().resolutions().get(story.workflow + "#" + raised.code());
         verdicts.refuse(
@@ -198,15 +210,12 @@ final class VerbJudge {
                 resolution);
         boolean apart = raised.code().startsWith("POL_") || raised.code().startsWith("INV_");
         verdicts.refuse(
-                apart && entry.identities().contains(raised.by()),
+                apart && entry.identities().stream().anyMatch(raised.by()::contains),
                 "X7 an exception was resolved by whoever raised it",
                 entry,
                 raised.by());
         verdicts.refuse(
-                raised.byHand() && entry.confirms(),
-                "X4 a write was confirmed by a word",
-                entry,
-                raised.code());
+                raised.byHand() && entry.confirms(), "X4 a write was confirmed by a word", entry, raised.code());
     }
 
     /** A task of a role goes to somebody of the role; a named approver is only replaced by another plan. */
@@ -254,8 +263,8 @@ final class VerbJudge {
 
     /** A case that was sent back is answered by its requester, or where they have left by whoever works the intake. */
     private void judgeAnswer(Entry entry) {
-        boolean answers =
-                story.state.equals("RETURNED") && entry.wish().text("event").orElse("").equals("resubmit");
+        boolean answers = story.state.equals("RETURNED")
+                && entry.wish().text("event").orElse("").equals("resubmit");
         if (answers && entry.known(story.requester)) {
             judgeRequester(entry, "CT7");
         }
@@ -281,12 +290,9 @@ final class VerbJudge {
     void moved(Entry entry, RecordValue body) {
         String row = OpenTasks.number(body, "row");
         work.open().stream()
-                .filter(code -> verdicts.law()
-                        .local()
-                        .blocks()
-                        .getOrDefault(story.workflow + "#" + code, Set.of())
-                        .stream()
-                        .anyMatch(blocked -> blocked.toString().equals(row)))
+                .filter(code ->
+                        verdicts.law().local().blocks().getOrDefault(story.workflow + "#" + code, Set.of()).stream()
+                                .anyMatch(blocked -> blocked.toString().equals(row)))
                 .forEach(code -> verdicts.refuse(true, "X7 an open exception did not block", entry, code + " " + row));
         verdicts.refuse(story.phase.equals("END"), "1.3 an ended case went on", entry, row);
         verdicts.refuse(

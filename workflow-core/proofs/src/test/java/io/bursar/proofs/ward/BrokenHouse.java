@@ -165,8 +165,7 @@ final class BrokenHouse extends ClassLoader {
                 method.visitFieldInsn(Opcodes.GETSTATIC, limit, "UNLIMITED", "L" + limit + ";");
             }
             case ONE ->
-                method.visitFieldInsn(
-                        Opcodes.GETSTATIC, "java/math/BigDecimal", "ONE", "Ljava/math/BigDecimal;");
+                method.visitFieldInsn(Opcodes.GETSTATIC, "java/math/BigDecimal", "ONE", "Ljava/math/BigDecimal;");
             case ONE_DIGEST -> {
                 method.visitInsn(Opcodes.ICONST_0);
                 method.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_BYTE);

@@ -128,6 +128,19 @@ class ControlsProperties {
         }
     }
 
+    /** Nor, in runs that are longer than a build's, where other turns are taken; a build takes them in the removals. */
+    @Example
+    void noneOfThoseWithOtherTurnsDoesEither() {
+        int sequences = Math.max(0, Integer.getInteger("bursar.sequences", SEQUENCES) - SEQUENCES) / 8;
+        for (String turn : List.of("OBJECT", "DOCUMENT", "REPEAT", "MEDDLE", "FOREIGN", "GRANTED", "VARY", "MIGRATE")) {
+            for (long number = 0; number < sequences; number++) {
+                assertThat(Ward.wrongWith(turn, number))
+                        .as("sequence " + number + " with " + turn)
+                        .isEmpty();
+            }
+        }
+    }
+
     /** Nor where compensating controls are signed, made use of and ended; of that there is plenty. */
     @Example
     void noneOfThoseWithCompensatingControlsDoesEither() {

@@ -32,6 +32,7 @@ final class RefusalSites {
 
     private static final String FINDING = "io/bursar/model/finding/Finding";
     private static final String REFUSAL = "io/bursar/engine/kernel/Refusal";
+    private static final String LAMBDA = "lambda$";
     private static final Set<String> SEVERITIES = Set.of("error", "warn", "info");
     private static final List<String> ENGINE = List.of("engine/kernel", "engine/run", "engine/command");
     private static final List<String> CONTROLS = List.of("controls");
@@ -133,7 +134,8 @@ final class RefusalSites {
         }
 
         void says(String method, String sentence) {
-            String plain = method.startsWith("lambda$") ? method.split("\\$")[1] : method;
+            String plain =
+                    method.startsWith(LAMBDA) ? method.substring(LAMBDA.length(), method.lastIndexOf('$')) : method;
             sites.add(new Site(owner.substring("io/bursar/".length()).replace('/', '.'), plain, sentence));
         }
     }

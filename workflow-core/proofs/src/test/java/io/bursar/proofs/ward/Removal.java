@@ -54,14 +54,13 @@ record Removal(String says, List<Hollowed> methods) {
         LET_PASS
     }
 
-    static Removal of(String says, String owner, String method, Body body) {
+    static Removal hollow(String says, String owner, String method, Body body) {
         return new Removal(says, List.of(new Hollowed("io.bursar." + owner, method, body, "")));
     }
 
     /** One refusal of a method, by its sentence or by the call that makes it. */
     static Removal passing(String owner, String method, String sentence) {
-        return new Removal(
-                sentence, List.of(new Hollowed("io.bursar." + owner, method, Body.LET_PASS, sentence)));
+        return new Removal(sentence, List.of(new Hollowed("io.bursar." + owner, method, Body.LET_PASS, sentence)));
     }
 
     /** Both checks, where one alone would be caught by the other. */

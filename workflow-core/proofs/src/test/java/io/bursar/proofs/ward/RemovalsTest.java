@@ -62,12 +62,23 @@ class RemovalsTest {
 
     /** Without anything taken out, none of these turns is found wrong. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "CONFLICT", "SAME", "LOST", "MITIGATE", "OBJECT", "DOCUMENT", "REPEAT", "MEDDLE", "FOREIGN", "GRANTED", "VARY",
-        "MIGRATE"
-    })
+    @ValueSource(
+            strings = {
+                "CONFLICT",
+                "SAME",
+                "LOST",
+                "MITIGATE",
+                "OBJECT",
+                "DOCUMENT",
+                "REPEAT",
+                "MEDDLE",
+                "FOREIGN",
+                "GRANTED",
+                "VARY",
+                "MIGRATE"
+            })
     void aTurnAloneIsNoFault(String kind) {
-        for (long seed = 0; seed < ROUNDS / 8; seed++) {
+        for (long seed = 0; seed < ROUNDS / 10; seed++) {
             assertThat(Ward.wrongWith(kind, seed)).as("sequence " + seed).isEmpty();
         }
     }

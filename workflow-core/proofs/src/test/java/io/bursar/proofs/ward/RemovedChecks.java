@@ -11,7 +11,7 @@ import static io.bursar.proofs.ward.Removal.Body.ONE_DIGEST;
 import static io.bursar.proofs.ward.Removal.Body.SECOND;
 import static io.bursar.proofs.ward.Removal.Body.UNLIMITED;
 import static io.bursar.proofs.ward.Removal.Body.YES;
-import static io.bursar.proofs.ward.Removal.of;
+import static io.bursar.proofs.ward.Removal.hollow;
 import static io.bursar.proofs.ward.Removal.passing;
 
 import java.util.LinkedHashMap;
@@ -49,98 +49,103 @@ final class RemovedChecks {
 
     private static List<Removal> duties() {
         return List.of(
-                of("segregation of duties", "controls.sod.SodCheck", "check", NO_LIST),
-                of("duties at a step by hand", KERNEL + "ActDesk", "refuseConflicts", NOTHING),
-                of("objects that a row names itself", KERNEL + "ActDesk", "performOn", NOTHING),
-                of("whoever is acted for in a joint step", KERNEL + "Authorizer", "notePrincipal", NOTHING),
-                of("whoever takes part already", KERNEL + "Authorizer", "hasJoined", NO),
-                of("the role of a step", KERNEL + "Authorizer", "holds", YES),
-                of("the bounds of models", KERNEL + "Kernel", "refuseModels", NOTHING),
-                of("whether a person decides", KERNEL + "Kernel", "refuseModels", NOTHING)
+                hollow("segregation of duties", "controls.sod.SodCheck", "check", NO_LIST),
+                hollow("duties at a step by hand", KERNEL + "ActDesk", "refuseConflicts", NOTHING),
+                hollow("objects that a row names itself", KERNEL + "ActDesk", "performOn", NOTHING),
+                hollow("whoever is acted for in a joint step", KERNEL + "Authorizer", "notePrincipal", NOTHING),
+                hollow("whoever takes part already", KERNEL + "Authorizer", "hasJoined", NO),
+                hollow("the role of a step", KERNEL + "Authorizer", "holds", YES),
+                hollow("the bounds of models", KERNEL + "Kernel", "refuseModels", NOTHING),
+                hollow("whether a person decides", KERNEL + "Kernel", "refuseModels", NOTHING)
                         .and(passing(KERNEL + "DecisionDesk", "decide", "Only a person can decide")),
-                of("the delegation behind a step", KERNEL + "ActorCheck", "requireDelegation", NOTHING),
-                of("whether somebody is known", KERNEL + "ActorCheck", "requireKnown", NOTHING));
+                hollow("the delegation behind a step", KERNEL + "ActorCheck", "requireDelegation", NOTHING),
+                hollow("whether somebody is known", KERNEL + "ActorCheck", "requireKnown", NOTHING));
     }
 
     private static List<Removal> parties() {
         return List.of(
-                of("parties at the decision", DECISION, "checkParties", NOTHING),
-                of("delegates of parties", "controls.delegation.DelegationRules", "delegatesOf", NO_SET),
-                of("the beneficiary in the data", KERNEL + "CaseParties", "beneficiaryOfData", ABSENT),
-                of("whoever submits again", KERNEL + "CaseParties", "noteSubmitters", NOTHING),
-                of("whoever has become a party since", KERNEL + "DecisionDesk", "partiesNow", NO_SET)
-                        .and(of(
+                hollow("parties at the decision", DECISION, "checkParties", NOTHING),
+                hollow("delegates of parties", "controls.delegation.DelegationRules", "delegatesOf", NO_SET),
+                hollow("the beneficiary in the data", KERNEL + "CaseParties", "beneficiaryOfData", ABSENT),
+                hollow("whoever submits again", KERNEL + "CaseParties", "noteSubmitters", NOTHING),
+                hollow("whoever has become a party since", KERNEL + "DecisionDesk", "partiesNow", NO_SET)
+                        .and(hollow(
                                 "what blocks a decision until there is a plan without them",
                                 KERNEL + "DecisionDesk",
                                 "refuseBlocked",
                                 NOTHING)),
-                of("the delegation behind a decision", DECISION, "checkDelegation", NOTHING),
-                of("the leaver at the decision", KERNEL + "DecisionDesk", "refuseLeaver", NOTHING),
-                of("the role of a queue", KERNEL + "DecisionDesk", "roleHolders", SECOND));
+                hollow("the delegation behind a decision", DECISION, "checkDelegation", NOTHING),
+                hollow("the leaver at the decision", KERNEL + "DecisionDesk", "refuseLeaver", NOTHING),
+                hollow("the role of a queue", KERNEL + "DecisionDesk", "roleHolders", SECOND));
     }
 
     private static List<Removal> authority() {
         return List.of(
-                of("every limit", "controls.authority.AuthorityTable", "limitOf", UNLIMITED),
-                of("the limit at the decision", KERNEL + "DecisionDesk", "limit", UNLIMITED),
-                of(
+                hollow("every limit", "controls.authority.AuthorityTable", "limitOf", UNLIMITED),
+                hollow("the limit at the decision", KERNEL + "DecisionDesk", "limit", UNLIMITED),
+                hollow(
                         "the limit when decisions are summed up",
                         "controls.approval.Reckoning",
                         "checkAuthority",
                         NOTHING),
-                of("the level of a signature at the act", "controls.approval.Reckoning", "hasLost", NO),
-                of("the joint signature", "controls.approval.Reckoning", "checkJointSignature", NOTHING)
-                        .and(of("climbing for it", "controls.approval.Climb", "enoughSignatures", YES)));
+                hollow("the level of a signature at the act", "controls.approval.Reckoning", "hasLost", NO),
+                hollow("the joint signature", "controls.approval.Reckoning", "checkJointSignature", NOTHING)
+                        .and(hollow("climbing for it", "controls.approval.Climb", "enoughSignatures", YES)));
     }
 
     private static List<Removal> approvals() {
         return List.of(
-                of("a plan for what it is now", KERNEL + "ApprovalDesk", "isAged", NO),
-                of("whether a plan is complete", KERNEL + "ApprovalDesk", "isComplete", YES),
-                of("what is approved", "controls.material.MaterialDigest", "of", ONE_DIGEST),
-                of("the step back of a correction", KERNEL + "ResolutionDesk", "requireStepBack", NOTHING),
-                of("the hold of a case", KERNEL + "DecisionDesk", "refuseOnHold", NOTHING),
-                of("every condition of a row", KERNEL + "GuardCheck", "holds", YES),
-                of("what an ended case leaves open", KERNEL + "RowRunner", "end", NOTHING),
-                of("who spoke before", "controls.approval.Tally", "otherMeaning", NO)
-                        .and(of("who is kept", DECISION, "checkNeededElsewhere", NOTHING)),
-                of("who was counted in a stage", "controls.approval.StageVotes", "hasCounted", NO),
+                hollow("a plan for what it is now", KERNEL + "ApprovalDesk", "isAged", NO),
+                hollow("whether a plan is complete", KERNEL + "ApprovalDesk", "isComplete", YES),
+                hollow("what is approved", "controls.material.MaterialDigest", "of", ONE_DIGEST),
+                hollow("the step back of a correction", KERNEL + "ResolutionDesk", "requireStepBack", NOTHING),
+                hollow("the hold of a case", KERNEL + "DecisionDesk", "refuseOnHold", NOTHING),
+                hollow("every condition of a row", KERNEL + "GuardCheck", "holds", YES),
+                hollow("what an ended case leaves open", KERNEL + "RowRunner", "end", NOTHING),
+                hollow("who spoke before", "controls.approval.Tally", "otherMeaning", NO)
+                        .and(hollow("who is kept", DECISION, "checkNeededElsewhere", NOTHING)),
+                hollow("who was counted in a stage", "controls.approval.StageVotes", "hasCounted", NO),
                 passing(DECISION, "checkStage", "One person counts once"),
-                of("the quorum of a stage", "controls.approval.Quorum", "needed", YES),
-                of("the number of people", "controls.approval.Reckoning", "checkHumans", NOTHING)
-                        .and(of("planning for it", "controls.approval.Climb", "enoughHumans", YES))
-                        .and(of("staffing for it", "controls.approval.PlanDraft", "isStaffed", YES)));
+                hollow("the quorum of a stage", "controls.approval.Quorum", "needed", YES),
+                hollow("the number of people", "controls.approval.Reckoning", "checkHumans", NOTHING)
+                        .and(hollow("planning for it", "controls.approval.Climb", "enoughHumans", YES))
+                        .and(hollow("staffing for it", "controls.approval.PlanDraft", "isStaffed", YES)));
     }
 
     private static List<Removal> beforehand() {
         return List.of(
                 passing(STANDING, "checkLimits", "The case is above the limit per case"),
                 passing(STANDING, "checkLimits", "The case would exceed the limit over the life of the grant"),
-                of("what a grant has let pass", KERNEL + "StandingDesk", "commitments", NO_LIST),
-                of("the duties of a grantor", KERNEL + "StandingDesk", "conflicts", NO_LIST));
+                hollow("what a grant has let pass", KERNEL + "StandingDesk", "commitments", NO_LIST),
+                hollow("the duties of a grantor", KERNEL + "StandingDesk", "conflicts", NO_LIST));
     }
 
     /** What plain sequences do not reach, by the turn that does. */
     static Map<String, List<Removal>> byTurn() {
         Map<String, List<Removal>> turns = new LinkedHashMap<>();
         turns.put("REVIEWER", reviewers());
-        turns.put("HAND_IN", List.of(of("who may hand in a field", KERNEL + "HandedIn", "require", NOTHING)));
+        turns.put("HAND_IN", List.of(hollow("who may hand in a field", KERNEL + "HandedIn", "require", NOTHING)));
         turns.put(
-                "SAME", List.of(of("approving anew what is asked again", KERNEL + "ApprovalDesk", "isAskedAgain", NO)));
-        turns.put("LOST", List.of(of("what is under way at the end", KERNEL + "RowRunner", "awaited", FIRST)));
+                "SAME",
+                List.of(hollow("approving anew what is asked again", KERNEL + "ApprovalDesk", "isAskedAgain", NO)));
+        turns.put("LOST", List.of(hollow("what is under way at the end", KERNEL + "RowRunner", "awaited", FIRST)));
         turns.put("MITIGATE", mitigations());
         turns.put(
                 "CONFLICT",
-                List.of(of("a conflict beside a plan", KERNEL + "ApprovalDesk", "isConflicted", NO)
-                        .and(of(
+                List.of(hollow("a conflict beside a plan", KERNEL + "ApprovalDesk", "isConflicted", NO)
+                        .and(hollow(
                                 "the exception before the verdict",
                                 KERNEL + "DecisionDesk",
                                 "refuseBlocked",
                                 NOTHING))));
-        turns.put("OBJECT", List.of(of("acts that follow another object", KERNEL + "ObjectChange", "follow", NOTHING)));
-        turns.put("DOCUMENT", List.of(of("the chain of a document", "engine.run.DocumentChain", "joined", FIRST)));
-        turns.put("REPEAT", List.of(of("whose command it was", "engine.run.CommandRepeat", "other", ABSENT)));
-        turns.put("MEDDLE", Stream.of(verbs(), reports(), answers()).flatMap(List::stream).toList());
+        turns.put(
+                "OBJECT",
+                List.of(hollow("acts that follow another object", KERNEL + "ObjectChange", "follow", NOTHING)));
+        turns.put("DOCUMENT", List.of(hollow("the chain of a document", "engine.run.DocumentChain", "joined", FIRST)));
+        turns.put("REPEAT", List.of(hollow("whose command it was", "engine.run.CommandRepeat", "other", ABSENT)));
+        turns.put(
+                "MEDDLE",
+                Stream.of(verbs(), reports(), answers()).flatMap(List::stream).toList());
         turns.put("MIGRATE", migrations());
         turns.put("FOREIGN", currencies());
         turns.put("GRANTED", places());
@@ -150,24 +155,24 @@ final class RemovedChecks {
 
     private static List<Removal> reviewers() {
         return List.of(
-                of("who may add", KERNEL + "ReviewerDesk", "refuseOthers", NOTHING),
+                hollow("who may add", KERNEL + "ReviewerDesk", "refuseOthers", NOTHING),
                 passing(KERNEL + "ReviewerDesk", "refuseFindings", "unknown()"),
-                of("all terms of a reviewer", REVIEWER, "checkTerms", NOTHING),
+                hollow("all terms of a reviewer", REVIEWER, "checkTerms", NOTHING),
                 passing(REVIEWER, "checkTerms", "A reason must be given"),
                 passing(REVIEWER, "checkTerms", "A further reviewer is somebody else"),
                 passing(REVIEWER, "checkPerson", "Nobody decides on a request of which they are a party"),
                 passing(REVIEWER, "checkPerson", "A reviewer who is away cannot be added"),
                 passing(REVIEWER, "checkSeats", "One person counts once"),
-                of("the review in a plan made anew", KERNEL + "PlanQuestion", "reviews", NO_LIST),
-                of("the duties behind a review", KERNEL + "ActDesk", "review", NOTHING));
+                hollow("the review in a plan made anew", KERNEL + "PlanQuestion", "reviews", NO_LIST),
+                hollow("the duties behind a review", KERNEL + "ActDesk", "review", NOTHING));
     }
 
     private static List<Removal> mitigations() {
         return List.of(
-                of("a mitigation for oneself only", KERNEL + "ActDesk", "isForThemselves", YES)
-                        .and(of("the same at the check", "controls.sod.SodCheck", "isOwn", YES)),
-                of("its days when it is asked for", KERNEL + "MitigationTerms", "isDated", YES)
-                        .and(of("its days", "controls.sod.SodMitigation", "covers", YES)));
+                hollow("a mitigation for oneself only", KERNEL + "ActDesk", "isForThemselves", YES)
+                        .and(hollow("the same at the check", "controls.sod.SodCheck", "isOwn", YES)),
+                hollow("its days when it is asked for", KERNEL + "MitigationTerms", "isDated", YES)
+                        .and(hollow("its days", "controls.sod.SodMitigation", "covers", YES)));
     }
 
     private static List<Removal> verbs() {
@@ -179,24 +184,26 @@ final class RemovedChecks {
                         "withdraw",
                         "Something has happened in a system of record; the case must be cancelled"),
                 passing(KERNEL + "SteeringDesk", "hold", "A case is held for one of the listed reasons"),
-                of("what a workflow does not have", KERNEL + "SteeringDesk", "requireEnabled", NOTHING),
-                of("the reason of a cancellation", KERNEL + "SteeringDesk", "requireReason", NOTHING),
-                of("who withdraws", KERNEL + "SteeringDesk", "requireRequester", NOTHING),
-                of("who cancels", KERNEL + "SteeringDesk", "requireRole", NOTHING),
-                of("who holds and resumes", KERNEL + "SteeringDesk", "requireInvolved", NOTHING),
-                of("the reason of a step", KERNEL + "CaseDesk", "requireReason", NOTHING),
+                hollow("what a workflow does not have", KERNEL + "SteeringDesk", "requireEnabled", NOTHING),
+                hollow("the reason of a cancellation", KERNEL + "SteeringDesk", "requireReason", NOTHING),
+                hollow("who withdraws", KERNEL + "SteeringDesk", "requireRequester", NOTHING),
+                hollow("who cancels", KERNEL + "SteeringDesk", "requireRole", NOTHING),
+                hollow("who holds and resumes", KERNEL + "SteeringDesk", "requireInvolved", NOTHING),
+                hollow("the reason of a step", KERNEL + "CaseDesk", "requireReason", NOTHING),
                 passing(KERNEL + "CaseDesk", "reassign", "This task cannot be given to this person"),
                 passing(KERNEL + "CaseDesk", "requireMovable", "The case is being cancelled")
                         .and(passing(KERNEL + "CaseDesk", "requireMovable", "A step waits for its effects")),
-                of("what an exception blocks", KERNEL + "ExceptionDesk", "blocks", NO),
+                hollow("what an exception blocks", KERNEL + "ExceptionDesk", "blocks", NO),
                 passing(KERNEL + "ResolutionDesk", "requireAllowed", "This exception is not resolved that way"),
                 passing(
-                        KERNEL + "ResolutionDesk", "requireResolver", "This person does not work the exception's queue"),
+                        KERNEL + "ResolutionDesk",
+                        "requireResolver",
+                        "This person does not work the exception's queue"),
                 passing(
                         KERNEL + "ResolutionDesk",
                         "requireResolver",
                         "The person whose act raised an exception does not resolve it"),
-                of("who raised it, and for whom", KERNEL + "ResolutionDesk", "raised", NO));
+                hollow("who raised it, and for whom", KERNEL + "ResolutionDesk", "raised", NO));
     }
 
     private static List<Removal> reports() {
@@ -205,10 +212,7 @@ final class RemovedChecks {
                 passing(KERNEL + "RaiseDesk", "refuseMachines", "Only the engine raises this exception"),
                 passing(KERNEL + "FactDesk", "take", "Only systems report facts"),
                 passing(KERNEL + "FactDesk", "propose", "Only a person reviews a suggestion"),
-                passing(
-                        KERNEL + "FactDesk",
-                        "propose",
-                        "A suggestion is recorded under the model's own identity"),
+                passing(KERNEL + "FactDesk", "propose", "A suggestion is recorded under the model's own identity"),
                 passing(KERNEL + "FactDesk", "requireWorker", "Only who works the case confirms a suggestion"),
                 passing(KERNEL + "RerouteDesk", "reroute", "Only the engine resolves tasks anew"),
                 passing(
@@ -224,32 +228,29 @@ final class RemovedChecks {
                         KERNEL + "ActorCheck",
                         "requireParty",
                         "A case started for somebody names them as its requester"),
-                of("for whom nobody knows", KERNEL + "CaseParties", "requireKnownBeneficiary", NOTHING),
+                hollow("for whom nobody knows", KERNEL + "CaseParties", "requireKnownBeneficiary", NOTHING),
                 passing(KERNEL + "CaseDesk", "resubmit", "Only the requester may resubmit"),
-                of("who is acted for and has left", KERNEL + "DecisionDesk", "principalWhoLeft", ABSENT),
+                hollow("who is acted for and has left", KERNEL + "DecisionDesk", "principalWhoLeft", ABSENT),
                 passing(KERNEL + "DecisionDesk", "requestInfo", "notAsked()"),
                 passing(KERNEL + "DecisionDesk", "requestInfo", "A question must be asked"),
-                passing(
-                        KERNEL + "DecisionDesk",
-                        "requestInfo",
-                        "A question sends back only what waits for approval"),
+                passing(KERNEL + "DecisionDesk", "requestInfo", "A question sends back only what waits for approval"),
                 passing(DECISION, "findings", "A reason must be given"),
                 passing(DECISION, "checkStage", "notAsked()"));
     }
 
     private static List<Removal> migrations() {
         return List.of(
-                of("who takes a case to another version", KERNEL + "SteeringDesk", "requireRole", NOTHING),
-                of("the approval on the way over", KERNEL + "MigrationDesk", "skipsApproval", NO),
+                hollow("who takes a case to another version", KERNEL + "SteeringDesk", "requireRole", NOTHING),
+                hollow("the approval on the way over", KERNEL + "MigrationDesk", "skipsApproval", NO),
                 passing(KERNEL + "MigrationDesk", "obstacles", "The way over would skip an approval"),
                 passing(KERNEL + "MigrationDesk", "obstacles", "An effect is on its way"));
     }
 
     private static List<Removal> currencies() {
         return List.of(
-                of("what a currency is worth", KERNEL + "Rates", "rate", ONE),
+                hollow("what a currency is worth", KERNEL + "Rates", "rate", ONE),
                 passing(KERNEL + "Rates", "pin", "A request is in one currency"),
-                of("the currency of a case", KERNEL + "Rates", "requireOwn", NOTHING));
+                hollow("the currency of a case", KERNEL + "Rates", "requireOwn", NOTHING));
     }
 
     private static List<Removal> places() {
@@ -257,7 +258,7 @@ final class RemovedChecks {
                 passing(STANDING, "checkGrantor", "The grantor is a party of this request"),
                 passing(STANDING, "checkGrantor", "The grantor has left the position"),
                 passing(STANDING, "checkGrantor", "The grantor's authority does not cover the limit of the grant"),
-                of("the column of a grant", KERNEL + "StandingDesk", "columnPath", ABSENT),
+                hollow("the column of a grant", KERNEL + "StandingDesk", "columnPath", ABSENT),
                 passing(STANDING, "checkCase", "The standing approval does not hold on this day"),
                 passing(STANDING, "checkCase", "The standing approval does not hold in this place"));
     }
@@ -266,11 +267,11 @@ final class RemovedChecks {
         return List.of(
                 passing(GRANT, "check", "Nobody approves a variation that the same person requested"),
                 passing(GRANT, "check", "A grant lasts longer than 24 months"),
-                of("the range of a value", "controls.variation.VariationRange", "check", ABSENT),
+                hollow("the range of a value", "controls.variation.VariationRange", "check", ABSENT),
                 passing(WALK, "expire", "A grant has expired and names no fallback"),
                 passing(WALK, "grantOf", "Two grants of one scope overlap"),
-                of("a grant that is weaker", WALK, "weaker", NOTHING),
-                of("a grant that is refused", WALK, "refuse", NOTHING),
-                of("submitting by what does not hold", KERNEL + "RowRunner", "refuseBlocked", NOTHING));
+                hollow("a grant that is weaker", WALK, "weaker", NOTHING),
+                hollow("a grant that is refused", WALK, "refuse", NOTHING),
+                hollow("submitting by what does not hold", KERNEL + "RowRunner", "refuseBlocked", NOTHING));
     }
 }

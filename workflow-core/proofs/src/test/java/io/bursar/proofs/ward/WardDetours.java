@@ -16,6 +16,7 @@ import io.bursar.model.identity.WorkflowId;
 import io.bursar.model.people.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Ways round that look like work: a case is taken to another supplier, a delivery is counted beside its order, and a
@@ -63,7 +64,8 @@ final class WardDetours {
                         .with("supplierId", new TextValue(Ward.pick(SUPPLIERS, move.how() + 1)))
                         .without("beneficiaryId"),
                 "submitEmergency");
-        RecordValue other = Data.record().put("supplierId", changed).build();
+        String written = move.how() % 2 == 0 ? changed : changed.toLowerCase(Locale.ROOT);
+        RecordValue other = Data.record().put("supplierId", written).build();
         if (ward.cases().contains(order)) {
             ward.lab().as(buys).fire(order, "submitEmergency", RecordValue.EMPTY);
             new WardTwists(ward).correct(order, move.who() + 1, other);
@@ -74,8 +76,7 @@ final class WardDetours {
     }
 
     private CaseId start(String asks, WorkflowId workflow, RecordValue data, String event) {
-        return ward.begin(
-                ward.lab().as(asks), ward.opening(workflow, new Ward.People(asks, ""), data, 0), event);
+        return ward.begin(ward.lab().as(asks), ward.opening(workflow, new Ward.People(asks, ""), data, 0), event);
     }
 
     /** What the system that takes orders calls one. */

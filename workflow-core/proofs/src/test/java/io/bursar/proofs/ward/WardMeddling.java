@@ -90,7 +90,9 @@ final class WardMeddling {
         CaseId id = Ward.pick(received, move.what());
         ward.lab().systems().losesAnswer("po.cancel");
         ward.lab().as("pia").run(id, new Wish.Steer(Steering.CANCEL), "It must be");
-        ward.lab().as(Ward.pick(WardStaff.holders("AP_PROCESSOR"), move.who())).fire(id, "enterInvoice", RecordValue.EMPTY);
+        ward.lab()
+                .as(Ward.pick(WardStaff.holders("AP_PROCESSOR"), move.who()))
+                .fire(id, "enterInvoice", RecordValue.EMPTY);
         ward.lab().as(Ward.pick(WardStaff.holders("RECEIVER"), move.who())).fire(id, "receive", RecordValue.EMPTY);
     }
 
@@ -161,7 +163,8 @@ final class WardMeddling {
         }
         ExceptionCase one = Ward.pick(open, move.who());
         String holder = ward.read(id).work().tasks().stream()
-                .filter(task -> task.kind() == TaskKind.EXCEPTION && task.subject().stage() == one.number())
+                .filter(task ->
+                        task.kind() == TaskKind.EXCEPTION && task.subject().stage() == one.number())
                 .findFirst()
                 .map(task -> Ward.holder(task, move.who()))
                 .orElse("pia");
@@ -257,9 +260,8 @@ final class WardMeddling {
             CaseId id = Ward.pick(waiting, move.what());
             Verdict verdict = Ward.pick(List.of(Verdict.REJECT, Verdict.RECUSE, Verdict.REQUEST_INFO), move.who());
             asked(id, move.who())
-                    .ifPresent(task -> ward.lab()
-                            .as(Ward.holder(task, move.who()))
-                            .decide(id, task.number(), verdict, ""));
+                    .ifPresent(task ->
+                            ward.lab().as(Ward.holder(task, move.who())).decide(id, task.number(), verdict, ""));
         }
     }
 
@@ -292,7 +294,8 @@ final class WardMeddling {
         CaseId id = Ward.pick(returned, move.what());
         String requester = ward.read(id).header().people().requester().value();
         RecordValue changed = move.who() % 2 == 0 ? forNobody : RecordValue.EMPTY;
-        oneOf(requester, move).fire(id, "resubmit", Data.record().put("data", changed).build());
+        oneOf(requester, move)
+                .fire(id, "resubmit", Data.record().put("data", changed).build());
     }
 
     /** A delegate asks in the name of a third, or for somebody whom nobody knows. */
@@ -305,8 +308,7 @@ final class WardMeddling {
         RecordValue data = move.what() % 4 == 3
                 ? WardMoves.data(move).with("beneficiaryId", Data.text("MIA"))
                 : WardMoves.data(move);
-        Opening opening =
-                ward.opening(WardDefinitions.ORDER, new Ward.People(named, benefits), data, move.how());
+        Opening opening = ward.opening(WardDefinitions.ORDER, new Ward.People(named, benefits), data, move.how());
         ward.begin(ward.lab().bursar().as(delegate, delegator), opening, "submit");
     }
 
@@ -328,7 +330,8 @@ final class WardMeddling {
             return;
         }
         ward.lab().as("vera").fire(id, "enter", RecordValue.EMPTY);
-        WardStaff.holders("SUPPLIER_VERIFIER").forEach(person -> approve(id, ward.lab().as(person)));
+        WardStaff.holders("SUPPLIER_VERIFIER")
+                .forEach(person -> approve(id, ward.lab().as(person)));
         ward.lab().staff().leaves(asked);
         approve(id, ward.lab().bursar().as(stands, asked));
         WardStaff.rejoin(ward.lab().staff(), asked);

@@ -32,7 +32,8 @@ final class WardTerms {
     private static final String KEY = "ward.committeeFrom";
     private static final List<String> VALUES = List.of("0", "1000", "3000", "4500", "5000", "6000");
     private static final List<Integer> LENGTHS = List.of(700, 700, 700, 700, 700, 12, 800);
-    private static final List<String> AMOUNTS = List.of("270.00", "290.00", "950.00", "4600.00", "4700.00", "4900.00", "22900.00");
+    private static final List<String> AMOUNTS =
+            List.of("270.00", "290.00", "950.00", "4600.00", "4700.00", "4900.00", "22900.00");
     private static final List<String> CURRENCIES = List.of("EUR", "EUR", "EUR", "EUR", "USD", "CHF");
 
     /** One that is over, one that begins later, one for another place, and one of somebody at the bottom. */
@@ -133,17 +134,18 @@ final class WardTerms {
     /** The policy of the ward with other standing approvals. */
     static PolicyPack withStanding() {
         List<StandingApproval> granted = new ArrayList<>();
-        new TreeMap<>(STANDING).forEach((id, grant) -> granted.add(new StandingApproval(
-                id,
-                new PersonId(grant.grantor()),
-                "WARD_SUPPLIES",
-                grant.place().equals("ENTERPRISE") ? Scope.ENTERPRISE : Scope.facility(grant.place()),
-                new StandingApproval.Limits(Money.usd(grant.perCase()), Money.usd(grant.cumulative())),
-                grant.from(),
-                grant.expires())));
+        new TreeMap<>(STANDING)
+                .forEach((id, grant) -> granted.add(new StandingApproval(
+                        id,
+                        new PersonId(grant.grantor()),
+                        "WARD_SUPPLIES",
+                        grant.place().equals("ENTERPRISE") ? Scope.ENTERPRISE : Scope.facility(grant.place()),
+                        new StandingApproval.Limits(Money.usd(grant.perCase()), Money.usd(grant.cumulative())),
+                        grant.from(),
+                        grant.expires())));
         PolicyPack plain = Ward.POLICY;
-        PolicyPack.Authority authority =
-                new PolicyPack.Authority(plain.authority().limits(), plain.authority().duties(), granted);
+        PolicyPack.Authority authority = new PolicyPack.Authority(
+                plain.authority().limits(), plain.authority().duties(), granted);
         return new PolicyPack(plain.header(), authority, plain.organization(), plain.grants());
     }
 

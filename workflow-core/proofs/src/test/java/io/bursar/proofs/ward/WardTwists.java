@@ -1,6 +1,5 @@
 package io.bursar.proofs.ward;
 
-import io.bursar.engine.command.Verdict;
 import io.bursar.engine.command.Wish;
 import io.bursar.model.cases.ExceptionCase;
 import io.bursar.model.cases.TaskKind;

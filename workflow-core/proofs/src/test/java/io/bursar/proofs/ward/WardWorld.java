@@ -1,6 +1,5 @@
 package io.bursar.proofs.ward;
 
-import io.bursar.controls.policy.PolicyPack;
 import io.bursar.definition.WorkflowDefinition;
 import io.bursar.proofs.judge.Law;
 import io.bursar.proofs.judge.Varied;
@@ -52,9 +51,7 @@ final class WardWorld {
             case VARY -> {
                 Varied varied = WardTerms.varied(random);
                 yield new Ward(
-                        definitions(turn, shape),
-                        WardTerms.withGrants(varied),
-                        law.with(Law.Local.varied(varied)));
+                        definitions(turn, shape), WardTerms.withGrants(varied), law.with(Law.Local.varied(varied)));
             }
             default -> new Ward(shape);
         };
@@ -77,9 +74,11 @@ final class WardWorld {
 
     private static String withDisputes(String text) {
         return text.replace(
-                "exceptions:\n",
-                "exceptions:\n  WARD_DISPUTE: { queue: buyer, within: 1 BD, resolutions: [SETTLED], blocks: [7, 8, 9] }\n")
-                .replace("    who: BUYER\n    act: CREATE_PO\n", "    who: BUYER\n    act: CREATE_PO\n    reason: required\n")
+                        "exceptions:\n",
+                        "exceptions:\n  WARD_DISPUTE: { queue: buyer, within: 1 BD, resolutions: [SETTLED], blocks: [7, 8, 9] }\n")
+                .replace(
+                        "    who: BUYER\n    act: CREATE_PO\n",
+                        "    who: BUYER\n    act: CREATE_PO\n    reason: required\n")
                 .replace("sod: [SOD-01, SOD-05]", "disabled: [CT4]\nsod: [SOD-01, SOD-05]");
     }
 
