@@ -141,7 +141,7 @@ final class RemovedChecks {
         turns.put(
                 "OBJECT",
                 List.of(hollow("acts that follow another object", KERNEL + "ObjectChange", "follow", NOTHING)));
-        turns.put("DOCUMENT", List.of(hollow("the chain of a document", "engine.run.DocumentChain", "joined", FIRST)));
+        turns.put("DOCUMENT", documents());
         turns.put("REPEAT", List.of(hollow("whose command it was", "engine.run.CommandRepeat", "other", ABSENT)));
         turns.put(
                 "MEDDLE",
@@ -151,6 +151,11 @@ final class RemovedChecks {
         turns.put("GRANTED", places());
         turns.put("VARY", variations());
         return turns;
+    }
+
+    private static List<Removal> documents() {
+        return List.of(hollow("the chain of a document", "engine.run.DocumentChain", "joined", FIRST)
+                .and(hollow("the chains of the orders that it names", KERNEL + "OrderChains", "of", NO_SET)));
     }
 
     private static List<Removal> reviewers() {
