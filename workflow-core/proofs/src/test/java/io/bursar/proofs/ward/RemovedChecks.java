@@ -200,15 +200,12 @@ final class RemovedChecks {
                         .and(passing(KERNEL + "CaseDesk", "requireMovable", "A step waits for its effects")),
                 hollow("what an exception blocks", KERNEL + "ExceptionDesk", "blocks", NO),
                 passing(KERNEL + "ResolutionDesk", "requireAllowed", "This exception is not resolved that way"),
+                passing(KERNEL + "ResolverCheck", "require", "This person does not work the exception's queue"),
                 passing(
-                        KERNEL + "ResolutionDesk",
-                        "requireResolver",
-                        "This person does not work the exception's queue"),
-                passing(
-                        KERNEL + "ResolutionDesk",
-                        "requireResolver",
+                        KERNEL + "ResolverCheck",
+                        "require",
                         "The person whose act raised an exception does not resolve it"),
-                hollow("who raised it, and for whom", KERNEL + "ResolutionDesk", "raised", NO));
+                hollow("who raised it, and for whom", KERNEL + "ResolverCheck", "raised", NO));
     }
 
     private static List<Removal> reports() {

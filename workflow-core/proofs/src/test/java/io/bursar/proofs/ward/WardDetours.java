@@ -42,36 +42,38 @@ final class WardDetours {
         }
     }
 
-    /** A buyer who has changed one supplier orders from the other, and has that corrected. */
+    /** A buyer who has ordered from one supplier changes the other, which turns out to be the one ordered from. */
     private void anotherSupplier(Move move) {
-        List<String> buyers = WardStaff.holders("BUYER");
-        String buys = Ward.pick(buyers, move.who());
-        String changed = Ward.pick(SUPPLIERS, move.how());
-        RecordValue change = Data.record()
-                .put("supplierId", changed)
+        String buys = Ward.pick(WardStaff.holders("BUYER"), move.who());
+        String ordered = Ward.pick(SUPPLIERS, move.how());
+        CaseId record = start("gwen", WardDefinitions.SUPPLIER, change(Ward.pick(SUPPLIERS, move.how() + 1)), "submit");
+        boolean ordersFirst = move.how() % 3 != 0;
+        if (ordersFirst) {
+            orderAtOnce(move, buys, ordered);
+        }
+        if (ward.cases().contains(record)) {
+            ward.lab().as(buys).fire(record, "enter", RecordValue.EMPTY);
+            String written = move.what() % 2 == 0 ? ordered : ordered.toLowerCase(Locale.ROOT);
+            sendBack(record, move, Data.record().put("supplierId", written).build());
+        }
+        if (!ordersFirst) {
+            orderAtOnce(move, buys, ordered);
+        }
+    }
+
+    private static RecordValue change(String supplier) {
+        return Data.record()
+                .put("supplierId", supplier)
                 .put("what", "Another name")
                 .build();
-        CaseId record = start("gwen", WardDefinitions.SUPPLIER, change, "submit");
-        boolean enters = ward.cases().contains(record);
-        boolean ordersFirst = move.how() % 3 == 0;
-        if (enters && !ordersFirst) {
-            ward.lab().as(buys).fire(record, "enter", RecordValue.EMPTY);
-        }
-        CaseId order = start(
-                Ward.person(move.what()),
-                WardDefinitions.ORDER,
-                WardMoves.data(move)
-                        .with("supplierId", new TextValue(Ward.pick(SUPPLIERS, move.how() + 1)))
-                        .without("beneficiaryId"),
-                "submitEmergency");
-        String written = move.how() % 2 == 0 ? changed : changed.toLowerCase(Locale.ROOT);
-        RecordValue other = Data.record().put("supplierId", written).build();
+    }
+
+    private void orderAtOnce(Move move, String buys, String supplier) {
+        RecordValue data =
+                WardMoves.data(move).with("supplierId", new TextValue(supplier)).without("beneficiaryId");
+        CaseId order = start(Ward.person(move.what()), WardDefinitions.ORDER, data, "submitEmergency");
         if (ward.cases().contains(order)) {
             ward.lab().as(buys).fire(order, "submitEmergency", RecordValue.EMPTY);
-            new WardTwists(ward).correct(order, move.who() + 1, other);
-        }
-        if (enters && ordersFirst) {
-            ward.lab().as(buys).fire(record, "enter", RecordValue.EMPTY);
         }
     }
 
