@@ -95,7 +95,6 @@ final class RemovedChecks {
 
     private static List<Removal> approvals() {
         return List.of(
-                hollow("a plan for what it is now", KERNEL + "ApprovalDesk", "isAged", NO),
                 hollow("whether a plan is complete", KERNEL + "ApprovalDesk", "isComplete", YES),
                 hollow("what is approved", "controls.material.MaterialDigest", "of", ONE_DIGEST),
                 hollow("the step back of a correction", KERNEL + "ResolutionDesk", "requireStepBack", NOTHING),
@@ -250,6 +249,7 @@ final class RemovedChecks {
 
     private static List<Removal> currencies() {
         return List.of(
+                hollow("a plan for what it is now", KERNEL + "ApprovalDesk", "isAged", NO),
                 hollow("what a currency is worth", KERNEL + "Rates", "rate", ONE),
                 passing(KERNEL + "Rates", "pin", "A request is in one currency"),
                 hollow("the currency of a case", KERNEL + "Rates", "requireOwn", NOTHING));
