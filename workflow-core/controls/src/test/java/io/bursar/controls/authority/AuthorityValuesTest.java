@@ -95,6 +95,28 @@ class AuthorityValuesTest {
     }
 
     @Test
+    void aCommitteeThatBothRulesAskForIsNoneOfThePeopleThatOneAsksForMore() {
+        Set<RoleName> committee = Set.of(new RoleName("CAPITAL_COMMITTEE"));
+        JointSignatureRule one =
+                new JointSignatureRule(CommitmentType.CAPITAL, Money.usd("1000.00"), 3, AuthorityLevel.L6, committee);
+        JointSignatureRule other =
+                new JointSignatureRule(CommitmentType.CAPITAL, Money.usd("2000.00"), 3, AuthorityLevel.L5, committee);
+
+        assertThat(one.implies(other)).isTrue();
+    }
+
+    @Test
+    void ofTwoRulesWithAsManySignaturesTheHigherLevelIsTheLarger() {
+        for (List<JointSignatureRule> rules : List.of(
+                List.of(joint(2, AuthorityLevel.L6), joint(2, AuthorityLevel.L7)),
+                List.of(joint(2, AuthorityLevel.L7), joint(2, AuthorityLevel.L6)))) {
+            assertThat(AuthorityTable.loadOrThrow(ExampleDofa.rules(), rules)
+                            .largestJointSignature(CommitmentType.CAPITAL, Money.usd("100000.00")))
+                    .contains(joint(2, AuthorityLevel.L7));
+        }
+    }
+
+    @Test
     void onlyWhoMayCommitNothingHasNoLimit() {
         assertThat(AuthorityLimit.NONE.isNone()).isTrue();
         assertThat(AuthorityLimit.upTo(Money.usd("0.01")).isNone()).isFalse();

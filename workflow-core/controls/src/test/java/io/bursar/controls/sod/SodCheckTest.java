@@ -233,6 +233,21 @@ class SodCheckTest {
         assertThat(SodCheck.check(rules, requesting, ActHistory.of(acts))).isEmpty();
     }
 
+    /** Dana approved in lee's place once, and later in her own right. */
+    @Test
+    void aDelegateWhoActsAgainForNobodyIsASecondPerson() {
+        ScopeKey sameCase = ScopeKey.caseOf(REQUISITION);
+        List<Act> acts = new ArrayList<>();
+        for (PersonId person : List.of(DANA, LEE)) {
+            acts.add(act(person, APPROVE_MOVE, sameCase));
+            acts.add(act(person, ActedForFunction.of(APPROVE_MOVE), sameCase));
+        }
+        acts.add(new Act(DANA, sameCase, APPROVE_MOVE, NOW.minusSeconds(1), REQUISITION));
+        SodQuestion requesting = new SodQuestion(LEE, Set.of(), REQUEST_MOVE, Set.of(sameCase), NOW);
+
+        assertThat(SodCheck.check(rules, requesting, ActHistory.of(acts))).isEmpty();
+    }
+
     /** Around an object only the latest act of each is kept, so their times say nothing. */
     @Test
     void aroundAnObjectWhoeverEverActedAsOneIsOne() {
@@ -266,11 +281,20 @@ class SodCheckTest {
     }
 
     @Test
+    void anOrderHasAChainByItsNumberHoweverItIsWritten() {
+        assertThat(ScopeKey.order(" po-7")).hasToString("chain:po:PO-7");
+        assertThat(ScopeKey.parse("chain:po:po-7")).isEqualTo(ScopeKey.order("PO-7"));
+    }
+
+    @Test
     void anObjectWhoseIdIsWrittenInTwoWaysIsOne() {
         ScopeKey small = ScopeKey.object("supplier", " s-100");
         assertThat(small).isEqualTo(SUPPLIER).hasToString("object:supplier:S-100");
         assertThat(ScopeKey.parse("object:supplier:s-100")).isEqualTo(SUPPLIER);
         assertThat(ScopeKey.asWritten("object:supplier:s-100")).hasToString("object:supplier:s-100");
+        assertThat(ScopeKey.parse("object::s-100"))
+                .as("of a master without a name")
+                .hasToString("object::S-100");
         assertThat(ScopeKey.parse("object:whole")).hasToString("object:whole");
         assertThat(ScopeKey.parse("chain:po-line:po-7/3")).hasToString("chain:po-line:po-7/3");
     }

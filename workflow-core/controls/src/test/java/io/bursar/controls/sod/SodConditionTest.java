@@ -10,6 +10,7 @@ import io.bursar.model.identity.PersonId;
 import io.bursar.model.identity.RoleName;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,12 @@ class SodConditionTest {
         assertThatThrownBy(() -> new SodCondition(5, Set.of(), "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SodCondition(0, Set.of(BUYER), "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SodCondition(-1, Set.of(BUYER), "")).isInstanceOf(IllegalArgumentException.class);
+        Set<RoleName> roles = IntStream.range(0, SodCondition.MAX_ROLES)
+                .mapToObj(number -> new RoleName("ROLE_" + number))
+                .collect(Collectors.toSet());
+        assertThat(new SodCondition(5, roles, "").holding()).hasSize(SodCondition.MAX_ROLES);
+        roles.add(BUYER);
+        assertThatThrownBy(() -> new SodCondition(5, roles, "")).isInstanceOf(IllegalArgumentException.class);
         String most = "x".repeat(SodCondition.MAX_STATEMENT);
         assertThat(new SodCondition(0, Set.of(), most).statement()).isEqualTo(most);
         assertThatThrownBy(() -> new SodCondition(0, Set.of(), most + "x"))

@@ -8,6 +8,7 @@ import io.bursar.model.finding.Finding;
 import io.bursar.model.identity.CaseId;
 import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
+import io.bursar.model.identity.RoleName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +47,33 @@ class SodRulesTest {
                 .isTrue();
         assertThat(RULES.lookAt(APPROVE, ScopeKey.caseOf(CASE))).isFalse();
         assertThat(RULES.lookAt(COUNT, ScopeKey.chainLine("po-line", "PO-7/3"))).isFalse();
+    }
+
+    @Test
+    void aRuleAboutActingAloneAsksWhoElseHasApproved() {
+        SodRules alone = SodRules.loadOrThrow(
+                List.of(new SodRule(
+                        "SOD-16",
+                        Set.of(ENTER),
+                        Set.of(APPROVE),
+                        new SodTerms(List.of(SodScope.CHAIN), SodSeverity.MED, true, true))),
+                Map.of());
+
+        assertThat(alone.asksWhoElse(APPROVE)).isTrue();
+        assertThat(alone.asksWhoElse(ENTER)).as("only the second function").isFalse();
+        assertThat(RULES.asksWhoElse(ENTER)).as("a rule that nobody softens").isFalse();
+    }
+
+    @Test
+    void aRuleSaysUnderWhichConditionItIsSoftened() {
+        SodCondition few = new SodCondition(5, Set.of(new RoleName("BUYER")), "");
+        SodTerms terms = new SodTerms(List.of(SodScope.CHAIN), SodSeverity.HIGH, SodSignature.CONTROLLER, few, false);
+        SodRules rules =
+                SodRules.loadOrThrow(List.of(RULE, new SodRule("SOD-02", Set.of(COUNT), Set.of(PAY), terms)), Map.of());
+
+        assertThat(rules.condition("SOD-02")).isEqualTo(few);
+        assertThat(rules.condition("SOD-03")).isEqualTo(SodCondition.NONE);
+        assertThat(rules.condition("SOD-99")).isEqualTo(SodCondition.NONE);
     }
 
     @Test
