@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the records of one case in order and judges each. */
 final class CaseReader {
@@ -101,6 +102,10 @@ final class CaseReader {
             case "moved" -> moved(entry, body, performed);
             case "plan-made" -> {
                 story.approval = body.record("plan").text("approval").orElse("");
+                story.asked = body.record("plan").records("stages").stream()
+                        .flatMap(stage -> stage.records("eligible").stream())
+                        .map(seat -> seat.text("person").orElseThrow())
+                        .collect(Collectors.toSet());
                 story.satisfied = false;
                 if (entry.kind().equals("fire")) {
                     // whoever takes a step that asks again leaves nothing approved, beforehand neither (G1)

@@ -61,9 +61,11 @@ final class ReviewerJudge {
                 "1.6-5 a reviewer was added twice",
                 entry,
                 reviewer);
+        // a decision of whom the plan asks no longer counts for nothing, and they may be asked to look at it
         verdicts.refuse(
                 story.onThis().stream()
                         .filter(one -> one.approves() || one.verdict().equals("REJECT"))
+                        .filter(one -> story.asked.contains(one.seat()))
                         .anyMatch(one -> one.people().contains(reviewer)),
                 "1.6-5 somebody who had decided was added as a reviewer",
                 entry,

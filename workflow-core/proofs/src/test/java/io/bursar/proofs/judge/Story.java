@@ -41,6 +41,10 @@ final class Story {
     final List<Said> said = new ArrayList<>();
     final List<Used> used = new ArrayList<>();
     Entry planned;
+
+    /** Whom the plan asks by their name. */
+    Set<String> asked = Set.of();
+
     boolean satisfied;
 
     @Nullable

@@ -20,9 +20,13 @@ final class BrokenHouse extends ClassLoader {
     private final Removal removal;
     private int hollowed;
 
-    BrokenHouse(Removal removal) {
+    /** What is taken out is taken out at once, whether a sequence comes there before it is found wrong or not. */
+    BrokenHouse(Removal removal) throws ClassNotFoundException {
         super(BrokenHouse.class.getClassLoader());
         this.removal = removal;
+        for (Removal.Hollowed one : removal.methods()) {
+            loadClass(one.owner());
+        }
     }
 
     /** How many methods of the removal were found and hollowed so far. */
@@ -83,17 +87,21 @@ final class BrokenHouse extends ClassLoader {
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
             MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
-            Optional<Removal.Hollowed> found =
-                    here.stream().filter(one -> one.isIn(name)).findFirst();
-            if (found.isEmpty()) {
-                return method;
-            }
-            if (found.get().body() == Removal.Body.LET_PASS) {
-                return new Passing(method, found.get());
+            List<Removal.Hollowed> found =
+                    here.stream().filter(one -> one.isIn(name)).toList();
+            Optional<Removal.Hollowed> hollow = found.stream()
+                    .filter(one -> one.body() != Removal.Body.LET_PASS)
+                    .findFirst();
+            if (hollow.isEmpty()) {
+                MethodVisitor passing = method;
+                for (Removal.Hollowed one : found) {
+                    passing = new Passing(passing, one);
+                }
+                return passing;
             }
             hollowed++;
             method.visitCode();
-            body(method, found.get().body(), (access & Opcodes.ACC_STATIC) != 0);
+            body(method, hollow.get().body(), (access & Opcodes.ACC_STATIC) != 0);
             method.visitMaxs(0, 0);
             method.visitEnd();
             return null;
