@@ -18,8 +18,10 @@ import io.bursar.model.identity.FunctionName;
 import io.bursar.model.identity.PersonId;
 import io.bursar.model.people.Actor;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A case belongs to the chain of every order whose number it names, wherever that was placed (canonical §1.17). */
@@ -104,6 +106,15 @@ class OrderChainsTest {
         assertThat(told(order, "chain:po:N1")).contains("SOD-77");
         assertThat(told(order, "chain:po:N500")).contains("SOD-77");
         assertThat(told(order, "chain:po:N501")).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsNamedOnEveryLineHidesNoOther() {
+        List<String> numbers = Stream.concat(Collections.nCopies(500, "N1").stream(), Stream.of("N2"))
+                .toList();
+        CaseRef order = started(ofLines(numbers));
+
+        assertThat(told(order, "chain:po:N2")).contains("SOD-77");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,13 +62,14 @@ final class OrderChains {
                 .flatMap(list -> ((ListValue) list).items().stream())
                 .filter(RecordValue.class::isInstance)
                 .map(RecordValue.class::cast);
-        Set<ScopeKey> orders = new TreeSet<>();
-        Stream.concat(Stream.of(data), entries)
+        // orders are counted and not where they are named: one on every line hides no other
+        return Stream.concat(Stream.of(data), entries)
                 .flatMap(part -> part.fields().entrySet().stream())
                 .flatMap(OrderChains::number)
+                .map(ScopeKey::order)
+                .distinct()
                 .limit(MAX_ORDERS)
-                .forEach(number -> orders.add(ScopeKey.order(number)));
-        return orders;
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> number(Map.Entry<String, DataValue> field) {
