@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Does what rows say, in the order they say it. */
 final class ActionRunner {
 
+    /** Since which kernel what a standing approval let pass goes on counting against it when it is counted anew. */
+    private static final int STANDING_KEPT_SINCE = 5;
+
     private final Proceeding proceeding;
     private final Desks desks;
     private final List<Integer> effects = new ArrayList<>();
@@ -177,7 +180,7 @@ final class ActionRunner {
     /** What a standing approval let pass goes on counting against it, under whatever keys the case counts else. */
     private ListValue withStanding(ListValue keys) {
         List<DataValue> all = new ArrayList<>(keys.items());
-        if (proceeding.kernel() >= HandedIn.SINCE) {
+        if (proceeding.kernel() >= STANDING_KEPT_SINCE) {
             Book.of(proceeding.here().work()).record(Book.COMMITMENT).list("keys").texts().stream()
                     .filter(StandingDesk::isOfGrant)
                     .map(TextValue::new)

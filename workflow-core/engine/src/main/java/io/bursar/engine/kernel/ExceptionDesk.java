@@ -97,7 +97,8 @@ final class ExceptionDesk {
 
     /** In whose place somebody raises; kernels before 5 kept the one who acted only. */
     private String raisedFor(Actor actor) {
-        return proceeding.kernel() < HandedIn.SINCE || actor.asPerson().isEmpty()
+        return proceeding.kernel() < ResolverCheck.IN_PLACE_SINCE
+                        || actor.asPerson().isEmpty()
                 ? ""
                 : actor.principalPerson().map(PersonId::value).orElse("");
     }
@@ -209,7 +210,7 @@ final class ExceptionDesk {
             // what follows from closing another one has closed it already
             return;
         }
-        boolean doubt = proceeding.kernel() >= HandedIn.SINCE
+        boolean doubt = proceeding.kernel() >= ResolverCheck.DOUBTS_SINCE
                 && spec(exception.code()).terms().doubt();
         proceeding.happen(Happenings.exceptionResolved(
                 exception, resolution, doubt ? desks.approvals().digest() : null));

@@ -37,6 +37,9 @@ final class ResolutionDesk {
      */
     private static final int LINKED_ENDS_SINCE = 4;
 
+    /** Since which kernel nothing material is corrected while a case is carried out, plan or none. */
+    private static final int CARRIED_OUT_SINCE = 5;
+
     /**
      * An effect in doubt was applied: found so by hand, shown by evidence, or put right in the system itself (canonical
      * X4).
@@ -242,7 +245,7 @@ final class ResolutionDesk {
     /** Whether the case is past what lets it pass: also where an order or the kind of document did, and no plan. */
     private boolean isCarriedOut() {
         Phase phase = proceeding.here().status().phase();
-        return proceeding.kernel() >= HandedIn.SINCE && (phase == Phase.FULFIL || phase == Phase.RECONCILE);
+        return proceeding.kernel() >= CARRIED_OUT_SINCE && (phase == Phase.FULFIL || phase == Phase.RECONCILE);
     }
 
     private static void requireStepBack(Wish.Resolve resolve) {

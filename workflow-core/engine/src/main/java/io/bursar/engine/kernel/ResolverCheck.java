@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 /** Who may resolve an exception: whoever works its queue, and of doubts and controls nobody who is in them. */
 final class ResolverCheck {
 
+    /** Since which kernel a doubt is settled by no party, and for the values it was settled for. */
+    static final int DOUBTS_SINCE = 5;
+
+    /** Since which kernel whoever an exception was raised for does not resolve it either. */
+    static final int IN_PLACE_SINCE = 5;
+
     private final Proceeding proceeding;
     private final Desks desks;
 
@@ -50,7 +56,7 @@ final class ResolverCheck {
 
     /** Nobody settles a doubt about their own request, nor one they benefit from or handed in (canonical §1.6-4). */
     private void refuseParty(ExceptionCase exception, Actor actor) {
-        if (proceeding.kernel() < HandedIn.SINCE
+        if (proceeding.kernel() < DOUBTS_SINCE
                 || !desks.exceptions().spec(exception.code()).terms().doubt()) {
             return;
         }
@@ -68,6 +74,6 @@ final class ResolverCheck {
     private boolean raised(ExceptionCase exception, Actor actor) {
         ExceptionCase.Origin origin = exception.origin();
         boolean forThem = actor.principalPerson().filter(origin::isBy).isPresent();
-        return actor.asPerson().filter(origin::isBy).isPresent() || (forThem && proceeding.kernel() >= HandedIn.SINCE);
+        return actor.asPerson().filter(origin::isBy).isPresent() || (forThem && proceeding.kernel() >= IN_PLACE_SINCE);
     }
 }
